@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.collate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.language;
+
+import org.jspecify.annotations.NullMarked;
