@@ -1,0 +1,34 @@
+package org.readout.collate;
+
+import java.util.List;
+import java.util.Map;
+import org.readout.coder.CodedDocument;
+import org.readout.core.Event;
+import org.readout.core.EventMention;
+import org.readout.core.Origin;
+
+/**
+ * Many documents read together: which are copies, who relays whom, which mentions are one event, where accounts differ.
+ *
+ * @param documents in order of publication, undated ones last
+ * @param events in order of date, undated ones last
+ * @param lineage copies, reprints, translations and relays as edges from the later to the earlier text
+ * @param origins the independent reports that are left when lineage is followed back
+ */
+public record Collation(
+        List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
+
+    public Collation {
+        documents = List.copyOf(documents);
+        events = List.copyOf(events);
+        lineage = List.copyOf(lineage);
+        origins = List.copyOf(origins);
+    }
+
+    /** Every mention by its id. */
+    public Map<String, EventMention> mentionsById() {
+        return documents.stream()
+                .flatMap(d -> d.mentions().stream())
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(EventMention::id, m -> m, (a, b) -> a));
+    }
+}
