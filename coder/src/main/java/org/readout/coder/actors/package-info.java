@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.actors;
+
+import org.jspecify.annotations.NullMarked;
