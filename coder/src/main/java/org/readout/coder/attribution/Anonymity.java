@@ -28,11 +28,17 @@ final class Anonymity {
         if (head.isPresent() && head.get().lemma().equalsIgnoreCase("condition")) {
             top = head.get();
         }
-        Span phrase = sentence.subtree(top).stream().map(Token::span).reduce(Span::union).orElse(anonymity.span());
+        Span phrase = sentence.subtree(top).stream()
+                .map(Token::span)
+                .reduce(Span::union)
+                .orElse(anonymity.span());
         Optional<Span> because = sentence.head(top).stream()
                 .flatMap(verb -> sentence.children(verb, "advcl").stream())
                 .filter(clause -> clause.index() > anonymity.index())
-                .map(clause -> sentence.subtree(clause).stream().map(Token::span).reduce(Span::union).orElse(clause.span()))
+                .map(clause -> sentence.subtree(clause).stream()
+                        .map(Token::span)
+                        .reduce(Span::union)
+                        .orElse(clause.span()))
                 .findFirst();
         return because.map(phrase::union).orElse(phrase).slice(document.text());
     }

@@ -45,11 +45,13 @@ public final class ChainBuilder {
     }
 
     private Attribution link(AttributedSpan span) {
-        Optional<Span> words = span.source().stream().reduce((a, b) -> a.union(b).length() < 200 ? a.union(b) : a);
+        Optional<Span> words =
+                span.source().stream().reduce((a, b) -> a.union(b).length() < 200 ? a.union(b) : a);
         Source source = words.flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
-        return new Attribution(source, Optional.of(cue), span.content(), form(span), Anonymity.reason(document, cue.span()));
+        return new Attribution(
+                source, Optional.of(cue), span.content(), form(span), Anonymity.reason(document, cue.span()));
     }
 
     private Form form(AttributedSpan span) {

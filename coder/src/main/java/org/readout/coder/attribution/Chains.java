@@ -23,7 +23,8 @@ public record Chains(List<Attribution> links) {
      */
     public List<Attribution> over(Span words) {
         List<Attribution> covering = new ArrayList<>(links.stream()
-                .filter(link -> link.content().stream().anyMatch(c -> c.covers(words) || c.overlaps(words) && overlap(c, words) * 2 > words.length()))
+                .filter(link -> link.content().stream()
+                        .anyMatch(c -> c.covers(words) || c.overlaps(words) && overlap(c, words) * 2 > words.length()))
                 .toList());
         covering.sort(Comparator.comparingInt((Attribution link) -> -reach(link)));
         return List.copyOf(covering);
@@ -32,7 +33,10 @@ public record Chains(List<Attribution> links) {
     /** Links whose source words overlap these. */
     public List<Attribution> from(Span source) {
         return links.stream()
-                .filter(l -> l.source().excerpt().filter(e -> e.span().overlaps(source)).isPresent())
+                .filter(l -> l.source()
+                        .excerpt()
+                        .filter(e -> e.span().overlaps(source))
+                        .isPresent())
                 .toList();
     }
 

@@ -18,9 +18,53 @@ import org.readout.language.Upos;
  */
 final class ReportingClauses {
     private static final Set<String> VERBS = Set.of(
-            "say", "tell", "report", "state", "announce", "add", "note", "claim", "confirm", "argue", "believe", "acknowledge", "reveal", "explain", "insist",
-            "write", "stress", "declare", "assert", "allege", "indicate", "suggest", "admit", "maintain", "contend", "warn", "estimate", "conclude", "assess", "describe",
-            "disclose", "emphasize", "emphasise", "reiterate", "recount", "fear", "think", "quote", "deny", "complain", "predict", "testify", "affirm", "observe", "remark", "comment", "counter");
+            "say",
+            "tell",
+            "report",
+            "state",
+            "announce",
+            "add",
+            "note",
+            "claim",
+            "confirm",
+            "argue",
+            "believe",
+            "acknowledge",
+            "reveal",
+            "explain",
+            "insist",
+            "write",
+            "stress",
+            "declare",
+            "assert",
+            "allege",
+            "indicate",
+            "suggest",
+            "admit",
+            "maintain",
+            "contend",
+            "warn",
+            "estimate",
+            "conclude",
+            "assess",
+            "describe",
+            "disclose",
+            "emphasize",
+            "emphasise",
+            "reiterate",
+            "recount",
+            "fear",
+            "think",
+            "quote",
+            "deny",
+            "complain",
+            "predict",
+            "testify",
+            "affirm",
+            "observe",
+            "remark",
+            "comment",
+            "counter");
 
     private static final Set<String> CITING = Set.of("cite", "quote");
 
@@ -43,17 +87,22 @@ final class ReportingClauses {
     }
 
     private Optional<AttributedSpan> accordingTo(Sentence sentence, Token token) {
-        if (!token.form().equalsIgnoreCase("according") || token.index() + 1 >= sentence.tokens().size()) {
+        if (!token.form().equalsIgnoreCase("according")
+                || token.index() + 1 >= sentence.tokens().size()) {
             return Optional.empty();
         }
         Token to = sentence.token(token.index() + 1);
-        Optional<Token> source = sentence.head(token).filter(h -> !h.form().equalsIgnoreCase("according") && h.index() > token.index());
+        Optional<Token> source =
+                sentence.head(token).filter(h -> !h.form().equalsIgnoreCase("according") && h.index() > token.index());
         if (!to.form().equalsIgnoreCase("to") || source.isEmpty()) {
             return Optional.empty();
         }
-        Span sourceSpan = span(sentence.subtree(source.get()).stream().filter(t -> t.index() > to.index()).toList());
+        Span sourceSpan = span(sentence.subtree(source.get()).stream()
+                .filter(t -> t.index() > to.index())
+                .toList());
         Span cue = token.span().union(to.span());
-        return rest(sentence, cue.union(sourceSpan)).map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
+        return rest(sentence, cue.union(sourceSpan))
+                .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
     }
 
     /** The whole sentence but for the words of source and cue. */
@@ -76,37 +125,51 @@ final class ReportingClauses {
 
     /** "The Times, citing five officials, said that …": the officials say it to the Times; the content is that of the verb above. */
     private Optional<AttributedSpan> citing(Sentence sentence, Token token) {
-        boolean participle = CITING.contains(token.lemma()) && token.form().toLowerCase(Locale.ROOT).endsWith("ing");
+        boolean participle = CITING.contains(token.lemma())
+                && token.form().toLowerCase(Locale.ROOT).endsWith("ing");
         Optional<Token> source = participle ? sentence.child(token, "obj") : Optional.empty();
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> verb = sentence.head(token).flatMap(h -> VERBS.contains(h.lemma()) ? Optional.of(h) : sentence.head(h).filter(v -> VERBS.contains(v.lemma())));
+        Optional<Token> verb = sentence.head(token)
+                .flatMap(h -> VERBS.contains(h.lemma())
+                        ? Optional.of(h)
+                        : sentence.head(h).filter(v -> VERBS.contains(v.lemma())));
         return verb.flatMap(v -> content(sentence, v))
-                .map(content -> new AttributedSpan(List.of(nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
+                .map(content -> new AttributedSpan(
+                        List.of(nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
     }
 
     private Optional<AttributedSpan> verb(Sentence sentence, Token verb) {
         if (verb.upos() != Upos.VERB || !VERBS.contains(verb.lemma())) {
             return Optional.empty();
         }
-        Optional<Token> subject = sentence.children(verb, "nsubj").stream().findFirst().or(() -> participleSubject(sentence, verb));
+        Optional<Token> subject =
+                sentence.children(verb, "nsubj").stream().findFirst().or(() -> participleSubject(sentence, verb));
         Optional<List<Span>> content = content(sentence, verb);
         if (subject.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
-        boolean passive = sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:pass"));
+        boolean passive =
+                sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:pass"));
         if (passive) {
             return Optional.empty();
         }
-        List<Span> source = Set.of("who", "which", "that", "it").contains(subject.get().lemma().toLowerCase(Locale.ROOT)) && subject.get().upos() == Upos.PRON && !subject.get().lemma().equalsIgnoreCase("it")
-                ? antecedent(sentence, verb).map(t -> List.of(nounPhrase(sentence, t))).orElse(List.of())
+        List<Span> source = Set.of("who", "which", "that", "it")
+                                .contains(subject.get().lemma().toLowerCase(Locale.ROOT))
+                        && subject.get().upos() == Upos.PRON
+                        && !subject.get().lemma().equalsIgnoreCase("it")
+                ? antecedent(sentence, verb)
+                        .map(t -> List.of(nounPhrase(sentence, t)))
+                        .orElse(List.of())
                 : List.of(nounPhrase(sentence, subject.get()));
         return Optional.of(new AttributedSpan(source, List.of(verb.span()), content.get(), 1));
     }
 
     private static Optional<Token> participleSubject(Sentence sentence, Token verb) {
-        return verb.is("acl") && verb.form().toLowerCase(Locale.ROOT).endsWith("ing") ? sentence.head(verb) : Optional.empty();
+        return verb.is("acl") && verb.form().toLowerCase(Locale.ROOT).endsWith("ing")
+                ? sentence.head(verb)
+                : Optional.empty();
     }
 
     private static Optional<Token> antecedent(Sentence sentence, Token verb) {
@@ -117,7 +180,9 @@ final class ReportingClauses {
     private static Optional<List<Span>> content(Sentence sentence, Token verb) {
         List<Token> clauses = sentence.children(verb, "ccomp");
         if (!clauses.isEmpty()) {
-            return Optional.of(clauses.stream().map(c -> span(trimmed(sentence, sentence.subtree(c), verb))).toList());
+            return Optional.of(clauses.stream()
+                    .map(c -> span(trimmed(sentence, sentence.subtree(c), verb)))
+                    .toList());
         }
         if (verb.is("parataxis")) {
             Optional<Token> main = sentence.head(verb);
@@ -142,7 +207,13 @@ final class ReportingClauses {
     private static Span nounPhrase(Sentence sentence, Token head) {
         List<Token> words = new ArrayList<>(List.of(head));
         for (Token child : sentence.children(head)) {
-            boolean trailing = child.is("acl") || child.is("appos") || child.is("punct") || child.is("parataxis") || child.is("advcl") || child.is("case") || child.is("cc") && child.index() < head.index();
+            boolean trailing = child.is("acl")
+                    || child.is("appos")
+                    || child.is("punct")
+                    || child.is("parataxis")
+                    || child.is("advcl")
+                    || child.is("case")
+                    || child.is("cc") && child.index() < head.index();
             if (!trailing) {
                 words.addAll(sentence.subtree(child));
             }

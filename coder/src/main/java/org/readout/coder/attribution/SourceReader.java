@@ -19,19 +19,128 @@ import org.readout.language.Upos;
 /** Tells what kind of source a source span is, whom it names, and of which country. */
 final class SourceReader {
     private static final Set<String> DOCUMENTS = Set.of(
-            "report", "statement", "document", "letter", "message", "memo", "cable", "assessment", "study", "survey", "poll", "filing", "record",
-            "transcript", "readout", "read-out", "communique", "communiqué", "post", "tweet", "video", "footage", "note", "indictment", "complaint", "resolution", "review",
-            "analysis", "data", "figure", "paper", "draft", "text", "website", "bulletin", "release", "email");
+            "report",
+            "statement",
+            "document",
+            "letter",
+            "message",
+            "memo",
+            "cable",
+            "assessment",
+            "study",
+            "survey",
+            "poll",
+            "filing",
+            "record",
+            "transcript",
+            "readout",
+            "read-out",
+            "communique",
+            "communiqué",
+            "post",
+            "tweet",
+            "video",
+            "footage",
+            "note",
+            "indictment",
+            "complaint",
+            "resolution",
+            "review",
+            "analysis",
+            "data",
+            "figure",
+            "paper",
+            "draft",
+            "text",
+            "website",
+            "bulletin",
+            "release",
+            "email");
 
     private static final Set<String> MEDIA = Set.of(
-            "media", "newspaper", "outlet", "agency", "broadcaster", "channel", "press", "magazine", "daily", "television", "tv", "radio", "network", "newswire", "wire", "tabloid", "station",
-            "news", "report-media");
+            "media",
+            "newspaper",
+            "outlet",
+            "agency",
+            "broadcaster",
+            "channel",
+            "press",
+            "magazine",
+            "daily",
+            "television",
+            "tv",
+            "radio",
+            "network",
+            "newswire",
+            "wire",
+            "tabloid",
+            "station",
+            "news",
+            "report-media");
 
     private static final Set<String> UNNAMED_PEOPLE = Set.of(
-            "official", "source", "person", "people", "diplomat", "analyst", "expert", "witness", "resident", "aide", "adviser", "advisor", "observer", "critic", "officer",
-            "lawmaker", "survivor", "activist", "doctor", "medic", "commander", "insider", "scholar", "historian", "researcher", "member", "man", "woman",
-            "soldier", "local", "villager", "relative", "neighbor", "neighbour", "other", "some", "many", "several", "one", "two", "three", "four", "five", "six", "dozen",
-            "colleague", "executive", "economist", "mediator", "negotiator", "worker", "parent", "student", "refugee", "individual", "supporter", "opponent", "reporter", "journalist", "civilian", "attendee", "participant");
+            "official",
+            "source",
+            "person",
+            "people",
+            "diplomat",
+            "analyst",
+            "expert",
+            "witness",
+            "resident",
+            "aide",
+            "adviser",
+            "advisor",
+            "observer",
+            "critic",
+            "officer",
+            "lawmaker",
+            "survivor",
+            "activist",
+            "doctor",
+            "medic",
+            "commander",
+            "insider",
+            "scholar",
+            "historian",
+            "researcher",
+            "member",
+            "man",
+            "woman",
+            "soldier",
+            "local",
+            "villager",
+            "relative",
+            "neighbor",
+            "neighbour",
+            "other",
+            "some",
+            "many",
+            "several",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "dozen",
+            "colleague",
+            "executive",
+            "economist",
+            "mediator",
+            "negotiator",
+            "worker",
+            "parent",
+            "student",
+            "refugee",
+            "individual",
+            "supporter",
+            "opponent",
+            "reporter",
+            "journalist",
+            "civilian",
+            "attendee",
+            "participant");
 
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
 
@@ -56,7 +165,12 @@ final class SourceReader {
     static Optional<Token> headOf(Sentence sentence, Span span) {
         return sentence.tokens().stream()
                 .filter(t -> span.covers(t.span()))
-                .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.PRON || t.upos() == Upos.NUM || t.upos() == Upos.ADJ || t.upos() == Upos.DET)
+                .filter(t -> t.upos() == Upos.NOUN
+                        || t.upos() == Upos.PROPN
+                        || t.upos() == Upos.PRON
+                        || t.upos() == Upos.NUM
+                        || t.upos() == Upos.ADJ
+                        || t.upos() == Upos.DET)
                 .filter(t -> sentence.head(t).map(h -> !span.covers(h.span())).orElse(true))
                 .findFirst()
                 .or(() -> sentence.tokens().stream()
@@ -69,7 +183,9 @@ final class SourceReader {
         List<ActorMention> parties = actors.parties(sentence, head);
         Optional<ActorMention> party = parties.stream().findFirst();
         SourceKind kind = kind(sentence, head, party);
-        Optional<String> name = kind == SourceKind.ANONYMOUS ? Optional.empty() : party.flatMap(p -> p.actor().name());
+        Optional<String> name = kind == SourceKind.ANONYMOUS
+                ? Optional.empty()
+                : party.flatMap(p -> p.actor().name());
         Optional<String> country = party.flatMap(p -> p.actor().country());
         return new Source(Optional.of(Excerpt.of(document.text(), span)), kind, name, country);
     }
@@ -88,7 +204,10 @@ final class SourceReader {
         if (SPEAKERS.contains(lemma)) {
             return hasProperName(sentence, head) ? SourceKind.PERSON : SourceKind.OFFICE;
         }
-        boolean common = head.upos() == Upos.NOUN || head.upos() == Upos.NUM || head.upos() == Upos.DET || head.upos() == Upos.ADJ;
+        boolean common = head.upos() == Upos.NOUN
+                || head.upos() == Upos.NUM
+                || head.upos() == Upos.DET
+                || head.upos() == Upos.ADJ;
         if (common && UNNAMED_PEOPLE.contains(lemma) && !hasProperName(sentence, head)) {
             return SourceKind.ANONYMOUS;
         }
@@ -102,14 +221,19 @@ final class SourceReader {
     }
 
     private static boolean hasProperName(Sentence sentence, Token head) {
-        return sentence.children(head).stream().anyMatch(c -> (c.is("appos") || c.is("flat")) && c.upos() == Upos.PROPN);
+        return sentence.children(head).stream()
+                .anyMatch(c -> (c.is("appos") || c.is("flat")) && c.upos() == Upos.PROPN);
     }
 
     private static boolean isOutlet(ActorMention mention) {
-        return mention.actor().id().filter(id -> id.startsWith("out.")).isPresent() || mention.actor().sectors().contains(Sector.MED);
+        return mention.actor().id().filter(id -> id.startsWith("out.")).isPresent()
+                || mention.actor().sectors().contains(Sector.MED);
     }
 
     private static boolean isNamedPerson(ActorMention mention) {
-        return mention.actor().id().filter(id -> id.contains("_") && !id.startsWith("out.")).isPresent();
+        return mention.actor()
+                .id()
+                .filter(id -> id.contains("_") && !id.startsWith("out."))
+                .isPresent();
     }
 }

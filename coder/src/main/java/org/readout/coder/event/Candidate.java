@@ -45,7 +45,9 @@ record Candidate(
             }
         }
         for (Token modifier : sentence.children(head, "compound")) {
-            if (modifier.index() < head.index() && head.index() - modifier.index() <= 2 && Character.isLowerCase(modifier.form().charAt(0))) {
+            if (modifier.index() < head.index()
+                    && head.index() - modifier.index() <= 2
+                    && Character.isLowerCase(modifier.form().charAt(0))) {
                 span = span.union(modifier.span());
             }
         }

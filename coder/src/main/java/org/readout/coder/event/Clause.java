@@ -35,12 +35,15 @@ final class Clause {
     }
 
     boolean isPlace(Token token) {
-        return actors.isPlaceUse(sentence, token) || actors.asGovernment(sentence, token).isPresent();
+        return actors.isPlaceUse(sentence, token)
+                || actors.asGovernment(sentence, token).isPresent();
     }
 
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
     boolean subjectIsPlural(Token verb) {
-        return syntax.subject(verb).map(s -> actors.parties(sentence, s).size() > 1).orElse(false);
+        return syntax.subject(verb)
+                .map(s -> actors.parties(sentence, s).size() > 1)
+                .orElse(false);
     }
 
     /** The parties that one noun phrase denotes, under the slot's reading. */
@@ -57,7 +60,10 @@ final class Clause {
      * @param through gives the parties behind a word that is none itself (an event noun stands for its actor)
      */
     List<ActorMention> parties(
-            Token head, Optional<Token> support, List<List<Slot>> groups, BiFunction<Token, Slot, List<ActorMention>> through) {
+            Token head,
+            Optional<Token> support,
+            List<List<Slot>> groups,
+            BiFunction<Token, Slot, List<ActorMention>> through) {
         for (List<Slot> group : groups) {
             Map<Span, ActorMention> found = new LinkedHashMap<>();
             for (Slot slot : group) {
@@ -84,19 +90,26 @@ final class Clause {
             case INDIRECT_OBJECT -> syntax.indirectObject(head).stream().toList();
             case OBLIQUE -> syntax.withPreposition(head, slot.preposition());
             case COMPLEMENT -> syntax.complements(head);
-            case COMPLEMENT_SUBJECT -> syntax.complements(head).stream()
-                    .flatMap(c -> complementSubject(c).stream())
-                    .toList();
-            case COMPLEMENT_OBJECT -> syntax.complements(head).stream()
-                    .flatMap(c -> syntax.object(c).stream())
-                    .toList();
+            case COMPLEMENT_SUBJECT ->
+                syntax.complements(head).stream()
+                        .flatMap(c -> complementSubject(c).stream())
+                        .toList();
+            case COMPLEMENT_OBJECT ->
+                syntax.complements(head).stream()
+                        .flatMap(c -> syntax.object(c).stream())
+                        .toList();
             case NOUN_DEPENDENT -> nounDependents(head, slot.preposition());
             case POSSESSOR -> syntax.possessor(head).stream().toList();
             case ADJECTIVE -> syntax.modifiers(head);
             case LIGHT_SUBJECT -> support.flatMap(syntax::subject).stream().toList();
-            case LIGHT_OBLIQUE -> support.map(v -> syntax.withPreposition(v, slot.preposition())).orElse(List.of());
-            case OBJECT_DEPENDENT -> syntax.object(head).map(o -> nounDependents(o, slot.preposition())).orElse(List.of());
-            case OBJECT_POSSESSOR -> syntax.object(head).flatMap(syntax::possessor).stream().toList();
+            case LIGHT_OBLIQUE ->
+                support.map(v -> syntax.withPreposition(v, slot.preposition())).orElse(List.of());
+            case OBJECT_DEPENDENT ->
+                syntax.object(head)
+                        .map(o -> nounDependents(o, slot.preposition()))
+                        .orElse(List.of());
+            case OBJECT_POSSESSOR ->
+                syntax.object(head).flatMap(syntax::possessor).stream().toList();
             case OBJECT_ADJECTIVE -> syntax.object(head).map(syntax::modifiers).orElse(List.of());
             case PARTIES -> List.of();
         };
@@ -118,7 +131,8 @@ final class Clause {
             }
             if (child.upos() == Upos.VERB && preposition.equals("by")) {
                 sentence.children(child, "obl").stream()
-                        .filter(o -> o.relation().equals("obl:agent") || syntax.prepositions(o).contains("by"))
+                        .filter(o -> o.relation().equals("obl:agent")
+                                || syntax.prepositions(o).contains("by"))
                         .forEach(found::add);
             }
         }

@@ -15,7 +15,8 @@ import org.readout.language.Upos;
  * what it asks for. Event nouns that are taken for granted ("after the killing of …") stay.
  */
 final class Consumption {
-    private static final Set<String> COOPERATIVE = Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
+    private static final Set<String> COOPERATIVE =
+            Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
 
     private final Codebook codebook;
 
@@ -39,8 +40,10 @@ final class Consumption {
         }
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean ownSupport = candidate.support().isPresent() && !consumed.contains(candidate.head().index());
-            if (ownSupport || !consumed.contains(candidate.head().index()) && !isPartOfOther(clause, candidate, candidates)) {
+            boolean ownSupport = candidate.support().isPresent()
+                    && !consumed.contains(candidate.head().index());
+            if (ownSupport
+                    || !consumed.contains(candidate.head().index()) && !isPartOfOther(clause, candidate, candidates)) {
                 kept.add(candidate);
             }
         }
@@ -86,7 +89,11 @@ final class Consumption {
             return false;
         }
         return candidates.stream()
-                .filter(c -> c.head().upos() == Upos.VERB && c.kind().type().equals(noun.kind().type()))
-                .anyMatch(c -> clause.syntax().subject(c.head()).filter(s -> s.index() == noun.head().index()).isPresent());
+                .filter(c -> c.head().upos() == Upos.VERB
+                        && c.kind().type().equals(noun.kind().type()))
+                .anyMatch(c -> clause.syntax()
+                        .subject(c.head())
+                        .filter(s -> s.index() == noun.head().index())
+                        .isPresent());
     }
 }

@@ -18,8 +18,8 @@ import org.readout.language.Upos;
 /** Finds the events that one sentence names: frames, parties, modes. */
 final class EventFinder {
     private static final Slot POSSESSOR = Slot.parse("poss");
-    private static final List<List<Slot>> OWNER =
-            List.of(List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
+    private static final List<List<Slot>> OWNER = List.of(
+            List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -67,7 +67,8 @@ final class EventFinder {
 
     /** The event type a word would name, whoever the parties; an event noun under a light verb counts for the verb. */
     Optional<String> typeOf(Clause clause, Token token) {
-        Optional<String> own = matcher.frames(clause, token).stream().findFirst().map(Frame::type);
+        Optional<String> own =
+                matcher.frames(clause, token).stream().findFirst().map(Frame::type);
         if (own.isPresent() || token.upos() != Upos.VERB) {
             return own;
         }
@@ -100,7 +101,9 @@ final class EventFinder {
             type = byComplement;
             decided.add("rule:complement-" + complementType.get());
         }
-        if (frame.complement() == Frame.Complement.CONSUME && recipients.isEmpty() && !type.get().equals("REQUEST")) {
+        if (frame.complement() == Frame.Complement.CONSUME
+                && recipients.isEmpty()
+                && !type.get().equals("REQUEST")) {
             recipients = without(complementRecipients(clause, complement), actors);
         }
         if (frame.complementRequired() && complementType.isEmpty()) {
@@ -117,7 +120,14 @@ final class EventFinder {
         EventKind kind = modes.kind(
                 clause, token, Optional.empty(), frame, frame.type(), Optional.empty(), List.of(), List.of());
         return new Candidate(
-                clause.sentence(), token, support(clause, token), frame, kind, List.of(), List.of(), List.of("rule:" + frame.name()));
+                clause.sentence(),
+                token,
+                support(clause, token),
+                frame,
+                kind,
+                List.of(),
+                List.of(),
+                List.of("rule:" + frame.name()));
     }
 
     private List<ActorMention> recipients(
@@ -151,12 +161,18 @@ final class EventFinder {
         Token verb = complement.get();
         return matcher.frames(clause, verb).stream()
                 .findFirst()
-                .map(frame -> recipients(clause, verb, Optional.empty(), frame, frame.roles().verb()))
+                .map(frame -> recipients(
+                        clause, verb, Optional.empty(), frame, frame.roles().verb()))
                 .orElseGet(() -> clause.syntax()
                         .object(verb)
                         .flatMap(o -> matcher.frames(clause, o).stream()
                                 .findFirst()
-                                .map(f -> recipients(clause, o, Optional.of(verb), f, f.roles().noun())))
+                                .map(f -> recipients(
+                                        clause,
+                                        o,
+                                        Optional.of(verb),
+                                        f,
+                                        f.roles().noun())))
                         .orElse(List.of()));
     }
 
@@ -172,9 +188,15 @@ final class EventFinder {
     }
 
     private boolean isEnough(
-            Clause clause, Token token, Frame frame, List<ActorMention> actors, List<ActorMention> recipients, boolean byComplement) {
+            Clause clause,
+            Token token,
+            Frame frame,
+            List<ActorMention> actors,
+            List<ActorMention> recipients,
+            boolean byComplement) {
         if (!frame.actorSectors().isEmpty()
-                && actors.stream().noneMatch(a -> a.actor().sectors().stream().anyMatch(frame.actorSectors()::contains))) {
+                && actors.stream()
+                        .noneMatch(a -> a.actor().sectors().stream().anyMatch(frame.actorSectors()::contains))) {
             return false;
         }
         if (frame.actorPerson() && actors.stream().noneMatch(PartyKinds::isPerson)) {
@@ -191,7 +213,13 @@ final class EventFinder {
             case ACTOR -> hasActor;
             case RECIPIENT -> hasRecipient;
             case BOTH -> two || byComplement && hasActor;
-            case BOTH_OR_PLACE -> two || hasActor && clause.syntax().object(token).filter(clause::isPlace).isPresent();
+            case BOTH_OR_PLACE ->
+                two
+                        || hasActor
+                                && clause.syntax()
+                                        .object(token)
+                                        .filter(clause::isPlace)
+                                        .isPresent();
             case CIVIL_ACTOR -> actors.stream().anyMatch(EventFinder::isCivil);
         };
     }
@@ -200,14 +228,16 @@ final class EventFinder {
         Optional<Token> object = token.upos() == Upos.NOUN
                 ? clause.syntax().withPreposition(token, "of").stream().findFirst()
                 : clause.syntax().object(token);
-        return object.map(o -> frame.recipientNoun().contains(Lexeme.of(clause.sentence(), o))).orElse(false);
+        return object.map(o -> frame.recipientNoun().contains(Lexeme.of(clause.sentence(), o)))
+                .orElse(false);
     }
 
     private static boolean isCivil(ActorMention mention) {
         return mention.actor().sectors().stream().anyMatch(s -> switch (s) {
-            case CVL, OPP, LAB, EDU, REL, REF, NGO, BUS, MED, PTY, UNK -> true;
-            default -> false;
-        }) && !mention.actor().sectors().contains(Sector.GOV);
+                    case CVL, OPP, LAB, EDU, REL, REF, NGO, BUS, MED, PTY, UNK -> true;
+                    default -> false;
+                })
+                && !mention.actor().sectors().contains(Sector.GOV);
     }
 
     private Optional<Token> support(Clause clause, Token noun) {
@@ -226,7 +256,8 @@ final class EventFinder {
 
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
         return parties.stream()
-                .filter(p -> others.stream().noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())))
+                .filter(p -> others.stream()
+                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())))
                 .toList();
     }
 }

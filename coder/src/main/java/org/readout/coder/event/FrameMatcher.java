@@ -48,10 +48,12 @@ final class FrameMatcher {
     private static boolean fits(Clause clause, Token token, Frame frame) {
         boolean shape = token.upos() == Upos.NOUN ? fitsNoun(clause, token, frame) : fitsVerb(clause, token, frame);
         return shape
-                && frame.requires().stream().allMatch(any -> any.stream().anyMatch(slot -> isFilled(clause, token, slot)))
+                && frame.requires().stream()
+                        .allMatch(any -> any.stream().anyMatch(slot -> isFilled(clause, token, slot)))
                 && frame.without().stream().noneMatch(slot -> isFilled(clause, token, slot))
                 && (frame.complementWords().isEmpty() || hasComplementWord(clause, token, frame.complementWords()))
-                && (!frame.complementRequired() || !clause.syntax().complements(token).isEmpty());
+                && (!frame.complementRequired()
+                        || !clause.syntax().complements(token).isEmpty());
     }
 
     private static boolean fitsVerb(Clause clause, Token verb, Frame frame) {
@@ -63,17 +65,21 @@ final class FrameMatcher {
         if (!frame.object().isEmpty() && !isOneOf(clause, object, frame.object())) {
             return false;
         }
-        if (!frame.objectOptional().isEmpty() && object.isPresent() && !isOneOf(clause, object, frame.objectOptional())) {
+        if (!frame.objectOptional().isEmpty()
+                && object.isPresent()
+                && !isOneOf(clause, object, frame.objectOptional())) {
             return false;
         }
         if (frame.notObject().contains(objectLemma)) {
             return false;
         }
-        if (!frame.modifier().isEmpty() && object.stream().flatMap(o -> around(clause, o)).noneMatch(frame.modifier()::contains)) {
+        if (!frame.modifier().isEmpty()
+                && object.stream().flatMap(o -> around(clause, o)).noneMatch(frame.modifier()::contains)) {
             return false;
         }
         if (!frame.oblique().isEmpty()
-                && clause.sentence().children(verb, "obl").stream().noneMatch(o -> isOneOf(clause, Optional.of(o), frame.oblique()))) {
+                && clause.sentence().children(verb, "obl").stream()
+                        .noneMatch(o -> isOneOf(clause, Optional.of(o), frame.oblique()))) {
             return false;
         }
         return clause.syntax().complements(verb).stream()
@@ -82,7 +88,8 @@ final class FrameMatcher {
 
     private static boolean fitsNoun(Clause clause, Token noun, Frame frame) {
         String lemma = Lexeme.of(clause.sentence(), noun);
-        boolean byPhrase = frame.phrases().stream().anyMatch(p -> p.head().equals(lemma) && fitsPhrase(clause, noun, p));
+        boolean byPhrase =
+                frame.phrases().stream().anyMatch(p -> p.head().equals(lemma) && fitsPhrase(clause, noun, p));
         if (!byPhrase && !frame.nouns().contains(lemma)) {
             return false;
         }
@@ -91,7 +98,8 @@ final class FrameMatcher {
             return false;
         }
         if (!frame.of().isEmpty()
-                && clause.syntax().withPreposition(noun, "of").stream().noneMatch(o -> isOneOf(clause, Optional.of(o), frame.of()))
+                && clause.syntax().withPreposition(noun, "of").stream()
+                        .noneMatch(o -> isOneOf(clause, Optional.of(o), frame.of()))
                 && around(clause, noun).noneMatch(frame.of()::contains)) {
             return false;
         }
@@ -115,7 +123,8 @@ final class FrameMatcher {
         Stream<Token> dependents = preposition.equals("to")
                 ? clause.syntax().complements(head).stream()
                 : clause.syntax().withPreposition(head, preposition).stream();
-        return dependents.anyMatch(d -> Lexeme.of(clause.sentence(), d).equals(phrase.dependent().get()));
+        return dependents.anyMatch(
+                d -> Lexeme.of(clause.sentence(), d).equals(phrase.dependent().get()));
     }
 
     private static boolean hasNeed(Clause clause, Token noun, String need) {
@@ -132,8 +141,9 @@ final class FrameMatcher {
         return switch (slot.position()) {
             case COMPLEMENT -> !clause.syntax().complements(token).isEmpty();
             case PARTIES -> clause.subjectIsPlural(token);
-            default -> clause.tokens(token, Optional.empty(), slot).stream()
-                    .anyMatch(t -> slot.reading() != Slot.Reading.PLACE || clause.isPlace(t));
+            default ->
+                clause.tokens(token, Optional.empty(), slot).stream()
+                        .anyMatch(t -> slot.reading() != Slot.Reading.PLACE || clause.isPlace(t));
         };
     }
 
@@ -147,7 +157,8 @@ final class FrameMatcher {
     /** Lemmas of a noun's pre-modifiers, and each with its own hyphenated part. */
     private static Stream<String> around(Clause clause, Token noun) {
         return clause.syntax().modifiers(noun).stream()
-                .flatMap(m -> Stream.of(Lexeme.of(clause.sentence(), m), m.lemma().toLowerCase(Locale.ROOT)));
+                .flatMap(m ->
+                        Stream.of(Lexeme.of(clause.sentence(), m), m.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOneOf(Clause clause, Optional<Token> noun, Set<String> words) {

@@ -17,7 +17,8 @@ final class Lexeme {
         if (token.upos() == Upos.VERB) {
             return sentence.children(token, "compound:prt").stream()
                     .findFirst()
-                    .map(particle -> hyphenated(sentence, token, lemma) + " " + particle.lemma().toLowerCase(Locale.ROOT))
+                    .map(particle -> hyphenated(sentence, token, lemma) + " "
+                            + particle.lemma().toLowerCase(Locale.ROOT))
                     .orElseGet(() -> hyphenated(sentence, token, lemma));
         }
         return hyphenated(sentence, token, lemma);

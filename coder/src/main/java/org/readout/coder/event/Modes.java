@@ -38,8 +38,14 @@ final class Modes {
         boolean person = recipients.stream().anyMatch(PartyKinds::isPerson);
         for (ModeRule rule : frame.modes()) {
             boolean fits = (rule.words().isEmpty() || rule.words().stream().anyMatch(words::contains))
-                    && (rule.complementVerbs().isEmpty() || complementVerb.filter(v -> holds(rule.complementVerbs(), v)).isPresent())
-                    && (rule.complementTypes().isEmpty() || complementType.filter(rule.complementTypes()::contains).isPresent())
+                    && (rule.complementVerbs().isEmpty()
+                            || complementVerb
+                                    .filter(v -> holds(rule.complementVerbs(), v))
+                                    .isPresent())
+                    && (rule.complementTypes().isEmpty()
+                            || complementType
+                                    .filter(rule.complementTypes()::contains)
+                                    .isPresent())
                     && actors.size() + recipients.size() >= rule.parties()
                     && (!rule.recipientIsPerson() || person);
             if (fits) {
@@ -55,7 +61,8 @@ final class Modes {
     }
 
     /** Lemmas of the trigger, its modifiers and arguments that are no parties: what tells by which means. */
-    private static Set<String> words(Clause clause, Token trigger, Optional<Token> support, Optional<Token> complement) {
+    private static Set<String> words(
+            Clause clause, Token trigger, Optional<Token> support, Optional<Token> complement) {
         Set<String> words = new HashSet<>();
         add(clause, trigger, words);
         support.ifPresent(s -> clause.syntax().withPreposition(s, "with").forEach(w -> add(clause, w, words)));
@@ -73,6 +80,8 @@ final class Modes {
         words.add(Lexeme.of(clause.sentence(), token));
         words.add(token.lemma().toLowerCase(Locale.ROOT));
         clause.syntax().modifiers(token).forEach(m -> words.add(m.lemma().toLowerCase(Locale.ROOT)));
-        clause.sentence().children(token, "conj").forEach(c -> words.add(c.lemma().toLowerCase(Locale.ROOT)));
+        clause.sentence()
+                .children(token, "conj")
+                .forEach(c -> words.add(c.lemma().toLowerCase(Locale.ROOT)));
     }
 }

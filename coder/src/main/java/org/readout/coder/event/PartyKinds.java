@@ -8,6 +8,9 @@ final class PartyKinds {
 
     /** A named person: identified, and written as {@code country.surname_given} or known from the text by a personal name. */
     static boolean isPerson(ActorMention mention) {
-        return mention.actor().id().map(id -> id.contains("_") && !id.startsWith("out.")).orElse(false);
+        return mention.actor()
+                .id()
+                .map(id -> id.contains("_") && !id.startsWith("out."))
+                .orElse(false);
     }
 }

@@ -3,8 +3,8 @@ package org.readout.coder.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.core.ActorMention;
 import org.readout.coder.codebook.Slot;
+import org.readout.core.ActorMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -33,8 +33,10 @@ final class Responsibility {
             return Optional.empty();
         }
         for (String preposition : List.of("on", "to")) {
-            Optional<Token> named = clause.syntax().withPreposition(verb.get(), preposition).stream().findFirst()
-                    .or(() -> clause.syntax().withPreposition(noun, preposition).stream().findFirst());
+            Optional<Token> named = clause.syntax().withPreposition(verb.get(), preposition).stream()
+                    .findFirst()
+                    .or(() -> clause.syntax().withPreposition(noun, preposition).stream()
+                            .findFirst());
             if (named.isPresent()) {
                 return named;
             }

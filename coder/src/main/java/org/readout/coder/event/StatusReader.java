@@ -22,14 +22,59 @@ import org.readout.language.Upos;
  */
 final class StatusReader {
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "report", "state", "announce", "add", "note", "claim", "confirm", "argue", "believe", "think", "acknowledge",
-            "reveal", "explain", "insist", "write", "stress", "declare", "assert", "allege", "show", "indicate", "suggest", "know", "admit", "see", "find", "learn", "remember", "recall");
+            "say",
+            "tell",
+            "report",
+            "state",
+            "announce",
+            "add",
+            "note",
+            "claim",
+            "confirm",
+            "argue",
+            "believe",
+            "think",
+            "acknowledge",
+            "reveal",
+            "explain",
+            "insist",
+            "write",
+            "stress",
+            "declare",
+            "assert",
+            "allege",
+            "show",
+            "indicate",
+            "suggest",
+            "know",
+            "admit",
+            "see",
+            "find",
+            "learn",
+            "remember",
+            "recall");
 
     private static final Set<String> NOMINAL_PREVENTION = Set.of(
-            "prevent", "avoid", "avert", "thwart", "foil", "deter", "stave off", "ward off", "abort", "cancel", "call off", "rule out", "lack", "forestall",
-            "preempt", "pre-empt", "dissuade");
+            "prevent",
+            "avoid",
+            "avert",
+            "thwart",
+            "foil",
+            "deter",
+            "stave off",
+            "ward off",
+            "abort",
+            "cancel",
+            "call off",
+            "rule out",
+            "lack",
+            "forestall",
+            "preempt",
+            "pre-empt",
+            "dissuade");
 
-    private static final Set<String> INSTEAD = Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
+    private static final Set<String> INSTEAD =
+            Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
     private final StatusWords words;
 
@@ -65,7 +110,11 @@ final class StatusReader {
         }
 
         StatusReading result() {
-            Status read = denier.isPresent() ? Status.DENIED : negated ? Status.NEGATED : condition.isPresent() && status != Status.ONGOING ? Status.CONDITIONAL : status;
+            Status read = denier.isPresent()
+                    ? Status.DENIED
+                    : negated
+                            ? Status.NEGATED
+                            : condition.isPresent() && status != Status.ONGOING ? Status.CONDITIONAL : status;
             return new StatusReading(read, condition, denier, purpose, decided);
         }
 
@@ -104,7 +153,9 @@ final class StatusReader {
             } else if (over.upos() == Upos.VERB && (noun.is("obj") || noun.is("nsubj") || noun.is("obl"))) {
                 underVerb(noun, over);
             } else if (over.upos() == Upos.ADJ && noun.is("nsubj")) {
-                words.modifier(over.lemma()).filter(s -> s == Status.POSSIBLE || s == Status.EXPECTED).ifPresent(s -> set(s, over.form()));
+                words.modifier(over.lemma())
+                        .filter(s -> s == Status.POSSIBLE || s == Status.EXPECTED)
+                        .ifPresent(s -> set(s, over.form()));
             }
         }
 
@@ -122,7 +173,10 @@ final class StatusReader {
 
         private void underVerb(Token noun, Token verb) {
             String lemma = Lexeme.of(sentence, verb);
-            boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass") || clause.syntax().prepositions(noun).stream().anyMatch(Set.of("for", "on", "of", "from")::contains);
+            boolean object = noun.is("obj")
+                    || noun.relation().equals("nsubj:pass")
+                    || clause.syntax().prepositions(noun).stream()
+                            .anyMatch(Set.of("for", "on", "of", "from")::contains);
             if (object && NOMINAL_PREVENTION.contains(lemma)) {
                 set(Status.NEGATED, verb.form());
                 return;
@@ -134,7 +188,10 @@ final class StatusReader {
                 return;
             }
             boolean direct = noun.is("obj") || noun.relation().equals("nsubj:pass");
-            if (direct && governed.isPresent() && (governed.get() == Status.EXPECTED || governed.get() == Status.POSSIBLE) && !isPresupposed(noun)) {
+            if (direct
+                    && governed.isPresent()
+                    && (governed.get() == Status.EXPECTED || governed.get() == Status.POSSIBLE)
+                    && !isPresupposed(noun)) {
                 set(governed.get(), verb.form());
                 polarity(verb);
                 return;
@@ -151,7 +208,10 @@ final class StatusReader {
         /** Definite, possessed, or with a demonstrative: taken for granted. */
         private boolean isPresupposed(Token noun) {
             return sentence.children(noun).stream()
-                    .anyMatch(c -> c.is("nmod:poss") || c.is("det") && Set.of("the", "this", "that", "these", "those").contains(c.lemma().toLowerCase(Locale.ROOT)));
+                    .anyMatch(c -> c.is("nmod:poss")
+                            || c.is("det")
+                                    && Set.of("the", "this", "that", "these", "those")
+                                            .contains(c.lemma().toLowerCase(Locale.ROOT)));
         }
 
         void verb(Token verb) {
@@ -182,8 +242,11 @@ final class StatusReader {
             }
             polarity(verb);
             boolean progressive = event
-                    && (verb.has("VerbForm=Ger") || verb.form().toLowerCase(Locale.ROOT).endsWith("ing"))
-                    && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be") && (a.has("Tense=Pres") || a.form().equalsIgnoreCase("been")));
+                    && (verb.has("VerbForm=Ger")
+                            || verb.form().toLowerCase(Locale.ROOT).endsWith("ing"))
+                    && sentence.children(verb, "aux").stream()
+                            .anyMatch(a -> a.lemma().equals("be")
+                                    && (a.has("Tense=Pres") || a.form().equalsIgnoreCase("been")));
             if (progressive) {
                 set(Status.ONGOING, verb.form());
             }
@@ -198,36 +261,49 @@ final class StatusReader {
                 set(Status.POSSIBLE, child.form());
                 return;
             }
-            words.modal(lemma).or(() -> words.modal(child.form().toLowerCase(Locale.ROOT))).ifPresent(s -> set(s, child.form()));
+            words.modal(lemma)
+                    .or(() -> words.modal(child.form().toLowerCase(Locale.ROOT)))
+                    .ifPresent(s -> set(s, child.form()));
         }
 
         private boolean isReported(Token verb) {
-            return verb.is("ccomp") && sentence.head(verb).filter(h -> SPEECH.contains(h.lemma()) && h.has("Tense=Past")).isPresent();
+            return verb.is("ccomp")
+                    && sentence.head(verb)
+                            .filter(h -> SPEECH.contains(h.lemma()) && h.has("Tense=Past"))
+                            .isPresent();
         }
 
         private void polarity(Token verb) {
             for (Token child : sentence.children(verb)) {
                 String form = child.form().toLowerCase(Locale.ROOT);
                 String lemma = child.lemma().toLowerCase(Locale.ROOT);
-                if (child.is("advmod") && (words.negators().contains(lemma) || words.negators().contains(form))) {
+                if (child.is("advmod")
+                        && (words.negators().contains(lemma) || words.negators().contains(form))) {
                     negated = !negated;
                     decided.add("rule:status-negated:" + form);
-                } else if ((child.is("nsubj") || child.is("obj")) && (isNegatedByDeterminer(child) || Set.of("nobody", "nothing", "none").contains(lemma))) {
+                } else if ((child.is("nsubj") || child.is("obj"))
+                        && (isNegatedByDeterminer(child)
+                                || Set.of("nobody", "nothing", "none").contains(lemma))) {
                     set(Status.NEGATED, child.form());
                 }
             }
         }
 
         private boolean isNegatedByDeterminer(Token noun) {
-            return sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("neither"));
+            return sentence.children(noun, "det").stream()
+                    .anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("neither"));
         }
 
         private void conditionOf(Token adverbial) {
             boolean isIf = sentence.children(adverbial, "mark").stream()
-                    .anyMatch(m -> words.conditionals().contains(m.lemma().toLowerCase(Locale.ROOT)) && !m.lemma().equals("whether") && !m.lemma().equals("once"));
+                    .anyMatch(m -> words.conditionals().contains(m.lemma().toLowerCase(Locale.ROOT))
+                            && !m.lemma().equals("whether")
+                            && !m.lemma().equals("once"));
             if (isIf && condition.isEmpty()) {
                 List<Token> subtree = sentence.subtree(adverbial);
-                condition = Optional.of(subtree.get(0).span().union(subtree.get(subtree.size() - 1).span()));
+                condition = Optional.of(subtree.get(0)
+                        .span()
+                        .union(subtree.get(subtree.size() - 1).span()));
                 decided.add("rule:status-conditional:" + adverbial.form());
             }
         }
@@ -236,7 +312,8 @@ final class StatusReader {
         private boolean climbs(Token at, Token head) {
             List<String> marks = clause.syntax().prepositions(at);
             if (at.is("conj")) {
-                return sentence.children(at, "nsubj").isEmpty() && sentence.children(at, "aux").isEmpty();
+                return sentence.children(at, "nsubj").isEmpty()
+                        && sentence.children(at, "aux").isEmpty();
             }
             if (at.is("advcl") || at.is("acl") && !at.relation().equals("acl:relcl")) {
                 return adjunct(at, head, marks);
@@ -248,9 +325,12 @@ final class StatusReader {
         }
 
         private boolean adjunct(Token at, Token head, List<String> marks) {
-            if (marks.stream().anyMatch(m -> words.conditionals().contains(m) && !m.equals("whether") && !m.equals("once"))) {
+            if (marks.stream()
+                    .anyMatch(m -> words.conditionals().contains(m) && !m.equals("whether") && !m.equals("once"))) {
                 List<Token> subtree = sentence.subtree(at);
-                condition = Optional.of(subtree.get(0).span().union(subtree.get(subtree.size() - 1).span()));
+                condition = Optional.of(subtree.get(0)
+                        .span()
+                        .union(subtree.get(subtree.size() - 1).span()));
                 status = Status.CONDITIONAL;
                 decided.add("rule:status-conditional:" + at.form());
                 return false;
@@ -285,7 +365,9 @@ final class StatusReader {
 
         private boolean complement(Token at, Token head, List<String> marks) {
             String lemma = Lexeme.of(sentence, head);
-            if (lemma.equals("have") && sentence.children(head, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"))) {
+            if (lemma.equals("have")
+                    && sentence.children(head, "advmod").stream()
+                            .anyMatch(a -> a.lemma().equals("yet"))) {
                 set(Status.NEGATED, "has yet");
                 return true;
             }

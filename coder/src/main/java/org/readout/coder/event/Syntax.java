@@ -16,10 +16,57 @@ import org.readout.language.Upos;
 final class Syntax {
     /** Verbs whose object is the understood subject of their complement ("urged Israel to stop"). */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "force", "want", "tell", "order", "allow", "help", "push", "persuade", "convince", "pressure", "press",
-            "encourage", "permit", "enable", "invite", "instruct", "warn", "beg", "implore", "accuse", "blame", "stop", "prevent",
-            "ban", "bar", "expect", "require", "cause", "lead", "compel", "let", "make", "command", "advise", "request", "authorize",
-            "task", "forbid", "dissuade", "deter", "prompt", "get", "see", "keep", "call", "criticize", "condemn", "exhort", "need");
+            "urge",
+            "ask",
+            "force",
+            "want",
+            "tell",
+            "order",
+            "allow",
+            "help",
+            "push",
+            "persuade",
+            "convince",
+            "pressure",
+            "press",
+            "encourage",
+            "permit",
+            "enable",
+            "invite",
+            "instruct",
+            "warn",
+            "beg",
+            "implore",
+            "accuse",
+            "blame",
+            "stop",
+            "prevent",
+            "ban",
+            "bar",
+            "expect",
+            "require",
+            "cause",
+            "lead",
+            "compel",
+            "let",
+            "make",
+            "command",
+            "advise",
+            "request",
+            "authorize",
+            "task",
+            "forbid",
+            "dissuade",
+            "deter",
+            "prompt",
+            "get",
+            "see",
+            "keep",
+            "call",
+            "criticize",
+            "condemn",
+            "exhort",
+            "need");
 
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
     private static final int DEPTH = 6;
@@ -31,7 +78,8 @@ final class Syntax {
     }
 
     boolean isPassive(Token verb) {
-        return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
     }
 
     /** The understood agent-position argument of a verb, adjective or participle. */
@@ -51,12 +99,15 @@ final class Syntax {
         if (isPastParticipleModifier(verb)) {
             return sentence.head(verb);
         }
-        if (verb.relation().equals("acl:relcl") && sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
+        if (verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
             return sentence.head(verb);
         }
         if (verb.relation().equals("conj")) {
             return sentence.head(verb)
-                    .filter(h -> h.upos() == Upos.VERB && isPassive(h) && sentence.child(verb, "nsubj").isEmpty())
+                    .filter(h -> h.upos() == Upos.VERB
+                            && isPassive(h)
+                            && sentence.child(verb, "nsubj").isEmpty())
                     .filter(h -> verb.has("VerbForm=Part"))
                     .flatMap(this::object);
         }
@@ -97,7 +148,8 @@ final class Syntax {
     /** The heads of complement clauses: infinitives, that-clauses, and gerunds after a preposition. */
     List<Token> complements(Token head) {
         return sentence.children(head).stream()
-                .filter(c -> c.is("xcomp") || c.is("ccomp")
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
                         || c.is("acl") && !c.is("acl:relcl") && !c.has("VerbForm=Part")
                         || c.is("advcl") && (c.has("VerbForm=Ger") || isInfinitive(c)) && !c.is("advcl:relcl"))
                 .toList();
@@ -108,7 +160,8 @@ final class Syntax {
     }
 
     boolean isRelative(Token token) {
-        return RELATIVES.contains(token.lemma().toLowerCase(Locale.ROOT)) && (token.upos() == Upos.PRON || token.upos() == Upos.DET || token.upos() == Upos.SCONJ);
+        return RELATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && (token.upos() == Upos.PRON || token.upos() == Upos.DET || token.upos() == Upos.SCONJ);
     }
 
     /** The noun a relative pronoun stands for; any other token itself. */
@@ -139,7 +192,8 @@ final class Syntax {
     List<Token> modifiers(Token noun) {
         return sentence.children(noun).stream()
                 .filter(c -> c.index() < noun.index())
-                .filter(c -> c.is("amod") || c.is("compound") || c.is("nmod:desc") || c.is("nmod:unmarked") || c.is("flat"))
+                .filter(c ->
+                        c.is("amod") || c.is("compound") || c.is("nmod:desc") || c.is("nmod:unmarked") || c.is("flat"))
                 .toList();
     }
 
@@ -172,13 +226,17 @@ final class Syntax {
         }
         Token over = head.get();
         if (verb.is("conj")) {
-            return isPassive(over) && !verb.has("VerbForm=Part") ? surfaceSubject(over, depth - 1) : subject(over, depth - 1);
+            return isPassive(over) && !verb.has("VerbForm=Part")
+                    ? surfaceSubject(over, depth - 1)
+                    : subject(over, depth - 1);
         }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
             return controller(verb, over, depth);
         }
         if (verb.is("acl:relcl")) {
-            return sentence.child(verb, "obj").isPresent() || isPassive(verb) ? Optional.of(over) : Optional.of(over).filter(h -> hasRelativeSubject(verb));
+            return sentence.child(verb, "obj").isPresent() || isPassive(verb)
+                    ? Optional.of(over)
+                    : Optional.of(over).filter(h -> hasRelativeSubject(verb));
         }
         if (verb.is("acl")) {
             return isInfinitive(verb) || !verb.has("VerbForm=Part") && !verb.has("VerbForm=Ger")
@@ -204,7 +262,8 @@ final class Syntax {
                     ? surfaceSubject(over, depth - 1)
                     : sentence.child(over, "obj")
                             .or(() -> sentence.child(over, "iobj"))
-                            .or(() -> over.lemma().equals("call") || over.lemma().equals("press")
+                            .or(() -> over.lemma().equals("call")
+                                            || over.lemma().equals("press")
                                     ? withPreposition(over, "on").stream().findFirst()
                                     : Optional.empty());
             if (object.isPresent()) {
@@ -223,12 +282,17 @@ final class Syntax {
         if (possessor.isPresent()) {
             return possessor;
         }
-        Optional<Token> by = withPreposition(noun, "by").stream().filter(t -> t.upos() != Upos.VERB).findFirst();
+        Optional<Token> by = withPreposition(noun, "by").stream()
+                .filter(t -> t.upos() != Upos.VERB)
+                .findFirst();
         if (by.isPresent()) {
             return by;
         }
-        Optional<Token> nationality = modifiers(noun).stream().filter(m -> m.upos() == Upos.ADJ || m.upos() == Upos.PROPN).findFirst();
-        if (nationality.isPresent() && Character.isUpperCase(nationality.get().form().charAt(0))) {
+        Optional<Token> nationality = modifiers(noun).stream()
+                .filter(m -> m.upos() == Upos.ADJ || m.upos() == Upos.PROPN)
+                .findFirst();
+        if (nationality.isPresent()
+                && Character.isUpperCase(nationality.get().form().charAt(0))) {
             return nationality;
         }
         if (noun.is("obj") || noun.is("obl")) {
@@ -239,7 +303,8 @@ final class Syntax {
 
     /** A past participle after the noun it modifies ("the bomb planted by …"). */
     private boolean isPastParticipleModifier(Token verb) {
-        return verb.is("acl") && !verb.is("acl:relcl")
+        return verb.is("acl")
+                && !verb.is("acl:relcl")
                 && (verb.has("Tense=Past") || verb.has("Voice=Pass"))
                 && !isInfinitive(verb)
                 && sentence.child(verb, "nsubj").isEmpty();
