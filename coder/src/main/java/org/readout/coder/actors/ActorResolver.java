@@ -32,6 +32,6 @@ public final class ActorResolver {
         new PersonDescriber(discourse, finder.descriptions()).describeAll();
         discourse.forget();
         finder.readThrough();
-        return new ActorIndex(dictionary, lexicon, discourse, finder);
+        return new DocumentActors(dictionary, lexicon, discourse, finder);
     }
 }

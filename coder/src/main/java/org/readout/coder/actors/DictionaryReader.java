@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.coder.yaml.YamlNode;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Sector;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.yaml.YamlNode;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;

@@ -1,4 +1,4 @@
-package org.readout.coder.actors;
+package org.readout.coder.yaml;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** A YAML value that knows its line (1-based), so that a problem in a hand-written file can be located. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
     int line();
 
@@ -23,17 +23,17 @@ sealed interface YamlNode {
 
     record Fields(int line, Map<String, YamlNode> fields) implements YamlNode {
 
-        Optional<YamlNode> get(String name) {
+        public Optional<YamlNode> get(String name) {
             return Optional.ofNullable(fields.get(name));
         }
 
         /** A scalar field; absent when missing or not a scalar. */
-        Optional<String> text(String name) {
+        public Optional<String> text(String name) {
             return get(name).flatMap(node -> node instanceof Text text ? Optional.of(text.value()) : Optional.empty());
         }
 
         /** The scalars of a list field; one scalar counts as a list of one; empty when missing. */
-        List<String> texts(String name) {
+        public List<String> texts(String name) {
             return items(name).stream()
                     .flatMap(node ->
                             node instanceof Text text ? List.of(text.value()).stream() : List.<String>of().stream())
@@ -41,7 +41,7 @@ sealed interface YamlNode {
         }
 
         /** The mappings of a list field; empty when missing. */
-        List<Fields> records(String name) {
+        public List<Fields> records(String name) {
             return items(name).stream()
                     .flatMap(node -> node instanceof Fields f ? List.of(f).stream() : List.<Fields>of().stream())
                     .toList();
