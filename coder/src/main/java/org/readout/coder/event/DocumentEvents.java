@@ -51,8 +51,8 @@ public final class DocumentEvents {
         List<CodedEvent> events = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            SentenceReader reader =
-                    new SentenceReader(document, new Clause(sentence, actors), relays, contextsBySentence.get(i));
+            SentenceReader reader = new SentenceReader(
+                    document, new Clause(sentence, actors, document.names()), relays, contextsBySentence.get(i));
             events.addAll(reader.read(soFar, speakersOf(document, actors, relays.chains(), sentence)));
         }
         return List.copyOf(events);
