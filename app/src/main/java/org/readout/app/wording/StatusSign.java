@@ -1,5 +1,6 @@
 package org.readout.app.wording;
 
+import java.util.Locale;
 import org.readout.core.Status;
 
 /** How a status is shown: always a shape together with a word, never a colour alone. */
@@ -25,12 +26,22 @@ public enum StatusSign {
         return valueOf(status.name());
     }
 
+    /** The name in lower case, for style sheets. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String shape() {
         return shape;
     }
 
     public String word() {
         return word;
+    }
+
+    /** Whether the event is told as a fact of past or present. */
+    public boolean isHappened() {
+        return this == OCCURRED || this == ONGOING || this == HISTORICAL;
     }
 
     /** As in "◇ expected". */

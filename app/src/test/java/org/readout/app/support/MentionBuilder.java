@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Attribution;
@@ -25,6 +27,8 @@ import org.readout.core.Status;
 /** Builds a mention of one document from words of its text; every excerpt is looked up, none is made up. */
 public final class MentionBuilder {
     public static final CoderVersion CODER = new CoderVersion("0.1.0", "encoder-1", "plover-1");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Mr|U\\.S|Oct))\\. (?=[A-Z])");
 
     private final Document document;
     private final Evidence evidence;
@@ -52,8 +56,8 @@ public final class MentionBuilder {
         while (end < text.length() && text.charAt(end) != '\n') {
             end++;
         }
-        int stop = text.indexOf(". ", start);
-        int sentenceEnd = stop >= 0 && stop < end ? stop + 1 : end;
+        Matcher stop = SENTENCE_END.matcher(text);
+        int sentenceEnd = stop.find(start) && stop.start() < end ? stop.start() + 1 : end;
         Excerpt sentence = Excerpt.of(text, new Span(start, sentenceEnd));
         int at = index(text, trigger, start);
         return new MentionBuilder(
