@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -106,7 +107,12 @@ public final class ActorDictionary {
 
     /** The people with this surname, without particles such as "al-". */
     List<Entry> withSurname(String surname) {
-        return surnames.getOrDefault(surnameKey(surname), List.of());
+        return surnames.getOrDefault(Surnames.key(surname), List.of());
+    }
+
+    /** The keys of a person's surname in its spellings; empty for others. */
+    Set<String> surnamesOf(Entry entry) {
+        return Optional.ofNullable(entries.get(entry.id())).map(Surnames::of).orElse(Set.of());
     }
 
     /** The people entered under this state, group or organisation. */
@@ -118,19 +124,6 @@ public final class ActorDictionary {
     Optional<Entry> bodyOf(String country, String noun) {
         return Optional.ofNullable(bodies.get(country + " " + noun));
     }
-
-    static String surnameKey(String surname) {
-        List<Words.Word> words = Words.of(surname);
-        int from = 0;
-        while (from < words.size() - 1 && PARTICLES.contains(words.get(from).key())) {
-            from++;
-        }
-        return String.join(
-                " ",
-                words.subList(from, words.size()).stream().map(Words.Word::key).toList());
-    }
-
-    private static final List<String> PARTICLES = List.of("al", "el", "ad", "as", "ash", "an", "ar", "at", "az");
 
     private void index(NamedEntry named) {
         Entry entry = named.entry();
@@ -144,9 +137,9 @@ public final class ActorDictionary {
             indexBody(named);
         }
         if (entry.kind() == EntryKind.PERSON) {
-            entry.surname()
-                    .ifPresent(surname -> surnames.computeIfAbsent(surnameKey(surname), k -> new ArrayList<>(1))
-                            .add(entry));
+            for (String surname : Surnames.of(named)) {
+                surnames.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(entry);
+            }
             entry.parent()
                     .ifPresent(parent -> people.computeIfAbsent(parent, k -> new ArrayList<>())
                             .add(entry));

@@ -54,7 +54,7 @@ final class DescriptionResolver {
             }
         }
         return referent(sentence, phrase, owners, office, noun).stream()
-                .map(referent -> mention(referent, phrase, sentence))
+                .map(referent -> mention(referent, phrase, owners, sentence))
                 .toList();
     }
 
@@ -234,6 +234,21 @@ final class DescriptionResolver {
         NounPhrase phrase = NounPhrase.of(sentence, head);
         int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
         return discourse.names().covering(sentence.index(), last).filter(NameMatch::isPerson);
+    }
+
+    /** The mention with the nationality that stands right before the phrase, where the parse has left it out. */
+    private Mention mention(Referent referent, NounPhrase phrase, Owners owners, Sentence sentence) {
+        int first = owners.nationalities().stream()
+                .map(o -> discourse.nameAt(sentence, o.token()).orElseThrow().first())
+                .reduce(phrase.tokens().get(0).index(), Math::min);
+        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
+        return Mention.of(
+                referent,
+                discourse.text(),
+                NounPhrase.between(sentence, first, last),
+                sentence.index(),
+                phrase.head(),
+                Mention.Form.DESCRIPTION);
     }
 
     private Mention mention(Referent referent, NounPhrase phrase, Sentence sentence) {
