@@ -158,9 +158,9 @@ final class PeopleFinder {
         boolean hyphen = token.form().equals("-")
                 && at > from
                 && sentence.token(at - 1).span().end() == token.span().start();
-        return hyphen
-                || token.upos() == Upos.PROPN
-                || at > from && PARTICLE.matcher(token.form()).matches();
+        boolean name =
+                token.upos() == Upos.PROPN && Character.isUpperCase(token.form().charAt(0));
+        return hyphen || name || at > from && PARTICLE.matcher(token.form()).matches();
     }
 
     private Optional<NameMatch> surname(Sentence sentence, int first, int last) {
@@ -199,7 +199,7 @@ final class PeopleFinder {
         Optional<Person> inOffice = inOffice(key)
                 .map(entry -> byName.computeIfAbsent(
                         entry.id(), id -> register(new Person(entry.name(), Optional.of(entry)))));
-        boolean named = !isTitle(sentence.token(last)) && (titled || isSurelyPerson(span));
+        boolean named = areNameWords(sentence, first, last) && (titled || isSurelyPerson(span));
         return inOffice.or(() -> named
                 ? Optional.of(
                         byName.computeIfAbsent(Words.fold(text), k -> register(new Person(text, Optional.empty()))))
