@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -23,6 +25,8 @@ import org.readout.core.ProblemCode;
  * user are read as they are, and their entries replace those with the same id.
  */
 public final class ActorDictionary {
+    private static final Pattern MINISTRY_LAST = Pattern.compile("(.*?)(\\p{Lu}[\\p{L}]+) Ministry");
+    private static final Pattern MINISTRY_FIRST = Pattern.compile("(.*?)Ministry of (\\p{Lu}[\\p{L}]+)");
     private static final String FOLDER = "/org/readout/coder/actors/";
 
     private final Map<String, NamedEntry> entries = new LinkedHashMap<>();
@@ -129,6 +133,7 @@ public final class ActorDictionary {
         Entry entry = named.entry();
         for (NamedEntry.Name name : named.names()) {
             names.add(entry, name.reading(), name.text());
+            ministry(name.text()).ifPresent(other -> names.add(entry, name.reading(), other));
         }
         if (entry.kind() == EntryKind.STATE) {
             states.putIfAbsent(entry.country(), entry);
@@ -144,6 +149,16 @@ public final class ActorDictionary {
                     .ifPresent(parent -> people.computeIfAbsent(parent, k -> new ArrayList<>())
                             .add(entry));
         }
+    }
+
+    /** The other order of a ministry's name: "Health Ministry" and "Ministry of Health"; absent for other names. */
+    private static Optional<String> ministry(String name) {
+        Matcher one = MINISTRY_LAST.matcher(name);
+        if (one.matches()) {
+            return Optional.of(one.group(1) + "Ministry of " + one.group(2));
+        }
+        Matcher other = MINISTRY_FIRST.matcher(name);
+        return other.matches() ? Optional.of(other.group(1) + other.group(2) + " Ministry") : Optional.empty();
     }
 
     private void indexBody(NamedEntry body) {

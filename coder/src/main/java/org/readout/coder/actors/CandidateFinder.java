@@ -116,6 +116,9 @@ final class CandidateFinder {
         int distance = sentence.index() - at.index();
         double score = 100 * Math.pow(0.65, distance);
         score += role(token);
+        if (token.is("nsubj") && at.head(token).flatMap(at::head).isEmpty()) {
+            score += 12;
+        }
         if (token.is("nsubj") && pronoun.is("nsubj")) {
             score += 10;
         }
@@ -135,7 +138,7 @@ final class CandidateFinder {
             score -= 20;
         }
         if (!mentions.isEmpty()) {
-            score += 3 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
+            score += 2 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
         }
         return score;
     }

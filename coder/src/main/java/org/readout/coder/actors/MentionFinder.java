@@ -44,6 +44,11 @@ final class MentionFinder {
     List<Mention> all(Sentence sentence, Token head) {
         List<Mention> out = new ArrayList<>(single(sentence, head));
         Token top = nameHead(sentence, head);
+        if (out.isEmpty()
+                && head.upos() != Upos.PRON
+                && lexicon.agent(sentence, head).isEmpty()) {
+            return out;
+        }
         for (Token child : sentence.children(top)) {
             boolean joined = child.is("conj") && NounPhrase.isNominal(child);
             boolean example = child.is("nmod") && isExample(sentence, child);
@@ -108,6 +113,25 @@ final class MentionFinder {
             }
         }
         return descriptions.resolve(sentence, phrase);
+    }
+
+    /** The person whose name follows a title without a break ("spokesman Ali Haddad"), whatever the parse makes of it. */
+    private Optional<NameMatch> personRightAfter(Sentence sentence, Token title) {
+        boolean mayTitle = (title.upos() == Upos.NOUN || title.upos() == Upos.PROPN)
+                && !NounPhrase.isPlural(title)
+                && (lexicon.isHonorific(title) || isPersonNoun(sentence, title));
+        return mayTitle
+                ? discourse
+                        .names()
+                        .covering(sentence.index(), title.index() + 1)
+                        .filter(m -> m.isPerson() && m.first() == title.index() + 1)
+                : Optional.empty();
+    }
+
+    private boolean isPersonNoun(Sentence sentence, Token token) {
+        return lexicon.agent(sentence, token)
+                .filter(a -> a.nature() == Nature.PERSON || a.nature() == Nature.PEOPLE)
+                .isPresent();
     }
 
     private static boolean isModifier(Sentence sentence, Token token) {
@@ -176,7 +200,11 @@ final class MentionFinder {
     /** Where the titles and modifiers before a name begin. */
     private int firstOfTitle(Sentence sentence, NounPhrase phrase, int name) {
         int limit = phrase.tokens().get(0).index();
-        int first = name;
+        int first = titlesBefore(sentence, name);
+        if (first < limit) {
+            return first;
+        }
+        first = name;
         while (first > limit && mayPrecedeName(sentence, first - 1)) {
             first--;
             Upos upos = sentence.token(first).upos();
@@ -185,6 +213,28 @@ final class MentionFinder {
             }
         }
         return first;
+    }
+
+    /** The first of the title words and names of bodies and nations that stand without a break before a name. */
+    private int titlesBefore(Sentence sentence, int name) {
+        int first = name;
+        while (first > 0 && isTitlePart(sentence, sentence.token(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isTitlePart(Sentence sentence, Token token) {
+        Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isPresent()) {
+            return !match.get().isPerson() && match.get().reading() != Naming.Reading.SEAT;
+        }
+        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+        return noun
+                && !NounPhrase.isPlural(token)
+                && (lexicon.isHonorific(token)
+                        || isPersonNoun(sentence, token)
+                        || !lexicon.rank(token).isEmpty());
     }
 
     private boolean mayPrecedeName(Sentence sentence, int at) {

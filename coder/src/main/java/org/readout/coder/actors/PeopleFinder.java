@@ -21,9 +21,6 @@ import org.readout.language.Upos;
  * dictionary knows of somebody in office in a country the document speaks of.
  */
 final class PeopleFinder {
-    /** The least probability at which a single unknown word counts as a person's name on the model's word alone. */
-    private static final double SURE = 0.9;
-
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern PARTICLE = Pattern.compile("-|[Aa]l|[Ee]l|bin|ibn|de|van|von|da|dos|del");
     private static final Set<String> PRINCIPALS = Set.of(
@@ -132,6 +129,7 @@ final class PeopleFinder {
                         .allMatch(t -> t.upos() == Upos.PROPN
                                 || PARTICLE.matcher(t.form()).matches())
                 && lexicon.agent(sentence, sentence.token(last)).isEmpty()
+                && !lexicon.endsOtherNames(sentence.token(last))
                 && !isTitle(sentence.token(last));
     }
 
@@ -170,6 +168,9 @@ final class PeopleFinder {
                     && !sentence.token(from - 1).form().equals("-")) {
                 return Optional.empty();
             }
+            if (from < last && isTitle(sentence.token(from))) {
+                continue;
+            }
             boolean titled = from > 0 && isTitle(sentence.token(from - 1));
             Optional<Person> person = person(sentence, from, last, titled);
             if (person.isPresent()) {
@@ -199,16 +200,11 @@ final class PeopleFinder {
         Optional<Person> inOffice = inOffice(key)
                 .map(entry -> byName.computeIfAbsent(
                         entry.id(), id -> register(new Person(entry.name(), Optional.of(entry)))));
-        boolean named = areNameWords(sentence, first, last) && (titled || isSurelyPerson(span));
+        boolean named = titled && areNameWords(sentence, first, last);
         return inOffice.or(() -> named
                 ? Optional.of(
                         byName.computeIfAbsent(Words.fold(text), k -> register(new Person(text, Optional.empty()))))
                 : Optional.empty());
-    }
-
-    private boolean isSurelyPerson(Span span) {
-        return document.names().stream()
-                .anyMatch(n -> n.kind() == NameMention.Kind.PERSON && n.span().equals(span) && n.probability() >= SURE);
     }
 
     private NameMention.Kind kindAt(Span span) {
