@@ -116,6 +116,9 @@ final class CandidateFinder {
         int distance = sentence.index() - at.index();
         double score = 100 * Math.pow(0.65, distance);
         score += role(token);
+        if (token.is("nsubj") && at.head(token).flatMap(at::head).isEmpty()) {
+            score += 12;
+        }
         if (token.is("nsubj") && pronoun.is("nsubj")) {
             score += 10;
         }
@@ -128,10 +131,24 @@ final class CandidateFinder {
         if (distance == 0 && token.index() > pronoun.index()) {
             score -= 20;
         }
+        if (distance == 0) {
+            score += 15.0 * token.index() / Math.max(1, pronoun.index());
+        }
+        if (mentions.stream().anyMatch(CandidateFinder::isOutlet)) {
+            score -= 20;
+        }
         if (!mentions.isEmpty()) {
-            score += 3 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
+            score += 2 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
         }
         return score;
+    }
+
+    /** Outlets stand in news to be quoted, and are seldom spoken of. */
+    private static boolean isOutlet(Mention mention) {
+        return mention.referent()
+                .entry()
+                .filter(e -> e.kind() == EntryKind.OUTLET)
+                .isPresent();
     }
 
     private static double role(Token token) {

@@ -18,6 +18,7 @@ final class DescriptionResolver {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final ActorDictionary dictionary;
+    private final MentionFinder finder;
     private final OwnerFinder ownerFinder;
     private final TitleResolver titles;
     private final Antecedents antecedents;
@@ -26,6 +27,7 @@ final class DescriptionResolver {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.dictionary = dictionary;
+        this.finder = finder;
         this.ownerFinder = new OwnerFinder(discourse, lexicon, finder);
         this.titles = new TitleResolver(dictionary, lexicon, discourse.asOf());
         this.antecedents = new Antecedents(discourse);
@@ -38,9 +40,9 @@ final class DescriptionResolver {
         if (office.isEmpty() && noun.isEmpty()) {
             return List.of();
         }
-        Optional<NameMatch> apposed = apposedPerson(sentence, head);
-        if (apposed.isPresent()) {
-            return List.of(mention(apposed.get().person().orElseThrow().referent(discourse.asOf()), phrase, sentence));
+        List<Mention> apposed = apposedPeople(sentence, phrase);
+        if (!apposed.isEmpty()) {
+            return apposed;
         }
         Owners owners = ownerFinder.of(sentence, phrase);
         List<Mention> several = severalNationalities(sentence, phrase, owners, office, noun);
@@ -54,20 +56,30 @@ final class DescriptionResolver {
             }
         }
         return referent(sentence, phrase, owners, office, noun).stream()
-                .map(referent -> mention(referent, phrase, sentence))
+                .map(referent -> mention(referent, phrase, owners, sentence))
                 .toList();
     }
 
     /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government. */
     List<Mention> nationals(Sentence sentence, NounPhrase phrase, Entry state) {
         Token head = phrase.head();
-        boolean acting = head.relation().equals("nsubj")
-                && phrase.isDefinite()
-                && phrase.tokens().size() == 2;
+        boolean acting = phrase.isDefinite() && phrase.tokens().size() == 2 && isParty(sentence, head);
         Referent referent = acting
                 ? Referent.of(state, discourse.asOf())
                 : Referent.unnamed(Optional.of(state.country()), List.of(Sector.CVL), Nature.PEOPLE, true);
         return List.of(mention(referent, phrase, sentence));
+    }
+
+    private boolean isParty(Sentence sentence, Token head) {
+        boolean besideState = head.is("conj")
+                && sentence.head(head)
+                        .flatMap(h -> discourse.nameAt(sentence, h))
+                        .filter(NameMatch::isState)
+                        .isPresent();
+        boolean dealtWith = NounPhrase.preposition(sentence, head)
+                .filter(p -> p.lemma().equals("with") || p.lemma().equals("between"))
+                .isPresent();
+        return head.relation().equals("nsubj") || besideState || dealtWith;
     }
 
     /** What the words say of a person they stand beside: country, sectors and office. */
@@ -201,6 +213,9 @@ final class DescriptionResolver {
     }
 
     private static List<Sector> sectors(Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
+        if (noun.filter(n -> n.countryFrom() == AgentNoun.CountryFrom.NOWHERE).isPresent()) {
+            return noun.get().sectors();
+        }
         boolean inherits = noun.map(AgentNoun::inherits).orElse(true);
         Optional<List<Sector>> organisation =
                 owners.organisation().map(o -> o.actor().sectors()).filter(s -> !s.isEmpty());
@@ -220,10 +235,23 @@ final class DescriptionResolver {
                 .orElse(List.of());
     }
 
-    private Optional<NameMatch> apposedPerson(Sentence sentence, Token head) {
-        return sentence.children(head, "appos").stream()
-                .flatMap(child -> personNamedBy(sentence, child).stream())
+    /**
+     * The people named in apposition: one takes the phrase's words ("Iran's leader, Ali Haddad"), several their own ("two
+     * ministers, Ali Haddad and Sami Nasser").
+     */
+    private List<Mention> apposedPeople(Sentence sentence, NounPhrase phrase) {
+        Optional<Token> first = sentence.children(phrase.head(), "appos").stream()
+                .filter(child -> personNamedBy(sentence, child).isPresent())
                 .findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        if (phrase.isPlural()) {
+            return finder.all(sentence, first.get());
+        }
+        Person person =
+                personNamedBy(sentence, first.get()).orElseThrow().person().orElseThrow();
+        return List.of(mention(person.referent(discourse.asOf()), phrase, sentence));
     }
 
     /** The person whose name is this phrase or ends it. */
@@ -234,6 +262,21 @@ final class DescriptionResolver {
         NounPhrase phrase = NounPhrase.of(sentence, head);
         int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
         return discourse.names().covering(sentence.index(), last).filter(NameMatch::isPerson);
+    }
+
+    /** The mention with the nationality that stands right before the phrase, where the parse has left it out. */
+    private Mention mention(Referent referent, NounPhrase phrase, Owners owners, Sentence sentence) {
+        int first = owners.nationalities().stream()
+                .map(o -> discourse.nameAt(sentence, o.token()).orElseThrow().first())
+                .reduce(phrase.tokens().get(0).index(), Math::min);
+        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
+        return Mention.of(
+                referent,
+                discourse.text(),
+                NounPhrase.between(sentence, first, last),
+                sentence.index(),
+                phrase.head(),
+                Mention.Form.DESCRIPTION);
     }
 
     private Mention mention(Referent referent, NounPhrase phrase, Sentence sentence) {

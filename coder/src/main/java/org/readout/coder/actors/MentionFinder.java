@@ -22,7 +22,7 @@ final class MentionFinder {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.descriptions = new DescriptionResolver(discourse, lexicon, dictionary, this);
-        this.pronouns = new PronounResolver(discourse, lexicon, this);
+        this.pronouns = new PronounResolver(discourse, this);
     }
 
     DescriptionResolver descriptions() {
@@ -44,6 +44,11 @@ final class MentionFinder {
     List<Mention> all(Sentence sentence, Token head) {
         List<Mention> out = new ArrayList<>(single(sentence, head));
         Token top = nameHead(sentence, head);
+        if (out.isEmpty()
+                && head.upos() != Upos.PRON
+                && lexicon.agent(sentence, head).isEmpty()) {
+            return out;
+        }
         for (Token child : sentence.children(top)) {
             boolean joined = child.is("conj") && NounPhrase.isNominal(child);
             boolean example = child.is("nmod") && isExample(sentence, child);
@@ -84,6 +89,18 @@ final class MentionFinder {
         if (head.upos() == Upos.ADJ && head.is("amod")) {
             return List.of();
         }
+        Optional<Token> bearer =
+                sentence.head(head).filter(h -> h.index() > head.index() && isModifier(sentence, head));
+        if (bearer.isPresent()
+                && discourse
+                        .nameAt(sentence, bearer.get())
+                        .filter(NameMatch::isPerson)
+                        .isPresent()) {
+            return single(sentence, bearer.get());
+        }
+        if (bearer.isPresent() && lexicon.agent(sentence, bearer.get()).isPresent()) {
+            return List.of();
+        }
         NounPhrase phrase = NounPhrase.of(sentence, head);
         Optional<NameMatch> person = personAtEnd(sentence, phrase);
         if (person.isPresent()) {
@@ -96,6 +113,32 @@ final class MentionFinder {
             }
         }
         return descriptions.resolve(sentence, phrase);
+    }
+
+    /** The person whose name follows a title without a break ("spokesman Ali Haddad"), whatever the parse makes of it. */
+    private Optional<NameMatch> personRightAfter(Sentence sentence, Token title) {
+        boolean mayTitle = (title.upos() == Upos.NOUN || title.upos() == Upos.PROPN)
+                && !NounPhrase.isPlural(title)
+                && (lexicon.isHonorific(title) || isPersonNoun(sentence, title));
+        return mayTitle
+                ? discourse
+                        .names()
+                        .covering(sentence.index(), title.index() + 1)
+                        .filter(m -> m.isPerson() && m.first() == title.index() + 1)
+                : Optional.empty();
+    }
+
+    private boolean isPersonNoun(Sentence sentence, Token token) {
+        return lexicon.agent(sentence, token)
+                .filter(a -> a.nature() == Nature.PERSON || a.nature() == Nature.PEOPLE)
+                .isPresent();
+    }
+
+    private static boolean isModifier(Sentence sentence, Token token) {
+        return token.is("compound")
+                || token.is("nmod")
+                        && !NounPhrase.isPossessor(token)
+                        && NounPhrase.preposition(sentence, token).isEmpty();
     }
 
     private List<Mention> named(Sentence sentence, Token head, NameMatch match) {
@@ -144,7 +187,7 @@ final class MentionFinder {
     }
 
     private Mention person(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        int first = Math.min(phrase.tokens().get(0).index(), match.first());
+        int first = firstOfTitle(sentence, phrase, match.first());
         return Mention.of(
                 match.person().orElseThrow().referent(discourse.asOf()),
                 discourse.text(),
@@ -154,8 +197,68 @@ final class MentionFinder {
                 Mention.Form.NAME);
     }
 
+    /** Where the titles and modifiers before a name begin. */
+    private int firstOfTitle(Sentence sentence, NounPhrase phrase, int name) {
+        int limit = phrase.tokens().get(0).index();
+        int first = titlesBefore(sentence, name);
+        if (first < limit) {
+            return first;
+        }
+        first = name;
+        while (first > limit && mayPrecedeName(sentence, first - 1)) {
+            first--;
+            Upos upos = sentence.token(first).upos();
+            if (upos == Upos.DET || upos == Upos.PRON) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The first of the title words and names of bodies and nations that stand without a break before a name. */
+    private int titlesBefore(Sentence sentence, int name) {
+        int first = name;
+        while (first > 0 && isTitlePart(sentence, sentence.token(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isTitlePart(Sentence sentence, Token token) {
+        Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isPresent()) {
+            return !match.get().isPerson() && match.get().reading() != Naming.Reading.SEAT;
+        }
+        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+        return noun
+                && !NounPhrase.isPlural(token)
+                && (lexicon.isHonorific(token)
+                        || isPersonNoun(sentence, token)
+                        || !lexicon.rank(token).isEmpty());
+    }
+
+    private boolean mayPrecedeName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean otherPerson =
+                discourse.nameAt(sentence, token).filter(NameMatch::isPerson).isPresent();
+        boolean insideTitle = token.form().equals("of")
+                && at > 0
+                && (lexicon.isTitleWord(sentence.token(at - 1)) || lexicon.isHonorific(sentence.token(at - 1)));
+        boolean joint = token.form().equals("-")
+                || token.upos() == Upos.PART && token.lemma().equals("'s");
+        return insideTitle || joint || !otherPerson && NounPhrase.isNominal(token);
+    }
+
     /** The person whose name ends the phrase, as in "Hamas political bureau chief Ismail Haniyeh". */
     Optional<NameMatch> personAtEnd(Sentence sentence, NounPhrase phrase) {
+        Token head = phrase.head();
+        boolean titled = head.upos() == Upos.PROPN
+                || lexicon.isHonorific(head)
+                || lexicon.agent(sentence, head).isPresent()
+                || lexicon.office(sentence, phrase.tokens(), head).isPresent();
+        if (!titled) {
+            return Optional.empty();
+        }
         int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
         return discourse
                 .names()
@@ -167,9 +270,16 @@ final class MentionFinder {
     }
 
     private static boolean inAttribute(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        Token name = PlaceOrGovernment.headOf(sentence, match);
-        return NounPhrase.preposition(sentence, name).isPresent()
-                || NounPhrase.isPossessor(name) && name.index() < phrase.head().index();
+        Token at = PlaceOrGovernment.headOf(sentence, match);
+        while (at.index() != phrase.head().index()) {
+            if (NounPhrase.preposition(sentence, at).isPresent()
+                    || NounPhrase.isPossessor(at)
+                    || at.head().isEmpty()) {
+                return true;
+            }
+            at = sentence.head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** From the head of a person's name to the title before it, when the parse hangs the name on the title. */
@@ -194,10 +304,10 @@ final class MentionFinder {
         if (!link || title.index() > name.index() || !NounPhrase.isNominal(title)) {
             return false;
         }
-        return sentence.tokens().subList(title.index() + 1, name.index()).stream()
-                .noneMatch(t -> t.upos() == Upos.PUNCT
-                        && !t.form().equals("-")
-                        && !t.form().equals("."));
+        return NounPhrase.between(sentence, title.index(), name.index() - 1).stream()
+                .allMatch(t -> NounPhrase.isNominal(t)
+                        || t.form().equals("-")
+                        || t.form().equals("of"));
     }
 
     /** "dozens of protesters": who is counted, in the words of the whole phrase. */
@@ -236,6 +346,9 @@ final class MentionFinder {
     /** Whether the token heads a phrase, rather than being a later part of a name. */
     private boolean isHead(Sentence sentence, Token token) {
         Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isEmpty() && isModifier(sentence, token)) {
+            return false;
+        }
         if (match.isEmpty()) {
             NounPhrase phrase =
                     token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? NounPhrase.of(sentence, token) : null;
