@@ -158,7 +158,30 @@ final class SourceReader {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        return headOf(sentence.get(), span).map(head -> source(sentence.get(), head, span));
+        return headOf(sentence.get(), span).map(head -> source(sentence.get(), head, nounPhrase(sentence.get(), head)));
+    }
+
+    /** A source as one would name it: the noun phrase without relative clauses, participles, appositions and what follows a comma. */
+    static Span nounPhrase(Sentence sentence, Token head) {
+        Span phrase = head.span();
+        for (Token child : sentence.children(head)) {
+            boolean outside = child.is("acl")
+                    || child.is("appos")
+                    || child.is("punct")
+                    || child.is("parataxis")
+                    || child.is("advcl")
+                    || child.is("case")
+                    || child.is("cc")
+                    || child.is("cop")
+                    || child.is("nsubj");
+            boolean member = child.is("conj");
+            if (!outside || member) {
+                for (Token word : sentence.subtree(child)) {
+                    phrase = phrase.union(word.span());
+                }
+            }
+        }
+        return phrase;
     }
 
     /** The word of the span that no other word of it governs. */
