@@ -102,6 +102,15 @@ final class DescriptionResolver {
         person.describe(owners.country(from), sectors, office.map(Office::name));
     }
 
+    /** What the body or country behind "of" and "from" after a name tells of its bearer. */
+    void affiliate(Person person, Sentence sentence, Token attribute) {
+        finder.single(sentence, attribute).stream().findFirst().ifPresent(m -> {
+            boolean body = m.referent().nature() == Nature.BODY || m.referent().nature() == Nature.GROUP;
+            List<Sector> sectors = body ? m.referent().actor().sectors() : List.of();
+            person.describe(m.referent().actor().country(), sectors, Optional.empty());
+        });
+    }
+
     private List<Mention> severalNationalities(
             Sentence sentence, NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
         List<Owners.Owner> nationalities = owners.nationalities();
