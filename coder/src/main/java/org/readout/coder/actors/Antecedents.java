@@ -17,10 +17,38 @@ final class Antecedents {
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
 
-    private final Discourse discourse;
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "administration",
+            "government",
+            "ministry",
+            "department",
+            "military",
+            "army",
+            "navy",
+            "police",
+            "parliament",
+            "embassy",
+            "cabinet");
 
-    Antecedents(Discourse discourse) {
+    private final Discourse discourse;
+    private final ActorDictionary dictionary;
+
+    Antecedents(Discourse discourse, ActorDictionary dictionary) {
         this.discourse = discourse;
+        this.dictionary = dictionary;
+    }
+
+    /** Whose "administration" or "army" is meant in "administration officials", "army spokesman". */
+    Optional<Referent> institution(Token modifier) {
+        String noun = modifier.lemma().toLowerCase(Locale.ROOT);
+        return INSTITUTIONS.contains(noun) ? sameNoun(modifier).or(() -> administration(noun)) : Optional.empty();
+    }
+
+    /** News in English calls only one government "the administration" without saying whose. */
+    private Optional<Referent> administration(String noun) {
+        return noun.equals("administration") && discourse.names().mentions("USA")
+                ? dictionary.state("USA").map(state -> Referent.of(state, discourse.asOf()))
+                : Optional.empty();
     }
 
     /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
@@ -69,7 +97,8 @@ final class Antecedents {
                         ? Optional.empty()
                         : latest(m -> m.referent().nature() == Nature.STATE
                                 && m.referent().entry().isPresent());
-            case BODY -> country.isPresent() ? Optional.empty() : sameNoun(phrase.head());
+            case BODY ->
+                country.isPresent() ? Optional.empty() : sameNoun(phrase.head()).or(() -> administration(noun.noun()));
             case PERSON, PEOPLE -> Optional.empty();
         };
     }

@@ -28,9 +28,9 @@ final class DescriptionResolver {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.finder = finder;
-        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder);
+        this.antecedents = new Antecedents(discourse, dictionary);
+        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder, antecedents);
         this.titles = new TitleResolver(dictionary, lexicon, discourse.asOf());
-        this.antecedents = new Antecedents(discourse);
     }
 
     List<Mention> resolve(Sentence sentence, NounPhrase phrase) {

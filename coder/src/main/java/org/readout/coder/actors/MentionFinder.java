@@ -112,7 +112,9 @@ final class MentionFinder {
                 return counted;
             }
         }
-        return descriptions.resolve(sentence, phrase);
+        return head.upos() == Upos.NOUN || head.upos() == Upos.PROPN
+                ? descriptions.resolve(sentence, phrase)
+                : List.of();
     }
 
     /** The person whose name follows a title without a break ("spokesman Ali Haddad"), whatever the parse makes of it. */
@@ -295,7 +297,7 @@ final class MentionFinder {
         return at;
     }
 
-    private static boolean hangsOnTitle(Sentence sentence, Token name) {
+    private boolean hangsOnTitle(Sentence sentence, Token name) {
         Token title = sentence.head(name).orElseThrow();
         boolean link = name.is("flat")
                 || name.is("appos")
@@ -304,10 +306,15 @@ final class MentionFinder {
         if (!link || title.index() > name.index() || !NounPhrase.isNominal(title)) {
             return false;
         }
-        return NounPhrase.between(sentence, title.index(), name.index() - 1).stream()
-                .allMatch(t -> NounPhrase.isNominal(t)
-                        || t.form().equals("-")
-                        || t.form().equals("of"));
+        boolean isTitle = lexicon.isHonorific(title)
+                || lexicon.isTitleWord(title)
+                || isPersonNoun(sentence, title)
+                || !lexicon.rank(title).isEmpty();
+        return isTitle
+                && NounPhrase.between(sentence, title.index(), name.index() - 1).stream()
+                        .allMatch(t -> NounPhrase.isNominal(t)
+                                || t.form().equals("-")
+                                || t.form().equals("of"));
     }
 
     /** "dozens of protesters": who is counted, in the words of the whole phrase. */
