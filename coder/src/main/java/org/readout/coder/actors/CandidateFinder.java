@@ -178,7 +178,7 @@ final class CandidateFinder {
 
     /** Elsewhere "it" refers to a thing or an event more often than to an actor. */
     private static double thinglike(Sentence sentence, Token pronoun) {
-        return NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0 ? 0 : 15;
+        return NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0 ? 0 : 25;
     }
 
     private static boolean competes(Sentence sentence, Agreement agreement, Token token) {

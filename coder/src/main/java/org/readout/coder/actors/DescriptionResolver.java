@@ -147,7 +147,7 @@ final class DescriptionResolver {
                 return known;
             }
             if (phrase.isDefinite() && singular) {
-                Optional<Referent> earlier = antecedents.description(phrase, noun.get(), owners);
+                Optional<Referent> earlier = antecedents.description(sentence, phrase, noun.get(), owners);
                 if (earlier.isPresent()) {
                     return earlier;
                 }
