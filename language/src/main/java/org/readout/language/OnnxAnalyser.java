@@ -13,7 +13,7 @@ import org.readout.core.ProblemCode;
  * <p>Windows of consecutive sentences of all documents of a call are run several at a time, each by itself, so that a
  * document's analysis does not depend on the documents beside it.
  */
-public final class OnnxAnalyser implements LanguageAnalyser {
+public final class OnnxAnalyser implements PretokenisedAnalyser {
     private static final int MARKS = 2;
 
     private final String version;
@@ -70,11 +70,7 @@ public final class OnnxAnalyser implements LanguageAnalyser {
         return analyse(documents, documents.stream().map(Tokeniser::sentences).toList());
     }
 
-    /**
-     * Analyses documents whose sentences and words are given.
-     *
-     * @param sentences for each document, its sentences in text order
-     */
+    @Override
     public List<AnalysedDocument> analyse(List<Document> documents, List<List<TokenisedSentence>> sentences) {
         List<SentenceEncoder.Encoded> encoded = new ArrayList<>();
         List<Window> windows = new ArrayList<>();

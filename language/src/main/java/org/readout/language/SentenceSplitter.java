@@ -123,6 +123,7 @@ final class SentenceSplitter {
             "declared");
 
     private static final int SPEAKER_REACH = 6;
+    private static final int NOTE_MARK_WORDS = 3;
 
     private final String text;
     private final List<Span> words;
@@ -178,7 +179,7 @@ final class SentenceSplitter {
         if (stop && isEnumerator(i, start)) {
             return i;
         }
-        boolean begins = stop ? opensAfterStop(after) : looksInitial(after);
+        boolean begins = stop ? opensAfterStop(after, quoted) : looksInitial(after);
         boolean goesOn = question && quoted && isSpeaker(after);
         return begins && !goesOn ? after : i;
     }
@@ -198,10 +199,21 @@ final class SentenceSplitter {
 
     private int closed(int from) {
         int at = from;
-        while (at < words.size() && isClosing(at)) {
-            at++;
+        while (at < words.size() && (isClosing(at) || isNoteMark(at))) {
+            at += isClosing(at) ? 1 : NOTE_MARK_WORDS;
         }
         return at;
+    }
+
+    /** A reference to a note, "[17]", that stands before a space or the end. */
+    private boolean isNoteMark(int i) {
+        int end = i + NOTE_MARK_WORDS;
+        return end <= words.size()
+                && form(i).equals("[")
+                && form(i + 2).equals("]")
+                && form(i + 1).chars().allMatch(Character::isDigit)
+                && (end == words.size()
+                        || words.get(end).start() > words.get(end - 1).end());
     }
 
     private boolean isClosing(int i) {
@@ -210,12 +222,12 @@ final class SentenceSplitter {
             return false;
         }
         boolean attached = words.get(i).start() == words.get(i - 1).end();
-        boolean loose =
+        boolean free =
                 i + 1 == words.size() || words.get(i + 1).start() > words.get(i).end();
         return switch (word) {
             case ")", "]", "\u201d", "\u00bb", "''" -> true;
             case "\u2019" -> attached;
-            case "\"", "'" -> attached && (loose || isOpenBefore(i, word));
+            case "\"", "'" -> attached == free ? attached : isOpenBefore(i, word);
             default -> false;
         };
     }
@@ -245,11 +257,11 @@ final class SentenceSplitter {
                 && (opensQuote || OPENERS.contains(form(first).toLowerCase(Locale.ROOT)));
     }
 
-    /** After a plain full stop: anything but a continuing mark, or a lower-case word inside brackets or after an unknown abbreviation. */
-    private boolean opensAfterStop(int i) {
+    /** After a plain full stop a lower-case word begins a sentence too, unless closing marks or no space came between. */
+    private boolean opensAfterStop(int i, boolean quoted) {
         int c = text.codePointAt(words.get(i).start());
         if (Character.isLowerCase(c)) {
-            return false;
+            return !quoted && words.get(i).start() > words.get(i - 1).end();
         }
         return looksInitial(i) || c == '-' || c == '*' || c == '\u2014' || c == '\u2013';
     }
