@@ -121,7 +121,10 @@ final class DescriptionResolver {
         for (Owners.Owner owner : nationalities) {
             Owners one = new Owners(List.of(owner), false, owners.qualifier());
             boolean last = owner == nationalities.get(nationalities.size() - 1);
-            Referent referent = referent(sentence, phrase, one, office, noun).orElseGet(() -> owner.referent());
+            Referent referent = office.filter(o -> phrase.isDefinite())
+                    .flatMap(o -> holder(sentence, phrase, one, o))
+                    .or(() -> referent(sentence, phrase, one, office, noun))
+                    .orElseGet(owner::referent);
             NameMatch match = discourse.nameAt(sentence, owner.token()).orElseThrow();
             List<Token> words = last
                     ? NounPhrase.between(sentence, match.first(), phrase.head().index())
