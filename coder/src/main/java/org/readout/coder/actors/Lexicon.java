@@ -48,11 +48,13 @@ final class Lexicon {
     /** The agent noun that ends at the token, with as many words before it as belong to a fixed phrase. */
     Optional<AgentNoun> agent(Sentence sentence, Token head) {
         for (int length = Math.min(longest, head.index() + 1); length > 0; length--) {
-            String phrase = phrase(sentence, head.index() - length + 1, head);
-            if (noAgents.contains(phrase)) {
+            int from = head.index() - length + 1;
+            String byLemma = phrase(sentence, from, head, head.lemma());
+            String byForm = phrase(sentence, from, head, head.form());
+            if (noAgents.contains(byLemma) || noAgents.contains(byForm)) {
                 return Optional.empty();
             }
-            AgentNoun found = agents.get(phrase);
+            AgentNoun found = agents.getOrDefault(byLemma, agents.get(byForm));
             if (found != null && isUsable(found, head)) {
                 return Optional.of(found);
             }
@@ -135,12 +137,12 @@ final class Lexicon {
         return leadership.getOrDefault(country, leadership.getOrDefault("default", List.of()));
     }
 
-    private static String phrase(Sentence sentence, int from, Token head) {
+    private static String phrase(Sentence sentence, int from, Token head, String last) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < head.index(); i++) {
             out.append(sentence.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return out.append(head.lemma().toLowerCase(Locale.ROOT)).toString();
+        return out.append(last.toLowerCase(Locale.ROOT)).toString();
     }
 
     private static String words(List<Token> tokens) {
