@@ -127,10 +127,14 @@ final class SentenceSplitter {
 
     private final String text;
     private final List<Span> words;
+    private final boolean[] insideDouble;
+    private final boolean[] insideSingle;
 
     private SentenceSplitter(String text, List<Span> words) {
         this.text = text;
         this.words = words;
+        this.insideDouble = openBefore("\"");
+        this.insideSingle = openBefore("'");
     }
 
     /** The words of each sentence, in order; together exactly the words given. */
@@ -227,16 +231,17 @@ final class SentenceSplitter {
         return switch (word) {
             case ")", "]", "\u201d", "\u00bb", "''" -> true;
             case "\u2019" -> attached;
-            case "\"", "'" -> attached == free ? attached : isOpenBefore(i, word);
+            case "\"" -> attached == free ? attached : insideDouble[i];
+            case "'" -> attached == free ? attached : insideSingle[i];
             default -> false;
         };
     }
 
-    /** Whether an odd number of these marks precede word {@code i} in the paragraph. */
-    private boolean isOpenBefore(int i, String mark) {
-        boolean open = false;
-        for (int k = 0; k < i; k++) {
-            open ^= form(k).equals(mark);
+    /** For each word, whether an odd number of these marks precede it in the paragraph. */
+    private boolean[] openBefore(String mark) {
+        boolean[] open = new boolean[words.size()];
+        for (int i = 1; i < open.length; i++) {
+            open[i] = open[i - 1] ^ form(i - 1).equals(mark);
         }
         return open;
     }
