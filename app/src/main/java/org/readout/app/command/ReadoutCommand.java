@@ -3,7 +3,6 @@ package org.readout.app.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReadoutCommand implements Callable<Integer> {
     @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     /** Runs a command line and returns the exit code. Never throws. */
     public static int run(Session session) {
@@ -53,12 +52,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));
         line.addSubcommand(new EvalCommand(session));
-        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-        completion
-                .getCommandSpec()
-                .usageMessage()
-                .header("Print a completion script for bash and zsh: source <(readout completion)");
-        line.addSubcommand("completion", completion);
+        line.addSubcommand(new CompletionCommand(session));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(ReadoutCommand::addHelpOption);
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
@@ -110,9 +104,6 @@ public final class ReadoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
         throw new ParameterException(spec.commandLine(), "A command is missing.");
     }
 }
