@@ -6,7 +6,7 @@ import org.readout.core.Document;
 /** Turns documents into analysed documents. Implementations are safe for use by several threads. */
 public interface LanguageAnalyser extends AutoCloseable {
 
-    /** Analyses documents together, batching their windows by length; results in the order of the documents. */
+    /** Analyses documents together, their windows in parallel; results in the order of the documents. */
     List<AnalysedDocument> analyse(List<Document> documents);
 
     default AnalysedDocument analyse(Document document) {

@@ -1,0 +1,38 @@
+package org.readout.coder.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.core.ActorMention;
+import org.readout.core.SourceKind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** The actors of one document, looked up by the words that denote them. Mentions of one actor share their {@code Actor}. */
+public interface ActorIndex {
+
+    /**
+     * The actors that a noun phrase denotes, its coordinated members and examples ("including France") included.
+     *
+     * @param head the phrase's head, or any word of a name; also a nationality adjective ("Israeli" in "Israeli strikes"),
+     *     a possessor or a pronoun
+     * @return in text order; empty when the phrase denotes no political actor, or a name stands for a place
+     */
+    List<ActorMention> parties(Sentence sentence, Token head);
+
+    /** Whether the token belongs to the name of a country or seat of government that stands for a place here. */
+    boolean isPlaceUse(Sentence sentence, Token token);
+
+    /** The government that the name of a country or seat can stand for, also where it is used for a place. */
+    Optional<ActorMention> asGovernment(Sentence sentence, Token token);
+
+    /** The dictionary's entry of a mention; absent for actors known from the text alone. */
+    Optional<Entry> entry(ActorMention mention);
+
+    /** What kind of source the phrase would be; absent when it is nobody and nothing that can say anything. */
+    Optional<SourceKind> sourceKind(Sentence sentence, Token head);
+
+    /** Whether the phrase is a source without a name: "U.S. officials", "a person familiar with the matter". */
+    default boolean isAnonymous(Sentence sentence, Token head) {
+        return sourceKind(sentence, head).filter(SourceKind.ANONYMOUS::equals).isPresent();
+    }
+}

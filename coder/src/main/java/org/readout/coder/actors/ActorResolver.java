@@ -1,0 +1,37 @@
+package org.readout.coder.actors;
+
+import java.util.Optional;
+import org.readout.core.Published;
+import org.readout.language.AnalysedDocument;
+
+/** Resolves who a document talks about, with the dictionary. Safe for use by several threads. */
+public final class ActorResolver {
+    private final ActorDictionary dictionary;
+    private final Lexicon lexicon;
+
+    public ActorResolver(ActorDictionary dictionary) {
+        this.dictionary = dictionary;
+        this.lexicon = Lexicon.shipped();
+    }
+
+    public ActorDictionary dictionary() {
+        return dictionary;
+    }
+
+    /**
+     * Reads a document through.
+     *
+     * @param published given or inferred; without it, offices are those of the dictionary's present and a bare office is
+     *     resolved only to people whom the document names
+     */
+    public ActorIndex resolve(AnalysedDocument document, Optional<Published> published) {
+        AsOf asOf = new AsOf(published);
+        DocumentNames names = new NameFinder(dictionary, lexicon, document, asOf).find();
+        Discourse discourse = new Discourse(document, names, asOf);
+        MentionFinder finder = new MentionFinder(discourse, lexicon, dictionary);
+        new PersonDescriber(discourse, finder.descriptions()).describeAll();
+        discourse.forget();
+        finder.readThrough();
+        return new DocumentActors(dictionary, lexicon, discourse, finder);
+    }
+}

@@ -1,0 +1,92 @@
+package org.readout.coder.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Finds what a definite description points back to: "the group", "the military", "the two countries", "both leaders". */
+final class Antecedents {
+    private static final Set<String> PAIRED = Set.of("two", "both");
+    private static final Set<String> SIDES = Set.of("side", "party");
+    private static final int REACH = 4;
+
+    private final Discourse discourse;
+
+    Antecedents(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
+    List<Mention> pair(Sentence sentence, NounPhrase phrase, Optional<AgentNoun> noun) {
+        boolean paired = phrase.anyBefore(t -> PAIRED.contains(t.form().toLowerCase(Locale.ROOT)));
+        if (!paired || !phrase.isPlural()) {
+            return List.of();
+        }
+        String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false) || SIDES.contains(word);
+        Map<String, Referent> found = new LinkedHashMap<>();
+        for (Mention mention : discourse.latestFirst()) {
+            boolean fits = states
+                    ? mention.referent().nature() == Nature.STATE
+                    : mention.referent().nature() == Nature.PERSON && mention.form() == Mention.Form.NAME;
+            if (fits && sentence.index() - mention.sentence() <= REACH && found.size() < 2) {
+                found.putIfAbsent(mention.referent().key(), mention.referent());
+            }
+        }
+        if (found.size() < 2) {
+            return List.of();
+        }
+        List<Mention> out = new ArrayList<>();
+        for (Referent referent : found.values()) {
+            out.add(Mention.of(
+                    referent,
+                    discourse.text(),
+                    phrase.tokens(),
+                    sentence.index(),
+                    phrase.head(),
+                    Mention.Form.DESCRIPTION));
+        }
+        return out;
+    }
+
+    /** The group, body or state last spoken of that the noun can stand for. */
+    Optional<Referent> description(NounPhrase phrase, AgentNoun noun, Owners owners) {
+        if (owners.organisation().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> country = owners.country(AgentNoun.CountryFrom.ANY);
+        return switch (noun.nature()) {
+            case GROUP -> latest(m -> m.referent().nature() == Nature.GROUP && fits(m, country));
+            case STATE ->
+                country.isPresent()
+                        ? Optional.empty()
+                        : latest(m -> m.referent().nature() == Nature.STATE
+                                && m.referent().entry().isPresent());
+            case BODY -> country.isPresent() ? Optional.empty() : sameNoun(phrase.head());
+            case PERSON, PEOPLE -> Optional.empty();
+        };
+    }
+
+    private static boolean fits(Mention mention, Optional<String> country) {
+        return country.isEmpty() || country.equals(mention.referent().actor().country());
+    }
+
+    private Optional<Referent> latest(Predicate<Mention> condition) {
+        return discourse.latest(condition).map(Mention::referent);
+    }
+
+    /** The body last mentioned by a phrase that ends in the same noun: "the military" after "the Israeli military". */
+    private Optional<Referent> sameNoun(Token head) {
+        String noun = head.form().toLowerCase(Locale.ROOT);
+        return latest(m -> !m.referent().isHuman()
+                && m.referent().actor().country().isPresent()
+                && m.excerpt().text().toLowerCase(Locale.ROOT).endsWith(noun));
+    }
+}

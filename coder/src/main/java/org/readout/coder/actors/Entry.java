@@ -1,0 +1,63 @@
+package org.readout.coder.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.core.Actor;
+import org.readout.core.Sector;
+
+/**
+ * One actor of the dictionary.
+ *
+ * @param id unique, lower case, dotted ({@code usa.biden_joe})
+ * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code NGO}, {@code NON}
+ * @param parent id of the state, group or organisation it belongs to; absent at the top
+ * @param sectors the usual ones, most telling first
+ * @param periods times in which other sectors applied
+ * @param roles offices of a person; empty for others
+ * @param surname absent for others than persons
+ */
+public record Entry(
+        String id,
+        EntryKind kind,
+        String country,
+        String name,
+        Optional<String> parent,
+        List<Sector> sectors,
+        List<Period> periods,
+        List<Role> roles,
+        Optional<String> surname,
+        Optional<Gender> gender) {
+
+    public Entry {
+        sectors = List.copyOf(sectors);
+        periods = List.copyOf(periods);
+        roles = List.copyOf(roles);
+    }
+
+    /** The actor as of the time. */
+    Actor on(AsOf asOf) {
+        return new Actor(Optional.of(id), Optional.of(name), Optional.of(country), sectorsOn(asOf));
+    }
+
+    /**
+     * The sectors as of the time. A person has those of the roles held then, UNK when none is known; somebody in government
+     * acts for it and not for the party.
+     */
+    List<Sector> sectorsOn(AsOf asOf) {
+        if (kind == EntryKind.PERSON) {
+            List<Sector> held = asOf.roles(this).stream()
+                    .flatMap(role -> role.sectors().stream())
+                    .distinct()
+                    .toList();
+            if (held.contains(Sector.GOV)) {
+                return held.stream().filter(s -> s != Sector.PTY).toList();
+            }
+            return held.isEmpty() ? List.of(Sector.UNK) : held;
+        }
+        return periods.stream()
+                .filter(period -> asOf.during(period.term()))
+                .findFirst()
+                .map(Period::sectors)
+                .orElse(sectors);
+    }
+}

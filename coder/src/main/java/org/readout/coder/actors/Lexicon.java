@@ -1,0 +1,215 @@
+package org.readout.coder.actors;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.yaml.YamlNode;
+import org.readout.core.Sector;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** The common nouns of actors ({@code agents.yaml}) and the titles and offices ({@code titles.yaml}). */
+final class Lexicon {
+    private static final Set<Sector> PUBLIC =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
+
+    private final Map<String, AgentNoun> agents = new HashMap<>();
+    private final Map<String, List<Sector>> qualifiers = new HashMap<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Set<String> quantities = new HashSet<>();
+    private final Map<String, Office> offices = new HashMap<>();
+    private final Map<String, Optional<Gender>> honorifics = new HashMap<>();
+    private final Map<String, List<Sector>> ranks = new HashMap<>();
+    private final Map<String, List<String>> leadership = new HashMap<>();
+    private final Set<String> degrees = new HashSet<>();
+    private final Set<String> titleWords = new HashSet<>();
+    private final Set<String> otherNames = new HashSet<>();
+    private final Set<String> noAgents = new HashSet<>();
+    private int longest = 1;
+
+    private Lexicon() {}
+
+    static Lexicon shipped() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.readAgents(read("agents.yaml"));
+        lexicon.readTitles(read("titles.yaml"));
+        return lexicon;
+    }
+
+    /** The agent noun that ends at the token, with as many words before it as belong to a fixed phrase. */
+    Optional<AgentNoun> agent(Sentence sentence, Token head) {
+        for (int length = Math.min(longest, head.index() + 1); length > 0; length--) {
+            String phrase = phrase(sentence, head.index() - length + 1, head);
+            if (noAgents.contains(phrase)) {
+                return Optional.empty();
+            }
+            AgentNoun found = agents.get(phrase);
+            if (found != null && isUsable(found, head)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Capitalised, only nouns of public bodies and offices name actors; "Bank" and "School" end names of other things. */
+    private static boolean isUsable(AgentNoun noun, Token head) {
+        return head.upos() != Upos.PROPN || noun.sectors().stream().anyMatch(PUBLIC::contains);
+    }
+
+    /** The office named by these tokens, at or around the head; the longest wins. */
+    Optional<Office> office(Sentence sentence, List<Token> phrase, Token head) {
+        for (int length = Math.min(phrase.size(), 5); length > 0; length--) {
+            for (int from = 0; from + length <= phrase.size(); from++) {
+                List<Token> window = phrase.subList(from, from + length);
+                if (window.contains(head)) {
+                    Office found = offices.get(words(window));
+                    if (found != null) {
+                        return Optional.of(found);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The canonical name of an office as a dictionary entry gives it; itself when it has no synonyms. */
+    String canonicalOffice(String office) {
+        Office found = offices.get(office.toLowerCase(Locale.ROOT));
+        return found == null ? office.toLowerCase(Locale.ROOT) : found.name();
+    }
+
+    /** Sectors that a modifier gives to the noun it stands before ("intelligence", "rebel"); empty for others. */
+    List<Sector> qualifier(Token token) {
+        return qualifiers.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Whether the word names a part of the world wider than a state ("European"). */
+    boolean isRegion(Token token) {
+        return regions.contains(Words.fold(token.form()));
+    }
+
+    /** Whether the noun only counts what follows it ("dozens of", "a group of"). */
+    boolean isQuantity(Token token) {
+        return quantities.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word occurs in titles before names ("Prime", "Secretary"). */
+    boolean isTitleWord(Token token) {
+        return titleWords.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isHonorific(Token token) {
+        return honorifics.containsKey(Words.fold(token.form()));
+    }
+
+    Optional<Gender> honorificGender(Token token) {
+        return honorifics.getOrDefault(Words.fold(token.form()), Optional.empty());
+    }
+
+    /** Sectors of a military, police or clerical rank ("Col."); empty for other words. */
+    List<Sector> rank(Token token) {
+        return ranks.getOrDefault(Words.fold(token.form()), List.of());
+    }
+
+    /** Whether names that end in this word are of places, events and institutes rather than of people ("Middle East"). */
+    boolean endsOtherNames(Token token) {
+        return otherNames.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word only grades an office and may be left out of it ("former", "deputy" is not one). */
+    boolean isDegree(Token token) {
+        return degrees.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The offices whose holder is called the country's leader, in order of precedence. */
+    List<String> leadership(String country) {
+        return leadership.getOrDefault(country, leadership.getOrDefault("default", List.of()));
+    }
+
+    private static String phrase(Sentence sentence, int from, Token head) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < head.index(); i++) {
+            out.append(sentence.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
+        }
+        return out.append(head.lemma().toLowerCase(Locale.ROOT)).toString();
+    }
+
+    private static String words(List<Token> tokens) {
+        StringBuilder out = new StringBuilder();
+        for (Token token : tokens) {
+            String word = token.upos() == Upos.NOUN ? token.lemma() : token.form();
+            out.append(out.isEmpty() ? "" : " ").append(word.toLowerCase(Locale.ROOT));
+        }
+        return out.toString().replace(" - ", "-");
+    }
+
+    private static YamlNode.Fields read(String file) {
+        try (InputStream in = ActorDictionary.resource(file)) {
+            return (YamlNode.Fields) YamlNode.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readAgents(YamlNode.Fields file) {
+        for (YamlNode.Fields group : file.records("nouns")) {
+            for (String noun : group.texts("nouns")) {
+                AgentNoun agent = new AgentNoun(
+                        noun,
+                        Nature.valueOf(group.text("nature").orElse("person").toUpperCase(Locale.ROOT)),
+                        sectors(group),
+                        group.text("alone").orElse("no").equals("yes"),
+                        group.text("inherits").orElse("no").equals("yes"),
+                        AgentNoun.CountryFrom.valueOf(
+                                group.text("country").orElse("any").toUpperCase(Locale.ROOT)));
+                agents.put(noun, agent);
+                longest = Math.max(longest, noun.split(" ").length);
+            }
+        }
+        for (YamlNode.Fields group : file.records("qualifiers")) {
+            group.texts("words").forEach(word -> qualifiers.put(word, sectors(group)));
+        }
+        file.texts("regions").forEach(word -> regions.add(Words.fold(word)));
+        quantities.addAll(file.texts("quantities"));
+        otherNames.addAll(file.texts("other_names"));
+        noAgents.addAll(file.texts("no_agents"));
+        noAgents.forEach(phrase -> longest = Math.max(longest, phrase.split(" ").length));
+    }
+
+    private void readTitles(YamlNode.Fields file) {
+        for (YamlNode.Fields group : file.records("offices")) {
+            String name = group.text("office").orElseThrow();
+            Office office = new Office(
+                    name, sectors(group), group.text("sole").orElse("yes").equals("yes"));
+            offices.put(name, office);
+            group.texts("names").forEach(synonym -> offices.put(synonym, office));
+            titleWords.addAll(List.of(name.split(" ")));
+            group.texts("names").forEach(synonym -> titleWords.addAll(List.of(synonym.split(" "))));
+        }
+        for (YamlNode.Fields group : file.records("honorifics")) {
+            Optional<Gender> gender = group.text("gender").map(g -> g.equals("f") ? Gender.FEMALE : Gender.MALE);
+            group.texts("words").forEach(word -> honorifics.put(Words.fold(word), gender));
+        }
+        for (YamlNode.Fields group : file.records("ranks")) {
+            group.texts("words").forEach(word -> ranks.put(Words.fold(word), sectors(group)));
+        }
+        for (YamlNode.Fields group : file.records("leadership")) {
+            group.texts("countries")
+                    .forEach(country -> leadership.put(country, new ArrayList<>(group.texts("offices"))));
+        }
+        degrees.addAll(file.texts("degrees"));
+    }
+
+    private static List<Sector> sectors(YamlNode.Fields group) {
+        return group.texts("sectors").stream().map(Sector::valueOf).toList();
+    }
+}

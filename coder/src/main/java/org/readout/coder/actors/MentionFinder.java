@@ -1,0 +1,359 @@
+package org.readout.coder.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Finds the actors that the noun phrase of one head denotes: names, descriptions, pronouns, and what is joined to them. */
+final class MentionFinder {
+    private static final Set<String> EXAMPLES = Set.of("including", "like", "include");
+
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final DescriptionResolver descriptions;
+    private final PronounResolver pronouns;
+
+    MentionFinder(Discourse discourse, Lexicon lexicon, ActorDictionary dictionary) {
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.descriptions = new DescriptionResolver(discourse, lexicon, dictionary, this);
+        this.pronouns = new PronounResolver(discourse, this);
+    }
+
+    DescriptionResolver descriptions() {
+        return descriptions;
+    }
+
+    /** Resolves a document's mentions in text order, so that each word may refer to those before it. */
+    void readThrough() {
+        for (Sentence sentence : discourse.document().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (NounPhrase.isNominal(token) && isHead(sentence, token)) {
+                    single(sentence, token).forEach(discourse::enter);
+                }
+            }
+        }
+    }
+
+    /** All that the phrase denotes, with its coordinated members and examples ("including France"). */
+    List<Mention> all(Sentence sentence, Token head) {
+        List<Mention> out = new ArrayList<>(single(sentence, head));
+        Token top = nameHead(sentence, head);
+        if (out.isEmpty()
+                && head.upos() != Upos.PRON
+                && lexicon.agent(sentence, head).isEmpty()) {
+            return out;
+        }
+        for (Token child : sentence.children(top)) {
+            boolean joined = child.is("conj") && NounPhrase.isNominal(child);
+            boolean example = child.is("nmod") && isExample(sentence, child);
+            if ((joined || example) && !coversModifier(sentence, top)) {
+                all(sentence, child).stream()
+                        .filter(m -> out.stream()
+                                .noneMatch(o ->
+                                        o.excerpt().span().equals(m.excerpt().span())))
+                        .forEach(out::add);
+            }
+        }
+        return out;
+    }
+
+    /** What the phrase itself denotes, without members joined to it. */
+    List<Mention> single(Sentence sentence, Token head) {
+        Optional<List<Mention>> known = discourse.resolved(sentence, head);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        discourse.resolve(sentence, head, List.of());
+        List<Mention> found = find(sentence, head);
+        discourse.resolve(sentence, head, found);
+        return found;
+    }
+
+    private List<Mention> find(Sentence sentence, Token head) {
+        if (!NounPhrase.isNominal(head)) {
+            return List.of();
+        }
+        if (head.upos() == Upos.PRON || head.upos() == Upos.DET && head.has("Poss=Yes")) {
+            return pronouns.resolve(sentence, head);
+        }
+        Optional<NameMatch> name = discourse.nameAt(sentence, head);
+        if (name.isPresent()) {
+            return named(sentence, head, name.get());
+        }
+        if (head.upos() == Upos.ADJ && head.is("amod")) {
+            return List.of();
+        }
+        Optional<Token> bearer =
+                sentence.head(head).filter(h -> h.index() > head.index() && isModifier(sentence, head));
+        if (bearer.isPresent()
+                && discourse
+                        .nameAt(sentence, bearer.get())
+                        .filter(NameMatch::isPerson)
+                        .isPresent()) {
+            return single(sentence, bearer.get());
+        }
+        if (bearer.isPresent() && lexicon.agent(sentence, bearer.get()).isPresent()) {
+            return List.of();
+        }
+        NounPhrase phrase = NounPhrase.of(sentence, head);
+        Optional<NameMatch> person = personAtEnd(sentence, phrase);
+        if (person.isPresent()) {
+            return List.of(person(sentence, phrase, person.get()));
+        }
+        if (lexicon.isQuantity(head)) {
+            List<Mention> counted = counted(sentence, phrase);
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
+        return descriptions.resolve(sentence, phrase);
+    }
+
+    /** The person whose name follows a title without a break ("spokesman Ali Haddad"), whatever the parse makes of it. */
+    private Optional<NameMatch> personRightAfter(Sentence sentence, Token title) {
+        boolean mayTitle = (title.upos() == Upos.NOUN || title.upos() == Upos.PROPN)
+                && !NounPhrase.isPlural(title)
+                && (lexicon.isHonorific(title) || isPersonNoun(sentence, title));
+        return mayTitle
+                ? discourse
+                        .names()
+                        .covering(sentence.index(), title.index() + 1)
+                        .filter(m -> m.isPerson() && m.first() == title.index() + 1)
+                : Optional.empty();
+    }
+
+    private boolean isPersonNoun(Sentence sentence, Token token) {
+        return lexicon.agent(sentence, token)
+                .filter(a -> a.nature() == Nature.PERSON || a.nature() == Nature.PEOPLE)
+                .isPresent();
+    }
+
+    private static boolean isModifier(Sentence sentence, Token token) {
+        return token.is("compound")
+                || token.is("nmod")
+                        && !NounPhrase.isPossessor(token)
+                        && NounPhrase.preposition(sentence, token).isEmpty();
+    }
+
+    private List<Mention> named(Sentence sentence, Token head, NameMatch match) {
+        if (match.isPerson()) {
+            Token top = nameHead(sentence, head);
+            return List.of(person(sentence, NounPhrase.of(sentence, top), match));
+        }
+        Entry entry = match.entry().orElseThrow();
+        if (match.isDemonym() && isPeople(sentence, match)) {
+            return descriptions.nationals(sentence, NounPhrase.of(sentence, head), entry);
+        }
+        boolean place = match.isState() && PlaceOrGovernment.isPlaceUse(sentence, match);
+        if (place && !match.isDemonym()) {
+            return List.of();
+        }
+        return List.of(government(sentence, match));
+    }
+
+    /** The entry as the name gives it, whatever the name's use. */
+    Mention government(Sentence sentence, NameMatch match) {
+        Entry entry = match.entry().orElseThrow();
+        Token top = PlaceOrGovernment.headOf(sentence, match);
+        int first = match.first();
+        if (first > 0 && sentence.token(first - 1).upos() == Upos.DET && isOwnArticle(sentence, match)) {
+            first--;
+        }
+        return Mention.of(
+                Referent.of(entry, discourse.asOf()),
+                discourse.text(),
+                NounPhrase.between(sentence, first, match.last()),
+                sentence.index(),
+                top,
+                Mention.Form.NAME);
+    }
+
+    private static boolean isOwnArticle(Sentence sentence, NameMatch match) {
+        Token article = sentence.token(match.first() - 1);
+        return article.head().isPresent() && match.covers(article.head().getAsInt());
+    }
+
+    /** Whether a word of nationality is a noun: "Israelis", "an Iranian". */
+    private static boolean isPeople(Sentence sentence, NameMatch match) {
+        Token token = sentence.token(match.last());
+        boolean modifier = token.is("amod") || token.is("compound");
+        return !modifier && (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN) && NounPhrase.isPlural(token);
+    }
+
+    private Mention person(Sentence sentence, NounPhrase phrase, NameMatch match) {
+        int first = firstOfTitle(sentence, phrase, match.first());
+        return Mention.of(
+                match.person().orElseThrow().referent(discourse.asOf()),
+                discourse.text(),
+                NounPhrase.between(sentence, first, match.last()),
+                sentence.index(),
+                phrase.head(),
+                Mention.Form.NAME);
+    }
+
+    /** Where the titles and modifiers before a name begin. */
+    private int firstOfTitle(Sentence sentence, NounPhrase phrase, int name) {
+        int limit = phrase.tokens().get(0).index();
+        int first = titlesBefore(sentence, name);
+        if (first < limit) {
+            return first;
+        }
+        first = name;
+        while (first > limit && mayPrecedeName(sentence, first - 1)) {
+            first--;
+            Upos upos = sentence.token(first).upos();
+            if (upos == Upos.DET || upos == Upos.PRON) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The first of the title words and names of bodies and nations that stand without a break before a name. */
+    private int titlesBefore(Sentence sentence, int name) {
+        int first = name;
+        while (first > 0 && isTitlePart(sentence, sentence.token(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isTitlePart(Sentence sentence, Token token) {
+        Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isPresent()) {
+            return !match.get().isPerson() && match.get().reading() != Naming.Reading.SEAT;
+        }
+        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+        return noun
+                && !NounPhrase.isPlural(token)
+                && (lexicon.isHonorific(token)
+                        || isPersonNoun(sentence, token)
+                        || !lexicon.rank(token).isEmpty());
+    }
+
+    private boolean mayPrecedeName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean otherPerson =
+                discourse.nameAt(sentence, token).filter(NameMatch::isPerson).isPresent();
+        boolean insideTitle = token.form().equals("of")
+                && at > 0
+                && (lexicon.isTitleWord(sentence.token(at - 1)) || lexicon.isHonorific(sentence.token(at - 1)));
+        boolean joint = token.form().equals("-")
+                || token.upos() == Upos.PART && token.lemma().equals("'s");
+        return insideTitle || joint || !otherPerson && NounPhrase.isNominal(token);
+    }
+
+    /** The person whose name ends the phrase, as in "Hamas political bureau chief Ismail Haniyeh". */
+    Optional<NameMatch> personAtEnd(Sentence sentence, NounPhrase phrase) {
+        Token head = phrase.head();
+        boolean titled = head.upos() == Upos.PROPN
+                || lexicon.isHonorific(head)
+                || lexicon.agent(sentence, head).isPresent()
+                || lexicon.office(sentence, phrase.tokens(), head).isPresent();
+        if (!titled) {
+            return Optional.empty();
+        }
+        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
+        return discourse
+                .names()
+                .covering(sentence.index(), last)
+                .filter(NameMatch::isPerson)
+                .filter(m -> m.first() > phrase.head().index()
+                        || m.covers(phrase.head().index()))
+                .filter(m -> !inAttribute(sentence, phrase, m));
+    }
+
+    private static boolean inAttribute(Sentence sentence, NounPhrase phrase, NameMatch match) {
+        Token at = PlaceOrGovernment.headOf(sentence, match);
+        while (at.index() != phrase.head().index()) {
+            if (NounPhrase.preposition(sentence, at).isPresent()
+                    || NounPhrase.isPossessor(at)
+                    || at.head().isEmpty()) {
+                return true;
+            }
+            at = sentence.head(at).orElseThrow();
+        }
+        return false;
+    }
+
+    /** From the head of a person's name to the title before it, when the parse hangs the name on the title. */
+    private Token nameHead(Sentence sentence, Token token) {
+        Optional<NameMatch> match = discourse.nameAt(sentence, token).filter(NameMatch::isPerson);
+        if (match.isEmpty()) {
+            return token;
+        }
+        Token at = PlaceOrGovernment.headOf(sentence, match.get());
+        while (sentence.head(at).isPresent() && hangsOnTitle(sentence, at)) {
+            at = sentence.head(at).get();
+        }
+        return at;
+    }
+
+    private static boolean hangsOnTitle(Sentence sentence, Token name) {
+        Token title = sentence.head(name).orElseThrow();
+        boolean link = name.is("flat")
+                || name.is("appos")
+                || name.is("compound")
+                || name.is("nmod") && NounPhrase.preposition(sentence, name).isEmpty() && !NounPhrase.isPossessor(name);
+        if (!link || title.index() > name.index() || !NounPhrase.isNominal(title)) {
+            return false;
+        }
+        return NounPhrase.between(sentence, title.index(), name.index() - 1).stream()
+                .allMatch(t -> NounPhrase.isNominal(t)
+                        || t.form().equals("-")
+                        || t.form().equals("of"));
+    }
+
+    /** "dozens of protesters": who is counted, in the words of the whole phrase. */
+    private List<Mention> counted(Sentence sentence, NounPhrase phrase) {
+        List<Mention> out = new ArrayList<>();
+        for (Token child : NounPhrase.attributes(sentence, phrase.head(), Set.of("of"))) {
+            for (Mention mention : single(sentence, child)) {
+                int last = sentence.tokens().stream()
+                        .filter(t -> t.span().end() == mention.excerpt().span().end())
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(child.index());
+                int first = phrase.tokens().get(0).index();
+                out.add(Mention.of(
+                        mention.referent(),
+                        discourse.text(),
+                        NounPhrase.between(sentence, first, Math.max(first, last)),
+                        sentence.index(),
+                        phrase.head(),
+                        mention.form()));
+            }
+        }
+        return out;
+    }
+
+    private boolean coversModifier(Sentence sentence, Token head) {
+        return head.is("amod") && discourse.nameAt(sentence, head).isPresent();
+    }
+
+    private static boolean isExample(Sentence sentence, Token token) {
+        return NounPhrase.preposition(sentence, token)
+                .map(p -> EXAMPLES.contains(p.lemma().toLowerCase(Locale.ROOT)))
+                .orElse(false);
+    }
+
+    /** Whether the token heads a phrase, rather than being a later part of a name. */
+    private boolean isHead(Sentence sentence, Token token) {
+        Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isEmpty() && isModifier(sentence, token)) {
+            return false;
+        }
+        if (match.isEmpty()) {
+            NounPhrase phrase =
+                    token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? NounPhrase.of(sentence, token) : null;
+            return phrase == null || personAtEnd(sentence, phrase).isEmpty();
+        }
+        return PlaceOrGovernment.headOf(sentence, match.get()).index() == token.index();
+    }
+}

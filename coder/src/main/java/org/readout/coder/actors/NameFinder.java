@@ -1,0 +1,140 @@
+package org.readout.coder.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Finds the names of a document: those of the dictionary, and those of people it does not know. */
+final class NameFinder {
+    private static final Set<Upos> NAMING = Set.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.X, Upos.NUM);
+
+    private final ActorDictionary dictionary;
+    private final Lexicon lexicon;
+    private final AnalysedDocument document;
+    private final AsOf asOf;
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    NameFinder(ActorDictionary dictionary, Lexicon lexicon, AnalysedDocument document, AsOf asOf) {
+        this.dictionary = dictionary;
+        this.lexicon = lexicon;
+        this.document = document;
+        this.asOf = asOf;
+    }
+
+    /** The matches of each sentence in text order, and the people they name. */
+    DocumentNames find() {
+        List<List<RawMatch>> raw = document.sentences().stream().map(this::scan).toList();
+        raw.forEach(matches -> matches.forEach(this::weigh));
+        PeopleFinder people = new PeopleFinder(dictionary, lexicon, document, asOf, weights);
+        List<List<NameMatch>> all = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<NameMatch> settled = raw.get(sentence.index()).stream()
+                    .filter(match -> !insidePersonName(sentence, match))
+                    .flatMap(match -> settle(sentence, match).stream())
+                    .toList();
+            all.add(people.fullNames(sentence, settled));
+        }
+        for (Sentence sentence : document.sentences()) {
+            all.set(sentence.index(), people.surnames(sentence, all.get(sentence.index())));
+        }
+        return new DocumentNames(all, weights);
+    }
+
+    private List<RawMatch> scan(Sentence sentence) {
+        List<Words.Word> words = Words.of(
+                document.text(), sentence.span().start(), sentence.span().end());
+        List<RawMatch> matches = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            NameTable.Hit hit = dictionary.namesAt(words, at);
+            Optional<RawMatch> match = hit.length() == 0
+                    ? Optional.empty()
+                    : onTokens(
+                            sentence,
+                            words.get(at).start(),
+                            words.get(at + hit.length() - 1).end(),
+                            hit.namings());
+            match.ifPresent(matches::add);
+            at += match.isPresent() ? hit.length() : 1;
+        }
+        return matches;
+    }
+
+    private static Optional<RawMatch> onTokens(Sentence sentence, int start, int end, List<Naming> namings) {
+        int first = -1;
+        int last = -1;
+        for (Token token : sentence.tokens()) {
+            Span span = token.span();
+            if (span.start() < end && start < span.end()) {
+                first = first < 0 ? token.index() : first;
+                last = token.index();
+            }
+        }
+        if (first < 0 || first == last && !NAMING.contains(sentence.token(first).upos())) {
+            return Optional.empty();
+        }
+        return Optional.of(new RawMatch(first, last, namings));
+    }
+
+    /** Counts the states a document speaks of, by names that leave no choice. */
+    private void weigh(RawMatch match) {
+        List<String> countries = match.namings().stream()
+                .map(n -> n.entry().country())
+                .distinct()
+                .toList();
+        if (countries.size() == 1) {
+            weights.merge(countries.get(0), 1, Integer::sum);
+        }
+    }
+
+    /** Whether the model sees a longer name of a person here: "Jordan" in "Jordan Peterson". */
+    private boolean insidePersonName(Sentence sentence, RawMatch match) {
+        boolean person = match.namings().stream().anyMatch(n -> n.entry().kind() == EntryKind.PERSON);
+        Span span = sentence.token(match.first())
+                .span()
+                .union(sentence.token(match.last()).span());
+        return !person
+                && document.names().stream()
+                        .filter(n -> n.kind() == NameMention.Kind.PERSON)
+                        .anyMatch(n -> n.span().covers(span) && n.span().length() > span.length());
+    }
+
+    private Optional<NameMatch> settle(Sentence sentence, RawMatch match) {
+        return match.namings().stream()
+                .max((a, b) -> Double.compare(preference(sentence, match, a), preference(sentence, match, b)))
+                .filter(naming -> preference(sentence, match, naming) > 0)
+                .map(naming -> new NameMatch(
+                        match.first(), match.last(), Optional.of(naming.entry()), naming.reading(), Optional.empty()));
+    }
+
+    /**
+     * How well a naming fits: the weight of its country in the document, more when the country stands beside it; names
+     * shared by bodies of several states need one of the two.
+     */
+    private double preference(Sentence sentence, RawMatch match, Naming naming) {
+        long countries = match.namings().stream()
+                .map(n -> n.entry().country())
+                .distinct()
+                .count();
+        double weight = weights.getOrDefault(naming.entry().country(), 0);
+        double kind = naming.entry().kind() == EntryKind.STATE ? 0.5 : 0.1;
+        double dated = naming.entry().kind() == EntryKind.PERSON
+                        && asOf.roles(naming.entry()).isEmpty()
+                ? 0
+                : 0.2;
+        return (countries == 1 ? 1 : 0)
+                + weight
+                + kind
+                + dated
+                - (countries > 1 && weight == 0 && naming.entry().kind() == EntryKind.BODY ? 1 : 0);
+    }
+}

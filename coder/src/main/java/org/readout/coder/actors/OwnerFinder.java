@@ -1,0 +1,157 @@
+package org.readout.coder.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Sector;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Reads the modifiers of a common noun for the countries and organisations it belongs to. */
+final class OwnerFinder {
+    private static final Set<String> ATTRIBUTIVE = Set.of("of", "for", "from", "in", "with", "at");
+
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final MentionFinder finder;
+
+    OwnerFinder(Discourse discourse, Lexicon lexicon, MentionFinder finder) {
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.finder = finder;
+    }
+
+    Owners of(Sentence sentence, NounPhrase phrase) {
+        List<Owners.Owner> owners = new ArrayList<>();
+        for (Token modifier : modifiers(sentence, phrase)) {
+            owner(sentence, phrase, modifier).ifPresent(owners::add);
+        }
+        nationalitiesBefore(sentence, phrase, owners);
+        for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), ATTRIBUTIVE)) {
+            ofAttribute(sentence, attribute).ifPresent(owners::add);
+        }
+        List<Sector> qualifier = phrase.before().stream()
+                .flatMap(t -> lexicon.qualifier(t).stream())
+                .distinct()
+                .toList();
+        return new Owners(owners, phrase.anyBefore(lexicon::isRegion), qualifier);
+    }
+
+    /**
+     * Adds the nationalities that stand right before the phrase, whatever the parse hangs them on: "U.S., Israeli and Egyptian"
+     * before "officials".
+     */
+    private void nationalitiesBefore(Sentence sentence, NounPhrase phrase, List<Owners.Owner> owners) {
+        int at = phrase.head().index() - 1;
+        while (at >= 0 && isPlainModifier(sentence, at)) {
+            at--;
+        }
+        while (at >= 0) {
+            Optional<NameMatch> name =
+                    discourse.nameAt(sentence, sentence.token(at)).filter(n -> isAdjectival(sentence, n));
+            if (name.isEmpty()) {
+                return;
+            }
+            Token head = PlaceOrGovernment.headOf(sentence, name.get());
+            if (owners.stream().noneMatch(o -> o.token().index() == head.index())) {
+                ofName(sentence, head, name.get()).ifPresent(o -> owners.add(0, o));
+            }
+            at = name.get().first() - 1;
+            if (at < 0 || !isJoint(sentence.token(at))) {
+                return;
+            }
+            at -= at > 0
+                            && sentence.token(at).upos() == Upos.CCONJ
+                            && sentence.token(at - 1).form().equals(",")
+                    ? 2
+                    : 1;
+        }
+    }
+
+    private boolean isPlainModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean modifier = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN;
+        return modifier && discourse.nameAt(sentence, token).isEmpty();
+    }
+
+    private boolean isAdjectival(Sentence sentence, NameMatch name) {
+        Token last = sentence.token(name.last());
+        boolean acronym = name.first() == name.last() && last.form().matches("(\\p{Lu}\\.?){2,}");
+        return name.isState() && (name.isDemonym() && !NounPhrase.isPlural(last) || acronym);
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.form().equals(",") || token.upos() == Upos.CCONJ;
+    }
+
+    /** The words before the head that depend on it, with those joined to them ("U.S., Israeli and Egyptian"). */
+    private static List<Token> modifiers(Sentence sentence, NounPhrase phrase) {
+        List<Token> out = new ArrayList<>();
+        for (Token child : sentence.children(phrase.head())) {
+            boolean attribute = NounPhrase.preposition(sentence, child).isPresent();
+            if (child.index() < phrase.head().index() && NounPhrase.isNominal(child) && !attribute) {
+                addWithJoined(sentence, child, out);
+            }
+        }
+        out.sort(Comparator.comparingInt(Token::index));
+        return out;
+    }
+
+    private static void addWithJoined(Sentence sentence, Token token, List<Token> out) {
+        out.add(token);
+        for (Token child : sentence.children(token)) {
+            boolean joined = child.is("conj")
+                    || child.is("compound")
+                    || child.is("amod")
+                    || child.is("nmod")
+                    || child.is("flat");
+            if (joined && NounPhrase.isNominal(child)) {
+                addWithJoined(sentence, child, out);
+            }
+        }
+    }
+
+    private Optional<Owners.Owner> owner(Sentence sentence, NounPhrase phrase, Token modifier) {
+        Optional<NameMatch> name = discourse.nameAt(sentence, modifier);
+        if (name.isPresent()) {
+            return ofName(sentence, modifier, name.get());
+        }
+        if (modifier.upos() == Upos.PRON || modifier.is("nmod") && NounPhrase.isPossessor(modifier)) {
+            return finder.single(sentence, modifier).stream()
+                    .findFirst()
+                    .map(m -> new Owners.Owner(m.referent(), Owners.Link.POSSESSOR, modifier));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {
+        if (PlaceOrGovernment.headOf(sentence, name).index() != modifier.index()) {
+            return Optional.empty();
+        }
+        Referent referent = name.person()
+                .map(p -> p.referent(discourse.asOf()))
+                .orElseGet(() -> Referent.of(name.entry().orElseThrow(), discourse.asOf()));
+        boolean possessor = NounPhrase.isPossessor(modifier);
+        Owners.Link link = possessor
+                ? Owners.Link.POSSESSOR
+                : name.isState() && name.reading() != Naming.Reading.GOVERNMENT
+                        ? Owners.Link.NATIONALITY
+                        : Owners.Link.COMPOUND;
+        return Optional.of(new Owners.Owner(referent, link, modifier));
+    }
+
+    private Optional<Owners.Owner> ofAttribute(Sentence sentence, Token attribute) {
+        Optional<NameMatch> name = discourse.nameAt(sentence, attribute);
+        if (name.isPresent() && !name.get().isPerson()) {
+            return Optional.of(new Owners.Owner(
+                    Referent.of(name.get().entry().orElseThrow(), discourse.asOf()), Owners.Link.ATTRIBUTE, attribute));
+        }
+        return finder.single(sentence, attribute).stream()
+                .filter(m -> m.referent().actor().country().isPresent())
+                .findFirst()
+                .map(m -> new Owners.Owner(m.referent(), Owners.Link.ATTRIBUTE, attribute));
+    }
+}

@@ -1,0 +1,119 @@
+package org.readout.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.core.Attribution;
+import org.readout.core.Attribution.Form;
+import org.readout.core.Attribution.Source;
+import org.readout.core.Excerpt;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.AttributedSpan;
+
+/**
+ * Builds the attribution links of a document: what the model found, completed by what the syntax of reporting clauses shows
+ * ({@link ReportingClauses}), with sources read and forms told apart.
+ */
+public final class ChainBuilder {
+    /** Characters between two parts of one source: ", " or " (". */
+    private static final int MAX_GAP = 2;
+
+    /** Cues that attribute without naming anybody. */
+    private static final Set<String> IMPERSONAL = Set.of(
+            "attributed",
+            "reportedly",
+            "allegedly",
+            "reported",
+            "believed",
+            "said",
+            "alleged",
+            "thought",
+            "understood",
+            "rumored",
+            "rumoured",
+            "claimed",
+            "apparently",
+            "suspected",
+            "accused",
+            "blamed");
+
+    private final AnalysedDocument document;
+    private final SourceReader sources;
+    private final QuoteMarks quotes;
+
+    public ChainBuilder(AnalysedDocument document, ActorIndex actors) {
+        this.document = document;
+        this.sources = new SourceReader(document, actors);
+        this.quotes = QuoteMarks.of(document.text());
+    }
+
+    public Chains build() {
+        List<AttributedSpan> all = new ArrayList<>(new ReportingClauses(document).find());
+        for (AttributedSpan model : document.attributions()) {
+            if (!model.content().isEmpty()
+                    && isNamedOrImpersonal(model)
+                    && all.stream().noneMatch(rule -> sameCue(rule, model))) {
+                all.add(model);
+            }
+        }
+        all.sort(Comparator.comparing(a -> a.cue().get(0)));
+        return new Chains(all.stream().map(this::link).toList());
+    }
+
+    private boolean isNamedOrImpersonal(AttributedSpan span) {
+        if (!span.source().isEmpty()) {
+            return true;
+        }
+        String[] cue = span.cue()
+                .get(0)
+                .slice(document.text())
+                .toLowerCase(Locale.ROOT)
+                .split("\\W+");
+        return Arrays.stream(cue).anyMatch(IMPERSONAL::contains);
+    }
+
+    private static boolean sameCue(AttributedSpan a, AttributedSpan b) {
+        return a.cue().stream().anyMatch(x -> b.cue().stream().anyMatch(x::overlaps));
+    }
+
+    private Attribution link(AttributedSpan span) {
+        Optional<Span> words =
+                span.source().stream().reduce((a, b) -> a.union(b).length() < 200 ? a.union(b) : a);
+        Source source = words.flatMap(sources::read)
+                .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
+        Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
+        return new Attribution(
+                source, Optional.of(cue), span.content(), form(span), Anonymity.reason(document, cue.span()));
+    }
+
+    /** The source's words: its spans together when only punctuation parts them, else the one nearest to the cue. */
+    private Optional<Span> words(AttributedSpan span) {
+        Span cue = span.cue().get(0);
+        return span.source().stream()
+                .min(Comparator.comparingInt(s -> Math.abs(s.start() - cue.start())))
+                .map(nearest -> span.source().stream()
+                        .filter(other ->
+                                Math.max(other.start() - nearest.end(), nearest.start() - other.end()) <= MAX_GAP)
+                        .reduce(nearest, Span::union));
+    }
+
+    private Form form(AttributedSpan span) {
+        int quoted = 0;
+        int all = 0;
+        for (Span content : span.content()) {
+            quoted += quotes.quotedLength(content);
+            all += content.length();
+        }
+        if (quoted == 0) {
+            return Form.INDIRECT;
+        }
+        return quoted > all * 0.8 ? Form.DIRECT : Form.MIXED;
+    }
+}

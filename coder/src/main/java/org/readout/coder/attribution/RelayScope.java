@@ -1,0 +1,100 @@
+package org.readout.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Attribution;
+import org.readout.core.Attribution.Source;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+
+/**
+ * Which outlet's reporting a passage relays.
+ *
+ * <p>A relayed outlet stays the outermost link while the passage relays it: from where it is named, over sources that no one names, until a source speaks under its own
+ * name or another outlet is named. "The report" takes up the outlet last named.
+ */
+public final class RelayScope {
+    private static final Set<String> TAKES_UP = Set.of(
+            "the report",
+            "the newspaper",
+            "the paper",
+            "the article",
+            "the outlet",
+            "the daily",
+            "its report",
+            "the story");
+
+    private final List<Attribution> links;
+
+    public RelayScope(Chains chains) {
+        List<Attribution> resolved = new ArrayList<>();
+        Optional<Source> last = Optional.empty();
+        for (Attribution link : chains.links()) {
+            Attribution read = last.isPresent() && takesUp(link) ? withSource(link, last.get()) : link;
+            if (read.source().kind() == SourceKind.OUTLET
+                    && read.source().name().isPresent()) {
+                last = Optional.of(read.source());
+            }
+            resolved.add(read);
+        }
+        this.links = List.copyOf(resolved);
+    }
+
+    /** The same links with "the report" read as the outlet it takes up. */
+    public Chains chains() {
+        return new Chains(links);
+    }
+
+    /** A chain with the relayed outlet before it, where it starts with a source that nobody names. */
+    public List<Attribution> complete(List<Attribution> chain) {
+        if (chain.isEmpty() || chain.get(0).source().kind() != SourceKind.ANONYMOUS) {
+            return chain;
+        }
+        Optional<Attribution> relay = relayBefore(chain.get(0));
+        if (relay.isEmpty()) {
+            return chain;
+        }
+        List<Attribution> complete = new ArrayList<>(List.of(relay.get()));
+        complete.addAll(chain);
+        return List.copyOf(complete);
+    }
+
+    private Optional<Attribution> relayBefore(Attribution anonymous) {
+        Optional<Attribution> relay = Optional.empty();
+        int at = position(anonymous);
+        for (Attribution link : links) {
+            if (position(link) >= at) {
+                break;
+            }
+            if (link.source().kind() == SourceKind.OUTLET) {
+                relay = link.source().name().isPresent() ? Optional.of(link) : Optional.empty();
+            } else if (link.source().kind() == SourceKind.PERSON
+                    || link.source().kind() == SourceKind.OFFICE) {
+                relay = Optional.empty();
+            }
+        }
+        return relay;
+    }
+
+    private static int position(Attribution link) {
+        return link.cue()
+                .map(c -> c.span().start())
+                .orElseGet(() ->
+                        link.content().stream().mapToInt(Span::start).min().orElse(0));
+    }
+
+    private static boolean takesUp(Attribution link) {
+        return link.source()
+                .excerpt()
+                .filter(e -> TAKES_UP.contains(e.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static Attribution withSource(Attribution link, Source outlet) {
+        Source read = new Source(link.source().excerpt(), SourceKind.OUTLET, outlet.name(), outlet.country());
+        return new Attribution(read, link.cue(), link.content(), link.form(), link.anonymityReason());
+    }
+}

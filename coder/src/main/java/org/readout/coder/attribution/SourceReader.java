@@ -1,0 +1,262 @@
+package org.readout.coder.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.core.ActorMention;
+import org.readout.core.Attribution.Source;
+import org.readout.core.Excerpt;
+import org.readout.core.Sector;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Tells what kind of source a source span is, whom it names, and of which country. */
+final class SourceReader {
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report",
+            "statement",
+            "document",
+            "letter",
+            "message",
+            "memo",
+            "cable",
+            "assessment",
+            "study",
+            "survey",
+            "poll",
+            "filing",
+            "record",
+            "transcript",
+            "readout",
+            "read-out",
+            "communique",
+            "communiqué",
+            "post",
+            "tweet",
+            "video",
+            "footage",
+            "note",
+            "indictment",
+            "complaint",
+            "resolution",
+            "review",
+            "analysis",
+            "data",
+            "figure",
+            "paper",
+            "draft",
+            "text",
+            "website",
+            "bulletin",
+            "release",
+            "email");
+
+    private static final Set<String> MEDIA = Set.of(
+            "media",
+            "newspaper",
+            "outlet",
+            "agency",
+            "broadcaster",
+            "channel",
+            "press",
+            "magazine",
+            "daily",
+            "television",
+            "tv",
+            "radio",
+            "network",
+            "newswire",
+            "wire",
+            "tabloid",
+            "station",
+            "news",
+            "report-media");
+
+    private static final Set<String> UNNAMED_PEOPLE = Set.of(
+            "official",
+            "source",
+            "person",
+            "people",
+            "diplomat",
+            "analyst",
+            "expert",
+            "witness",
+            "resident",
+            "aide",
+            "adviser",
+            "advisor",
+            "observer",
+            "critic",
+            "officer",
+            "lawmaker",
+            "survivor",
+            "activist",
+            "doctor",
+            "medic",
+            "commander",
+            "insider",
+            "scholar",
+            "historian",
+            "researcher",
+            "member",
+            "man",
+            "woman",
+            "soldier",
+            "local",
+            "villager",
+            "relative",
+            "neighbor",
+            "neighbour",
+            "other",
+            "some",
+            "many",
+            "several",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "dozen",
+            "colleague",
+            "executive",
+            "economist",
+            "mediator",
+            "negotiator",
+            "worker",
+            "parent",
+            "student",
+            "refugee",
+            "individual",
+            "supporter",
+            "opponent",
+            "reporter",
+            "journalist",
+            "civilian",
+            "attendee",
+            "participant");
+
+    private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
+
+    private final AnalysedDocument document;
+    private final ActorIndex actors;
+
+    SourceReader(AnalysedDocument document, ActorIndex actors) {
+        this.document = document;
+        this.actors = actors;
+    }
+
+    /** The source named by these words; absent when they hold no noun or pronoun. */
+    Optional<Source> read(Span span) {
+        Optional<Sentence> sentence = document.sentenceAt(span.start());
+        if (sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        return headOf(sentence.get(), span).map(head -> source(sentence.get(), head, nounPhrase(sentence.get(), head)));
+    }
+
+    /** A source as one would name it: the noun phrase without relative clauses, participles, appositions and what follows a comma. */
+    static Span nounPhrase(Sentence sentence, Token head) {
+        Span phrase = head.span();
+        for (Token child : sentence.children(head)) {
+            boolean outside = child.is("acl")
+                    || child.is("appos")
+                    || child.is("punct")
+                    || child.is("parataxis")
+                    || child.is("advcl")
+                    || child.is("case")
+                    || child.is("cc")
+                    || child.is("cop")
+                    || child.is("nsubj");
+            boolean member = child.is("conj");
+            if (!outside || member) {
+                for (Token word : sentence.subtree(child)) {
+                    phrase = phrase.union(word.span());
+                }
+            }
+        }
+        return phrase;
+    }
+
+    /** The word of the span that no other word of it governs. */
+    static Optional<Token> headOf(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(t -> span.covers(t.span()))
+                .filter(t -> t.upos() == Upos.NOUN
+                        || t.upos() == Upos.PROPN
+                        || t.upos() == Upos.PRON
+                        || t.upos() == Upos.NUM
+                        || t.upos() == Upos.ADJ
+                        || t.upos() == Upos.DET)
+                .filter(t -> sentence.head(t).map(h -> !span.covers(h.span())).orElse(true))
+                .findFirst()
+                .or(() -> sentence.tokens().stream()
+                        .filter(t -> span.covers(t.span()))
+                        .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.PRON)
+                        .findFirst());
+    }
+
+    private Source source(Sentence sentence, Token head, Span span) {
+        List<ActorMention> parties = actors.parties(sentence, head);
+        Optional<ActorMention> party = parties.stream().findFirst();
+        SourceKind kind = kind(sentence, head, party);
+        Optional<String> name = kind == SourceKind.ANONYMOUS
+                ? Optional.empty()
+                : party.flatMap(p -> p.actor().name());
+        Optional<String> country = party.flatMap(p -> p.actor().country());
+        return new Source(Optional.of(Excerpt.of(document.text(), span)), kind, name, country);
+    }
+
+    private SourceKind kind(Sentence sentence, Token head, Optional<ActorMention> party) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (party.filter(SourceReader::isOutlet).isPresent() || MEDIA.contains(lemma)) {
+            return SourceKind.OUTLET;
+        }
+        if (DOCUMENTS.contains(lemma) && head.upos() == Upos.NOUN) {
+            return SourceKind.DOCUMENT;
+        }
+        if (party.filter(SourceReader::isNamedPerson).isPresent()) {
+            return SourceKind.PERSON;
+        }
+        if (SPEAKERS.contains(lemma)) {
+            return hasProperName(sentence, head) ? SourceKind.PERSON : SourceKind.OFFICE;
+        }
+        boolean common = head.upos() == Upos.NOUN
+                || head.upos() == Upos.NUM
+                || head.upos() == Upos.DET
+                || head.upos() == Upos.ADJ;
+        if (common && UNNAMED_PEOPLE.contains(lemma) && !hasProperName(sentence, head)) {
+            return SourceKind.ANONYMOUS;
+        }
+        if (party.isPresent() && party.get().actor().id().isPresent()) {
+            return SourceKind.OFFICE;
+        }
+        if (head.upos() == Upos.PROPN || head.upos() == Upos.PRON && !lemma.equals("it") && !lemma.equals("they")) {
+            return SourceKind.PERSON;
+        }
+        return party.isPresent() ? SourceKind.OFFICE : SourceKind.ANONYMOUS;
+    }
+
+    private static boolean hasProperName(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(c -> (c.is("appos") || c.is("flat")) && c.upos() == Upos.PROPN);
+    }
+
+    private static boolean isOutlet(ActorMention mention) {
+        return mention.actor().id().filter(id -> id.startsWith("out.")).isPresent()
+                || mention.actor().sectors().contains(Sector.MED);
+    }
+
+    private static boolean isNamedPerson(ActorMention mention) {
+        return mention.actor()
+                .id()
+                .filter(id -> id.contains("_") && !id.startsWith("out."))
+                .isPresent();
+    }
+}

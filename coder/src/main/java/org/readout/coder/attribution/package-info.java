@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.readout.coder.codebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules a coder codes by: ontology, frames, words of status and context. PLOVER by default; a researcher's own with
+ * {@link #load(Path)}.
+ *
+ * @param version as records carry it
+ * @param types by code
+ * @param frames in order of the codebook
+ * @param lightVerbs verbs that lend their parties to an event noun
+ * @param status words that tell whether an event happened
+ * @param contexts lemmas by PLOVER context
+ */
+public record Codebook(
+        String version,
+        Map<String, EventType> types,
+        List<Frame> frames,
+        LightVerbs lightVerbs,
+        StatusWords status,
+        Map<String, Set<String>> contexts) {
+
+    public Codebook {
+        types = Map.copyOf(types);
+        frames = List.copyOf(frames);
+        contexts = Map.copyOf(contexts);
+    }
+
+    /** The codebook shipped with Readout. */
+    public static Codebook load() {
+        try {
+            return new CodebookReader(List.of()).read();
+        } catch (CodebookException e) {
+            throw new IllegalStateException("the shipped codebook is broken", e);
+        }
+    }
+
+    /** The shipped codebook with the files of a folder in place of, or beside, its own. */
+    public static Codebook load(Path folder) throws CodebookException {
+        return new CodebookReader(List.of(folder)).read();
+    }
+
+    public EventType type(String code) {
+        EventType type = types.get(code);
+        if (type == null) {
+            throw new IllegalArgumentException("no such event type: " + code);
+        }
+        return type;
+    }
+
+    /** Frames by each word that can trigger them: verb lemma (with particle), noun, adjective, or head of a phrase. */
+    public Map<String, List<Frame>> framesByTrigger() {
+        Map<String, List<Frame>> index = new HashMap<>();
+        for (Frame frame : frames) {
+            frame.verbs().forEach(v -> add(index, "v:" + v, frame));
+            frame.nouns().forEach(n -> add(index, "n:" + n, frame));
+            frame.adjectives().forEach(a -> add(index, "a:" + a, frame));
+            frame.phrases().forEach(p -> add(index, "n:" + p.head(), frame));
+        }
+        return index;
+    }
+
+    private static void add(Map<String, List<Frame>> index, String key, Frame frame) {
+        List<Frame> frames = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!frames.contains(frame)) {
+            frames.add(frame);
+        }
+    }
+
+    /**
+     * Verbs that lend their subject to an event noun.
+     *
+     * @param active the subject acts ("launched strikes")
+     * @param with the subject acts through a with-phrase ("responded with strikes")
+     * @param passive the subject undergoes ("suffered an attack")
+     */
+    public record LightVerbs(Set<String> active, Set<String> with, Set<String> passive) {}
+}

@@ -1,0 +1,189 @@
+package org.readout.coder.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.coder.yaml.YamlNode;
+import org.readout.coder.yaml.YamlNode.Fields;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+import org.readout.core.QuadClass;
+import org.readout.core.Status;
+import tools.jackson.core.JacksonException;
+
+/** Reads a codebook from the shipped resources, a user's files taking the place of those of the same name. */
+final class CodebookReader {
+    private final List<Path> folders;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CodebookReader(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    Codebook read() throws CodebookException {
+        Fields main = fields("codebook.yaml");
+        Map<String, EventType> types = types(name(main, "ontology"));
+        FrameReader frameReader =
+                new FrameReader(types, roleSets(name(main, "roles")), modeSets(name(main, "modes")), problems);
+        List<Frame> frames = new ArrayList<>();
+        for (String file : main.texts("frames")) {
+            frames.addAll(frameReader.read("frames/" + file, node("frames/" + file)));
+        }
+        Fields light = fields(name(main, "light-verbs"));
+        Codebook codebook = new Codebook(
+                main.text("version").orElse("unversioned"),
+                types,
+                frames,
+                new Codebook.LightVerbs(set(light, "active"), set(light, "with"), set(light, "passive")),
+                status(fields(name(main, "status"))),
+                contexts(fields(name(main, "contexts"))));
+        if (!problems.isEmpty()) {
+            throw new CodebookException(problems);
+        }
+        return codebook;
+    }
+
+    private static String name(Fields main, String key) {
+        return main.text(key).orElse(key + ".yaml");
+    }
+
+    private Map<String, EventType> types(String file) throws CodebookException {
+        Map<String, EventType> types = new LinkedHashMap<>();
+        if (!(node(file) instanceof YamlNode.Items list)) {
+            throw failure(file, 1, "An ontology is a list of types.");
+        }
+        for (YamlNode item : list.items()) {
+            if (!(item instanceof Fields f)
+                    || f.text("type").isEmpty()
+                    || f.text("quad").isEmpty()) {
+                throw failure(file, item.line(), "A type has type, quad and score.");
+            }
+            Map<String, Double> modes = new LinkedHashMap<>();
+            if (f.get("modes").orElse(null) instanceof Fields m) {
+                m.fields()
+                        .keySet()
+                        .forEach(k -> modes.put(k, Double.parseDouble(m.text(k).orElse("0"))));
+            }
+            String code = f.text("type").orElseThrow();
+            types.put(
+                    code,
+                    new EventType(
+                            code,
+                            QuadClass.valueOf(f.text("quad").orElseThrow()),
+                            Double.parseDouble(f.text("score").orElse("0")),
+                            Map.copyOf(modes),
+                            f.text("future"),
+                            f.text("future-mode"),
+                            f.text("recipient").filter("required"::equals).isPresent()));
+        }
+        return types;
+    }
+
+    private Map<String, RoleSet> roleSets(String file) throws CodebookException {
+        Map<String, RoleSet> sets = new HashMap<>();
+        Fields all = fields(file);
+        for (Map.Entry<String, YamlNode> entry : all.fields().entrySet()) {
+            if (!(entry.getValue() instanceof Fields f)) {
+                throw failure(file, entry.getValue().line(), "A role set has verb and noun.");
+            }
+            try {
+                sets.put(entry.getKey(), new RoleSet(roles(f.get("verb")), roles(f.get("noun"))));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), String.valueOf(e.getMessage())));
+            }
+        }
+        return sets;
+    }
+
+    private static Roles roles(Optional<YamlNode> node) {
+        if (node.orElse(null) instanceof Fields f) {
+            return new Roles(groups(f.texts("actor")), groups(f.texts("recipient")));
+        }
+        return Roles.NONE;
+    }
+
+    private static List<List<Slot>> groups(List<String> written) {
+        return written.stream().map(w -> Slot.parseAll(w, "+")).toList();
+    }
+
+    private Map<String, List<ModeRule>> modeSets(String file) throws CodebookException {
+        Map<String, List<ModeRule>> sets = new HashMap<>();
+        fields(file).fields().forEach((name, node) -> sets.put(name, FrameReader.modeRules(node)));
+        return sets;
+    }
+
+    private static StatusWords status(Fields f) {
+        return new StatusWords(
+                byStatus(f, "governors"),
+                byStatus(f, "nouns"),
+                byStatus(f, "modifiers"),
+                byStatus(f, "modals"),
+                set(f, "negators"),
+                set(f, "conditionals"));
+    }
+
+    private static Map<String, Status> byStatus(Fields f, String key) {
+        Map<String, Status> words = new HashMap<>();
+        if (f.get(key).orElse(null) instanceof Fields lists) {
+            for (String status : lists.fields().keySet()) {
+                lists.texts(status).forEach(word -> words.put(word, Status.valueOf(status)));
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    private static Map<String, Set<String>> contexts(Fields f) {
+        return f.fields().keySet().stream().collect(Collectors.toUnmodifiableMap(k -> k, k -> set(f, k)));
+    }
+
+    private static Set<String> set(Fields f, String key) {
+        return f.texts(key).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Fields fields(String file) throws CodebookException {
+        YamlNode node = node(file);
+        if (node instanceof Fields fields) {
+            return fields;
+        }
+        throw failure(file, node.line(), "This file is a mapping.");
+    }
+
+    private YamlNode node(String file) throws CodebookException {
+        try (InputStream in = open(file)) {
+            return YamlNode.read(in);
+        } catch (JacksonException e) {
+            throw failure(file, e.getLocation().getLineNr(), "Not YAML: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw failure(file, 1, "Cannot be read: " + e.getMessage());
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        for (Path folder : folders) {
+            Path own = folder.resolve(file);
+            if (Files.isRegularFile(own)) {
+                return Files.newInputStream(own);
+            }
+        }
+        InputStream shipped = Codebook.class.getResourceAsStream(file);
+        if (shipped == null) {
+            throw new IOException("no such file in the codebook");
+        }
+        return shipped;
+    }
+
+    private CodebookException failure(String file, int line, String detail) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + line, detail));
+        return new CodebookException(all);
+    }
+}

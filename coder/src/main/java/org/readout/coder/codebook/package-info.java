@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.codebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.codebook.Slot;
+import org.readout.core.ActorMention;
+import org.readout.core.Span;
+import org.readout.language.NameMention;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** A sentence with its grammatical functions and the actors in it: fills the codebook's slots. */
+final class Clause {
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "territory",
+            "area",
+            "district",
+            "airport",
+            "base",
+            "position",
+            "region",
+            "province",
+            "bridge",
+            "capital",
+            "outpost",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "hill",
+            "island",
+            "crossing",
+            "settlement",
+            "barracks",
+            "garrison",
+            "headquarters",
+            "stronghold",
+            "enclave",
+            "land",
+            "port",
+            "checkpoint");
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final ActorIndex actors;
+    private final List<NameMention> names;
+
+    /**
+     * @param names those of the document
+     */
+    Clause(Sentence sentence, ActorIndex actors, List<NameMention> names) {
+        this.sentence = sentence;
+        this.syntax = new Syntax(sentence);
+        this.actors = actors;
+        this.names =
+                names.stream().filter(n -> sentence.span().covers(n.span())).toList();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    /** Whether a word names or describes a piece of the earth: a country, a named place, "the town". */
+    boolean isPlace(Token token) {
+        return PLACE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || actors.isPlaceUse(sentence, token)
+                || actors.asGovernment(sentence, token).isPresent()
+                || names.stream()
+                        .anyMatch(n ->
+                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()));
+    }
+
+    /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
+    boolean subjectIsPlural(Token verb) {
+        return syntax.subject(verb)
+                .map(s -> actors.parties(sentence, s).size() > 1)
+                .orElse(false);
+    }
+
+    /** The parties that one noun phrase denotes, under the slot's reading. */
+    List<ActorMention> parties(Token head, Slot.Reading reading) {
+        if (reading == Slot.Reading.GOVERNMENT) {
+            return actors.asGovernment(sentence, head).map(List::of).orElseGet(() -> actors.parties(sentence, head));
+        }
+        return actors.parties(sentence, head);
+    }
+
+    /**
+     * The parties of the first group of slots that yields any.
+     *
+     * @param through gives the parties behind a word that is none itself (an event noun stands for its actor)
+     */
+    List<ActorMention> parties(
+            Token head,
+            Optional<Token> support,
+            List<List<Slot>> groups,
+            BiFunction<Token, Slot, List<ActorMention>> through) {
+        for (List<Slot> group : groups) {
+            Map<Span, ActorMention> found = new LinkedHashMap<>();
+            for (Slot slot : group) {
+                for (Token token : tokens(head, support, slot)) {
+                    List<ActorMention> parties = parties(token, slot.reading());
+                    if (parties.isEmpty()) {
+                        parties = through.apply(token, slot);
+                    }
+                    parties.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
+                }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    /** The heads of what fills a slot; empty when nothing does. */
+    List<Token> tokens(Token head, Optional<Token> support, Slot slot) {
+        return switch (slot.position()) {
+            case SUBJECT -> syntax.subject(head).stream().toList();
+            case OBJECT -> syntax.object(head).stream().toList();
+            case INDIRECT_OBJECT -> syntax.indirectObject(head).stream().toList();
+            case OBLIQUE -> syntax.withPreposition(head, slot.preposition());
+            case COMPLEMENT -> syntax.complements(head);
+            case INFINITIVE ->
+                syntax.complements(head).stream().filter(syntax::isInfinitive).toList();
+            case COMPLEMENT_SUBJECT ->
+                syntax.complements(head).stream()
+                        .flatMap(c -> complementSubject(c).stream())
+                        .toList();
+            case COMPLEMENT_OBJECT ->
+                syntax.complements(head).stream()
+                        .flatMap(c -> syntax.object(c).stream())
+                        .toList();
+            case NOUN_DEPENDENT -> nounDependents(head, slot.preposition());
+            case POSSESSOR -> syntax.possessor(head).stream().toList();
+            case ADJECTIVE -> syntax.modifiers(head);
+            case LIGHT_SUBJECT -> support.flatMap(syntax::subject).stream().toList();
+            case LIGHT_OBLIQUE ->
+                support.map(v -> syntax.withPreposition(v, slot.preposition())).orElse(List.of());
+            case OBJECT_DEPENDENT ->
+                syntax.object(head)
+                        .map(o -> nounDependents(o, slot.preposition()))
+                        .orElse(List.of());
+            case SUBJECT_DEPENDENT ->
+                syntax.object(head)
+                        .or(() -> syntax.subject(head))
+                        .map(o -> nounDependents(o, slot.preposition()))
+                        .orElse(List.of());
+            case OBJECT_POSSESSOR ->
+                syntax.object(head).flatMap(syntax::possessor).stream().toList();
+            case OBJECT_ADJECTIVE -> syntax.object(head).map(syntax::modifiers).orElse(List.of());
+            case PARTIES -> List.of();
+        };
+    }
+
+    /** The subject a complement clause has of its own ("demanded that Israel stop", "for Israel to stop"). */
+    private Optional<Token> complementSubject(Token complement) {
+        return sentence.child(complement, "nsubj")
+                .or(() -> syntax.withPreposition(complement, "for").stream().findFirst())
+                .map(syntax::antecedentOf);
+    }
+
+    /** Prepositional dependents; "involving" and "targeting" are participles that work as prepositions. */
+    private List<Token> nounDependents(Token noun, String preposition) {
+        List<Token> found = new ArrayList<>(syntax.withPreposition(noun, preposition));
+        for (Token child : sentence.children(noun, "acl")) {
+            if (child.form().equalsIgnoreCase(preposition)) {
+                sentence.child(child, "obj").ifPresent(found::add);
+            }
+            if (child.upos() == Upos.VERB && preposition.equals("by")) {
+                sentence.children(child, "obl").stream()
+                        .filter(o -> o.relation().equals("obl:agent")
+                                || syntax.prepositions(o).contains("by"))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}

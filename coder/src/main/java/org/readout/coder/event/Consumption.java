@@ -1,0 +1,99 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.Frame;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Leaves out events that are only the content of another act: in "urged Israel to accept a ceasefire" the request is the record, the acceptance is
+ * what it asks for. Event nouns that are taken for granted ("after the killing of …") stay.
+ */
+final class Consumption {
+    private static final Set<String> COOPERATIVE =
+            Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
+
+    private final Codebook codebook;
+
+    Consumption(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    List<Candidate> apply(Clause clause, List<Candidate> candidates) {
+        Set<Integer> consumed = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            candidate.support().ifPresent(s -> consumed.add(s.index()));
+            if (candidate.frame().complement() == Frame.Complement.CONSUME) {
+                for (Token complement : clause.syntax().complements(candidate.head())) {
+                    consume(clause, complement, consumed);
+                }
+                consumeObjects(clause, candidate.head(), consumed);
+            }
+            if (!candidate.frame().object().isEmpty()) {
+                clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
+            }
+        }
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean ownSupport = candidate.support().isPresent()
+                    && !consumed.contains(candidate.head().index());
+            if (ownSupport
+                    || !consumed.contains(candidate.head().index()) && !isPartOfOther(clause, candidate, candidates)) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private void consume(Clause clause, Token verb, Set<Integer> consumed) {
+        if (!consumed.add(verb.index())) {
+            return;
+        }
+        Sentence sentence = clause.sentence();
+        for (Token child : sentence.children(verb)) {
+            if (child.is("xcomp") || child.is("conj") && child.upos() == Upos.VERB || child.is("ccomp")) {
+                consume(clause, child, consumed);
+            }
+        }
+        consumeObjects(clause, verb, consumed);
+    }
+
+    /** Prospective event nouns that a consumed verb, or the act itself, takes as its object. */
+    private void consumeObjects(Clause clause, Token verb, Set<Integer> consumed) {
+        for (Token child : clause.sentence().children(verb)) {
+            boolean argument = child.is("obj") || child.is("obl") || child.is("nmod");
+            if (argument && child.upos() == Upos.NOUN && namesCooperation(clause, child)) {
+                consumed.add(child.index());
+                clause.sentence().children(child, "conj").forEach(c -> consumed.add(c.index()));
+                clause.sentence().children(child, "nmod").stream()
+                        .filter(n -> namesCooperation(clause, n))
+                        .forEach(n -> consumed.add(n.index()));
+            }
+        }
+    }
+
+    private boolean namesCooperation(Clause clause, Token noun) {
+        String lemma = Lexeme.of(clause.sentence(), noun);
+        return codebook.frames().stream()
+                .anyMatch(f -> COOPERATIVE.contains(f.type()) && f.nouns().contains(lemma));
+    }
+
+    /** Whether an event noun is the means or subject of another event of its type ("airstrikes killed 30"). */
+    private static boolean isPartOfOther(Clause clause, Candidate noun, List<Candidate> candidates) {
+        if (noun.head().upos() != Upos.NOUN || !noun.recipients().isEmpty()) {
+            return false;
+        }
+        return candidates.stream()
+                .filter(c -> c.head().upos() == Upos.VERB
+                        && c.kind().type().equals(noun.kind().type()))
+                .anyMatch(c -> clause.syntax()
+                        .subject(c.head())
+                        .filter(s -> s.index() == noun.head().index())
+                        .isPresent());
+    }
+}

@@ -1,0 +1,259 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.attribution.Chains;
+import org.readout.coder.attribution.RelayScope;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.Frame;
+import org.readout.coder.codebook.Slot;
+import org.readout.core.ActorMention;
+import org.readout.core.Attribution;
+import org.readout.core.EventKind;
+import org.readout.core.Excerpt;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+import org.readout.core.Status;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Reads the events of a document: finds them sentence by sentence, settles status and type, and who says so. */
+public final class DocumentEvents {
+    private final Codebook codebook;
+    private final EventFinder finder;
+    private final Consumption consumption;
+    private final StatusReader statusReader;
+    private final StatusRules statusRules;
+    private final SpeechActs speechActs;
+    private final Contexts contexts;
+
+    public DocumentEvents(Codebook codebook) {
+        this.codebook = codebook;
+        this.finder = new EventFinder(codebook);
+        this.consumption = new Consumption(codebook);
+        this.statusReader = new StatusReader(codebook);
+        this.statusRules = new StatusRules(codebook);
+        this.speechActs = new SpeechActs(codebook);
+        this.contexts = new Contexts(codebook);
+    }
+
+    /** The events in text order of their triggers. */
+    public List<CodedEvent> read(AnalysedDocument document, ActorIndex actors, RelayScope relays) {
+        List<List<String>> contextsBySentence = contexts.of(document);
+        List<Candidate> soFar = new ArrayList<>();
+        List<CodedEvent> events = new ArrayList<>();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            SentenceReader reader = new SentenceReader(
+                    document, new Clause(sentence, actors, document.names()), relays, contextsBySentence.get(i));
+            events.addAll(reader.read(soFar, speakersOf(document, actors, relays.chains(), sentence)));
+        }
+        return List.copyOf(events);
+    }
+
+    /** The mentions that stand as sources of what this sentence holds. */
+    private static List<ActorMention> speakersOf(
+            AnalysedDocument document, ActorIndex actors, Chains chains, Sentence sentence) {
+        List<ActorMention> speakers = new ArrayList<>();
+        for (Attribution link : chains.links()) {
+            boolean here = link.content().stream().anyMatch(c -> c.overlaps(sentence.span()));
+            if (here && link.source().excerpt().isPresent()) {
+                Excerpt words = link.source().excerpt().get();
+                document.sentenceAt(words.span().start())
+                        .flatMap(s -> s.tokens().stream()
+                                .filter(t -> words.span().covers(t.span()))
+                                .filter(t -> s.head(t)
+                                        .map(h -> !words.span().covers(h.span()))
+                                        .orElse(true))
+                                .findFirst()
+                                .map(head -> actors.parties(s, head)))
+                        .ifPresent(speakers::addAll);
+            }
+        }
+        return speakers;
+    }
+
+    /** Reads one sentence. */
+    private final class SentenceReader {
+        private final AnalysedDocument document;
+        private final Clause clause;
+        private final RelayScope relays;
+        private final Chains chains;
+        private final List<String> contextsHere;
+
+        SentenceReader(AnalysedDocument document, Clause clause, RelayScope relays, List<String> contextsHere) {
+            this.document = document;
+            this.clause = clause;
+            this.relays = relays;
+            this.chains = relays.chains();
+            this.contextsHere = contextsHere;
+        }
+
+        List<CodedEvent> read(List<Candidate> soFar, List<ActorMention> speakers) {
+            EventFinder.Found found = finder.find(clause);
+            List<Candidate> candidates = new ArrayList<>(found.events());
+            candidates.addAll(speechActs.requests(clause, chains, speakers));
+            for (Candidate bare : found.bare()) {
+                EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
+            }
+            List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
+            kept.sort(Comparator.comparing(c -> c.head().span()));
+            List<CodedEvent> events = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (Candidate candidate : kept) {
+                code(candidate, kept, speakers)
+                        .filter(e -> seen.add(sameness(e)))
+                        .ifPresent(e -> {
+                            events.add(e);
+                            soFar.add(candidate);
+                        });
+            }
+            return events;
+        }
+
+        private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
+            StatusReading reading = statusReader.read(clause, candidate);
+            Optional<ActorMention> pledger = reading.status().isProspective()
+                    ? speechActs.pledger(clause, candidate, chains, speakers)
+                    : Optional.empty();
+            boolean speech = candidate.decidedBy().contains("rule:speech.request");
+            if (speech) {
+                reading = new StatusReading(Status.OCCURRED, Optional.empty(), Optional.empty(), false, List.of());
+            }
+            Optional<StatusRules.Outcome> outcome = statusRules.apply(candidate, reading);
+            if (outcome.isEmpty()) {
+                return Optional.empty();
+            }
+            EventKind kind = outcome.get().kind();
+            Status status = outcome.get().status();
+            List<ActorMention> actors = candidate.actors();
+            List<ActorMention> recipients = candidate.recipients();
+            if (pledger.isPresent()) {
+                status = status == Status.CONDITIONAL ? Status.CONDITIONAL : Status.OCCURRED;
+                actors = List.of(pledger.get());
+            }
+            if (codebook.type(kind.type()).recipientRequired() && recipients.isEmpty() && actors.size() < 2) {
+                return Optional.empty();
+            }
+            List<Attribution> chain = chain(candidate, speech || pledger.isPresent(), actors, others, reading);
+            List<String> decided = new ArrayList<>(candidate.decidedBy());
+            decided.addAll(outcome.get().decidedBy());
+            return Optional.of(new CodedEvent(
+                    clause.sentence(),
+                    candidate.head(),
+                    candidate.triggerSpan(),
+                    kind,
+                    status,
+                    outcome.get().foreseen(),
+                    actors,
+                    recipients,
+                    chain,
+                    reading.condition().map(c -> Excerpt.of(document.text(), c)),
+                    contextsHere,
+                    decided));
+        }
+
+        private List<Attribution> chain(
+                Candidate candidate,
+                boolean ownSpeech,
+                List<ActorMention> actors,
+                List<Candidate> others,
+                StatusReading reading) {
+            List<Attribution> chain = new ArrayList<>(
+                    Presupposition.holds(clause, candidate)
+                            ? List.of()
+                            : chains.over(candidate.head().span()));
+            if (ownSpeech) {
+                chain.removeIf(link -> link.source()
+                        .excerpt()
+                        .filter(e ->
+                                actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
+                        .isPresent());
+            }
+            if (codebook.type(candidate.kind().type()).isVerbal()) {
+                chain.removeIf(link -> isOwnCue(link, candidate));
+            }
+            chain = new ArrayList<>(relays.complete(chain));
+            asserter(candidate, others).ifPresent(chain::add);
+            reading.denier()
+                    .flatMap(verb -> denial(verb, candidate.triggerSpan()))
+                    .ifPresent(chain::add);
+            return chain;
+        }
+
+        /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
+        private boolean isOwnCue(Attribution link, Candidate candidate) {
+            return link.cue()
+                    .filter(cue -> cue.span().overlaps(candidate.head().span())
+                            || cue.span().overlaps(candidate.predicate().span()))
+                    .isPresent();
+        }
+
+        /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */
+        private Optional<Attribution> asserter(Candidate candidate, List<Candidate> others) {
+            return others.stream()
+                    .filter(o -> o.frame().complement() == Frame.Complement.ASSERT
+                            && o.head().index() != candidate.head().index())
+                    .filter(o -> clause.sentence().isBelow(candidate.head(), o.head()))
+                    .filter(o -> isAsserted(candidate.head(), o.head()))
+                    .findFirst()
+                    .flatMap(o -> clause.syntax()
+                            .subject(o.head())
+                            .map(s -> link(s, o.actors(), o.head(), candidate.triggerSpan())));
+        }
+
+        private boolean isAsserted(Token event, Token accusing) {
+            return clause.syntax()
+                            .object(accusing)
+                            .filter(o -> o.index() == event.index())
+                            .isPresent()
+                    || clause.syntax().complements(accusing).stream()
+                            .anyMatch(c -> clause.sentence().isBelow(event, c))
+                    || clause.syntax().withPreposition(accusing, "for").stream()
+                            .anyMatch(c -> c.index() == event.index())
+                    || clause.syntax().withPreposition(accusing, "of").stream()
+                            .anyMatch(c -> clause.sentence().isBelow(event, c));
+        }
+
+        private Attribution link(Token subject, List<ActorMention> said, Token cue, Span content) {
+            Excerpt words = said.stream()
+                    .map(ActorMention::excerpt)
+                    .reduce((a, b) -> Excerpt.of(document.text(), a.span().union(b.span())))
+                    .orElseGet(() -> Excerpt.of(document.text(), subject.span()));
+            Optional<ActorMention> first = said.stream().findFirst();
+            SourceKind kind = first.filter(PartyKinds::isPerson).isPresent() ? SourceKind.PERSON : SourceKind.OFFICE;
+            Attribution.Source source = new Attribution.Source(
+                    Optional.of(words),
+                    kind,
+                    first.flatMap(a -> a.actor().name()),
+                    first.flatMap(a -> a.actor().country()));
+            return new Attribution(
+                    source,
+                    Optional.of(Excerpt.of(document.text(), cue.span())),
+                    List.of(content),
+                    Attribution.Form.INDIRECT,
+                    Optional.empty());
+        }
+
+        private Optional<Attribution> denial(Token verb, Span denied) {
+            return clause.syntax()
+                    .subject(verb)
+                    .map(subject -> link(subject, clause.parties(subject, Slot.Reading.BY_USE), verb, denied));
+        }
+
+        private static String sameness(CodedEvent event) {
+            return event.kind().type() + keys(event.actors()) + keys(event.recipients()) + event.status();
+        }
+
+        private static Set<String> keys(List<ActorMention> parties) {
+            return parties.stream().map(p -> p.actor().key()).collect(Collectors.toCollection(java.util.TreeSet::new));
+        }
+    }
+}

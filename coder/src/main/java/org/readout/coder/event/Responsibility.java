@@ -1,0 +1,46 @@
+package org.readout.coder.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.codebook.Slot;
+import org.readout.core.ActorMention;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Who is named as responsible for an event noun outside its own phrase: "blamed the attack on X", "a bombing attributed to X". */
+final class Responsibility {
+    private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin");
+
+    private Responsibility() {}
+
+    /** The parties named; absent when no such words stand at the noun. */
+    static Optional<List<ActorMention>> of(Clause clause, Token noun) {
+        return ascribed(clause, noun)
+                .map(token -> clause.parties(token, Slot.Reading.BY_USE))
+                .filter(parties -> !parties.isEmpty());
+    }
+
+    private static Optional<Token> ascribed(Clause clause, Token noun) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> verb = sentence.children(noun, "acl").stream()
+                .filter(v -> ASCRIBING.contains(v.lemma()))
+                .findFirst()
+                .or(() -> sentence.head(noun)
+                        .filter(v -> ASCRIBING.contains(v.lemma()))
+                        .filter(v -> noun.is("obj") || noun.relation().equals("nsubj:pass")));
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String preposition : List.of("on", "to")) {
+            Optional<Token> named = clause.syntax().withPreposition(verb.get(), preposition).stream()
+                    .findFirst()
+                    .or(() -> clause.syntax().withPreposition(noun, preposition).stream()
+                            .findFirst());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package org.readout.coder.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.core.Span;
+import org.readout.core.Status;
+import org.readout.language.Token;
+
+/**
+ * What the syntax says of whether an event happened.
+ *
+ * @param condition the if-clause the event depends on
+ * @param denier the word that denies it
+ * @param purpose whether the event is only the purpose of another act ("troops sent to attack")
+ * @param decidedBy the operators found, innermost first
+ */
+record StatusReading(
+        Status status, Optional<Span> condition, Optional<Token> denier, boolean purpose, List<String> decidedBy) {
+    StatusReading {
+        decidedBy = List.copyOf(decidedBy);
+    }
+}

@@ -1,0 +1,55 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.EventType;
+import org.readout.core.EventKind;
+import org.readout.core.Status;
+
+/** PLOVER's rules for acts that have not happened, applied once the status is known. */
+final class StatusRules {
+    private final Codebook codebook;
+
+    StatusRules(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /**
+     * What is recorded.
+     *
+     * @param foreseen what would happen, where the type was changed
+     */
+    record Outcome(EventKind kind, Status status, Optional<EventKind> foreseen, List<String> decidedBy) {}
+
+    /** Absent for what is no event: pure risk without anybody who would act, and the mere purpose of another act. */
+    Optional<Outcome> apply(Candidate candidate, StatusReading reading) {
+        EventType type = codebook.type(candidate.kind().type());
+        Status status = reading.status();
+        if (reading.purpose() && !type.isVerbal()) {
+            return Optional.empty();
+        }
+        if (status == Status.CONDITIONAL
+                && reading.condition().isPresent()
+                && type.isVerbal()
+                && type.future().isEmpty()
+                && !type.code().equals("AGREE")
+                && !type.code().equals("THREATEN")
+                && !type.code().equals("CONCEDE")) {
+            status = Status.OCCURRED;
+        }
+        List<String> decided = new ArrayList<>(reading.decidedBy());
+        if (!status.isProspective() || type.future().isEmpty()) {
+            return Optional.of(new Outcome(candidate.kind(), status, Optional.empty(), decided));
+        }
+        boolean nobodyActs = candidate.actors().isEmpty();
+        if (nobodyActs && type.isMaterialConflict()) {
+            return Optional.empty();
+        }
+        String future = type.future().get();
+        decided.add("rule:future-" + type.code() + "-is-" + future);
+        EventKind kind = new EventKind(future, type.futureMode());
+        return Optional.of(new Outcome(kind, status, Optional.of(candidate.kind()), decided));
+    }
+}

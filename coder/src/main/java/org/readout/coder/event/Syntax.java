@@ -1,0 +1,312 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Reads grammatical functions off a Universal Dependencies tree as a person understands them: the subject of an infinitive is its
+ * controller, of a relative clause its antecedent, of a passive its by-agent.
+ */
+final class Syntax {
+    /** Verbs whose object is the understood subject of their complement ("urged Israel to stop"). */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "force",
+            "want",
+            "tell",
+            "order",
+            "allow",
+            "help",
+            "push",
+            "persuade",
+            "convince",
+            "pressure",
+            "press",
+            "encourage",
+            "permit",
+            "enable",
+            "invite",
+            "instruct",
+            "warn",
+            "beg",
+            "implore",
+            "accuse",
+            "blame",
+            "stop",
+            "prevent",
+            "ban",
+            "bar",
+            "expect",
+            "require",
+            "cause",
+            "lead",
+            "compel",
+            "let",
+            "make",
+            "command",
+            "advise",
+            "request",
+            "authorize",
+            "task",
+            "forbid",
+            "dissuade",
+            "deter",
+            "prompt",
+            "get",
+            "see",
+            "keep",
+            "call",
+            "criticize",
+            "condemn",
+            "exhort",
+            "need");
+
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
+    private static final int DEPTH = 6;
+
+    private final Sentence sentence;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    boolean isPassive(Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
+    }
+
+    /** The understood agent-position argument of a verb, adjective or participle. */
+    Optional<Token> subject(Token verb) {
+        return subject(verb, DEPTH);
+    }
+
+    /** The understood object: of an active verb, the subject of a passive, the noun that a participle or relative clause modifies. */
+    Optional<Token> object(Token verb) {
+        Optional<Token> own = sentence.child(verb, "obj");
+        if (own.isPresent()) {
+            return own.map(this::antecedentOf);
+        }
+        if (isPassive(verb)) {
+            return surfaceSubject(verb, DEPTH);
+        }
+        if (isPastParticipleModifier(verb)) {
+            return sentence.head(verb);
+        }
+        if (verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
+            return sentence.head(verb);
+        }
+        if (verb.relation().equals("conj")) {
+            return sentence.head(verb)
+                    .filter(h -> h.upos() == Upos.VERB
+                            && isPassive(h)
+                            && sentence.child(verb, "nsubj").isEmpty())
+                    .filter(h -> verb.has("VerbForm=Part"))
+                    .flatMap(this::object);
+        }
+        return Optional.empty();
+    }
+
+    Optional<Token> indirectObject(Token verb) {
+        return sentence.child(verb, "iobj").map(this::antecedentOf);
+    }
+
+    /** Obliques of a verb or dependents of a noun that have this preposition (its first word, lower case). */
+    List<Token> withPreposition(Token head, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if ((child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl"))
+                    && prepositions(child).contains(preposition)) {
+                found.add(antecedentOf(child));
+            }
+        }
+        return found;
+    }
+
+    /** The prepositions and subordinating marks at a word: each word of a compound preposition, and the whole with spaces. */
+    List<String> prepositions(Token dependent) {
+        List<String> words = new ArrayList<>();
+        for (Token child : sentence.children(dependent)) {
+            if (child.is("case") || child.is("mark")) {
+                String first = child.form().toLowerCase(Locale.ROOT);
+                words.add(first);
+                for (Token rest : sentence.children(child, "fixed")) {
+                    words.add(first + " " + rest.form().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The heads of complement clauses: infinitives, that-clauses, and gerunds after a preposition. */
+    List<Token> complements(Token head) {
+        return sentence.children(head).stream()
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("acl") && !c.is("acl:relcl") && !c.has("VerbForm=Part")
+                        || c.is("advcl") && (c.has("VerbForm=Ger") || isInfinitive(c)) && !c.is("advcl:relcl"))
+                .toList();
+    }
+
+    boolean isInfinitive(Token verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+    }
+
+    boolean isRelative(Token token) {
+        return RELATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && (token.upos() == Upos.PRON || token.upos() == Upos.DET || token.upos() == Upos.SCONJ);
+    }
+
+    /** The noun a relative pronoun stands for; any other token itself. */
+    Token antecedentOf(Token token) {
+        if (!isRelative(token)) {
+            return token;
+        }
+        Token at = token;
+        for (int i = 0; i < DEPTH; i++) {
+            if (at.is("acl:relcl") || at.is("advcl:relcl")) {
+                return sentence.head(at).orElse(token);
+            }
+            Optional<Token> up = sentence.head(at);
+            if (up.isEmpty()) {
+                return token;
+            }
+            at = up.get();
+        }
+        return token;
+    }
+
+    /** The owner of a noun: its possessor. */
+    Optional<Token> possessor(Token noun) {
+        return sentence.child(noun, "nmod:poss").map(this::antecedentOf);
+    }
+
+    /** Pre-nominal modifiers in text order. */
+    List<Token> modifiers(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(c -> c.index() < noun.index())
+                .filter(c ->
+                        c.is("amod") || c.is("compound") || c.is("nmod:desc") || c.is("nmod:unmarked") || c.is("flat"))
+                .toList();
+    }
+
+    private Optional<Token> subject(Token verb, int depth) {
+        if (depth == 0) {
+            return Optional.empty();
+        }
+        if (isPassive(verb) || isPastParticipleModifier(verb)) {
+            return agent(verb);
+        }
+        return surfaceSubject(verb, depth);
+    }
+
+    private Optional<Token> agent(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(o -> o.relation().equals("obl:agent") || prepositions(o).contains("by"))
+                .findFirst();
+    }
+
+    private Optional<Token> surfaceSubject(Token verb, int depth) {
+        Optional<Token> own = sentence.children(verb, "nsubj").stream()
+                .filter(s -> !s.relation().equals("nsubj:outer"))
+                .findFirst();
+        if (own.isPresent()) {
+            return own.map(this::antecedentOf);
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (head.isEmpty() || depth == 0) {
+            return Optional.empty();
+        }
+        Token over = head.get();
+        if (verb.is("conj")) {
+            return isPassive(over) && !verb.has("VerbForm=Part")
+                    ? surfaceSubject(over, depth - 1)
+                    : subject(over, depth - 1);
+        }
+        if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
+            return controller(verb, over, depth);
+        }
+        if (verb.is("acl:relcl")) {
+            return sentence.child(verb, "obj").isPresent() || isPassive(verb)
+                    ? Optional.of(over)
+                    : Optional.of(over).filter(h -> hasRelativeSubject(verb));
+        }
+        if (verb.is("acl")) {
+            return isInfinitive(verb) || !verb.has("VerbForm=Part") && !verb.has("VerbForm=Ger")
+                    ? owner(over, depth - 1)
+                    : Optional.of(over);
+        }
+        if (verb.is("parataxis") && sentence.child(verb, "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasRelativeSubject(Token verb) {
+        return sentence.children(verb, "nsubj").stream().anyMatch(this::isRelative);
+    }
+
+    private Optional<Token> controller(Token verb, Token over, int depth) {
+        if (over.upos() == Upos.NOUN || over.upos() == Upos.PROPN) {
+            return surfaceSubject(over, depth - 1).or(() -> owner(over, depth - 1));
+        }
+        if (OBJECT_CONTROL.contains(over.lemma())) {
+            Optional<Token> object = isPassive(over)
+                    ? surfaceSubject(over, depth - 1)
+                    : sentence.child(over, "obj")
+                            .or(() -> sentence.child(over, "iobj"))
+                            .or(() -> over.lemma().equals("call")
+                                            || over.lemma().equals("press")
+                                    ? withPreposition(over, "on").stream().findFirst()
+                                    : Optional.empty());
+            if (object.isPresent()) {
+                return object.map(this::antecedentOf);
+            }
+        }
+        return surfaceSubject(over, depth - 1);
+    }
+
+    /** Whose the noun is: possessor, of-dependent, or the subject of the verb it is the object of. */
+    private Optional<Token> owner(Token noun, int depth) {
+        if (depth <= 0) {
+            return Optional.empty();
+        }
+        Optional<Token> possessor = possessor(noun);
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        Optional<Token> by = withPreposition(noun, "by").stream()
+                .filter(t -> t.upos() != Upos.VERB)
+                .findFirst();
+        if (by.isPresent()) {
+            return by;
+        }
+        Optional<Token> nationality = modifiers(noun).stream()
+                .filter(m -> m.upos() == Upos.ADJ || m.upos() == Upos.PROPN)
+                .findFirst();
+        if (nationality.isPresent()
+                && Character.isUpperCase(nationality.get().form().charAt(0))) {
+            return nationality;
+        }
+        if (noun.is("obj") || noun.is("obl")) {
+            return sentence.head(noun).flatMap(v -> subject(v, depth - 1));
+        }
+        return noun.is("nsubj:pass") ? sentence.head(noun).flatMap(this::agent) : Optional.empty();
+    }
+
+    /** A past participle after the noun it modifies ("the bomb planted by …"). */
+    private boolean isPastParticipleModifier(Token verb) {
+        return verb.is("acl")
+                && !verb.is("acl:relcl")
+                && (verb.has("Tense=Past") || verb.has("Voice=Pass"))
+                && !isInfinitive(verb)
+                && sentence.child(verb, "nsubj").isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.event;
+
+import org.jspecify.annotations.NullMarked;

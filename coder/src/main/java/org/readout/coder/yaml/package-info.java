@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.readout.language;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.core.Document;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+
+/**
+ * The language analyser: sentences and words by rules, everything else by one small encoder with several heads.
+ *
+ * <p>Windows of consecutive sentences of all documents of a call are run several at a time, each by itself, so that a
+ * document's analysis does not depend on the documents beside it.
+ */
+public final class OnnxAnalyser implements PretokenisedAnalyser {
+    private static final int MARKS = 2;
+
+    private final String version;
+    private final WordPieces pieces;
+    private final SentenceEncoder encoder;
+    private final WindowPlanner planner;
+    private final DocumentAssembler assembler;
+    private final WindowRunner runner;
+
+    OnnxAnalyser(
+            String version,
+            List<String> vocabulary,
+            ModelLabels labels,
+            EncoderSession session,
+            AnalyserSettings settings) {
+        this.version = version;
+        this.pieces = new WordPieces(vocabulary, labels.piecesPerWord());
+        int room = labels.piecesPerWindow() - MARKS;
+        this.encoder = new SentenceEncoder(pieces, room);
+        this.planner = new WindowPlanner(room, settings.contextSentences());
+        this.assembler = new DocumentAssembler(labels);
+        this.runner = new WindowRunner(session, new WindowReader(labels), settings);
+    }
+
+    /**
+     * The analyser with the model inside the jar, or, where the system property or environment variable
+     * {@code READOUT_MODEL} names a folder, with the model in that folder.
+     */
+    public static OnnxAnalyser load() {
+        return of(LanguageModel.load(), AnalyserSettings.defaults());
+    }
+
+    public static OnnxAnalyser load(AnalyserSettings settings) {
+        return of(LanguageModel.load(), settings);
+    }
+
+    /** @param folder holds {@code model.onnx}, {@code vocab.txt} and {@code labels.json} */
+    public static OnnxAnalyser load(Path folder, AnalyserSettings settings) {
+        return of(LanguageModel.load(folder), settings);
+    }
+
+    /** Whether {@link #load()} would find a model. */
+    public static boolean isModelPresent() {
+        return LanguageModel.isPresent();
+    }
+
+    private static OnnxAnalyser of(LanguageModel model, AnalyserSettings settings) {
+        OnnxSession session = new OnnxSession(model.network(), settings.threadsPerWindow());
+        return new OnnxAnalyser(model.version(), model.vocabulary(), model.labels(), session, settings);
+    }
+
+    @Override
+    public List<AnalysedDocument> analyse(List<Document> documents) {
+        return analyse(documents, documents.stream().map(Tokeniser::sentences).toList());
+    }
+
+    @Override
+    public List<AnalysedDocument> analyse(List<Document> documents, List<List<TokenisedSentence>> sentences) {
+        List<SentenceEncoder.Encoded> encoded = new ArrayList<>();
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            encoded.add(encoder.encode(documents.get(i), sentences.get(i)));
+            windows.addAll(planner.plan(i, encoded.get(i).sentences(), pieces));
+        }
+        List<List<WindowReading>> readings = new ArrayList<>();
+        documents.forEach(d -> readings.add(new ArrayList<>()));
+        runner.run(windows).forEach(r -> readings.get(r.window().document()).add(r));
+        List<AnalysedDocument> out = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            List<Problem> problems = new ArrayList<>(encoded.get(i).problems());
+            if (sentences.get(i).isEmpty()) {
+                problems.add(
+                        Problem.of(ProblemCode.NO_BODY, documents.get(i).file(), "The document has no body text."));
+            }
+            out.add(assembler.assemble(documents.get(i), encoded.get(i).sentences(), readings.get(i), problems));
+        }
+        return out;
+    }
+
+    @Override
+    public String modelVersion() {
+        return version;
+    }
+
+    public AnalyserStatistics statistics() {
+        return runner.statistics();
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+    }
+}

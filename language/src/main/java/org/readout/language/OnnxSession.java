@@ -1,0 +1,101 @@
+package org.readout.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The encoder in ONNX Runtime on the CPU. */
+final class OnnxSession implements EncoderSession {
+    private static final Set<String> OUTPUTS = Set.of(
+            "upos", "lemma", "feats", "arc", "rel", "source", "cue", "content", "names", "link_source", "link_content");
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+
+    /** @param threads threads inside one run */
+    OnnxSession(byte[] model, int threads) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            session = environment.createSession(model, options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime could not load the model", e);
+        }
+    }
+
+    @Override
+    public EncoderOutput run(Window window) {
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            inputs.put("input_ids", tensor(window.ids()));
+            inputs.put("attention_mask", tensor(ones(window.pieceCount())));
+            inputs.put("token_type_ids", tensor(window.flags()));
+            inputs.put("first", tensor(window.first()));
+            inputs.put("last", tensor(window.last()));
+            inputs.put("sentence", tensor(window.sentence()));
+            inputs.put("word_mask", tensor(ones(window.wordCount())));
+            try (OrtSession.Result result = session.run(inputs, OUTPUTS)) {
+                return output(window.wordCount(), result);
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime could not run the model", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime could not close the model", e);
+        }
+    }
+
+    private OnnxTensor tensor(int[] values) throws OrtException {
+        long[] wide = Arrays.stream(values).asLongStream().toArray();
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {1, wide.length});
+    }
+
+    private static int[] ones(int length) {
+        int[] ones = new int[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static EncoderOutput output(int words, OrtSession.Result result) {
+        return new EncoderOutput(
+                words,
+                floats(result, "upos"),
+                floats(result, "lemma"),
+                floats(result, "feats"),
+                floats(result, "arc"),
+                tensor(result, "rel").getLongBuffer().array(),
+                floats(result, "source"),
+                floats(result, "cue"),
+                floats(result, "content"),
+                floats(result, "names"),
+                floats(result, "link_source"),
+                floats(result, "link_content"));
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        return tensor(result, name).getFloatBuffer().array();
+    }
+
+    private static OnnxTensor tensor(OrtSession.Result result, String name) {
+        OnnxValue value =
+                result.get(name).orElseThrow(() -> new IllegalStateException("the model has no output " + name));
+        return (OnnxTensor) value;
+    }
+}
