@@ -70,6 +70,9 @@ final class EventViews {
                 condition(found),
                 foreseen(event),
                 origins(event),
+                event.firstReported()
+                        .filter(d -> event.date().flatMap(Days::inWords).isEmpty())
+                        .map(d -> Days.inWords(d, d)),
                 new SourceTree(documents, found).branches(),
                 history(event),
                 event.discrepancies().size(),

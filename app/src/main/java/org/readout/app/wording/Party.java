@@ -64,6 +64,11 @@ public record Party(String name, String description, boolean plural) {
         return new Party(bare, describe(actor, bare), isPlural(bare));
     }
 
+    /** A party of a mention, which always has words of the text. */
+    public static Party of(Actor actor, String asWritten) {
+        return of(actor, Optional.of(asWritten));
+    }
+
     /** The name as it stands inside a sentence, with the article English wants. */
     public String inSentence() {
         return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
