@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.coder.codebook.Frame;
@@ -210,6 +211,9 @@ final class EventFinder {
             return false;
         }
         if (!frame.recipientNoun().isEmpty() && !recipientHas(clause, token, frame)) {
+            return false;
+        }
+        if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(PartyKinds::isIdentified)) {
             return false;
         }
         boolean hasActor = !actors.isEmpty();
