@@ -57,7 +57,7 @@ final class DocumentCoder {
     }
 
     CodedDocument code(AnalysedDocument raw) {
-        AnalysedDocument analysed = lemmas.mend(raw);
+        AnalysedDocument analysed = InfinitiveAttachment.mend(lemmas.mend(raw));
         Document document = analysed.document();
         TemporalIndex times = TemporalReader.read(analysed, document.published());
         PlaceIndex places = PlaceReader.read(analysed);

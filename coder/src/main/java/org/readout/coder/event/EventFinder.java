@@ -216,6 +216,9 @@ final class EventFinder {
         if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(PartyKinds::isIdentified)) {
             return false;
         }
+        if (isToOneself(frame, actors, recipients)) {
+            return false;
+        }
         boolean hasActor = !actors.isEmpty();
         boolean hasRecipient = !recipients.isEmpty();
         boolean two = frame.mutual() ? actors.size() > 1 : hasActor && hasRecipient;
@@ -233,6 +236,17 @@ final class EventFinder {
                                         .isPresent();
             case CIVIL_ACTOR -> actors.stream().anyMatch(EventFinder::isCivil);
         };
+    }
+
+    /** Help and praise for one's own side is no interaction ("defend ourselves"). */
+    private boolean isToOneself(Frame frame, List<ActorMention> actors, List<ActorMention> recipients) {
+        boolean cooperative = codebook.type(frame.type()).quad() != QuadClass.VERBAL_CONFLICT
+                && !codebook.type(frame.type()).isMaterialConflict();
+        return cooperative
+                && !actors.isEmpty()
+                && !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
