@@ -73,7 +73,6 @@ final class Attachment {
             "talk",
             "talks",
             "summit",
-            "raid",
             "killing",
             "death",
             "clash",
