@@ -44,10 +44,13 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
         boolean credited = matcher.group("agency") != null;
         String place =
                 matcher.group("place") == null ? "" : matcher.group("place").strip();
+        if (matcher.start("dash") == 0) {
+            return false;
+        }
         if (matcher.group("dash").equals(":")) {
             return dated && !place.isEmpty();
         }
-        boolean spaced = matcher.end() > 0 && Character.isWhitespace(paragraph.charAt(matcher.start("dash") - 1));
+        boolean spaced = Character.isWhitespace(paragraph.charAt(matcher.start("dash") - 1));
         if (dated || credited) {
             return spaced || matcher.group("dash").charAt(0) == '\u2014';
         }

@@ -24,8 +24,8 @@ final class LineShape {
 
     private static final Set<String> VERB_FORMS = Set.of(
             "is", "was", "has", "have", "had", "were", "are", "be", "been", "will", "would", "could", "may", "can",
-            "did", "does", "do", "said", "says", "told", "should", "must", "might", "made", "took", "went", "came",
-            "began", "met", "gave", "held", "left", "put", "say", "shot", "fell", "rose", "went", "spoke", "saw");
+            "did", "does", "do", "said", "says", "told", "should", "must", "might", "made", "took", "came", "began",
+            "met", "gave", "held", "left", "put", "say", "shot", "fell", "rose", "went", "spoke", "saw");
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.\u2026:;][\"\u201d\u2019'\u00bb)\\]]*$|,[\"\u201d\u2019']$");

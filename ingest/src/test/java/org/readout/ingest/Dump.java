@@ -5,8 +5,12 @@ final class Dump {
     public static void main(String[] args) {
         Readings r = Readings.ofPaths(args);
         for (var d : r.documents()) {
-            System.out.println("=== " + d.file() + " | title=" + d.title().orElse("-") + " | outlet=" + d.outlet().orElse("-") + " | url=" + d.url().orElse("-") + " | "
-                    + d.published().map(p -> p.earliest() + ".." + p.latest() + " " + p.basis() + " " + p.why()).orElse("-") + " | " + d.language());
+            System.out.println("=== " + d.file() + " | title=" + d.title().orElse("-") + " | outlet="
+                    + d.outlet().orElse("-") + " | url=" + d.url().orElse("-") + " | "
+                    + d.published()
+                            .map(p -> p.earliest() + ".." + p.latest() + " " + p.basis() + " " + p.why())
+                            .orElse("-")
+                    + " | " + d.language());
             for (var b : d.boilerplate()) {
                 String t = b.span().slice(d.text()).replace("\n", "\\n");
                 System.out.println("   " + b.kind() + " [" + t + "]");
