@@ -87,7 +87,9 @@ final class Credits {
     private static final Pattern CONTRIBUTED = Pattern.compile("^[(\\[]?" + OUTLET + " (?i:(?:also )?contributed)\\b");
     private static final Pattern BARE_AGENCY =
             Pattern.compile("^[-\u2013\u2014(\\[ ]*(?<outlet>[^)\\]]{2,40}?)[)\\]. ]*$");
-    private static final Pattern RAN_HERE = Pattern.compile("(?i:published in) (?:the )?" + OUTLET + " (?i:on) ");
+    private static final Pattern RAN_HERE =
+            Pattern.compile("(?i:published in) (?:the )?" + OUTLET + " (?i:on) ");
+    private static final Pattern TRANSLATED_FOR = Pattern.compile("(?i:translated for) (?:the )?" + OUTLET);
     private static final Pattern DATED = Pattern.compile("(?i:\\b(?:published|appeared|posted|printed|ran)\\b)");
 
     private Credits() {}
@@ -101,7 +103,7 @@ final class Credits {
                 .map(name -> LANGUAGES.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
                 .filter(code -> !code.isEmpty() && !code.equals("en"));
         Optional<String> outlet = first(credit, "outlet", VERSION_OF, TAKEN_FROM, SOURCE_LINE)
-                .or(() -> first(credit, "outlet", ranHere(credit).isPresent() ? NONE : FIRST_RUN))
+                .or(() -> first(credit, "outlet", RAN_HERE.matcher(credit).find() ? NONE : FIRST_RUN))
                 .or(() -> credit.toLowerCase(Locale.ROOT).startsWith("the post ")
                         ? first(credit, "outlet", FEED)
                         : Optional.empty());
@@ -112,8 +114,8 @@ final class Credits {
             hints.add(new OriginHint(kind, outlet, Optional.empty(), evidence));
         } else {
             first(credit, "outlet", AGENCY_HELP, CONTRIBUTED)
-                    .or(() -> first(credit, "outlet", BARE_AGENCY))
                     .filter(name -> OutletNames.isAgency(name) || OutletNames.looksLikeOutlet(name))
+                    .or(() -> first(credit, "outlet", BARE_AGENCY).filter(OutletNames::isAgency))
                     .ifPresent(name ->
                             hints.add(new OriginHint(Kind.AGENCY, Optional.of(name), Optional.empty(), evidence)));
         }
@@ -124,7 +126,7 @@ final class Credits {
 
     /** The outlet that a credit says this very article was published in. */
     static Optional<String> ranHere(String credit) {
-        return first(credit, "outlet", RAN_HERE);
+        return first(credit, "outlet", RAN_HERE, TRANSLATED_FOR);
     }
 
     /** The date that a credit gives for the publication. */

@@ -35,7 +35,7 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
         Optional<LocalDate> day = Optional.ofNullable(matcher.group("day"))
                 .flatMap(DateText::find)
                 .map(DateText.Found::day);
-        return Optional.of(new Dateline(matcher.end(), Optional.ofNullable(matcher.group("agency")), day));
+        return Optional.of(new Dateline(matcher.end("dash"), Optional.ofNullable(matcher.group("agency")), day));
     }
 
     /** It needs a date or an agency, or a place in capitals alone before a dash; a colon needs the date. */

@@ -34,6 +34,7 @@ final class LineCues {
                     45,
                     "^(?:a version of )?(?:this|the|above) " + WORK
                             + "(?: was| has been| is| has)?(?: also| an?| originally| first| previously)* (?:appeared|published|written|produced|printed|republished|reprinted|reproduced|translated|adapted|supplied|syndicated|updated|corrected|edited|an? (?:abridged|edited|shortened|condensed|translated|updated|adapted))\\b"),
+            credit(45, "^this is an? (?:abridged|edited|shortened|condensed|translated|updated|adapted|longer|corrected) version of\\b"),
             credit(
                     30,
                     "^(?:originally|first|previously) (?:published|appeared|printed|broadcast)\\b.{0,10} (?:in|on|by|at)\\b"),

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class OutletNames {
 
     /** A capitalised name: words in capitals or title case, with small connecting words inside. */
-    static final String NAME =
-            "[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*(?: (?:of the|of|and the|for|de la|de l'|de|du|des|la|le|el|al|&|the|[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*)(?=[ .,;:)\\]|/]|$))*";
+    static final String NAME = "(?:(?:St|Mt)\\.|" + word() + ")(?: (?:of the|of|and the|for|de la|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|"
+            + word() + ")(?=[ .,;:)\\]|/]|$))*";
 
     private static final Pattern NOUN = Pattern.compile(
             "(?i)\\b(?:times|post|news|herald|tribune|journal|chronicle|gazette|daily|weekly|agency|wire|press|broadcasting|beacon|monitor|dispatch|mail|guardian"
@@ -69,6 +69,11 @@ final class OutletNames {
             "Swissinfo");
 
     private OutletNames() {}
+
+    /** A capitalised word or number; a full stop only inside it ("U.S.", "Al-Monitor.com"). */
+    private static String word() {
+        return "[\\p{Lu}\\d][\\p{L}\\d'\u2019&-]*(?:\\.[\\p{L}\\d]+)*(?:(?<=\\.\\p{Lu})\\.)?";
+    }
 
     static boolean isAgency(String name) {
         return AGENCIES.contains(name.strip());
