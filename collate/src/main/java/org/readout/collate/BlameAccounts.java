@@ -30,43 +30,45 @@ final class BlameAccounts {
     }
 
     private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Origins origins) {
+        boolean isKnownOtherwise = claims.stream().anyMatch(m -> m.actors().isEmpty())
+                || claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> actorsExclude(a, b)));
+        if (!isKnownOtherwise) {
+            return List.of();
+        }
         List<Claim> blame = new ArrayList<>();
         for (EventMention claim : claims) {
-            boolean contested = others(claim, claims).stream().anyMatch(other -> actorsExclude(claim, other))
-                    || denials.stream().anyMatch(denial -> actorsAgree(claim, denial)) && isKnownWithoutActor(claims);
-            if (contested && !claim.actors().isEmpty()) {
+            boolean contested = claims.stream().anyMatch(other -> actorsExclude(claim, other))
+                    || denials.stream().anyMatch(denial -> actorsAgree(claim, denial));
+            if (contested) {
                 blame.add(new Claim(actors(claim), voice(claim, origins), claim));
             }
         }
-        if (!blame.isEmpty() && isKnownWithoutActor(claims)) {
-            denials.stream()
-                    .filter(denial -> claims.stream().anyMatch(claim -> actorsAgree(claim, denial)))
-                    .forEach(denial -> blame.add(new Claim("not " + actors(denial), voice(denial, origins), denial)));
-        }
+        denials.stream()
+                .filter(denial -> claims.stream().anyMatch(claim -> actorsAgree(claim, denial)))
+                .forEach(denial -> blame.add(new Claim("not " + actors(denial), voice(denial, origins), denial)));
         return blame;
     }
 
+    /** Only of claims and denials of the same actor's act: that somebody else did it denies nothing. */
     private static Optional<Discrepancy> occurrence(
             List<EventMention> claims, List<EventMention> denials, Origins origins) {
         List<Claim> accounts = new ArrayList<>();
+        for (EventMention claim : claims) {
+            if (denials.stream().anyMatch(denial -> contradict(claim, denial, origins))) {
+                accounts.add(new Claim("it happened", voice(claim, origins), claim));
+            }
+        }
         for (EventMention denial : denials) {
-            if (claims.stream().anyMatch(claim -> !voice(claim, origins).equals(voice(denial, origins)))) {
+            if (claims.stream().anyMatch(claim -> contradict(claim, denial, origins))) {
                 accounts.add(new Claim("it did not happen", voice(denial, origins), denial));
             }
         }
-        if (accounts.isEmpty()) {
-            return Optional.empty();
-        }
-        claims.forEach(claim -> accounts.add(new Claim("it happened", voice(claim, origins), claim)));
         return Claim.discrepancy(Discrepancy.Kind.OCCURRENCE, "whether it happened", accounts);
     }
 
-    private static boolean isKnownWithoutActor(List<EventMention> claims) {
-        return claims.stream().anyMatch(m -> m.actors().isEmpty() && m.attribution().isEmpty());
-    }
-
-    private static List<EventMention> others(EventMention mention, List<EventMention> all) {
-        return all.stream().filter(m -> !m.id().equals(mention.id())).toList();
+    private static boolean contradict(EventMention claim, EventMention denial, Origins origins) {
+        boolean sameAct = actorsAgree(claim, denial) || claim.actors().isEmpty() && denial.actors().isEmpty();
+        return sameAct && !voice(claim, origins).equals(voice(denial, origins));
     }
 
     private static boolean actorsExclude(EventMention a, EventMention b) {

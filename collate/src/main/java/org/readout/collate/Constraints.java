@@ -38,7 +38,12 @@ final class Constraints {
     }
 
     private static Optional<String> statuses(MentionView a, MentionView b) {
-        if (a.status().isProspective() != b.status().isProspective()) {
+        boolean stages = a.status().isProspective() != b.status().isProspective();
+        boolean negation = (a.status() == Status.NEGATED) != (b.status() == Status.NEGATED);
+        if ((stages || negation) && !a.sharesTrigger(b) && !sameMode(a, b)) {
+            return Optional.of("other acts");
+        }
+        if (stages) {
             return a.status().isProspective() ? foreseenThenDone(a, b) : foreseenThenDone(b, a);
         }
         boolean negated = a.status() == Status.NEGATED || b.status() == Status.NEGATED;
@@ -47,6 +52,10 @@ final class Constraints {
             return twoVoices && sameDay(a, b) ? Optional.empty() : Optional.of("happened and not happened");
         }
         return Optional.empty();
+    }
+
+    private static boolean sameMode(MentionView a, MentionView b) {
+        return a.what().mode().isPresent() && a.what().equals(b.what());
     }
 
     /**

@@ -44,6 +44,7 @@ final class IdentityModel {
     private static final double OTHER_MODE_OF_TALKS = -1.5;
     private static final double SAME_WORD = 0.7;
     private static final double LIKE_WORD = 0.5;
+    private static final double OTHER_WORD = -0.9;
     private static final double SAME_VICTIM = 1.4;
     private static final double SAME_DAY = 1.2;
     private static final double SAME_DAYS = 0.8;
@@ -60,7 +61,12 @@ final class IdentityModel {
     private static final double ANAPHOR = 1.2;
     private static final double ANOTHER = -2.0;
     private static final double REPORTED_WEEKS_APART = -1.0;
+    private static final double OTHER_SPEECH = -1.0;
+    private static final double ACTIVITY_AND_ACT = -0.8;
+    /** The least share of common words of two utterances that are taken for one on other grounds. */
     private static final double SPEECH_WORDING = 0.3;
+
+    private static final double REPEATED_SPEECH_WORDING = 0.5;
 
     private static final long SERIES_DAYS = 20;
     private static final long NARROW_DAYS = 7;
@@ -163,6 +169,12 @@ final class IdentityModel {
             } else if (a.sharesTriggerClass(b)) {
                 add(LIKE_WORD, "words for one thing: " + a.mention().evidence().trigger().text() + ", "
                         + b.mention().evidence().trigger().text());
+            } else if (!a.isDeathByOther(b) && a.status() != Status.DENIED && b.status() != Status.DENIED) {
+                add(OTHER_WORD, "");
+            }
+            boolean oneGoesOn = (a.status() == Status.ONGOING) != (b.status() == Status.ONGOING);
+            if (oneGoesOn && !(a.isDated() && b.isDated())) {
+                add(ACTIVITY_AND_ACT, "");
             }
         }
 
@@ -257,13 +269,20 @@ final class IdentityModel {
             if (!a.sharesSentence(b)) {
                 double overlap = a.wordOverlap(b);
                 add(WORDING * overlap, String.format(Locale.ROOT, "%.0f%% of words shared", 100 * overlap));
-                if (a.isSpeech() && overlap < SPEECH_WORDING) {
-                    add(-1, "");
+                if (a.isSpeech() && overlap < (mayBeRepeated() ? REPEATED_SPEECH_WORDING : SPEECH_WORDING)) {
+                    add(OTHER_SPEECH, "");
                 }
             }
             if (a.isAnother() || b.isAnother()) {
                 add(ANOTHER, "");
             }
+        }
+
+        /** Whether nothing dates the two utterances to one day: speakers say alike things again. */
+        private boolean mayBeRepeated() {
+            boolean dated = a.isDated() && b.isDated();
+            return !dated && !a.sharesDocument(b)
+                    && a.reported().flatMap(p -> b.reported().map(q -> p.gap(q) > 1)).orElse(true);
         }
 
         /** "The call", "his death": a definite noun that names no party of its own takes up what was told before. */

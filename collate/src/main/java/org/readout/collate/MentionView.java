@@ -13,7 +13,6 @@ import org.readout.core.ActorMention;
 import org.readout.core.DateRange;
 import org.readout.core.EventKind;
 import org.readout.core.EventMention;
-import org.readout.core.Published;
 import org.readout.core.Span;
 import org.readout.core.Status;
 
@@ -144,6 +143,16 @@ record MentionView(
         return intersects(triggerClasses, other.triggerClasses);
     }
 
+    /** Whether one names a death and the other may name what caused it. */
+    boolean isDeathByOther(MentionView other) {
+        return type().equals("ASSAULT") && other.type().equals("ASSAULT")
+                && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
+    }
+
+    boolean sharesTrigger(MentionView other) {
+        return sharesTriggerStem(other) || sharesTriggerClass(other);
+    }
+
     private static boolean intersects(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(b::contains);
     }
@@ -154,9 +163,5 @@ record MentionView(
         shared.retainAll(other.words);
         int shorter = Math.min(words.size(), other.words.size());
         return shorter == 0 ? 0 : (double) shared.size() / Math.max(5, shorter);
-    }
-
-    static Optional<LocalDate> firstDay(Optional<Published> published) {
-        return published.map(Published::earliest);
     }
 }
