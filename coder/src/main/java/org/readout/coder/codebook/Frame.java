@@ -13,6 +13,7 @@ import org.readout.core.Status;
  * @param name {@code type.what}, as records cite it
  * @param verbs lemmas, with the particle of a phrasal verb after a space
  * @param phrases word sequences that trigger the frame
+ * @param subject the verb must have one of these subjects; empty: no condition
  * @param object the verb must have one of these objects; empty: no condition
  * @param objectOptional if the verb has an object, it must be one of these; empty: no condition
  * @param notObject the verb's object, or the noun's of-dependent, must be none of these
@@ -39,6 +40,7 @@ public record Frame(
         Set<String> nouns,
         Set<String> adjectives,
         List<Phrase> phrases,
+        Set<String> subject,
         Set<String> object,
         Set<String> objectOptional,
         Set<String> notObject,
@@ -86,7 +88,7 @@ public record Frame(
     /** How many conditions the frame puts on its trigger; of the frames that fit, the one with most wins. */
     public int specificity() {
         int conditions = requires.size() + nounNeeds.size();
-        for (Set<String> words : List.of(object, modifier, oblique, of, complementWords, recipientNoun)) {
+        for (Set<String> words : List.of(subject, object, modifier, oblique, of, complementWords, recipientNoun)) {
             conditions += words.isEmpty() ? 0 : 2;
         }
         return conditions + (phrases.isEmpty() ? 0 : 3);

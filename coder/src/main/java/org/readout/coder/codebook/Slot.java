@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A place in the syntax around a trigger where a party may stand.
  *
- * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp}, {@code comp-subj},
- * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} (a dependent of the object),
+ * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp} (any complement clause), {@code inf} (an infinitive), {@code comp-subj},
+ * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} and {@code subj>PREP} (a dependent of the object or subject),
  * {@code nmod:PREP} or the bare preposition (a dependent of a noun), {@code parties} (any two parties). {@code -government} forces the
  * government reading of a place name, {@code @place} asks for a place.
  *
@@ -22,6 +22,7 @@ public record Slot(Position position, String preposition, Reading reading) {
         INDIRECT_OBJECT,
         OBLIQUE,
         COMPLEMENT,
+        INFINITIVE,
         COMPLEMENT_SUBJECT,
         COMPLEMENT_OBJECT,
         NOUN_DEPENDENT,
@@ -30,6 +31,7 @@ public record Slot(Position position, String preposition, Reading reading) {
         LIGHT_SUBJECT,
         LIGHT_OBLIQUE,
         OBJECT_DEPENDENT,
+        SUBJECT_DEPENDENT,
         OBJECT_POSSESSOR,
         OBJECT_ADJECTIVE,
         PARTIES
@@ -57,6 +59,7 @@ public record Slot(Position position, String preposition, Reading reading) {
             case "obj" -> new Slot(Position.OBJECT, "", reading);
             case "iobj" -> new Slot(Position.INDIRECT_OBJECT, "", reading);
             case "comp" -> new Slot(Position.COMPLEMENT, "", reading);
+            case "inf" -> new Slot(Position.INFINITIVE, "", reading);
             case "comp-subj" -> new Slot(Position.COMPLEMENT_SUBJECT, "", reading);
             case "comp-obj" -> new Slot(Position.COMPLEMENT_OBJECT, "", reading);
             case "poss" -> new Slot(Position.POSSESSOR, "", reading);
@@ -81,6 +84,9 @@ public record Slot(Position position, String preposition, Reading reading) {
         }
         if (written.startsWith("obj>")) {
             return new Slot(Position.OBJECT_DEPENDENT, written.substring(4), reading);
+        }
+        if (written.startsWith("subj>")) {
+            return new Slot(Position.SUBJECT_DEPENDENT, written.substring(5), reading);
         }
         if (!written.matches("[a-z]+")) {
             throw new IllegalArgumentException("no such slot: " + written);

@@ -3,27 +3,67 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Span;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** A sentence with its grammatical functions and the actors in it: fills the codebook's slots. */
 final class Clause {
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "territory",
+            "area",
+            "district",
+            "airport",
+            "base",
+            "position",
+            "region",
+            "province",
+            "bridge",
+            "capital",
+            "outpost",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "hill",
+            "island",
+            "crossing",
+            "settlement",
+            "barracks",
+            "garrison",
+            "headquarters",
+            "stronghold",
+            "enclave",
+            "land",
+            "port",
+            "checkpoint");
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final ActorIndex actors;
+    private final List<NameMention> names;
 
-    Clause(Sentence sentence, ActorIndex actors) {
+    /**
+     * @param names those of the document
+     */
+    Clause(Sentence sentence, ActorIndex actors, List<NameMention> names) {
         this.sentence = sentence;
         this.syntax = new Syntax(sentence);
         this.actors = actors;
+        this.names =
+                names.stream().filter(n -> sentence.span().covers(n.span())).toList();
     }
 
     Sentence sentence() {
@@ -34,9 +74,14 @@ final class Clause {
         return syntax;
     }
 
+    /** Whether a word names or describes a piece of the earth: a country, a named place, "the town". */
     boolean isPlace(Token token) {
-        return actors.isPlaceUse(sentence, token)
-                || actors.asGovernment(sentence, token).isPresent();
+        return PLACE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || actors.isPlaceUse(sentence, token)
+                || actors.asGovernment(sentence, token).isPresent()
+                || names.stream()
+                        .anyMatch(n ->
+                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()));
     }
 
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
@@ -90,6 +135,8 @@ final class Clause {
             case INDIRECT_OBJECT -> syntax.indirectObject(head).stream().toList();
             case OBLIQUE -> syntax.withPreposition(head, slot.preposition());
             case COMPLEMENT -> syntax.complements(head);
+            case INFINITIVE ->
+                syntax.complements(head).stream().filter(syntax::isInfinitive).toList();
             case COMPLEMENT_SUBJECT ->
                 syntax.complements(head).stream()
                         .flatMap(c -> complementSubject(c).stream())
@@ -106,6 +153,11 @@ final class Clause {
                 support.map(v -> syntax.withPreposition(v, slot.preposition())).orElse(List.of());
             case OBJECT_DEPENDENT ->
                 syntax.object(head)
+                        .map(o -> nounDependents(o, slot.preposition()))
+                        .orElse(List.of());
+            case SUBJECT_DEPENDENT ->
+                syntax.object(head)
+                        .or(() -> syntax.subject(head))
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case OBJECT_POSSESSOR ->

@@ -62,6 +62,9 @@ final class FrameMatcher {
         }
         Optional<Token> object = clause.syntax().object(verb);
         String objectLemma = object.map(o -> Lexeme.of(clause.sentence(), o)).orElse("");
+        if (!frame.subject().isEmpty() && !isOneOf(clause, surfaceSubject(clause, verb), frame.subject())) {
+            return false;
+        }
         if (!frame.object().isEmpty() && !isOneOf(clause, object, frame.object())) {
             return false;
         }
@@ -84,6 +87,12 @@ final class FrameMatcher {
         }
         return clause.syntax().complements(verb).stream()
                 .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c)));
+    }
+
+    private static Optional<Token> surfaceSubject(Clause clause, Token verb) {
+        return clause.syntax().isPassive(verb)
+                ? clause.syntax().object(verb)
+                : clause.syntax().subject(verb);
     }
 
     private static boolean fitsNoun(Clause clause, Token noun, Frame frame) {
