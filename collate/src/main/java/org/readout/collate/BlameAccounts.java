@@ -21,11 +21,11 @@ final class BlameAccounts {
         List<EventMention> claims =
                 mentions.stream().filter(m -> m.status().isFactual()).toList();
         List<EventMention> denials = mentions.stream()
-                .filter(m -> m.status() == Status.DENIED || m.status() == Status.NEGATED && !m.attribution().isEmpty())
+                .filter(m -> m.status() == Status.DENIED
+                        || m.status() == Status.NEGATED && !m.attribution().isEmpty())
                 .toList();
         List<Claim> blame = blame(claims, denials, origins);
-        Optional<Discrepancy> responsibility =
-                Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
+        Optional<Discrepancy> responsibility = Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
         return responsibility.isPresent() ? responsibility : occurrence(claims, denials, origins);
     }
 
@@ -67,7 +67,8 @@ final class BlameAccounts {
     }
 
     private static boolean contradict(EventMention claim, EventMention denial, Origins origins) {
-        boolean sameAct = actorsAgree(claim, denial) || claim.actors().isEmpty() && denial.actors().isEmpty();
+        boolean sameAct = actorsAgree(claim, denial)
+                || claim.actors().isEmpty() && denial.actors().isEmpty();
         return sameAct && !voice(claim, origins).equals(voice(denial, origins));
     }
 

@@ -18,7 +18,9 @@ final class CauseAccounts {
 
     private enum Means {
         DRONE("a drone", "drones?|unmanned aerial vehicles?|UAVs?|quadcopters?"),
-        WARPLANE("aircraft", "warplanes?|fighter jets?|(?:military |fighter |combat )?aircraft|fighter planes?|helicopters?"),
+        WARPLANE(
+                "aircraft",
+                "warplanes?|fighter jets?|(?:military |fighter |combat )?aircraft|fighter planes?|helicopters?"),
         PROJECTILE("a missile or rocket", "missiles?|rockets?|(?:air |aerial |airborne )?projectiles?"),
         SHELL("shelling", "shells?|shelling|shelled|artillery|mortars?|howitzers?"),
         PLANTED(
@@ -56,8 +58,9 @@ final class CauseAccounts {
         List<Account> accounts = new ArrayList<>();
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
-                means(mention, mentions).ifPresent(means -> accounts.add(new Account(
-                        means, new Claim(means.words, Voices.key(mention, origins.keyOf(mention)), mention))));
+                means(mention, mentions)
+                        .ifPresent(means -> accounts.add(new Account(
+                                means, new Claim(means.words, Voices.key(mention, origins.keyOf(mention)), mention))));
             }
         }
         List<Claim> differing = accounts.stream()

@@ -21,7 +21,8 @@ record Claim(String value, String voice, EventMention mention) {
     /** Accounts of equal value gathered, in order of first report; absent when fewer than two values or voices are left. */
     static Optional<Discrepancy> discrepancy(Discrepancy.Kind kind, String about, List<Claim> claims) {
         Map<String, List<Claim>> byValue = new LinkedHashMap<>();
-        claims.forEach(c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
+        claims.forEach(
+                c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
         long voices = claims.stream().map(Claim::voice).distinct().count();
         if (byValue.size() < 2 || voices < 2) {
             return Optional.empty();

@@ -55,7 +55,8 @@ public final class CollationInProgress {
     }
 
     private static Comparator<Event> byDate(ReportOrder order) {
-        return Comparator.comparing((Event e) -> e.date().flatMap(d -> d.earliest()).orElse(java.time.LocalDate.MAX))
+        return Comparator.comparing(
+                        (Event e) -> e.date().flatMap(d -> d.earliest()).orElse(java.time.LocalDate.MAX))
                 .thenComparing(e -> order.of(e.mentions().get(0)))
                 .thenComparing(Event::id);
     }

@@ -47,8 +47,11 @@ final class Constraints {
             return a.status().isProspective() ? foreseenThenDone(a, b) : foreseenThenDone(b, a);
         }
         boolean negated = a.status() == Status.NEGATED || b.status() == Status.NEGATED;
-        if (negated && a.status() != b.status() && (a.status().isFactual() || b.status().isFactual())) {
-            boolean twoVoices = !a.mention().attribution().isEmpty() || !b.mention().attribution().isEmpty();
+        if (negated
+                && a.status() != b.status()
+                && (a.status().isFactual() || b.status().isFactual())) {
+            boolean twoVoices = !a.mention().attribution().isEmpty()
+                    || !b.mention().attribution().isEmpty();
             return twoVoices && sameDay(a, b) ? Optional.empty() : Optional.of("happened and not happened");
         }
         return Optional.empty();
@@ -65,7 +68,9 @@ final class Constraints {
     private static Optional<String> foreseenThenDone(MentionView foreseen, MentionView done) {
         Optional<LocalDate> announced = foreseen.reportDay();
         if (done.status() == Status.NEGATED || done.status() == Status.DENIED) {
-            return done.reportDay().flatMap(day -> announced.filter(day::isBefore)).map(d -> "not yet announced");
+            return done.reportDay()
+                    .flatMap(day -> announced.filter(day::isBefore))
+                    .map(d -> "not yet announced");
         }
         if (done.status() == Status.HISTORICAL) {
             return Optional.of("long past and to come");
@@ -106,8 +111,8 @@ final class Constraints {
 
     /** Two accounts of who did one thing: said by somebody, of one day, and of one target or place. */
     private static boolean isDispute(MentionView a, MentionView b) {
-        boolean attributed =
-                !a.mention().attribution().isEmpty() && !b.mention().attribution().isEmpty();
+        boolean attributed = !a.mention().attribution().isEmpty()
+                && !b.mention().attribution().isEmpty();
         boolean sameTarget = PartyAgreement.of(a.recipients(), b.recipients()) == PartyAgreement.SAME
                 || a.mention()
                         .place()

@@ -64,7 +64,8 @@ final class CopyJudge {
         if (Math.min(left.size(), right.size()) < FEWEST_FACTS || left.shared(right) < FEWEST_SHARED_FACTS) {
             return Optional.empty();
         }
-        boolean translated = isTranslation(added) || isTranslation(other)
+        boolean translated = isTranslation(added)
+                || isTranslation(other)
                 || !added.document().language().equals(other.document().language());
         double alignment = left.alignment(right);
         if (alignment < (translated ? ALIGNED_WITH_CREDIT : ALIGNED) || left.overlap(right) < FACTS_IN_COMMON) {
@@ -92,12 +93,7 @@ final class CopyJudge {
                 .map(OriginHint::evidence)
                 .toList();
         LineageEdge edge = new LineageEdge(
-                kind,
-                later.id(),
-                Optional.of(earlier.id()),
-                earlier.document().outlet(),
-                strength,
-                credits);
+                kind, later.id(), Optional.of(earlier.id()), earlier.document().outlet(), strength, credits);
         return new Copy(edge, earlier);
     }
 }

@@ -54,8 +54,8 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts) {
     /** Days between the publication dates; 0 when one is unknown. */
     long daysFrom(DocumentProfile other) {
         return coded.published()
-                .flatMap(p -> other.coded.published().map(q -> Math.abs(
-                        ChronoUnit.DAYS.between(p.earliest(), q.earliest()))))
+                .flatMap(p ->
+                        other.coded.published().map(q -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), q.earliest()))))
                 .orElse(0L);
     }
 }

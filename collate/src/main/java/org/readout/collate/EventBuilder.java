@@ -42,13 +42,10 @@ final class EventBuilder {
         Status status = History.status(mentions);
         List<EventMention> standing = standing(mentions, status);
         EventKind kind = kind(standing);
-        EventMention model = standing.stream()
-                .filter(m -> m.kind().equals(kind))
-                .findFirst()
-                .orElse(standing.get(0));
-        List<EventMention> claims = mentions.stream()
-                .filter(m -> m.status() != Status.DENIED)
-                .toList();
+        EventMention model =
+                standing.stream().filter(m -> m.kind().equals(kind)).findFirst().orElse(standing.get(0));
+        List<EventMention> claims =
+                mentions.stream().filter(m -> m.status() != Status.DENIED).toList();
         List<EventMention> told = claims.isEmpty() ? mentions : claims;
         return new Event(
                 EventCluster.eventId(mentions.get(0).id()),
@@ -57,7 +54,10 @@ final class EventBuilder {
                 model.score(),
                 status,
                 status.isProspective()
-                        ? standing.stream().map(EventMention::foreseen).flatMap(Optional::stream).findFirst()
+                        ? standing.stream()
+                                .map(EventMention::foreseen)
+                                .flatMap(Optional::stream)
+                                .findFirst()
                         : Optional.empty(),
                 parties(told, EventMention::actors),
                 parties(told, EventMention::recipients),
@@ -103,14 +103,13 @@ final class EventBuilder {
         return byOrigin.keySet().stream()
                 .max(Comparator.comparingInt((String v) -> byOrigin.get(v).size())
                         .thenComparingInt(count::get)
-                        .thenComparing(Comparator.comparingInt(
-                                        (String v) -> List.copyOf(byOrigin.keySet()).indexOf(v))
+                        .thenComparing(Comparator.comparingInt((String v) ->
+                                        List.copyOf(byOrigin.keySet()).indexOf(v))
                                 .reversed()));
     }
 
     /** Each party once; a part that is named stands for the unnamed whole it belongs to. */
-    private static List<Actor> parties(
-            List<EventMention> mentions, Function<EventMention, List<ActorMention>> role) {
+    private static List<Actor> parties(List<EventMention> mentions, Function<EventMention, List<ActorMention>> role) {
         Map<String, Actor> byKey = new LinkedHashMap<>();
         mentions.stream()
                 .flatMap(m -> role.apply(m).stream())
@@ -118,7 +117,9 @@ final class EventBuilder {
                 .filter(a -> !a.equals(Actor.UNKNOWN))
                 .forEach(a -> byKey.putIfAbsent(a.key(), a));
         Collection<Actor> all = byKey.values();
-        return all.stream().filter(a -> all.stream().noneMatch(b -> isCoveredBy(a, b))).toList();
+        return all.stream()
+                .filter(a -> all.stream().noneMatch(b -> isCoveredBy(a, b)))
+                .toList();
     }
 
     /** An unnamed party of which the list has a named one of the same country and side. */
@@ -149,8 +150,8 @@ final class EventBuilder {
                 narrowed = narrowed.map(n -> n.intersection(range.get()).orElse(n));
             }
         }
-        return Optional.of(narrowed.map(n -> new DateRange(
-                        Optional.of(n.earliest()), Optional.of(n.latest()), best.timex(), best.source()))
+        return Optional.of(narrowed.map(n ->
+                        new DateRange(Optional.of(n.earliest()), Optional.of(n.latest()), best.timex(), best.source()))
                 .orElse(best));
     }
 
@@ -169,8 +170,7 @@ final class EventBuilder {
                         .thenComparing(p -> -inOrder.indexOf(p.name())));
     }
 
-    private static List<String> distinct(
-            List<EventMention> mentions, Function<EventMention, Optional<String>> field) {
+    private static List<String> distinct(List<EventMention> mentions, Function<EventMention, Optional<String>> field) {
         Set<String> values = new LinkedHashSet<>();
         mentions.forEach(m -> field.apply(m).ifPresent(values::add));
         return List.copyOf(values);

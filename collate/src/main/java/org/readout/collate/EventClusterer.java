@@ -78,7 +78,8 @@ final class EventClusterer {
             IdentityModel.Judgement judgement = IdentityModel.judge(mention, member);
             OptionalDouble score = judgement.score();
             if (judgement.joins()
-                    && (best.isEmpty() || score.orElseThrow() > best.get().reason().score())) {
+                    && (best.isEmpty()
+                            || score.orElseThrow() > best.get().reason().score())) {
                 MergeReason reason = new MergeReason(
                         mention.mention().id(), member.mention().id(), score.orElseThrow(), judgement.reasons());
                 best = Optional.of(new Match(cluster, reason));

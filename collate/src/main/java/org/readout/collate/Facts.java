@@ -26,9 +26,38 @@ final class Facts {
     private static final Pattern WORD =
             Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:\\n“”\"«»]");
     private static final Set<String> NO_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "sept",
-            "oct", "nov", "dec", "jan", "feb", "aug", "i", "the", "a", "mr", "mrs", "ms");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "jan",
+            "feb",
+            "aug",
+            "i",
+            "the",
+            "a",
+            "mr",
+            "mrs",
+            "ms");
 
     private final List<String> sequence;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -53,7 +82,8 @@ final class Facts {
     private static Facts ofWords(List<String> words) {
         Set<String> names = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
-            if (isCapitalised(words.get(i)) && Character.isLetterOrDigit(words.get(i - 1).charAt(0))) {
+            if (isCapitalised(words.get(i))
+                    && Character.isLetterOrDigit(words.get(i - 1).charAt(0))) {
                 names.add(words.get(i).toLowerCase(Locale.ROOT));
             }
         }

@@ -167,8 +167,11 @@ final class IdentityModel {
             if (a.sharesTriggerStem(b)) {
                 add(SAME_WORD, "same word " + a.mention().evidence().trigger().text());
             } else if (a.sharesTriggerClass(b)) {
-                add(LIKE_WORD, "words for one thing: " + a.mention().evidence().trigger().text() + ", "
-                        + b.mention().evidence().trigger().text());
+                add(
+                        LIKE_WORD,
+                        "words for one thing: "
+                                + a.mention().evidence().trigger().text() + ", "
+                                + b.mention().evidence().trigger().text());
             } else if (!a.isDeathByOther(b) && a.status() != Status.DENIED && b.status() != Status.DENIED) {
                 add(OTHER_WORD, "");
             }
@@ -189,8 +192,11 @@ final class IdentityModel {
             PartyAgreement recipients = PartyAgreement.of(a.recipients(), b.recipients());
             party(actors, ACTOR.get(actors), "actor");
             party(recipients, RECIPIENT.get(recipients), "recipient");
-            if (recipients == PartyAgreement.SAME && a.triggerClasses().contains("death")
-                    && b.triggerClasses().contains("death") && isOnePerson(a) && isOnePerson(b)) {
+            if (recipients == PartyAgreement.SAME
+                    && a.triggerClasses().contains("death")
+                    && b.triggerClasses().contains("death")
+                    && isOnePerson(a)
+                    && isOnePerson(b)) {
                 add(SAME_VICTIM, "the same person's death");
             }
         }
@@ -251,8 +257,11 @@ final class IdentityModel {
         private void number() {
             for (Quantity left : a.mention().quantities()) {
                 for (Quantity right : b.mention().quantities()) {
-                    if (left.value().isPresent() && left.value().equals(right.value()) && left.value().getAsDouble() > 2
-                            && left.unit().equals(right.unit()) && left.of().equals(right.of())) {
+                    if (left.value().isPresent()
+                            && left.value().equals(right.value())
+                            && left.value().getAsDouble() > 2
+                            && left.unit().equals(right.unit())
+                            && left.of().equals(right.of())) {
                         add(SAME_NUMBER, "same number " + left.source().text());
                         anchored = true;
                         return;
@@ -281,13 +290,17 @@ final class IdentityModel {
         /** Whether nothing dates the two utterances to one day: speakers say alike things again. */
         private boolean mayBeRepeated() {
             boolean dated = a.isDated() && b.isDated();
-            return !dated && !a.sharesDocument(b)
-                    && a.reported().flatMap(p -> b.reported().map(q -> p.gap(q) > 1)).orElse(true);
+            return !dated
+                    && !a.sharesDocument(b)
+                    && a.reported()
+                            .flatMap(p -> b.reported().map(q -> p.gap(q) > 1))
+                            .orElse(true);
         }
 
         /** "The call", "his death": a definite noun that names no party of its own takes up what was told before. */
         private void anaphor() {
-            boolean bare = a.parties().isEmpty() && a.isDefinite() || b.parties().isEmpty() && b.isDefinite();
+            boolean bare =
+                    a.parties().isEmpty() && a.isDefinite() || b.parties().isEmpty() && b.isDefinite();
             if (bare && (a.sharesTriggerStem(b) || a.sharesTriggerClass(b))) {
                 add(ANAPHOR, "taken up again");
                 anchored = true;

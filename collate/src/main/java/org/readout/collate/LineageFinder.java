@@ -51,8 +51,7 @@ final class LineageFinder {
         profiles.put(added.id(), added);
         index.add(Space.WORDING, added.id(), added.shingles().keys());
         index.add(Space.FACTS, added.id(), added.facts().keys());
-        added.outletKey()
-                .ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
+        added.outletKey().ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
     }
 
     /** The copy relation of highest strength; among equals, to the document added first. */

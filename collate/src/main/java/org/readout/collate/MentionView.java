@@ -78,7 +78,9 @@ record MentionView(
     private static List<Actor> known(List<ActorMention> parties) {
         return parties.stream()
                 .map(ActorMention::actor)
-                .filter(a -> a.id().isPresent() || a.name().isPresent() || a.country().isPresent())
+                .filter(a -> a.id().isPresent()
+                        || a.name().isPresent()
+                        || a.country().isPresent())
                 .toList();
     }
 
@@ -145,7 +147,8 @@ record MentionView(
 
     /** Whether one names a death and the other may name what caused it. */
     boolean isDeathByOther(MentionView other) {
-        return type().equals("ASSAULT") && other.type().equals("ASSAULT")
+        return type().equals("ASSAULT")
+                && other.type().equals("ASSAULT")
                 && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
     }
 

@@ -21,8 +21,8 @@ final class NumberAccounts {
     private static final double ABOUT = 0.15;
     private static final double ROUNDING = 0.05;
     /** Units that count people as a whole or measure; alone they do not say what is counted. */
-    private static final Set<String> VAGUE_UNITS =
-            Set.of("people", "person", "times", "days", "weeks", "months", "years", "hours", "minutes", "percent", "km");
+    private static final Set<String> VAGUE_UNITS = Set.of(
+            "people", "person", "times", "days", "weeks", "months", "years", "hours", "minutes", "percent", "km");
 
     private NumberAccounts() {}
 
@@ -40,7 +40,8 @@ final class NumberAccounts {
             }
         }
         List<Discrepancy> found = new ArrayList<>();
-        byThing.forEach((thing, counts) -> differing(thing, latestOfEachVoice(counts)).ifPresent(found::add));
+        byThing.forEach(
+                (thing, counts) -> differing(thing, latestOfEachVoice(counts)).ifPresent(found::add));
         return found;
     }
 
@@ -49,8 +50,9 @@ final class NumberAccounts {
         Map<String, List<Quantity>> own = new LinkedHashMap<>();
         for (Quantity quantity : mention.quantities()) {
             if (quantity.value().isPresent()) {
-                thing(quantity).ifPresent(t -> own.computeIfAbsent(t, k -> new ArrayList<>())
-                        .add(quantity));
+                thing(quantity)
+                        .ifPresent(t ->
+                                own.computeIfAbsent(t, k -> new ArrayList<>()).add(quantity));
             }
         }
         own.forEach((thing, quantities) -> {
@@ -63,7 +65,9 @@ final class NumberAccounts {
     private static Optional<String> thing(Quantity quantity) {
         String unit = quantity.unit().toLowerCase(Locale.ROOT);
         Optional<String> of = quantity.of().map(o -> o.toLowerCase(Locale.ROOT));
-        return of.isEmpty() && VAGUE_UNITS.contains(unit) ? Optional.empty() : Optional.of(unit + of.map(o -> " " + o).orElse(""));
+        return of.isEmpty() && VAGUE_UNITS.contains(unit)
+                ? Optional.empty()
+                : Optional.of(unit + of.map(o -> " " + o).orElse(""));
     }
 
     private static Count count(Quantity quantity, EventMention mention, String voice) {
@@ -105,7 +109,8 @@ final class NumberAccounts {
     /** A toll that a later day's report raises has grown. */
     private static boolean isUpdate(Count earlier, Count later) {
         return isReportedLater(later, earlier)
-                && later.quantity().value().orElseThrow() > earlier.quantity().value().orElseThrow();
+                && later.quantity().value().orElseThrow()
+                        > earlier.quantity().value().orElseThrow();
     }
 
     private static boolean isReportedLater(Count later, Count earlier) {

@@ -65,7 +65,10 @@ final class Origins {
     }
 
     private void addReports(
-            List<CodedDocument> documents, UnionFind<String> copies, Set<String> derived, Map<String, String> credited) {
+            List<CodedDocument> documents,
+            UnionFind<String> copies,
+            Set<String> derived,
+            Map<String, String> credited) {
         Map<String, List<Document>> groups = new LinkedHashMap<>();
         for (CodedDocument coded : documents) {
             groups.computeIfAbsent(copies.find(coded.document().id()), g -> new ArrayList<>())
@@ -76,10 +79,13 @@ final class Origins {
                     .filter(d -> !derived.contains(d.id()))
                     .findFirst()
                     .orElse(group.get(0));
-            Optional<String> outlet = Optional.ofNullable(credited.get(root.id())).or(root::outlet);
+            Optional<String> outlet =
+                    Optional.ofNullable(credited.get(root.id())).or(root::outlet);
             String name = outlet.or(root::title).orElse(root.file());
             Report report = new Report(
-                    Document.hash("origin", root.id()), name, outlet.map(OutletNames::key).orElse(""));
+                    Document.hash("origin", root.id()),
+                    name,
+                    outlet.map(OutletNames::key).orElse(""));
             reports.put(report.id, report);
             for (Document document : group) {
                 report.documents.add(document.id());
@@ -126,12 +132,13 @@ final class Origins {
             Report report = reportOf(mention);
             String key = keyOf(report);
             origins.putIfAbsent(key, origin(report));
-            documents.computeIfAbsent(key, k -> new LinkedHashSet<>())
+            documents
+                    .computeIfAbsent(key, k -> new LinkedHashSet<>())
                     .add(mention.document().id());
         }
         List<Origin> behind = new ArrayList<>();
-        origins.forEach((key, origin) ->
-                behind.add(new Origin(origin.id(), origin.name(), List.copyOf(documents.get(key)))));
+        origins.forEach(
+                (key, origin) -> behind.add(new Origin(origin.id(), origin.name(), List.copyOf(documents.get(key)))));
         return behind;
     }
 

@@ -25,8 +25,8 @@ enum PartyAgreement {
     PART,
     SAME;
 
-    private static final Set<Sector> STATE = Set.of(
-            Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
+    private static final Set<Sector> STATE =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.IMG, Sector.CRM);
     private static final int SHORTEST_SURNAME = 4;
 

@@ -12,17 +12,23 @@ final class Places {
     }
 
     static boolean differentCountries(Place a, Place b) {
-        return a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
+        return a.country().isPresent()
+                && b.country().isPresent()
+                && !a.country().equals(b.country());
     }
 
     /** Whether one may lie within the other: a country or region without a point can hold any place of that country. */
     static boolean canContain(Place a, Place b) {
-        return a.point().isEmpty() || b.point().isEmpty() || distanceKm(a.point().get(), b.point().get())
-                <= a.point().get().radiusKm() + b.point().get().radiusKm();
+        return a.point().isEmpty()
+                || b.point().isEmpty()
+                || distanceKm(a.point().get(), b.point().get())
+                        <= a.point().get().radiusKm() + b.point().get().radiusKm();
     }
 
     private static String plain(Place place) {
-        return place.name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|northern|southern|eastern|western|central) ", "");
+        return place.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|northern|southern|eastern|western|central) ", "");
     }
 
     /** Great-circle distance by the haversine formula. */

@@ -15,7 +15,8 @@ final class ReportOrder {
     ReportOrder(List<CodedDocument> documents) {
         for (CodedDocument document : documents) {
             document.mentions().stream()
-                    .sorted(Comparator.comparing((EventMention m) -> m.evidence().trigger().span())
+                    .sorted(Comparator.comparing(
+                                    (EventMention m) -> m.evidence().trigger().span())
                             .thenComparing(EventMention::id))
                     .forEach(m -> places.putIfAbsent(m.id(), places.size()));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.readout.core.DateRange;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
 import org.readout.core.Place;
@@ -24,10 +23,13 @@ final class WhenAndWhereAccounts {
                 .filter(m -> m.status().isFactual() && day(m).isPresent())
                 .toList();
         for (EventMention mention : dated) {
-            if (differsFromAnother(mention, dated, origins, (a, b) -> day(a).orElseThrow()
-                            .gap(day(b).orElseThrow())
-                    > DAYS_OF_ONE_NIGHT)) {
-                claims.add(new Claim(day(mention).orElseThrow().earliest().toString(), voice(mention, origins), mention));
+            if (differsFromAnother(
+                    mention,
+                    dated,
+                    origins,
+                    (a, b) -> day(a).orElseThrow().gap(day(b).orElseThrow()) > DAYS_OF_ONE_NIGHT)) {
+                claims.add(
+                        new Claim(day(mention).orElseThrow().earliest().toString(), voice(mention, origins), mention));
             }
         }
         return Claim.discrepancy(Discrepancy.Kind.TIME, "on which day", claims);
@@ -69,7 +71,8 @@ final class WhenAndWhereAccounts {
             Origins origins,
             BiPredicate<EventMention, EventMention> differs) {
         return all.stream()
-                .anyMatch(other -> !origins.keyOf(other).equals(origins.keyOf(mention)) && differs.test(mention, other));
+                .anyMatch(
+                        other -> !origins.keyOf(other).equals(origins.keyOf(mention)) && differs.test(mention, other));
     }
 
     private static String voice(EventMention mention, Origins origins) {

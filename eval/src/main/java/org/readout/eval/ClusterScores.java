@@ -77,7 +77,8 @@ public record ClusterScores(double muc, double b3, double ceafe, double b3Precis
         for (int i = 0; i < key.size(); i++) {
             for (int j = 0; j < response.size(); j++) {
                 int shared = overlap(key.get(i), response.get(j));
-                cost[i][j] = -2.0 * shared / (key.get(i).size() + response.get(j).size());
+                cost[i][j] =
+                        -2.0 * shared / (key.get(i).size() + response.get(j).size());
             }
         }
         double similarity = -Assignment.leastCost(cost);

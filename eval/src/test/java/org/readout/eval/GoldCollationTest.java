@@ -30,10 +30,22 @@ class GoldCollationTest {
         if (more != null) {
             read(Path.of(more, "gold"), Path.of(more, "articles"), documents, labels);
         }
-        java.util.Set<String> heldOut = java.util.Set.of("market-attack.kestrel", "grain-exit.meridian-post", "ceasefire.kestrel", "knife-clash.harbor-wire", "mission-refused.sahel-morning-dispatch", "kim-putin-met.kestrel", "strikes-toll.harbor-wire", "truce-undated.strand-broadcasting");
+        java.util.Set<String> heldOut = java.util.Set.of(
+                "market-attack.kestrel",
+                "grain-exit.meridian-post",
+                "ceasefire.kestrel",
+                "knife-clash.harbor-wire",
+                "mission-refused.sahel-morning-dispatch",
+                "kim-putin-met.kestrel",
+                "strikes-toll.harbor-wire",
+                "truce-undated.strand-broadcasting");
         if (more != null) {
-            documents.removeIf(d -> heldOut.contains(d.document().file().replaceAll(".*/", "").replaceAll("\\.(txt|html)", "")));
-            java.util.Set<String> left = documents.stream().flatMap(d -> d.mentions().stream()).map(EventMention::id).collect(Collectors.toSet());
+            documents.removeIf(d ->
+                    heldOut.contains(d.document().file().replaceAll(".*/", "").replaceAll("\\.(txt|html)", "")));
+            java.util.Set<String> left = documents.stream()
+                    .flatMap(d -> d.mentions().stream())
+                    .map(EventMention::id)
+                    .collect(Collectors.toSet());
             labels.keySet().retainAll(left);
         }
         Collation collation = new Collator().collate(documents);
@@ -52,7 +64,8 @@ class GoldCollationTest {
     private static void read(Path gold, Path articles, List<CodedDocument> documents, Map<String, String> labels)
             throws IOException {
         try (var files = Files.list(gold)) {
-            for (Path file : files.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
                 documents.add(GoldMentions.read(file, articles, labels));
             }
         }
@@ -63,15 +76,26 @@ class GoldCollationTest {
         Map<String, List<String>> events = new TreeMap<>();
         for (Event event : collation.events()) {
             Map<String, List<String>> byLabel = event.mentions().stream()
-                    .collect(Collectors.groupingBy(labels::get, TreeMap::new, Collectors.mapping(m -> show(mentions.get(m)), Collectors.toList())));
-            byLabel.forEach((label, list) -> events.computeIfAbsent(label, l -> new ArrayList<>()).add(event.id().substring(0, 4) + " " + list));
+                    .collect(Collectors.groupingBy(
+                            labels::get,
+                            TreeMap::new,
+                            Collectors.mapping(m -> show(mentions.get(m)), Collectors.toList())));
+            byLabel.forEach((label, list) -> events.computeIfAbsent(label, l -> new ArrayList<>())
+                    .add(event.id().substring(0, 4) + " " + list));
             if (byLabel.size() > 1) {
                 System.out.println("MIXED " + event.id().substring(0, 4) + " " + byLabel);
-                collation.mergeReasons().getOrDefault(event.id(), List.of()).forEach(r -> System.out.println("      "
-                        + show(mentions.get(r.mention())) + " <- " + show(mentions.get(r.with())) + " " + r.score() + " " + r.agreements()));
+                collation
+                        .mergeReasons()
+                        .getOrDefault(event.id(), List.of())
+                        .forEach(r -> System.out.println("      " + show(mentions.get(r.mention())) + " <- "
+                                + show(mentions.get(r.with())) + " " + r.score() + " " + r.agreements()));
             }
-            event.discrepancies().forEach(d -> System.out.println("DISCREPANCY " + d.kind() + " " + d.about() + " "
-                    + d.accounts().stream().map(a -> a.value() + " <" + a.saidBy() + "> " + a.evidence().get(0).text()).toList()));
+            event.discrepancies()
+                    .forEach(d -> System.out.println("DISCREPANCY " + d.kind() + " " + d.about() + " "
+                            + d.accounts().stream()
+                                    .map(a -> a.value() + " <" + a.saidBy() + "> "
+                                            + a.evidence().get(0).text())
+                                    .toList()));
         }
         events.forEach((label, parts) -> {
             if (parts.size() > 1) {
@@ -82,8 +106,13 @@ class GoldCollationTest {
     }
 
     private static String show(EventMention m) {
-        return m.document().file().replaceAll(".*/", "").replaceAll("\\.(txt|html)", "") + ":" + m.kind() + ":" + m.status() + ":" + m.evidence().trigger().text()
-                + ":" + m.actors().stream().map(a -> a.actor().country().orElse("?")).toList()
-                + ">" + m.recipients().stream().map(a -> a.actor().country().orElse("?")).toList();
+        return m.document().file().replaceAll(".*/", "").replaceAll("\\.(txt|html)", "") + ":" + m.kind() + ":"
+                + m.status() + ":" + m.evidence().trigger().text()
+                + ":"
+                + m.actors().stream().map(a -> a.actor().country().orElse("?")).toList()
+                + ">"
+                + m.recipients().stream()
+                        .map(a -> a.actor().country().orElse("?"))
+                        .toList();
     }
 }

@@ -45,7 +45,9 @@ final class GoldMentions {
         Path article = articles.resolve(file);
         if (file.isEmpty()) {
             try (var list = Files.list(articles)) {
-                article = list.filter(p -> p.getFileName().toString().startsWith(root.path("id").asString() + "_"))
+                article = list.filter(p -> p.getFileName()
+                                .toString()
+                                .startsWith(root.path("id").asString() + "_"))
                         .findFirst()
                         .orElseThrow();
             }
@@ -80,8 +82,7 @@ final class GoldMentions {
             });
         }
         List<CodedDocument.Relay> relays = new ArrayList<>();
-        return new CodedDocument(
-                document, published, List.copyOf(mentions.values()), relays, List.of(), List.of());
+        return new CodedDocument(document, published, List.copyOf(mentions.values()), relays, List.of(), List.of());
     }
 
     private static String visible(String html) {
@@ -103,19 +104,27 @@ final class GoldMentions {
         int trigger = quote.indexOf(event.path("trigger").asString());
         Span triggerSpan = trigger < 0
                 ? new Span(at, at + quote.length())
-                : new Span(at + trigger, at + trigger + event.path("trigger").asString().length());
+                : new Span(
+                        at + trigger,
+                        at + trigger + event.path("trigger").asString().length());
         Status status = Status.valueOf(event.path("status").asString());
         EventKind kind = new EventKind(event.path("type").asString(), text(event.path("mode")));
         List<Quantity> quantities = new ArrayList<>();
         for (JsonNode number : numbers) {
             int where = text.indexOf(number.path("quote").asString());
-            if (where >= at && where < at + quote.length() && number.path("value").isNumber()) {
+            if (where >= at
+                    && where < at + quote.length()
+                    && number.path("value").isNumber()) {
                 quantities.add(new Quantity(
                         OptionalDouble.of(number.path("value").asDouble()),
                         text(number.path("unit")).orElse("people"),
                         text(number.path("what")),
                         text(number.path("bound")).map(Quantity.Bound::valueOf).orElse(Quantity.Bound.EXACT),
-                        Excerpt.of(text, new Span(where, where + number.path("quote").asString().length())),
+                        Excerpt.of(
+                                text,
+                                new Span(
+                                        where,
+                                        where + number.path("quote").asString().length())),
                         false));
             }
         }
@@ -127,10 +136,13 @@ final class GoldMentions {
                 QuadClass.MATERIAL_CONFLICT,
                 0,
                 status,
-                kind.type().equals("THREATEN") && status.isProspective()
+                kind.type().equals("THREATEN")
+                                && status.isProspective()
                                 && kind.mode().equals(Optional.of("violence"))
                         ? Optional.of(EventKind.of("ASSAULT"))
-                        : kind.type().equals("AGREE") && status.isProspective() && kind.mode().isEmpty()
+                        : kind.type().equals("AGREE")
+                                        && status.isProspective()
+                                        && kind.mode().isEmpty()
                                         && List.of("meet", "talks", "summit", "plan", "travel", "visit")
                                                 .contains(event.path("trigger").asString())
                                 ? Optional.of(EventKind.of("CONSULT"))
@@ -140,7 +152,8 @@ final class GoldMentions {
                 text(event.path("date").path("earliest"))
                         .map(d -> new DateRange(
                                 Optional.of(LocalDate.parse(d)),
-                                Optional.of(LocalDate.parse(event.path("date").path("latest").asString())),
+                                Optional.of(LocalDate.parse(
+                                        event.path("date").path("latest").asString())),
                                 Optional.empty(),
                                 Optional.of(Excerpt.of(text, triggerSpan)))),
                 text(event.path("place")).map(p -> new Place(p, Optional.empty(), Optional.empty(), Optional.empty())),
@@ -171,7 +184,8 @@ final class GoldMentions {
             Optional<String> words = text(link.path("source"));
             Optional<Excerpt> excerpt = words.map(w -> document.text().indexOf(w))
                     .filter(at -> at >= 0)
-                    .map(at -> Excerpt.of(document.text(), new Span(at, at + words.get().length())));
+                    .map(at -> Excerpt.of(
+                            document.text(), new Span(at, at + words.get().length())));
             SourceKind kind = excerpt.isEmpty()
                     ? SourceKind.UNNAMED
                     : link.path("kind").asString("").startsWith("outlet") ? SourceKind.OUTLET : SourceKind.OFFICE;
@@ -199,7 +213,10 @@ final class GoldMentions {
                     Excerpt.of(document.text(), span),
                     new Actor(
                             Optional.empty(),
-                            person ? Optional.of(words.replaceAll("^(?:President|Prime Minister|Mr\\.|US|U\\.S\\.) ", "")) : Optional.empty(),
+                            person
+                                    ? Optional.of(
+                                            words.replaceAll("^(?:President|Prime Minister|Mr\\.|US|U\\.S\\.) ", ""))
+                                    : Optional.empty(),
                             text(party.path("country")),
                             sectors)));
         }
