@@ -46,15 +46,18 @@ final class DocumentCoder {
     private final ActorResolver actorResolver;
     private final DocumentEvents documentEvents;
     private final CoderVersion version;
+    private final KnownLemmas lemmas;
 
     DocumentCoder(Codebook codebook, ActorDictionary dictionary, CoderVersion version) {
         this.codebook = codebook;
         this.actorResolver = new ActorResolver(dictionary);
         this.documentEvents = new DocumentEvents(codebook);
         this.version = version;
+        this.lemmas = new KnownLemmas(codebook);
     }
 
-    CodedDocument code(AnalysedDocument analysed) {
+    CodedDocument code(AnalysedDocument raw) {
+        AnalysedDocument analysed = lemmas.mend(raw);
         Document document = analysed.document();
         TemporalIndex times = TemporalReader.read(analysed, document.published());
         ActorIndex actors = actorResolver.resolve(analysed, times.published());

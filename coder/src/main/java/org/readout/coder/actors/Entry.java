@@ -39,13 +39,19 @@ public record Entry(
         return new Actor(Optional.of(id), Optional.of(name), Optional.of(country), sectorsOn(asOf));
     }
 
-    /** The sectors as of the time; those of the roles held then for a person, UNK when no role is known for then. */
+    /**
+     * The sectors as of the time. A person has those of the roles held then, UNK when none is known; somebody in government
+     * acts for it and not for the party.
+     */
     List<Sector> sectorsOn(AsOf asOf) {
         if (kind == EntryKind.PERSON) {
             List<Sector> held = asOf.roles(this).stream()
                     .flatMap(role -> role.sectors().stream())
                     .distinct()
                     .toList();
+            if (held.contains(Sector.GOV)) {
+                return held.stream().filter(s -> s != Sector.PTY).toList();
+            }
             return held.isEmpty() ? List.of(Sector.UNK) : held;
         }
         return periods.stream()

@@ -19,6 +19,9 @@ import org.readout.language.Upos;
 
 /** The common nouns of actors ({@code agents.yaml}) and the titles and offices ({@code titles.yaml}). */
 final class Lexicon {
+    private static final Set<Sector> PUBLIC =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
+
     private final Map<String, AgentNoun> agents = new HashMap<>();
     private final Map<String, List<Sector>> qualifiers = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
@@ -29,6 +32,8 @@ final class Lexicon {
     private final Map<String, List<String>> leadership = new HashMap<>();
     private final Set<String> degrees = new HashSet<>();
     private final Set<String> titleWords = new HashSet<>();
+    private final Set<String> otherNames = new HashSet<>();
+    private final Set<String> noAgents = new HashSet<>();
     private int longest = 1;
 
     private Lexicon() {}
@@ -43,12 +48,23 @@ final class Lexicon {
     /** The agent noun that ends at the token, with as many words before it as belong to a fixed phrase. */
     Optional<AgentNoun> agent(Sentence sentence, Token head) {
         for (int length = Math.min(longest, head.index() + 1); length > 0; length--) {
-            AgentNoun found = agents.get(phrase(sentence, head.index() - length + 1, head));
-            if (found != null) {
+            int from = head.index() - length + 1;
+            String byLemma = phrase(sentence, from, head, head.lemma());
+            String byForm = phrase(sentence, from, head, head.form());
+            if (noAgents.contains(byLemma) || noAgents.contains(byForm)) {
+                return Optional.empty();
+            }
+            AgentNoun found = agents.getOrDefault(byLemma, agents.get(byForm));
+            if (found != null && isUsable(found, head)) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    /** Capitalised, only nouns of public bodies and offices name actors; "Bank" and "School" end names of other things. */
+    private static boolean isUsable(AgentNoun noun, Token head) {
+        return head.upos() != Upos.PROPN || noun.sectors().stream().anyMatch(PUBLIC::contains);
     }
 
     /** The office named by these tokens, at or around the head; the longest wins. */
@@ -106,6 +122,11 @@ final class Lexicon {
         return ranks.getOrDefault(Words.fold(token.form()), List.of());
     }
 
+    /** Whether names that end in this word are of places, events and institutes rather than of people ("Middle East"). */
+    boolean endsOtherNames(Token token) {
+        return otherNames.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the word only grades an office and may be left out of it ("former", "deputy" is not one). */
     boolean isDegree(Token token) {
         return degrees.contains(token.lemma().toLowerCase(Locale.ROOT));
@@ -116,12 +137,12 @@ final class Lexicon {
         return leadership.getOrDefault(country, leadership.getOrDefault("default", List.of()));
     }
 
-    private static String phrase(Sentence sentence, int from, Token head) {
+    private static String phrase(Sentence sentence, int from, Token head, String last) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < head.index(); i++) {
             out.append(sentence.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return out.append(head.lemma().toLowerCase(Locale.ROOT)).toString();
+        return out.append(last.toLowerCase(Locale.ROOT)).toString();
     }
 
     private static String words(List<Token> tokens) {
@@ -161,6 +182,9 @@ final class Lexicon {
         }
         file.texts("regions").forEach(word -> regions.add(Words.fold(word)));
         quantities.addAll(file.texts("quantities"));
+        otherNames.addAll(file.texts("other_names"));
+        noAgents.addAll(file.texts("no_agents"));
+        noAgents.forEach(phrase -> longest = Math.max(longest, phrase.split(" ").length));
     }
 
     private void readTitles(YamlNode.Fields file) {

@@ -11,6 +11,7 @@ import org.readout.coder.codebook.Roles;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
+import org.readout.core.QuadClass;
 import org.readout.core.Sector;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -117,7 +118,8 @@ final class EventFinder {
                 && !type.get().equals("REQUEST")) {
             recipients = without(complementRecipients(clause, complement), actors);
         }
-        if (frame.complementRequired() && complementType.isEmpty()) {
+        if (frame.complementRequired()
+                && complementType.filter(this::canBePromised).isEmpty()) {
             return Optional.empty();
         }
         if (!isEnough(clause, token, frame, actors, recipients, byComplement.isPresent())) {
@@ -188,6 +190,11 @@ final class EventFinder {
                                         f,
                                         f.roles().noun())))
                         .orElse(List.of()));
+    }
+
+    /** Deeds and cooperation can be promised; a demand or a complaint cannot. */
+    private boolean canBePromised(String type) {
+        return codebook.type(type).quad() != QuadClass.VERBAL_CONFLICT;
     }
 
     private Optional<String> complementChoice(Frame frame, String complementType) {

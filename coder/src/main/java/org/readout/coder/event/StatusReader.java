@@ -73,6 +73,9 @@ final class StatusReader {
             "pre-empt",
             "dissuade");
 
+    /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
+    private static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
+
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
@@ -161,7 +164,7 @@ final class StatusReader {
 
         private void overNoun(Token over, Token event) {
             Optional<Status> read = words.noun(over.lemma().toLowerCase(Locale.ROOT));
-            if (read.isEmpty()) {
+            if (read.isEmpty() || clause.syntax().prepositions(event).stream().noneMatch(OVER::contains)) {
                 return;
             }
             set(read.get(), over.form());

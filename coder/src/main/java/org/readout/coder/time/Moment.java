@@ -1,0 +1,26 @@
+package org.readout.coder.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.readout.core.Published;
+
+/**
+ * What a time expression is resolved against.
+ *
+ * @param written when the document was published
+ * @param tense of the clause the expression stands in
+ * @param narrative the period the text last spoke of, for "the next day" and "that year"
+ * @param year the year the narrative is in, for dates without one; absent where such dates are counted from publication
+ */
+record Moment(Optional<Published> written, Tense tense, Optional<Period> narrative, OptionalInt year) {
+
+    /** Whether a clause tells of what was or of what will be. */
+    enum Tense {
+        PAST,
+        FUTURE
+    }
+
+    static Moment writtenOn(Optional<Published> written, Tense tense) {
+        return new Moment(written, tense, Optional.empty(), OptionalInt.empty());
+    }
+}
