@@ -93,6 +93,9 @@ final class Clause {
 
     /** The parties that one noun phrase denotes, under the slot's reading. */
     List<ActorMention> parties(Token head, Slot.Reading reading) {
+        if (reading == Slot.Reading.EVENT) {
+            return List.of();
+        }
         if (reading == Slot.Reading.GOVERNMENT) {
             return actors.asGovernment(sentence, head).map(List::of).orElseGet(() -> actors.parties(sentence, head));
         }
