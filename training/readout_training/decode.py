@@ -1,8 +1,8 @@
 """From scores to trees, spans and links, as the Java side decodes them."""
 import numpy as np
 
-SOURCE_THRESHOLD, CONTENT_THRESHOLD, CONTENT_FLOOR = 0.5, 0.5, 0.2
-"""Mean link probability from which a source or a content belongs to a cue; the best content needs the floor only."""
+THRESHOLDS = {"source": 0.3, "content": 0.35, "best_content": 0.1}
+"""Mean link probability from which a source or a content belongs to a cue; the best content needs less. Chosen on PolNeAR dev."""
 
 
 def tree(scores):
@@ -112,10 +112,10 @@ def links(cues, sources, contents, link_source, link_content):
     out = []
     for cue in cues:
         scored = sorted(((probability(link_source, cue, s), s) for s in sources), reverse=True)
-        source = scored[0][1] if scored and scored[0][0] >= SOURCE_THRESHOLD else None
+        source = scored[0][1] if scored and scored[0][0] >= THRESHOLDS["source"] else None
         scored = sorted(((probability(link_content, cue, c), c) for c in contents), reverse=True)
-        linked = [c for p, c in scored if p >= CONTENT_THRESHOLD]
-        if not linked and scored and scored[0][0] >= CONTENT_FLOOR:
+        linked = [c for p, c in scored if p >= THRESHOLDS["content"]]
+        if not linked and scored and scored[0][0] >= THRESHOLDS["best_content"]:
             linked = [scored[0][1]]
         out.append((cue, source, linked))
     return out

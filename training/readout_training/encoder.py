@@ -76,7 +76,7 @@ class Encoder(nn.Module):
     combinations share what common ones teach.
     """
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, dropout=0.0):
         super().__init__()
         self.dropout = dropout
         self.words = nn.Embedding(VOCABULARY, HIDDEN)

@@ -1,7 +1,7 @@
 """The label lists of every head, and sentences turned into targets."""
 import collections
 
-from . import lemma, names, polnear, ud, wordpiece
+from . import decode, lemma, names, polnear, ud, wordpiece
 from .window import IGNORED
 
 class Labels:
@@ -71,4 +71,4 @@ def description(labels, limit):
             "upos": labels.upos, "feats": labels.feats, "relations": labels.relations,
             "lemma_rules": [{"case": c, "strip": s, "append": a} for c, s, a in labels.rules],
             "lemma_irregular": labels.irregular, "names": names.LABELS, "bio": polnear.BIO,
-            "features": list(ud.FEATURES)}
+            "features": list(ud.FEATURES), "link_thresholds": decode.THRESHOLDS}

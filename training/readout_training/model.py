@@ -111,7 +111,7 @@ def mask_arcs(scores, sentence, word_mask):
 class JointModel(nn.Module):
     """All heads over one encoder. Word vectors are the mean of a word's first and last piece."""
 
-    def __init__(self, labels, dropout=0.1, head_dropout=0.2):
+    def __init__(self, labels, dropout=0.0, head_dropout=0.2):
         super().__init__()
         self.encoder = Encoder(dropout)
         self.dropout = nn.Dropout(head_dropout)

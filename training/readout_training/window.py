@@ -128,7 +128,7 @@ def collate(windows):
 def batches(windows, pieces_per_batch, rng=None):
     """Group windows of similar length so that padded size stays within a number of word pieces; shuffled with `rng`."""
     def key(i):
-        return len(windows[i].ids) + (rng.random() * 20 if rng else 0)
+        return len(windows[i].ids) + (rng.random() * 10 if rng else 0)
 
     groups, current, widest = [], [], 0
     for i in sorted(range(len(windows)), key=key):
