@@ -96,7 +96,7 @@ class Evaluation:
             relation = self.labels.relations[int(out["rel"][word, rows[heads[i]]])]
             gold = sentence.relations[i]
             attached = int(heads[i]) == sentence.heads[i]
-            guess = lemma.lemma_of(sentence.words[i], upos, rule, self.labels.irregular)
+            guess = lemma.lemma_of(sentence.words[i], upos, rule, self.labels.lexicon)
             counts.update(words=1, upos=upos == sentence.upos[i], feats=feats == sentence.feats[i], uas=attached,
                           las=attached and relation == gold, lemma=guess == sentence.lemma[i],
                           las_universal=attached and relation.split(":")[0] == gold.split(":")[0])
@@ -167,6 +167,7 @@ def _model(options):
     with open(os.path.join(options.model_dir, "labels.json"), encoding="utf8") as file:
         card = json.load(file)
     card["lemma_rules"] = [(r["case"], r["strip"], r["append"]) for r in card["lemma_rules"]]
+    card["lemma_lexicon"] = card["lemma_irregular"]
     with open(os.path.join(options.model_dir, "vocab.txt"), encoding="utf8") as file:
         pieces = WordPiece([line.rstrip("\n") for line in file])
     return OnnxRunner(os.path.join(options.model_dir, "model.onnx"), options.onnxruntime), Labels(card), pieces

@@ -57,7 +57,7 @@ def export(model, labels, tokenizer, out):
         to_onnx(model, os.path.join(scratch, "float.onnx"))
         quantise(os.path.join(scratch, "float.onnx"), os.path.join(scratch, "model.onnx"))
         with open(os.path.join(scratch, "labels.json"), "w", encoding="utf8") as file:
-            json.dump(description(labels, LIMIT), file, ensure_ascii=False, indent=1)
+            json.dump(description(labels, pieces.vocabulary, LIMIT), file, ensure_ascii=False, indent=1)
             file.write("\n")
         with open(os.path.join(scratch, "vocab.txt"), "w", encoding="utf8") as file:
             file.writelines(piece + "\n" for piece in pieces.vocabulary)

@@ -10,7 +10,7 @@ class Labels:
     def __init__(self, lists):
         self.upos, self.relations, self.feats = lists["upos"], lists["relations"], lists["feats"]
         self.rules = [tuple(r) for r in lists["lemma_rules"]]
-        self.irregular = lists["lemma_irregular"]
+        self.lexicon = lists["lemma_lexicon"]
         self.index = {"upos": _index(self.upos), "relations": _index(self.relations), "feats": _index(self.feats),
                       "rules": _index(self.rules), "names": _index(names.LABELS), "bio": _index(polnear.BIO)}
 
@@ -18,18 +18,18 @@ class Labels:
     def learn(documents):
         """Labels of UD documents: features seen ten times, relations five times, lemma rules as `lemma.learn` says."""
         sentences = [s for d in documents for s in d]
-        rules, irregular = lemma.learn((w, u, l) for s in sentences for w, u, l in zip(s.words, s.upos, s.lemma))
+        rules, lexicon = lemma.learn((w, u, l) for s in sentences for w, u, l in zip(s.words, s.upos, s.lemma))
 
         def frequent(field, minimum):
             counts = collections.Counter(v for s in sentences for v in getattr(s, field))
             return sorted(v for v, n in counts.items() if n >= minimum)
 
         return Labels({"upos": frequent("upos", 1), "relations": frequent("relations", 5), "feats": frequent("feats", 10),
-                       "lemma_rules": rules, "lemma_irregular": irregular})
+                       "lemma_rules": rules, "lemma_lexicon": lexicon})
 
     def lists(self):
         return {"upos": self.upos, "relations": self.relations, "feats": self.feats,
-                "lemma_rules": [list(r) for r in self.rules], "lemma_irregular": self.irregular}
+                "lemma_rules": [list(r) for r in self.rules], "lemma_lexicon": self.lexicon}
 
     def ud_targets(self, sentences):
         """Targets of the token tasks for a window of UD sentences."""
@@ -61,7 +61,7 @@ def _index(values):
     return {value: i for i, value in enumerate(values)}
 
 
-def description(labels, limit):
+def description(labels, vocabulary, limit):
     """Everything that an implementation needs beside the ONNX file: the content of `labels.json`."""
     return {"max_pieces_per_window": limit, "max_pieces_per_word": wordpiece.MAX_PIECES_PER_WORD,
             "flags": {"shapes": wordpiece.SHAPES, "classes": wordpiece.FLAG_CLASSES,
@@ -70,5 +70,5 @@ def description(labels, limit):
                       "toggling_quotes": wordpiece.TOGGLING_QUOTES},
             "upos": labels.upos, "feats": labels.feats, "relations": labels.relations,
             "lemma_rules": [{"case": c, "strip": s, "append": a} for c, s, a in labels.rules],
-            "lemma_irregular": labels.irregular, "names": names.LABELS, "bio": polnear.BIO,
+            "lemma_irregular": {**lemma.inflections(vocabulary, labels.lexicon), **labels.lexicon}, "names": names.LABELS, "bio": polnear.BIO,
             "features": list(ud.FEATURES), "link_thresholds": decode.THRESHOLDS}

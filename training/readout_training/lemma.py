@@ -1,4 +1,4 @@
-"""Lemmas as classes: edit rules that turn a word form into its lemma, and a list of the irregular rest."""
+"""Lemmas: a lexicon of known forms, and edit rules, one a class, that turn any other form into its lemma."""
 import collections
 
 CASES = ["lower", "keep", "title"]
@@ -6,7 +6,7 @@ CASES = ["lower", "keep", "title"]
 
 
 def normalise(form):
-    """Curly apostrophes straightened; the form that rules and irregular entries are applied to."""
+    """Curly apostrophes straightened; the form that rules and the lexicon are applied to."""
     return form.replace("\u2019", "'").replace("\u2018", "'")
 
 
@@ -39,29 +39,70 @@ def apply_rule(form, rule):
     return base if strip > len(base) else base[:len(base) - strip] + append
 
 
-def learn(words, minimum=6):
-    """Rule classes and the irregular list from (form, upos, lemma) triples.
+LISTED = ("NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "INTJ", "PART")
+"""Parts of speech whose forms may be listed. Proper nouns, numbers, symbols and foreign words always take a rule."""
 
-    A rule seen fewer than `minimum` times is no class. A (lower-cased form, upos) whose lemma is the same in at least
-    90 % of two or more cases, and cannot be reached by a class, becomes irregular: `form|UPOS` to lemma. Proper nouns
-    never do.
+
+def learn(words, minimum=6):
+    """Rule classes and the lexicon from (form, upos, lemma) triples.
+
+    A rule seen fewer than `minimum` times is no class. A lower-cased form whose lemma, given its part of speech, is the same in
+    at least 90 % of all cases (half of all for nouns and adjectives, where a second lemma is mostly an inconsistency) goes
+    into the lexicon, `form|UPOS` to lemma: the encoder sees word pieces, not letters, and cannot know that `announced` comes
+    from `announce` and `added` from `add`.
     """
     words = [w for w in words if w[2] != "_"]
     counts = collections.Counter(rule_for(form, lemma) for form, _, lemma in words)
     rules = sorted((r for r, n in counts.items() if n >= minimum), key=lambda r: (-counts[r], r))
-    known, seen = set(rules), collections.defaultdict(collections.Counter)
+    seen = collections.defaultdict(collections.Counter)
     for form, upos, lemma in words:
-        if upos not in ("PROPN", "X", "PUNCT", "SYM", "NUM"):
+        if upos in LISTED:
             seen[normalise(form).lower() + "|" + upos][lemma] += 1
-    irregular = {}
+    lexicon = {}
     for key, lemmas in sorted(seen.items()):
         lemma, count = lemmas.most_common(1)[0]
-        total = sum(lemmas.values())
-        if total >= 2 and count >= 0.9 * total and rule_for(key.rsplit("|", 1)[0], lemma) not in known:
-            irregular[key] = lemma
-    return rules, irregular
+        share = 0.5 if key.endswith(("|NOUN", "|ADJ")) else 0.9
+        if count >= share * sum(lemmas.values()):
+            lexicon[key] = lemma
+    return rules, lexicon
 
 
-def lemma_of(form, upos, rule, irregular):
-    """The irregular entry for the form and its predicted part of speech where there is one, else the rule's result."""
-    return irregular.get(normalise(form).lower() + "|" + upos) or apply_rule(form, rule)
+def inflections(vocabulary, lexicon):
+    """Lexicon entries for regular inflections among a vocabulary's words that the lexicon does not know.
+
+    A form is listed when exactly one way to undo -s, -ed or -ing gives a word of the vocabulary.
+    """
+    known = {word for word in vocabulary if len(word) > 2 and word.isalpha() and word.isascii()}
+    out = {}
+    for form in sorted(known):
+        for upos, stems in (("VERB", _verb_stems(form)), ("NOUN", _plural_stems(form))):
+            found = {stem for stem in stems if stem in known}
+            if len(found) == 1 and form + "|" + upos not in lexicon:
+                out[form + "|" + upos] = found.pop()
+    return out
+
+
+def _verb_stems(form):
+    for ending in ("ing", "ed"):
+        if form.endswith(ending) and len(form) > len(ending) + 2:
+            stem = form[:-len(ending)]
+            yield from (stem, stem + "e")
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+            if ending == "ed" and stem[-1] == "i":
+                yield stem[:-1] + "y"
+    yield from _plural_stems(form)
+
+
+def _plural_stems(form):
+    if form.endswith("s") and not form.endswith("ss"):
+        yield form[:-1]
+        if form.endswith("es"):
+            yield form[:-2]
+        if form.endswith("ies"):
+            yield form[:-3] + "y"
+
+
+def lemma_of(form, upos, rule, lexicon):
+    """The lexicon's entry for the form and its predicted part of speech where there is one, else the rule's result."""
+    return lexicon.get(normalise(form).lower() + "|" + upos) or apply_rule(form, rule)

@@ -40,8 +40,13 @@ class LemmaTest(unittest.TestCase):
     def test_formShorterThanRule_onlyRecased(self):
         self.assertEqual("at", lemma.apply_rule("At", ("lower", 3, "y")))
 
-    def test_irregularEntry_winsOverRule(self):
+    def test_listedForm_winsOverRule(self):
         self.assertEqual("fight", lemma.lemma_of("Fought", "VERB", ("lower", 0, ""), {"fought|VERB": "fight"}))
+
+    def test_regularInflections_listedWhereOneStemIsAWord(self):
+        vocabulary = ["announce", "announced", "add", "added", "plan", "plane", "planed", "armies", "army", "##ed"]
+        self.assertEqual({"announced|VERB": "announce", "added|VERB": "add", "armies|VERB": "army",
+                          "armies|NOUN": "army"}, lemma.inflections(vocabulary, {}))
 
 
 class TokeniseTest(unittest.TestCase):
