@@ -5,7 +5,8 @@
 # written under OUT; OUT/model is what the language module ships. The run is seeded but ends by the clock, so a slower
 # machine sees fewer epochs.
 set -eu
-data=$1 out=$2 minutes=${3:-83}
+mkdir -p "$2"
+data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-83}
 cd "$(dirname "$0")"
 python3 -m readout_training.sources --data "$data"
 mkdir -p "$out/base" "$out/run" "$out/model"
