@@ -17,10 +17,38 @@ final class Antecedents {
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
 
-    private final Discourse discourse;
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "administration",
+            "government",
+            "ministry",
+            "department",
+            "military",
+            "army",
+            "navy",
+            "police",
+            "parliament",
+            "embassy",
+            "cabinet");
 
-    Antecedents(Discourse discourse) {
+    private final Discourse discourse;
+    private final ActorDictionary dictionary;
+
+    Antecedents(Discourse discourse, ActorDictionary dictionary) {
         this.discourse = discourse;
+        this.dictionary = dictionary;
+    }
+
+    /** Whose "administration" or "army" is meant in "administration officials", "army spokesman". */
+    Optional<Referent> institution(Token modifier) {
+        String noun = modifier.lemma().toLowerCase(Locale.ROOT);
+        return INSTITUTIONS.contains(noun) ? sameNoun(modifier).or(() -> administration(noun)) : Optional.empty();
+    }
+
+    /** News in English calls only one government "the administration" without saying whose. */
+    private Optional<Referent> administration(String noun) {
+        return noun.equals("administration") && discourse.names().mentions("USA")
+                ? dictionary.state("USA").map(state -> Referent.of(state, discourse.asOf()))
+                : Optional.empty();
     }
 
     /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
@@ -57,21 +85,33 @@ final class Antecedents {
     }
 
     /** The group, body or state last spoken of that the noun can stand for. */
-    Optional<Referent> description(NounPhrase phrase, AgentNoun noun, Owners owners) {
+    Optional<Referent> description(Sentence sentence, NounPhrase phrase, AgentNoun noun, Owners owners) {
         if (owners.organisation().isPresent()) {
             return Optional.empty();
         }
         Optional<String> country = owners.country(AgentNoun.CountryFrom.ANY);
         return switch (noun.nature()) {
             case GROUP -> latest(m -> m.referent().nature() == Nature.GROUP && fits(m, country));
-            case STATE ->
-                country.isPresent()
-                        ? Optional.empty()
-                        : latest(m -> m.referent().nature() == Nature.STATE
-                                && m.referent().entry().isPresent());
-            case BODY -> country.isPresent() ? Optional.empty() : sameNoun(phrase.head());
+            case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
+            case BODY ->
+                country.isPresent() ? Optional.empty() : sameNoun(phrase.head()).or(() -> administration(noun.noun()));
             case PERSON, PEOPLE -> Optional.empty();
         };
+    }
+
+    /** The country last named before the token, as a place or otherwise; nationality adjectives do not count. */
+    private Optional<Referent> lastCountry(Sentence sentence, Token token) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
+            List<NameMatch> row = discourse.names().of(s);
+            for (int i = row.size() - 1; i >= 0; i--) {
+                NameMatch match = row.get(i);
+                boolean before = s < sentence.index() || match.last() < token.index();
+                if (before && match.isState() && match.reading() == Naming.Reading.NAME) {
+                    return match.entry().map(e -> Referent.of(e, discourse.asOf()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Mention mention, Optional<String> country) {

@@ -101,7 +101,8 @@ final class CandidateFinder {
                 : mentions.stream().filter(m -> agreement.fits(m.referent())).toList();
         double score = score(sentence, pronoun, at, token, fitting);
         if (!fitting.isEmpty()) {
-            out.add(new Candidate(fitting, score + (joint ? 10 : plainness(agreement, fitting.get(0)))));
+            double thing = agreement == Agreement.IT ? thinglike(sentence, pronoun) : 0;
+            out.add(new Candidate(fitting, score - thing + (joint ? 10 : plainness(agreement, fitting.get(0)))));
         } else if (mentions.isEmpty() && competes(at, agreement, token)) {
             out.add(new Candidate(List.of(), score - deliberate(sentence, pronoun)));
         }
@@ -109,7 +110,7 @@ final class CandidateFinder {
 
     /** "they" prefers people and the plural to a state or body. */
     private static double plainness(Agreement agreement, Mention mention) {
-        return agreement == Agreement.THEY && !mention.referent().plural() ? -25 : 0;
+        return agreement == Agreement.THEY && !mention.referent().plural() ? -50 : 0;
     }
 
     private double score(Sentence sentence, Token pronoun, Sentence at, Token token, List<Mention> mentions) {
@@ -128,6 +129,9 @@ final class CandidateFinder {
         if (distance == 0 && NounPhrase.isPossessor(pronoun) && isSubjectAbove(sentence, pronoun, token)) {
             score += 25;
         }
+        if (distance == 0 && isConjunctBefore(sentence, pronoun, token)) {
+            score += 60;
+        }
         if (distance == 0 && token.index() > pronoun.index()) {
             score -= 20;
         }
@@ -141,6 +145,22 @@ final class CandidateFinder {
             score += 2 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
         }
         return score;
+    }
+
+    /** "Hamas, Iran and its allies": a possessor inside a joined phrase is the member before it. */
+    private static boolean isConjunctBefore(Sentence sentence, Token pronoun, Token token) {
+        if (!NounPhrase.isPossessor(pronoun)) {
+            return false;
+        }
+        Token owned = sentence.head(pronoun).orElseThrow();
+        if (!owned.is("conj")) {
+            return false;
+        }
+        Token first = sentence.head(owned).orElseThrow();
+        Token nearest = sentence.children(first, "conj").stream()
+                .filter(c -> c.index() < owned.index())
+                .reduce(first, (a, b) -> b);
+        return nearest.index() == token.index();
     }
 
     /** Outlets stand in news to be quoted, and are seldom spoken of. */
@@ -173,6 +193,11 @@ final class CandidateFinder {
                 .filter(verb -> pronoun.relation().equals("nsubj") && DELIBERATE.contains(verb.lemma()))
                 .isPresent();
         return willed ? 70 : 0;
+    }
+
+    /** Elsewhere "it" refers to a thing or an event more often than to an actor. */
+    private static double thinglike(Sentence sentence, Token pronoun) {
+        return NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0 ? 0 : 25;
     }
 
     private static boolean competes(Sentence sentence, Agreement agreement, Token token) {

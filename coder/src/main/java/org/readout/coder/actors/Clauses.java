@@ -117,6 +117,22 @@ final class Clauses {
         return token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl");
     }
 
+    /** "it is time to …", "it was clear that …": the subject of a copula whose predicate has a clause of its own. */
+    static boolean isImpersonal(Sentence sentence, Token pronoun) {
+        return pronoun.form().equalsIgnoreCase("it")
+                && pronoun.is("nsubj")
+                && sentence.head(pronoun)
+                        .filter(p -> sentence.child(p, "cop").isPresent())
+                        .filter(p -> p.upos() == Upos.ADJ || p.upos() == Upos.NOUN)
+                        .filter(p -> sentence.children(p).stream()
+                                .anyMatch(c -> c.is("csubj")
+                                        || c.is("ccomp")
+                                        || c.is("xcomp")
+                                        || c.is("advcl")
+                                        || c.is("acl")))
+                        .isPresent();
+    }
+
     static boolean isSpeech(Token token) {
         return SPEECH.contains(token.lemma());
     }

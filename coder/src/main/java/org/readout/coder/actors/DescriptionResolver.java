@@ -28,9 +28,9 @@ final class DescriptionResolver {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         this.finder = finder;
-        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder);
+        this.antecedents = new Antecedents(discourse, dictionary);
+        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder, antecedents);
         this.titles = new TitleResolver(dictionary, lexicon, discourse.asOf());
-        this.antecedents = new Antecedents(discourse);
     }
 
     List<Mention> resolve(Sentence sentence, NounPhrase phrase) {
@@ -102,6 +102,15 @@ final class DescriptionResolver {
         person.describe(owners.country(from), sectors, office.map(Office::name));
     }
 
+    /** What the body or country behind "of" and "from" after a name tells of its bearer. */
+    void affiliate(Person person, Sentence sentence, Token attribute) {
+        finder.single(sentence, attribute).stream().findFirst().ifPresent(m -> {
+            boolean body = m.referent().nature() == Nature.BODY || m.referent().nature() == Nature.GROUP;
+            List<Sector> sectors = body ? m.referent().actor().sectors() : List.of();
+            person.describe(m.referent().actor().country(), sectors, Optional.empty());
+        });
+    }
+
     private List<Mention> severalNationalities(
             Sentence sentence, NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
         List<Owners.Owner> nationalities = owners.nationalities();
@@ -112,7 +121,10 @@ final class DescriptionResolver {
         for (Owners.Owner owner : nationalities) {
             Owners one = new Owners(List.of(owner), false, owners.qualifier());
             boolean last = owner == nationalities.get(nationalities.size() - 1);
-            Referent referent = referent(sentence, phrase, one, office, noun).orElseGet(() -> owner.referent());
+            Referent referent = office.filter(o -> phrase.isDefinite())
+                    .flatMap(o -> holder(sentence, phrase, one, o))
+                    .or(() -> referent(sentence, phrase, one, office, noun))
+                    .orElseGet(owner::referent);
             NameMatch match = discourse.nameAt(sentence, owner.token()).orElseThrow();
             List<Token> words = last
                     ? NounPhrase.between(sentence, match.first(), phrase.head().index())
@@ -138,7 +150,7 @@ final class DescriptionResolver {
                 return known;
             }
             if (phrase.isDefinite() && singular) {
-                Optional<Referent> earlier = antecedents.description(phrase, noun.get(), owners);
+                Optional<Referent> earlier = antecedents.description(sentence, phrase, noun.get(), owners);
                 if (earlier.isPresent()) {
                     return earlier;
                 }

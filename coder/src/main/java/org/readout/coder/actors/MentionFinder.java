@@ -15,12 +15,14 @@ final class MentionFinder {
 
     private final Discourse discourse;
     private final Lexicon lexicon;
+    private final NamePhrases phrases;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
 
     MentionFinder(Discourse discourse, Lexicon lexicon, ActorDictionary dictionary) {
         this.discourse = discourse;
         this.lexicon = lexicon;
+        this.phrases = new NamePhrases(discourse, lexicon);
         this.descriptions = new DescriptionResolver(discourse, lexicon, dictionary, this);
         this.pronouns = new PronounResolver(discourse, this);
     }
@@ -43,7 +45,7 @@ final class MentionFinder {
     /** All that the phrase denotes, with its coordinated members and examples ("including France"). */
     List<Mention> all(Sentence sentence, Token head) {
         List<Mention> out = new ArrayList<>(single(sentence, head));
-        Token top = nameHead(sentence, head);
+        Token top = phrases.nameHead(sentence, head);
         if (out.isEmpty()
                 && head.upos() != Upos.PRON
                 && lexicon.agent(sentence, head).isEmpty()) {
@@ -89,6 +91,10 @@ final class MentionFinder {
         if (head.upos() == Upos.ADJ && head.is("amod")) {
             return List.of();
         }
+        Optional<NameMatch> next = phrases.personRightAfter(sentence, head);
+        if (next.isPresent()) {
+            return single(sentence, PlaceOrGovernment.headOf(sentence, next.get()));
+        }
         Optional<Token> bearer =
                 sentence.head(head).filter(h -> h.index() > head.index() && isModifier(sentence, head));
         if (bearer.isPresent()
@@ -102,7 +108,7 @@ final class MentionFinder {
             return List.of();
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
-        Optional<NameMatch> person = personAtEnd(sentence, phrase);
+        Optional<NameMatch> person = phrases.personAtEnd(sentence, phrase);
         if (person.isPresent()) {
             return List.of(person(sentence, phrase, person.get()));
         }
@@ -112,26 +118,9 @@ final class MentionFinder {
                 return counted;
             }
         }
-        return descriptions.resolve(sentence, phrase);
-    }
-
-    /** The person whose name follows a title without a break ("spokesman Ali Haddad"), whatever the parse makes of it. */
-    private Optional<NameMatch> personRightAfter(Sentence sentence, Token title) {
-        boolean mayTitle = (title.upos() == Upos.NOUN || title.upos() == Upos.PROPN)
-                && !NounPhrase.isPlural(title)
-                && (lexicon.isHonorific(title) || isPersonNoun(sentence, title));
-        return mayTitle
-                ? discourse
-                        .names()
-                        .covering(sentence.index(), title.index() + 1)
-                        .filter(m -> m.isPerson() && m.first() == title.index() + 1)
-                : Optional.empty();
-    }
-
-    private boolean isPersonNoun(Sentence sentence, Token token) {
-        return lexicon.agent(sentence, token)
-                .filter(a -> a.nature() == Nature.PERSON || a.nature() == Nature.PEOPLE)
-                .isPresent();
+        return head.upos() == Upos.NOUN || head.upos() == Upos.PROPN
+                ? descriptions.resolve(sentence, phrase)
+                : List.of();
     }
 
     private static boolean isModifier(Sentence sentence, Token token) {
@@ -143,7 +132,7 @@ final class MentionFinder {
 
     private List<Mention> named(Sentence sentence, Token head, NameMatch match) {
         if (match.isPerson()) {
-            Token top = nameHead(sentence, head);
+            Token top = phrases.nameHead(sentence, head);
             return List.of(person(sentence, NounPhrase.of(sentence, top), match));
         }
         Entry entry = match.entry().orElseThrow();
@@ -187,7 +176,7 @@ final class MentionFinder {
     }
 
     private Mention person(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        int first = firstOfTitle(sentence, phrase, match.first());
+        int first = phrases.firstOfTitle(sentence, phrase, match.first());
         return Mention.of(
                 match.person().orElseThrow().referent(discourse.asOf()),
                 discourse.text(),
@@ -195,119 +184,6 @@ final class MentionFinder {
                 sentence.index(),
                 phrase.head(),
                 Mention.Form.NAME);
-    }
-
-    /** Where the titles and modifiers before a name begin. */
-    private int firstOfTitle(Sentence sentence, NounPhrase phrase, int name) {
-        int limit = phrase.tokens().get(0).index();
-        int first = titlesBefore(sentence, name);
-        if (first < limit) {
-            return first;
-        }
-        first = name;
-        while (first > limit && mayPrecedeName(sentence, first - 1)) {
-            first--;
-            Upos upos = sentence.token(first).upos();
-            if (upos == Upos.DET || upos == Upos.PRON) {
-                break;
-            }
-        }
-        return first;
-    }
-
-    /** The first of the title words and names of bodies and nations that stand without a break before a name. */
-    private int titlesBefore(Sentence sentence, int name) {
-        int first = name;
-        while (first > 0 && isTitlePart(sentence, sentence.token(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean isTitlePart(Sentence sentence, Token token) {
-        Optional<NameMatch> match = discourse.nameAt(sentence, token);
-        if (match.isPresent()) {
-            return !match.get().isPerson() && match.get().reading() != Naming.Reading.SEAT;
-        }
-        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        return noun
-                && !NounPhrase.isPlural(token)
-                && (lexicon.isHonorific(token)
-                        || isPersonNoun(sentence, token)
-                        || !lexicon.rank(token).isEmpty());
-    }
-
-    private boolean mayPrecedeName(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        boolean otherPerson =
-                discourse.nameAt(sentence, token).filter(NameMatch::isPerson).isPresent();
-        boolean insideTitle = token.form().equals("of")
-                && at > 0
-                && (lexicon.isTitleWord(sentence.token(at - 1)) || lexicon.isHonorific(sentence.token(at - 1)));
-        boolean joint = token.form().equals("-")
-                || token.upos() == Upos.PART && token.lemma().equals("'s");
-        return insideTitle || joint || !otherPerson && NounPhrase.isNominal(token);
-    }
-
-    /** The person whose name ends the phrase, as in "Hamas political bureau chief Ismail Haniyeh". */
-    Optional<NameMatch> personAtEnd(Sentence sentence, NounPhrase phrase) {
-        Token head = phrase.head();
-        boolean titled = head.upos() == Upos.PROPN
-                || lexicon.isHonorific(head)
-                || lexicon.agent(sentence, head).isPresent()
-                || lexicon.office(sentence, phrase.tokens(), head).isPresent();
-        if (!titled) {
-            return Optional.empty();
-        }
-        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
-        return discourse
-                .names()
-                .covering(sentence.index(), last)
-                .filter(NameMatch::isPerson)
-                .filter(m -> m.first() > phrase.head().index()
-                        || m.covers(phrase.head().index()))
-                .filter(m -> !inAttribute(sentence, phrase, m));
-    }
-
-    private static boolean inAttribute(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        Token at = PlaceOrGovernment.headOf(sentence, match);
-        while (at.index() != phrase.head().index()) {
-            if (NounPhrase.preposition(sentence, at).isPresent()
-                    || NounPhrase.isPossessor(at)
-                    || at.head().isEmpty()) {
-                return true;
-            }
-            at = sentence.head(at).orElseThrow();
-        }
-        return false;
-    }
-
-    /** From the head of a person's name to the title before it, when the parse hangs the name on the title. */
-    private Token nameHead(Sentence sentence, Token token) {
-        Optional<NameMatch> match = discourse.nameAt(sentence, token).filter(NameMatch::isPerson);
-        if (match.isEmpty()) {
-            return token;
-        }
-        Token at = PlaceOrGovernment.headOf(sentence, match.get());
-        while (sentence.head(at).isPresent() && hangsOnTitle(sentence, at)) {
-            at = sentence.head(at).get();
-        }
-        return at;
-    }
-
-    private static boolean hangsOnTitle(Sentence sentence, Token name) {
-        Token title = sentence.head(name).orElseThrow();
-        boolean link = name.is("flat")
-                || name.is("appos")
-                || name.is("compound")
-                || name.is("nmod") && NounPhrase.preposition(sentence, name).isEmpty() && !NounPhrase.isPossessor(name);
-        if (!link || title.index() > name.index() || !NounPhrase.isNominal(title)) {
-            return false;
-        }
-        return NounPhrase.between(sentence, title.index(), name.index() - 1).stream()
-                .allMatch(t -> NounPhrase.isNominal(t)
-                        || t.form().equals("-")
-                        || t.form().equals("of"));
     }
 
     /** "dozens of protesters": who is counted, in the words of the whole phrase. */
@@ -352,7 +228,7 @@ final class MentionFinder {
         if (match.isEmpty()) {
             NounPhrase phrase =
                     token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? NounPhrase.of(sentence, token) : null;
-            return phrase == null || personAtEnd(sentence, phrase).isEmpty();
+            return phrase == null || phrases.personAtEnd(sentence, phrase).isEmpty();
         }
         return PlaceOrGovernment.headOf(sentence, match.get()).index() == token.index();
     }

@@ -73,6 +73,11 @@ final class NounPhrase {
         while (last > head.index() && isNoEnd(sentence.token(last))) {
             last--;
         }
+        if (first > 0
+                && sentence.token(first).upos() != Upos.DET
+                && sentence.token(first - 1).upos() == Upos.DET) {
+            first--;
+        }
         return new NounPhrase(sentence, head, sentence.tokens().subList(first, last + 1));
     }
 

@@ -17,11 +17,13 @@ final class OwnerFinder {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final MentionFinder finder;
+    private final Antecedents antecedents;
 
-    OwnerFinder(Discourse discourse, Lexicon lexicon, MentionFinder finder) {
+    OwnerFinder(Discourse discourse, Lexicon lexicon, MentionFinder finder, Antecedents antecedents) {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.finder = finder;
+        this.antecedents = antecedents;
     }
 
     Owners of(Sentence sentence, NounPhrase phrase) {
@@ -124,7 +126,9 @@ final class OwnerFinder {
                     .findFirst()
                     .map(m -> new Owners.Owner(m.referent(), Owners.Link.POSSESSOR, modifier));
         }
-        return Optional.empty();
+        return antecedents
+                .institution(modifier)
+                .map(referent -> new Owners.Owner(referent, Owners.Link.COMPOUND, modifier));
     }
 
     private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {

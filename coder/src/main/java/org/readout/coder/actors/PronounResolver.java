@@ -42,7 +42,7 @@ final class PronounResolver {
             return relative(sentence, pronoun);
         }
         Optional<Agreement> agreement = Agreement.of(word);
-        if (agreement.isEmpty() || pronoun.is("expl")) {
+        if (agreement.isEmpty() || pronoun.is("expl") || Clauses.isImpersonal(sentence, pronoun)) {
             return List.of();
         }
         if (word.endsWith("self") || word.endsWith("selves")) {

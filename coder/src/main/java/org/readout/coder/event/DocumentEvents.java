@@ -103,6 +103,7 @@ public final class DocumentEvents {
             for (Candidate bare : found.bare()) {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
+            candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
             kept.sort(Comparator.comparing(c -> c.head().span()));
             List<CodedEvent> events = new ArrayList<>();
