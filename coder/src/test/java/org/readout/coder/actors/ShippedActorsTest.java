@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The check of the shipped actor files, as the build compiled them; what cannot be read fails the build already. */
 class ShippedActorsTest {
-    private static final Path FOLDER = Path.of("src/main/resources/org/readout/coder/actors");
     private static final Set<String> ORDINARY = Set.of(
             ("will may can march hope union justice freedom front force forces state states people party movement army police parliament senate congress court house bank post times news sun star mirror guardian independent nation world time fortune nature science people's today metro express mail press radio television the a in on us it who he she they we or and no so as at by rally change forward unity dawn home work labor labour right left green greens rose bush king prince brown white black young long bill mark grant rice price")
                     .split(" "));
