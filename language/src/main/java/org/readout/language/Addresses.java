@@ -87,8 +87,9 @@ final class Addresses {
     }
 
     private static boolean endsAsHostOrFile(String text, int at, int to) {
-        int stop = text.lastIndexOf('.', to - 1);
-        return stop > at && ENDINGS.contains(text.substring(stop + 1, to));
+        String host = text.substring(at, to);
+        int stop = host.lastIndexOf('.');
+        return stop > 0 && ENDINGS.contains(host.substring(stop + 1));
     }
 
     private static int pathEnd(String text, int at, int host, int limit) {

@@ -3,6 +3,7 @@ package org.readout.language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
@@ -60,9 +61,12 @@ public final class OnnxAnalyser implements PretokenisedAnalyser {
         return LanguageModel.isPresent();
     }
 
+    /** Reads the labels while the session is made, which takes about as long. */
     private static OnnxAnalyser of(LanguageModel model, AnalyserSettings settings) {
-        OnnxSession session = new OnnxSession(model.network(), settings.threadsPerWindow());
-        return new OnnxAnalyser(model.version(), model.vocabulary(), model.labels(), session, settings);
+        CompletableFuture<OnnxSession> session =
+                CompletableFuture.supplyAsync(() -> new OnnxSession(model.network(), settings.threadsPerWindow()));
+        ModelLabels labels = model.labels();
+        return new OnnxAnalyser(model.version(), model.vocabulary(), labels, session.join(), settings);
     }
 
     @Override

@@ -16,121 +16,28 @@ import org.readout.core.Span;
  */
 final class SentenceSplitter {
     /** Words that, with a capital, open a sentence far more often than they follow an abbreviation. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "but",
-            "and",
-            "or",
-            "so",
-            "yet",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "as",
-            "since",
-            "because",
-            "although",
-            "though",
-            "however",
-            "for",
-            "from",
-            "by",
-            "with",
-            "to",
-            "of",
-            "what",
-            "who",
-            "why",
-            "how",
-            "where",
-            "some",
-            "many",
-            "most",
-            "all",
-            "both",
-            "one",
-            "two",
-            "no",
-            "not",
-            "earlier",
-            "later",
-            "now",
-            "then",
-            "here",
-            "also",
-            "meanwhile",
-            "under",
-            "despite",
-            "during",
-            "among",
-            "last",
-            "such",
-            "any",
-            "each",
-            "other",
-            "another",
-            "more",
-            "asked",
-            "it's",
-            "mr.",
-            "mrs.",
-            "ms.");
+    private static final Set<String> OPENERS = WordList.of("""
+            the a an in on at he she it they we i you his her its their our this that these those there but and
+            or so yet if when while after before as since because although though however for from by with to of
+            what who why how where some many most all both one two no not earlier later now then here also
+            meanwhile under despite during among last such any each other another more asked it's mr. mrs. ms.
+            """);
 
-    private static final Set<String> REPORTING_VERBS = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "added",
-            "wrote",
-            "told",
-            "replied",
-            "tweeted",
-            "shouted",
-            "cried",
-            "exclaimed",
-            "wondered",
-            "demanded",
-            "chanted",
-            "quipped",
-            "yelled",
-            "screamed",
-            "posted",
-            "declared");
+    private static final Set<String> REPORTING_VERBS = WordList.of("""
+            said says asked asks added wrote told replied tweeted shouted cried exclaimed wondered demanded
+            chanted quipped yelled screamed posted declared
+            """);
 
     private static final int SPEAKER_REACH = 6;
-    private static final int NOTE_MARK_WORDS = 3;
 
     private final String text;
     private final List<Span> words;
+    private final EnclosingMarks marks;
 
     private SentenceSplitter(String text, List<Span> words) {
         this.text = text;
         this.words = words;
+        this.marks = new EnclosingMarks(text, words);
     }
 
     /** The words of each sentence, in order; together exactly the words given. */
@@ -168,7 +75,7 @@ final class SentenceSplitter {
         if (!stop && !question && !ellipsis && !abbreviation) {
             return i;
         }
-        int after = closed(i + 1);
+        int after = marks.closedFrom(i + 1);
         if (after >= words.size()) {
             return words.size();
         }
@@ -197,50 +104,6 @@ final class SentenceSplitter {
         return i + 1 < words.size() && "\u2022\u25aa\u25cf\u25a0\u25e6\u2023\u2043".contains(form(i + 1));
     }
 
-    private int closed(int from) {
-        int at = from;
-        while (at < words.size() && (isClosing(at) || isNoteMark(at))) {
-            at += isClosing(at) ? 1 : NOTE_MARK_WORDS;
-        }
-        return at;
-    }
-
-    /** A reference to a note, "[17]", that stands before a space or the end. */
-    private boolean isNoteMark(int i) {
-        int end = i + NOTE_MARK_WORDS;
-        return end <= words.size()
-                && form(i).equals("[")
-                && form(i + 2).equals("]")
-                && form(i + 1).chars().allMatch(Character::isDigit)
-                && (end == words.size()
-                        || words.get(end).start() > words.get(end - 1).end());
-    }
-
-    private boolean isClosing(int i) {
-        String word = form(i);
-        if (word.length() > 2) {
-            return false;
-        }
-        boolean attached = words.get(i).start() == words.get(i - 1).end();
-        boolean free =
-                i + 1 == words.size() || words.get(i + 1).start() > words.get(i).end();
-        return switch (word) {
-            case ")", "]", "\u201d", "\u00bb", "''" -> true;
-            case "\u2019" -> attached;
-            case "\"", "'" -> attached == free ? attached : isOpenBefore(i, word);
-            default -> false;
-        };
-    }
-
-    /** Whether an odd number of these marks precede word {@code i} in the paragraph. */
-    private boolean isOpenBefore(int i, String mark) {
-        boolean open = false;
-        for (int k = 0; k < i; k++) {
-            open ^= form(k).equals(mark);
-        }
-        return open;
-    }
-
     private boolean endsAtAbbreviation(String word, int after, boolean quoted) {
         if (quoted && looksInitial(after)) {
             return true;
@@ -249,7 +112,7 @@ final class SentenceSplitter {
         if (initial || Abbreviations.binds(word)) {
             return false;
         }
-        int first = opened(after);
+        int first = marks.openedFrom(after);
         boolean opensQuote =
                 first > after && first < words.size() && !form(after).startsWith("(");
         return first < words.size()
@@ -267,21 +130,13 @@ final class SentenceSplitter {
     }
 
     private boolean looksInitial(int i) {
-        int first = opened(i);
+        int first = marks.openedFrom(i);
         if (first >= words.size()) {
             return false;
         }
         int c = text.codePointAt(words.get(first).start());
         boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
         return caseless || Character.isDigit(c) || c == '$' || c == '@' || c == '#';
-    }
-
-    private int opened(int from) {
-        int at = from;
-        while (at < words.size() && "\"\u201c\u2018'(\u00ab``[\u201f".contains(form(at))) {
-            at++;
-        }
-        return at;
     }
 
     private boolean isEnumerator(int i, int start) {

@@ -26,9 +26,10 @@ public record Brief(
     /**
      * The head of the brief.
      *
+     * @param standfirst the periods that the events and the articles cover, as a sentence
      * @param facts label and value pairs ("documents", "5")
      */
-    public record Heading(String title, String published, String covered, List<Fact> facts) {}
+    public record Heading(String title, String standfirst, List<Fact> facts) {}
 
     /** A number with what it counts. */
     public record Fact(String value, String label) {}
@@ -53,6 +54,7 @@ public record Brief(
      * @param condition the condition in the words of the text
      * @param foreseen what would happen, in plain words with its code, for what has not happened
      * @param origins how many independent reports, in words
+     * @param reported when it was first reported, where its own day is not known
      * @param says who says so
      * @param history changes of status, when there are any
      * @param differs number of discrepancies
@@ -72,6 +74,7 @@ public record Brief(
             Optional<String> condition,
             Optional<String> foreseen,
             String origins,
+            Optional<String> reported,
             List<SourceNode> says,
             List<String> history,
             int differs,
@@ -121,8 +124,12 @@ public record Brief(
     /** One account with who gives it. */
     public record AccountView(String value, List<String> saidBy, List<Passage> evidence) {}
 
-    /** Events of one kind of prospect. */
-    public record Group(String title, List<EventView> events) {}
+    /**
+     * Events of one kind of prospect.
+     *
+     * @param note what the title leaves unsaid; may be empty
+     */
+    public record Group(String title, String note, List<EventView> events) {}
 
     /** One document. */
     public record SourceView(

@@ -149,7 +149,7 @@ public final class BriefBuilder {
                 .toList();
         if (!spoken.isEmpty()) {
             groups.add(new Brief.Group(
-                    "Threatened or promised (the words were said, the deed is not reported)", views(spoken)));
+                    "Threatened or promised", "The words were said; the deed is not reported.", views(spoken)));
         }
         return groups;
     }
@@ -158,7 +158,7 @@ public final class BriefBuilder {
         List<Event> some =
                 prospective.stream().filter(e -> e.status() == status).toList();
         if (!some.isEmpty()) {
-            groups.add(new Brief.Group(title, views(some)));
+            groups.add(new Brief.Group(title, "", views(some)));
         }
     }
 
@@ -218,8 +218,8 @@ public final class BriefBuilder {
                 fact(outlets.size(), "outlet named", "outlets named"),
                 fact(collation.origins().size(), "independent origin", "independent origins"),
                 fact(collation.events().size(), "event", "events"),
-                fact(mentionCount, "mention of them", "mentions of them"));
-        return new Brief.Heading(title(), published(), covered(), facts);
+                fact(mentionCount, "mention", "mentions"));
+        return new Brief.Heading(title(), covered() + "; " + published() + ".", facts);
     }
 
     private static Brief.Fact fact(int count, String one, String many) {
@@ -252,7 +252,7 @@ public final class BriefBuilder {
                 .filter(d -> d.published().isPresent())
                 .toList();
         if (dated.isEmpty()) {
-            return "publication dates not known";
+            return "publication dates of the articles not known";
         }
         LocalDate first = dated.stream()
                 .map(d -> d.published().orElseThrow().earliest())
@@ -263,7 +263,7 @@ public final class BriefBuilder {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         int undated = collation.documents().size() - dated.size();
-        return "published " + Days.inWords(first, last) + (undated == 0 ? "" : " (" + undated + " not dated)");
+        return "articles published " + Days.inWords(first, last) + (undated == 0 ? "" : " (" + undated + " not dated)");
     }
 
     private String covered() {
@@ -273,7 +273,7 @@ public final class BriefBuilder {
                 .filter(d -> d.earliest().isPresent() && d.latest().isPresent())
                 .toList();
         if (dates.isEmpty()) {
-            return "no dated events";
+            return "No dated events";
         }
         LocalDate first = dates.stream()
                 .map(d -> d.earliest().orElseThrow())
@@ -283,7 +283,7 @@ public final class BriefBuilder {
                 .map(d -> d.latest().orElseThrow())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return "events of " + Days.inWords(first, last);
+        return "Events of " + Days.inWords(first, last);
     }
 
     private List<Problem> allProblems(List<Problem> reading) {

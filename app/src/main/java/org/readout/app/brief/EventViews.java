@@ -70,6 +70,9 @@ final class EventViews {
                 condition(found),
                 foreseen(event),
                 origins(event),
+                event.firstReported()
+                        .filter(d -> event.date().flatMap(Days::inWords).isEmpty())
+                        .map(d -> Days.inWords(d, d)),
                 new SourceTree(documents, found).branches(),
                 history(event),
                 event.discrepancies().size(),
@@ -137,10 +140,7 @@ final class EventViews {
     }
 
     private static Optional<String> yearUnknown(Event event) {
-        return event.date()
-                .flatMap(d -> d.timex())
-                .filter(t -> t.startsWith("XXXX"))
-                .map(t -> t + " (year not known)");
+        return event.date().flatMap(d -> d.timex()).flatMap(Days::withoutYear);
     }
 
     private static String placeInWords(Place place) {

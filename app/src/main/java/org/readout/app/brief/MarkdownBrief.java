@@ -29,7 +29,7 @@ public final class MarkdownBrief {
         ahead(brief);
         section("Denied, or said not to have happened");
         brief.notHappened().forEach(this::event);
-        emptyIf(brief.notHappened().isEmpty(), Sentences.notHappened());
+        sentenceIf(brief.notHappened().isEmpty(), Sentences.notHappened());
         sources(brief);
         problems(brief);
         method(brief.method());
@@ -39,7 +39,7 @@ public final class MarkdownBrief {
     private void heading(Brief.Heading heading) {
         out.line("# " + text(heading.title()));
         out.blank();
-        out.paragraph("", text(heading.covered() + "; " + heading.published()));
+        out.paragraph("", text(heading.standfirst()));
         out.paragraph(
                 "",
                 heading.facts().stream().map(f -> f.value() + " " + f.label()).collect(Collectors.joining(" · ")));
@@ -55,13 +55,13 @@ public final class MarkdownBrief {
                             + event.status().word() + ", "
                             + event.origins());
         }
-        emptyIf(brief.glance().isEmpty(), Sentences.events(brief));
+        sentenceIf(brief.glance().isEmpty(), Sentences.events(brief));
     }
 
     private void timeline(Brief brief) {
         section("Timeline");
         for (Brief.Day day : brief.timeline()) {
-            out.line("### " + (day.date() + " " + day.weekday()).strip());
+            out.line("### " + (day.weekday() + " " + day.date()).strip());
             out.blank();
             day.events().forEach(this::event);
             for (Brief.EventView event : day.elsewhere()) {
@@ -76,18 +76,21 @@ public final class MarkdownBrief {
             out.blank();
             brief.undated().forEach(this::event);
         }
-        emptyIf(brief.timeline().isEmpty() && brief.undated().isEmpty(), Sentences.timeline(brief));
+        sentenceIf(brief.timeline().isEmpty() && brief.undated().isEmpty(), Sentences.timeline(brief));
     }
 
     private void event(Brief.EventView event) {
         out.paragraph("", "**" + text(event.headline()) + "**");
-        out.paragraph("  ", event.status() + " · " + event.kind() + " · " + text(event.code()));
+        out.paragraph(
+                "  ",
+                event.status() + " · " + event.kind() + " · " + text(event.code()) + " · " + event.origins()
+                        + event.reported().map(r -> " · first reported " + r).orElse(""));
         out.paragraph("  - ", "who: " + text(event.parties()));
         event.place().ifPresent(p -> out.paragraph("  - ", "where: " + text(p)));
         event.quantities().forEach(q -> out.paragraph("  - ", "how many: " + text(q)));
         event.foreseen().ifPresent(f -> out.paragraph("  - ", "what would happen: " + text(f)));
         event.condition().ifPresent(c -> out.paragraph("  - ", "condition: “" + text(c) + "”"));
-        out.paragraph("  - ", "who says so (" + event.origins() + "):");
+        out.paragraph("  - ", "who says so:");
         event.says().forEach(s -> branch("      ", s));
         event.history().forEach(h -> out.paragraph("  - ", text(h)));
         if (event.differs() > 0) {
@@ -111,7 +114,7 @@ public final class MarkdownBrief {
             line.append(" ← ").append(source(at));
         }
         if (at.ownVoice() && !at.children().isEmpty()) {
-            line.append(", also without naming a source");
+            line.append(", and in its own words");
         }
         out.paragraph(indent + "- ", line.toString());
         at.children().forEach(c -> branch(indent + "  ", c));
@@ -151,7 +154,7 @@ public final class MarkdownBrief {
                             + link.sourceReference().map(r -> " [" + r + "]").orElse("") + " – "
                             + text(link.basis()));
         }
-        emptyIf(brief.lineage().isEmpty(), Sentences.lineage(brief));
+        sentenceIf(brief.lineage().isEmpty(), Sentences.lineage(brief));
     }
 
     private void differences(Brief brief) {
@@ -170,13 +173,14 @@ public final class MarkdownBrief {
             }
             out.blank();
         }
-        emptyIf(brief.differences().isEmpty(), Sentences.differences(brief));
+        sentenceIf(brief.differences().isEmpty(), Sentences.differences(brief));
     }
 
     private void ahead(Brief brief) {
         section("Announced, threatened, conditional: not yet happened");
         for (Brief.Group group : brief.ahead()) {
             out.line("### " + group.title());
+            sentenceIf(!group.note().isEmpty(), group.note());
             out.blank();
             for (Brief.EventView event : group.events()) {
                 if (event.status().isHappened()) {
@@ -190,7 +194,7 @@ public final class MarkdownBrief {
             }
             out.blank();
         }
-        emptyIf(brief.ahead().isEmpty(), Sentences.ahead());
+        sentenceIf(brief.ahead().isEmpty(), Sentences.ahead());
     }
 
     private void sources(Brief brief) {
@@ -204,7 +208,7 @@ public final class MarkdownBrief {
                             + source.setAside());
             source.problems().forEach(p -> out.paragraph("    ! ", text(p)));
         }
-        emptyIf(brief.sources().isEmpty(), "No document could be read.");
+        sentenceIf(brief.sources().isEmpty(), "No document could be read.");
     }
 
     private void problems(Brief brief) {
@@ -234,9 +238,9 @@ public final class MarkdownBrief {
         out.blank();
     }
 
-    private void emptyIf(boolean empty, String why) {
-        if (empty) {
-            out.paragraph("", why);
+    private void sentenceIf(boolean needed, String sentence) {
+        if (needed) {
+            out.paragraph("", sentence);
         }
     }
 

@@ -17,7 +17,7 @@ class MarkdownBriefTest {
 
     @Test
     void sections_standInTheirOrder() {
-        System.out.println(MARKDOWN);
+
         assertThat(MARKDOWN.lines().filter(l -> l.startsWith("## ")))
                 .containsExactly(
                         "## At a glance",

@@ -103,6 +103,7 @@ public final class DocumentEvents {
             for (Candidate bare : found.bare()) {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
+            candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
             kept.sort(Comparator.comparing(c -> c.head().span()));
             List<CodedEvent> events = new ArrayList<>();
@@ -166,8 +167,10 @@ public final class DocumentEvents {
                 List<ActorMention> actors,
                 List<Candidate> others,
                 StatusReading reading) {
-            List<Attribution> chain =
-                    new ArrayList<>(chains.over(candidate.head().span()));
+            List<Attribution> chain = new ArrayList<>(
+                    Presupposition.holds(clause, candidate)
+                            ? List.of()
+                            : chains.over(candidate.head().span()));
             if (ownSpeech) {
                 chain.removeIf(link -> link.source()
                         .excerpt()
@@ -175,12 +178,23 @@ public final class DocumentEvents {
                                 actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
                         .isPresent());
             }
+            if (codebook.type(candidate.kind().type()).isVerbal()) {
+                chain.removeIf(link -> isOwnCue(link, candidate));
+            }
             chain = new ArrayList<>(relays.complete(chain));
             asserter(candidate, others).ifPresent(chain::add);
             reading.denier()
                     .flatMap(verb -> denial(verb, candidate.triggerSpan()))
                     .ifPresent(chain::add);
             return chain;
+        }
+
+        /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
+        private boolean isOwnCue(Attribution link, Candidate candidate) {
+            return link.cue()
+                    .filter(cue -> cue.span().overlaps(candidate.head().span())
+                            || cue.span().overlaps(candidate.predicate().span()))
+                    .isPresent();
         }
 
         /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */

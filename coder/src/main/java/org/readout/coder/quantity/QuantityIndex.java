@@ -1,15 +1,107 @@
 package org.readout.coder.quantity;
 
-import java.util.*;
-import org.readout.core.*;
-import org.readout.language.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.readout.core.Excerpt;
+import org.readout.core.Problem;
+import org.readout.core.Quantity;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
 
-public record QuantityIndex() {
-    public List<Quantity> of(Sentence s, Token t) {
-        return List.of();
+/** The quantities of one document and the events they belong to. */
+public final class QuantityIndex {
+    private static final Set<String> OF_MEASURE = Set.of("of", "with", "by", "for", "to", "than", "least");
+    private static final int DEPTH = 6;
+
+    private final String text;
+    private final Map<Integer, List<Counted>> counted;
+    private final List<Problem> problems;
+
+    QuantityIndex(String text, Map<Integer, List<Counted>> counted, List<Problem> problems) {
+        this.text = text;
+        this.counted = counted;
+        this.problems = List.copyOf(problems);
     }
 
+    /** Numbers that no convention groups as they stand, each {@code MALFORMED_NUMBER} with its place. */
     public List<Problem> problems() {
-        return List.of();
+        return problems;
+    }
+
+    /**
+     * The quantities that belong to a trigger word: those counted in its own dependents, not in another clause below it. For a range
+     * ("between 30 and 40") there are two, the lower bound first.
+     */
+    public List<Quantity> of(Sentence sentence, Token trigger) {
+        List<Quantity> found = new ArrayList<>();
+        for (Counted number : counted.getOrDefault(sentence.index(), List.of())) {
+            if (belongs(sentence, number.head(), trigger)
+                    && (!number.isOne() || Fates.of(trigger).isPresent())) {
+                found.add(quantity(sentence, number, trigger));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean belongs(Sentence sentence, Token counted, Token trigger) {
+        Token at = counted;
+        for (int i = 0; i < DEPTH; i++) {
+            if (at.index() == trigger.index()) {
+                return true;
+            }
+            boolean isClause = at.upos() == Upos.VERB && !at.is("amod") && i > 0;
+            if (isClause || at.head().isEmpty() || !isCounted(sentence, at)) {
+                return false;
+            }
+            at = sentence.head(at).orElseThrow();
+        }
+        return false;
+    }
+
+    /** Whether a dependent is part of what its head counts or affects, and not a circumstance or a source. */
+    private static boolean isCounted(Sentence sentence, Token token) {
+        if (!token.is("obl")) {
+            return true;
+        }
+        return token.relation().equals("obl:unmarked")
+                || token.relation().equals("obl:agent")
+                || sentence.children(token, "case").stream()
+                        .map(c -> c.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(OF_MEASURE::contains);
+    }
+
+    private Quantity quantity(Sentence sentence, Counted number, Token trigger) {
+        Optional<String> fate = postponed(sentence, number.head()).or(() -> Fates.of(trigger));
+        boolean isCountable = !number.unit().equals("times") && !isTime(number.unit());
+        String unit = number.unit().isEmpty() ? (fate.isPresent() ? "people" : "count") : number.unit();
+        return new Quantity(
+                number.numeral().value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                unit,
+                isCountable ? fate : Optional.empty(),
+                number.bound(),
+                Excerpt.of(text, number.span()),
+                number.numeral().isMalformed());
+    }
+
+    private static boolean isTime(String unit) {
+        return unit.startsWith("day")
+                || unit.startsWith("hour")
+                || unit.startsWith("week")
+                || unit.startsWith("month")
+                || unit.startsWith("year");
+    }
+
+    /** "40 people killed", "34 dead": the participle after the counted says what happened to them. */
+    private static Optional<String> postponed(Sentence sentence, Token counted) {
+        return sentence.children(counted).stream()
+                .filter(c -> (c.is("acl") || c.is("amod")) && c.index() > counted.index())
+                .flatMap(c -> Fates.of(c).stream())
+                .findFirst();
     }
 }

@@ -1,11 +1,25 @@
 package org.readout.coder.time;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.readout.core.*;
-import org.readout.language.*;
+import org.readout.coder.time.ExpressionReader.Found;
+import org.readout.core.Published;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
 
+/** Reads the time expressions of a document, dates the document by them where no date is given, and puts them on the calendar. */
 public final class TemporalReader {
-    public static TemporalIndex read(AnalysedDocument d, Optional<Published> p) {
-        return new TemporalIndex(p);
+    private TemporalReader() {}
+
+    /** @param given the publication date that came with the document, if one did */
+    public static TemporalIndex read(AnalysedDocument document, Optional<Published> given) {
+        Map<Integer, List<Found>> found = new LinkedHashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            found.put(sentence.index(), ExpressionReader.read(sentence));
+        }
+        Optional<Published> published = given.or(() -> PublicationInference.infer(document, found));
+        return new TemporalIndex(document.text(), published, Timeline.of(document, found, published));
     }
 }

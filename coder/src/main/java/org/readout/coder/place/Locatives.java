@@ -1,0 +1,193 @@
+package org.readout.coder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.time.EventNouns;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Finds the noun phrases that say where the event of a trigger takes place. */
+final class Locatives {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "off",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "throughout",
+            "within",
+            "along",
+            "above",
+            "east",
+            "west",
+            "north",
+            "south",
+            "beside");
+    /** Verbs and nouns of going, whose goal is the place. */
+    private static final Set<String> GOING = Set.of(
+            "visit", "trip", "travel", "arrive", "arrival", "return", "fly", "go", "come", "tour", "flight", "head");
+    /** Acts upon a place that are done where the place is. */
+    private static final Set<String> UPON = Set.of(
+            "attack",
+            "strike",
+            "airstrike",
+            "raid",
+            "assault",
+            "bombardment",
+            "shelling",
+            "invasion",
+            "offensive",
+            "siege",
+            "bombing",
+            "hit",
+            "bomb",
+            "shell",
+            "pound",
+            "bombard",
+            "storm",
+            "besiege",
+            "capture",
+            "seize",
+            "occupy",
+            "invade",
+            "enter",
+            "blockade",
+            "liberate",
+            "retake",
+            "recapture",
+            "seizure",
+            "occupation",
+            "fall",
+            "overrun",
+            "takeover",
+            "target",
+            "shoot",
+            "fire");
+
+    private static final Set<String> AIRBORNE =
+            Set.of("shoot", "down", "intercept", "fly", "explode", "circle", "drop", "crash", "hover");
+    private static final Set<String> LIGHT = Set.of(
+            "have",
+            "hold",
+            "make",
+            "give",
+            "take",
+            "launch",
+            "carry",
+            "conduct",
+            "stage",
+            "mount",
+            "do",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "come",
+            "suffer",
+            "open",
+            "resume",
+            "perform",
+            "undertake",
+            "commit",
+            "execute",
+            "fire",
+            "erupt",
+            "break",
+            "sign",
+            "reach");
+
+    private final Sentence sentence;
+
+    Locatives(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Heads of the phrases, best first: those of the trigger itself, then those of its light verb or of its sister verb. */
+    List<Token> of(Token trigger) {
+        List<Token> found = new ArrayList<>(dependents(trigger));
+        Optional<Token> over = sentence.head(trigger);
+        over.filter(v -> v.upos() == Upos.VERB && trigger.upos() != Upos.VERB && LIGHT.contains(lemma(v)))
+                .ifPresent(v -> found.addAll(dependents(v)));
+        over.filter(v -> trigger.is("conj")
+                        && v.upos() == trigger.upos()
+                        && sentence.child(trigger, "nsubj").isEmpty())
+                .ifPresent(v -> found.addAll(dependents(v)));
+        sentence.children(trigger, "conj").stream()
+                .filter(v ->
+                        v.upos() == trigger.upos() && sentence.child(v, "nsubj").isEmpty())
+                .forEach(v -> found.addAll(dependents(v)));
+        return found;
+    }
+
+    private List<Token> dependents(Token head) {
+        List<Token> found = new ArrayList<>();
+        List<Token> targets = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (isLocative(child) || isOver(head, child)) {
+                found.add(child);
+            } else if (isTarget(head, child)) {
+                targets.add(child);
+            } else if ((child.is("obj") || child.relation().equals("nsubj:pass")) && !EventNouns.contains(child)) {
+                sentence.children(child).stream().filter(this::isLocative).forEach(targets::add);
+            }
+        }
+        found.addAll(targets);
+        return found;
+    }
+
+    private static boolean isOblique(Token token) {
+        return token.is("obl") || token.is("nmod") && !token.relation().equals("nmod:poss");
+    }
+
+    private boolean isLocative(Token token) {
+        return isOblique(token) && PREPOSITIONS.contains(preposition(token));
+    }
+
+    /** "shot down over Kyiv": elsewhere "over" says what a thing is about. */
+    private boolean isOver(Token head, Token child) {
+        return isOblique(child) && preposition(child).equals("over") && AIRBORNE.contains(lemma(head));
+    }
+
+    /** The goal of going, the object of an act upon a place, and what an attack is on. */
+    private boolean isTarget(Token head, Token child) {
+        if (GOING.contains(lemma(head))) {
+            return child.is("obj") || isOblique(child) && preposition(child).equals("to");
+        }
+        if (!isUpon(head)) {
+            return false;
+        }
+        boolean isOn = isOblique(child)
+                && (preposition(child).equals("on")
+                        || preposition(child).equals("of")
+                        || preposition(child).equals("against"));
+        return child.is("obj") || child.relation().equals("nsubj:pass") || isOn && !isBlame(head);
+    }
+
+    /** "blamed the attack on Israel": whom, not where. */
+    private boolean isBlame(Token head) {
+        return sentence.head(head).filter(h -> lemma(h).equals("blame")).isPresent();
+    }
+
+    private boolean isUpon(Token head) {
+        return UPON.contains(lemma(head));
+    }
+
+    /** The first word of the preposition, in lower case; empty when the phrase has none. */
+    String preposition(Token noun) {
+        return sentence.children(noun, "case").stream()
+                .findFirst()
+                .map(c -> c.form().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,274 @@
+package org.readout.coder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Excerpt;
+import org.readout.core.Place;
+import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Reads the place that a noun phrase names: "Tehran", "northern Tehran", "a residence in northern Tehran", "the Lebanese town of Khiam",
+ * "the coast of Yemen", "the Iranian capital".
+ */
+final class PlacePhrases {
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "occupied",
+            "downtown");
+    /** Nouns that make a name unknown to the gazetteer the name of a place all the same. */
+    private static final Set<String> SITES = Set.of(
+            "town",
+            "village",
+            "city",
+            "camp",
+            "district",
+            "area",
+            "province",
+            "region",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "valley",
+            "crossing",
+            "island",
+            "port",
+            "airport",
+            "base",
+            "settlement",
+            "kibbutz",
+            "territory",
+            "strait",
+            "shoal",
+            "county",
+            "locality",
+            "enclave",
+            "municipality",
+            "governorate",
+            "oblast",
+            "state",
+            "river",
+            "market",
+            "hospital",
+            "border",
+            "reef");
+
+    /** Nouns whose "of" says where they lie. */
+    private static final Set<String> PARTS = Set.of(
+            "town",
+            "village",
+            "city",
+            "camp",
+            "district",
+            "area",
+            "province",
+            "region",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "valley",
+            "island",
+            "port",
+            "settlement",
+            "kibbutz",
+            "territory",
+            "strait",
+            "shoal",
+            "county",
+            "coast",
+            "outskirt",
+            "outskirts",
+            "south",
+            "north",
+            "east",
+            "west",
+            "part",
+            "center",
+            "centre",
+            "capital",
+            "shore",
+            "edge",
+            "heart",
+            "gulf",
+            "governorate",
+            "oblast",
+            "state",
+            "republic",
+            "stretch",
+            "border",
+            "side",
+            "southeast",
+            "northeast",
+            "southwest",
+            "northwest");
+
+    private static final Set<String> INSIDE =
+            Set.of("in", "at", "near", "outside", "off", "around", "inside", "on", "within", "along", "across");
+    private static final int DEPTH = 3;
+
+    private final AnalysedDocument document;
+    private final Resolution resolution;
+
+    PlacePhrases(AnalysedDocument document, Resolution resolution) {
+        this.document = document;
+        this.resolution = resolution;
+    }
+
+    Optional<Place> read(Sentence sentence, Token head) {
+        return read(sentence, head, DEPTH);
+    }
+
+    private Optional<Place> read(Sentence sentence, Token head, int depth) {
+        if (isName(head)) {
+            return named(sentence, head);
+        }
+        if (head.lemma().equalsIgnoreCase("capital")) {
+            Optional<Place> capital = capital(sentence, head);
+            if (capital.isPresent()) {
+                return capital;
+            }
+        }
+        if (depth == 0) {
+            return Optional.empty();
+        }
+        for (Token child : sentence.children(head)) {
+            if (isInside(sentence, head, child)) {
+                Optional<Place> inner = read(sentence, child, depth - 1);
+                if (inner.isPresent()) {
+                    return inner;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What says where the head lies: "residence in Tehran", "town of Khiam", "the town Khiam". */
+    private boolean isInside(Sentence sentence, Token head, Token child) {
+        if (!isName(child) && child.upos() != Upos.NOUN) {
+            return false;
+        }
+        if (child.is("appos")) {
+            return true;
+        }
+        String preposition = new Locatives(sentence).preposition(child);
+        boolean isOf = preposition.equals("of") && PARTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+        return child.is("nmod") && child.index() > head.index() && (isOf || INSIDE.contains(preposition));
+    }
+
+    private static boolean isName(Token token) {
+        return token.upos() == Upos.PROPN && Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /** The name around a proper noun, as long as the gazetteer knows it. */
+    private Optional<Place> named(Sentence sentence, Token head) {
+        int first = head.index();
+        int last = head.index();
+        for (Token child : sentence.children(head)) {
+            boolean isPart = child.is("compound")
+                    || child.is("flat")
+                    || child.is("nmod:desc")
+                    || child.is("amod") && isCapital(child);
+            if (isPart) {
+                first = Math.min(first, child.index());
+                last = Math.max(last, child.index());
+            }
+        }
+        for (int from = first; from <= head.index(); from++) {
+            for (int to = last; to >= head.index(); to--) {
+                Span span = sentence.token(from).span().union(sentence.token(to).span());
+                Optional<GazetteerEntry> entry = resolution.of(span.slice(document.text()), sentence);
+                if (entry.isPresent() && !isOtherName(span, entry.get())) {
+                    return Optional.of(place(entry.get(), withDirection(sentence, from, span)));
+                }
+            }
+        }
+        Span span = sentence.token(first).span().union(sentence.token(last).span());
+        return isPlaceName(sentence, head, span)
+                ? Optional.of(new Place(
+                        span.slice(document.text()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Excerpt.of(document.text(), span))))
+                : Optional.empty();
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /** Whether the model takes the words for the name of a person or body, and the gazetteer knows no prominent place by it. */
+    private boolean isOtherName(Span span, GazetteerEntry entry) {
+        boolean isProminent = entry.kind() == GazetteerEntry.Kind.COUNTRY
+                || entry.kind() == GazetteerEntry.Kind.CAPITAL
+                || entry.kind() == GazetteerEntry.Kind.NOTED;
+        return document.names().stream()
+                .anyMatch(n -> n.span().overlaps(span)
+                        && (n.kind() == NameMention.Kind.PERSON
+                                || n.kind() == NameMention.Kind.ORGANIZATION
+                                        && (!isProminent || n.span().length() > span.length())));
+    }
+
+    private boolean isPlaceName(Sentence sentence, Token head, Span span) {
+        boolean isModelled = document.names().stream()
+                .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
+        boolean isSite = SITES.contains(head.lemma().toLowerCase(Locale.ROOT))
+                || sentence.head(head)
+                        .filter(h -> SITES.contains(h.lemma().toLowerCase(Locale.ROOT)) && head.is("nmod"))
+                        .isPresent();
+        return (isModelled || isSite) && span.length() > 2;
+    }
+
+    private Span withDirection(Sentence sentence, int from, Span span) {
+        return from > 0 && DIRECTIONS.contains(sentence.token(from - 1).form().toLowerCase(Locale.ROOT))
+                ? sentence.token(from - 1).span().union(span)
+                : span;
+    }
+
+    /** "the Iranian capital", "Sudan's capital". */
+    private Optional<Place> capital(Sentence sentence, Token head) {
+        List<Token> modifiers = new ArrayList<>(sentence.children(head));
+        modifiers.removeIf(m -> m.index() >= head.index());
+        for (Token modifier : modifiers) {
+            Optional<GazetteerEntry> capital = Countries.get()
+                    .ofPeople(modifier.form())
+                    .or(() -> Countries.get().named(modifier.form()))
+                    .flatMap(Gazetteer.get()::capital);
+            if (capital.isPresent()) {
+                int from = modifier.index() > 0
+                                && sentence.token(modifier.index() - 1).is("det")
+                        ? modifier.index() - 1
+                        : modifier.index();
+                return Optional.of(
+                        place(capital.get(), sentence.token(from).span().union(head.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place place(GazetteerEntry entry, Span span) {
+        return new Place(entry.name(), entry.country(), entry.point(), Optional.of(Excerpt.of(document.text(), span)));
+    }
+}

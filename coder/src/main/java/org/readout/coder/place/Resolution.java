@@ -1,0 +1,56 @@
+package org.readout.coder.place;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.readout.coder.place.GazetteerEntry.Kind;
+import org.readout.language.Sentence;
+
+/**
+ * Chooses among the places that bear one name.
+ *
+ * <p>Each is scored by its kind, its size, whether the sentence names its country and how prominent that country is in the document. A
+ * small place of a country that the document never names is not accepted: its name is more likely that of something else.
+ */
+final class Resolution {
+    private static final double IN_SENTENCE = 3;
+    private static final double IN_DOCUMENT = 3;
+    private static final double PER_TENFOLD = 1;
+    private static final int LARGE = 200_000;
+
+    private final CountryContext context;
+
+    Resolution(CountryContext context) {
+        this.context = context;
+    }
+
+    Optional<GazetteerEntry> of(String name, Sentence sentence) {
+        return Gazetteer.get().named(name).stream()
+                .filter(this::isPlausible)
+                .max(Comparator.comparingDouble(e -> score(e, sentence)));
+    }
+
+    private boolean isPlausible(GazetteerEntry entry) {
+        boolean isProminent = entry.kind() == Kind.COUNTRY
+                || entry.kind() == Kind.CAPITAL
+                || entry.kind() == Kind.NOTED
+                || entry.population() >= LARGE;
+        return isProminent
+                || entry.country().filter(c -> context.prominence(c) > 0).isPresent();
+    }
+
+    private double score(GazetteerEntry entry, Sentence sentence) {
+        double prior = switch (entry.kind()) {
+            case COUNTRY -> 9;
+            case NOTED -> 7;
+            case CAPITAL -> 3;
+            case REGIONAL_SEAT -> 1;
+            case REGION -> 4;
+            case POPULATED -> 0;
+        };
+        double size = entry.population() > 0 ? PER_TENFOLD * Math.log10(entry.population()) : 0;
+        double near = entry.country()
+                .map(c -> (context.isNamedIn(sentence, c) ? IN_SENTENCE : 0) + IN_DOCUMENT * context.prominence(c))
+                .orElse(0d);
+        return prior + size + near;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.quantity;
+
+import org.jspecify.annotations.NullMarked;

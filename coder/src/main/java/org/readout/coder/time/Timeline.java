@@ -1,0 +1,104 @@
+package org.readout.coder.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.readout.coder.time.Expression.Calendar;
+import org.readout.coder.time.ExpressionReader.Found;
+import org.readout.coder.time.Resolver.Resolved;
+import org.readout.core.Published;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Resolves the time expressions of a document in text order, keeping track of the time the text speaks of.
+ *
+ * <p>In reporting, dates without a year are counted from publication, and "the next day" from the last day named in the same
+ * paragraph. A document most of whose years lie more than a year before its publication is a narrative of the past: there, dates without
+ * a year are of the year last spoken of, across paragraphs.
+ */
+final class Timeline {
+    private static final int FEWEST_YEARS = 3;
+
+    private final Optional<Published> written;
+    private final boolean isHistory;
+    private Optional<Period> narrative = Optional.empty();
+    private OptionalInt year = OptionalInt.empty();
+
+    private Timeline(Optional<Published> written, boolean isHistory) {
+        this.written = written;
+        this.isHistory = isHistory;
+    }
+
+    /** By sentence index; every sentence has an entry. */
+    static Map<Integer, List<Located>> of(
+            AnalysedDocument document, Map<Integer, List<Found>> found, Optional<Published> written) {
+        Timeline timeline = new Timeline(written, isHistory(found, written));
+        Map<Integer, List<Located>> out = new HashMap<>();
+        int paragraph = -1;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.paragraph() != paragraph && !timeline.isHistory) {
+                timeline.narrative = Optional.empty();
+            }
+            paragraph = sentence.paragraph();
+            out.put(sentence.index(), timeline.resolve(sentence, found.get(sentence.index())));
+        }
+        return out;
+    }
+
+    private static boolean isHistory(Map<Integer, List<Found>> found, Optional<Published> written) {
+        if (written.isEmpty()) {
+            return false;
+        }
+        int recent = written.get().earliest().getYear() - 1;
+        List<Integer> years = found.values().stream()
+                .flatMap(List::stream)
+                .flatMap(f -> f.expression() instanceof Calendar c && c.year().isPresent()
+                        ? java.util.stream.Stream.of(c.year().getAsInt())
+                        : java.util.stream.Stream.empty())
+                .toList();
+        long old = years.stream().filter(y -> y < recent).count();
+        return old >= FEWEST_YEARS && old * 2 > years.size();
+    }
+
+    private List<Located> resolve(Sentence sentence, List<Found> found) {
+        List<Located> out = new ArrayList<>();
+        for (Found expression : found) {
+            Token head = Heads.of(sentence, expression.first(), expression.end());
+            Moment.Tense tense = isHistory
+                    ? Moment.Tense.PAST
+                    : TenseReader.of(sentence, head, Heads.preposition(sentence, expression.first(), expression.end()));
+            Moment moment = new Moment(written, tense, narrative, isHistory ? year : OptionalInt.empty());
+            Resolved resolved = new Resolver(moment).resolve(expression.expression());
+            Timex timex = new Timex(
+                    resolved.type(),
+                    resolved.value(),
+                    new Words(sentence.tokens()).span(expression.first(), expression.end()),
+                    resolved.period().map(Period::earliest),
+                    resolved.period().map(Period::latest));
+            out.add(new Located(expression, tense, timex));
+            remember(expression.expression(), resolved);
+        }
+        return out;
+    }
+
+    private void remember(Expression expression, Resolved resolved) {
+        boolean isPoint = resolved.type() == Timex.Type.DATE
+                        && resolved.period().isPresent()
+                        && !(expression instanceof Expression.Vague)
+                        && !(expression instanceof Expression.Era)
+                || expression instanceof Expression.Clock clock
+                        && clock.day().isPresent()
+                        && resolved.period().isPresent();
+        if (isPoint) {
+            narrative = resolved.period();
+            year = OptionalInt.of(resolved.period().orElseThrow().latest().getYear());
+        } else if (expression instanceof Calendar c && c.year().isPresent()) {
+            year = c.year();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coder.time;
+
+import org.jspecify.annotations.NullMarked;
