@@ -22,7 +22,8 @@ final class RelativeReader {
     }
 
     Optional<Match> read(int start) {
-        return day(start)
+        return nightOf(start)
+                .or(() -> day(start))
                 .or(() -> weekday(start))
                 .or(() -> window(start))
                 .or(() -> season(start))
@@ -48,6 +49,22 @@ final class RelativeReader {
                 Optional.of(new Match(at + 1, new Window(OptionalInt.of(1), Unit.NIGHT, Direction.LAST)));
             default -> Optional.empty();
         };
+    }
+
+    /** "the night of May 13", "the morning of 31 January 1965", "the evening of Tuesday". */
+    private Optional<Match> nightOf(int start) {
+        int at = words.is(start, "the") ? start + 1 : start;
+        Optional<String> part = Names.dayPart(words.lower(at)).filter(p -> p.length() == 3);
+        if (part.isEmpty() || !words.is(at + 1, "of")) {
+            return Optional.empty();
+        }
+        return new CalendarReader(words)
+                .read(at + 2)
+                .or(() -> weekday(at + 2))
+                .filter(m -> m.expression() instanceof Weekday
+                        || m.expression() instanceof Expression.Calendar c
+                                && c.day().isPresent())
+                .map(m -> new Match(m.end(), new Clock(Optional.of(m.expression()), part.get())));
     }
 
     private boolean isEarlyOrLate(int index) {
@@ -226,7 +243,6 @@ final class RelativeReader {
         return switch (words.lower(start)) {
             case "now", "currently", "nowadays" -> Optional.of(new Match(start + 1, new Vague("PRESENT_REF")));
             case "recently" -> Optional.of(new Match(start + 1, new Vague("PAST_REF")));
-            case "soon" -> Optional.of(new Match(start + 1, new Vague("FUTURE_REF")));
             default -> Optional.empty();
         };
     }
