@@ -30,6 +30,8 @@ final class Heads {
         Token carrier = isFixed ? sentence.head(before).orElse(before) : before;
         int head = carrier.head().orElse(-1);
         String words = isFixed ? carrier.form() + " " + before.form() : before.form();
-        return head >= first && head < end ? words.toLowerCase(Locale.ROOT) : "";
+        boolean isWithoutSyntax =
+                carrier.head().isEmpty() && sentence.token(first).head().isEmpty();
+        return head >= first && head < end || isWithoutSyntax ? words.toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.readout.language.Sentence;
 
 /**
- * Days so well known that the news names them by month and day alone ("since October 7"), with words one of which stands in the same
- * sentence when that day is meant.
+ * Days so well known that the news names them by month and day alone ("since October 7"), with words one of which stands beside them
+ * when that day is meant.
  */
 final class Landmarks {
     private static final String RESOURCE = "/org/readout/coder/time/landmarks.tsv";
@@ -53,14 +52,12 @@ final class Landmarks {
         }
     }
 
-    /** The landmark that a month and day in this sentence stand for. */
-    Optional<LocalDate> meant(int month, int day, Sentence sentence) {
-        StringBuilder text = new StringBuilder();
-        sentence.tokens()
-                .forEach(t -> text.append(t.form().toLowerCase(Locale.ROOT)).append(' '));
+    /** The landmark that a month and day stand for, if one of its words is in the text beside them. */
+    Optional<LocalDate> meant(int month, int day, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         return landmarks.stream()
                 .filter(l -> l.day().getMonthValue() == month && l.day().getDayOfMonth() == day)
-                .filter(l -> l.words().stream().anyMatch(w -> text.indexOf(w) >= 0))
+                .filter(l -> l.words().stream().anyMatch(lower::contains))
                 .map(Landmark::day)
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coder.time.Expression.Calendar;
 import org.readout.coder.time.Expression.Direction;
 import org.readout.coder.time.Expression.Weekday;
@@ -17,6 +18,7 @@ import org.readout.coder.time.ExpressionReader.Found;
 import org.readout.coder.time.Moment.Tense;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
+import org.readout.language.Token;
 
 /**
  * What a text tells about when it was written.
@@ -43,10 +45,14 @@ final class PublicationClues {
     final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     final List<LocalDate> counters = new ArrayList<>();
 
-    private PublicationClues() {}
+    private final String text;
+
+    private PublicationClues(String text) {
+        this.text = text;
+    }
 
     static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found) {
-        PublicationClues clues = new PublicationClues();
+        PublicationClues clues = new PublicationClues(document.text());
         for (Sentence sentence : document.sentences()) {
             for (Found expression : found.get(sentence.index())) {
                 clues.read(sentence, expression);
@@ -82,7 +88,7 @@ final class PublicationClues {
                 }
                 return;
             }
-            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, sentence);
+            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
             } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
@@ -95,6 +101,10 @@ final class PublicationClues {
             // "February 30": the writer's slip tells nothing about the date.
             return;
         }
+    }
+
+    private static String words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** "Day 337 of the Gaza war": the page was no older than that day when it was copied. */

@@ -18,13 +18,16 @@ import org.readout.language.AnalysedDocument;
  * Works out when a document was published from the dates in its own text.
  *
  * <p>A dateline with its year decides. Otherwise every day that the clues leave possible is tried, under the conventions of news writing:
- * a past day is not after publication; a year is left out only within twelve months; a year that is written out for one day is not left
- * out for another of the same past year; a day within the last five is called by its weekday; the latest weekday named is that of
- * publication or earlier in its week; and a report follows the latest day it names by at most a month. What remains is the range; the date
- * stays absent when no clue gives the year or the range is longer than six weeks.
+ * a past day is not after publication; a year is left out for days of the current year and of the last months of the year before; a year
+ * that is written out for one day is not left out for another of the same past year; a day within the last five is called by its weekday;
+ * the latest weekday named is that of publication or earlier in its week; a report follows the latest day it names by at most a month; and
+ * it is not more than three years later than the latest day with a year. What remains is the range; the date stays absent when no clue gives
+ * the year or the range is longer than six weeks.
  */
 final class PublicationInference {
     private static final int YEAR = 364;
+    private static final int YEARS = 3;
+    private static final int LAST_YEARS = 120;
     private static final int FRESH = 31;
     private static final int NAMED_BY_WEEKDAY = 5;
     private static final int LONGEST = 42;
@@ -50,9 +53,8 @@ final class PublicationInference {
     private Optional<Published> infer() {
         Optional<LocalDate> lower = latest(clues.dated, clues.landmarks);
         Optional<LocalDate> counter = clues.counters.stream().max(LocalDate::compareTo);
-        Optional<LocalDate> upper = counter.or(
-                () -> clues.landmarks.stream().max(LocalDate::compareTo).map(d -> d.plusDays(YEAR)));
-        if (upper.isEmpty() || lower.isEmpty() && counter.isEmpty()) {
+        Optional<LocalDate> upper = counter.or(() -> lower.map(d -> d.plusYears(YEARS)));
+        if (upper.isEmpty()) {
             return Optional.empty();
         }
         LocalDate from = lower.orElseGet(() -> upper.get().minusDays(YEAR));
@@ -78,7 +80,7 @@ final class PublicationInference {
 
     private boolean isPossible(LocalDate day) {
         boolean followsAll = clues.dated.stream().noneMatch(d -> d.isAfter(day))
-                && clues.landmarks.stream().allMatch(d -> !d.isAfter(day) && d.until(day, ChronoUnit.DAYS) <= YEAR);
+                && clues.landmarks.stream().noneMatch(d -> d.isAfter(day));
         return followsAll && fitsDateline(day) && fitsUndated(day) && fitsWeekdays(day) && isFresh(day);
     }
 
@@ -90,12 +92,13 @@ final class PublicationInference {
     private boolean fitsUndated(LocalDate day) {
         for (MonthDay undated : clues.undated) {
             LocalDate meant = lastBefore(undated, day);
+            boolean isTooOld = meant.getYear() != day.getYear() && meant.until(day, ChronoUnit.DAYS) > LAST_YEARS;
             boolean isInconsistent = meant.getYear() != day.getYear()
                     && clues.dated.stream().anyMatch(d -> d.getYear() == meant.getYear());
             boolean isTooNear = !clues.weekdays.isEmpty()
                     && dateline.isEmpty()
                     && meant.until(day, ChronoUnit.DAYS) <= NAMED_BY_WEEKDAY;
-            if (isInconsistent || isTooNear) {
+            if (isTooOld || isInconsistent || isTooNear) {
                 return false;
             }
         }

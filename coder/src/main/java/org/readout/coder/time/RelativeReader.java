@@ -134,6 +134,9 @@ final class RelativeReader {
         int at = isEarlyOrLate(start) && direction(start + 1) != Direction.NONE ? start + 1 : start;
         Part part = CalendarReader.partOf(words.lower(start));
         Part named = at > start ? part : Part.WHOLE;
+        if (part != Part.WHOLE && words.is(start + 1, "of")) {
+            return partOfUnit(start + 2, part);
+        }
         Direction direction = direction(at);
         if (direction != Direction.NONE) {
             int amount = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
@@ -151,6 +154,16 @@ final class RelativeReader {
         }
         boolean isSame = words.is(word, "same") || words.is(at, "that");
         return isSame ? pointedUnit(word + 1, 0, Origin.NARRATIVE, named) : Optional.empty();
+    }
+
+    /** "the end of the year", "the beginning of next month", from the word after "of". */
+    private Optional<Match> partOfUnit(int index, Part part) {
+        if (words.is(index, "the", "that")) {
+            return pointedUnit(index + 1, 0, Origin.NARRATIVE, part);
+        }
+        Direction direction = direction(index);
+        int amount = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
+        return direction == Direction.NONE ? Optional.empty() : pointedUnit(index + 1, amount, Origin.WRITING, part);
     }
 
     private Optional<Match> pointedUnit(int index, int amount, Origin origin, Part part) {
