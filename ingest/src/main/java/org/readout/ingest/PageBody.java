@@ -133,8 +133,9 @@ final class PageBody {
             return Set.of();
         }
         @Nullable
-        String content =
-                new Readability4J("https://page.invalid/", markup).parse().getContent();
+        String content = new Readability4J("https://page.invalid/", PageReader.parse(markup))
+                .parse()
+                .getContent();
         if (content == null) {
             return Set.of();
         }
