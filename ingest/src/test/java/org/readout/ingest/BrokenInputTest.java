@@ -448,7 +448,7 @@ class BrokenInputTest {
     @MethodSource("table")
     void brokenInput_isReportedOrSurvivedAndNeighboursAreRead(
             String name, byte[] bytes, int articles, ProblemCode code) {
-        Readings readings = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Readings.ofBytes(bytes));
+        Readings readings = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Readings.ofBytes(bytes));
         assertThat(readings.documents())
                 .as(() -> "problems: " + readings.problems())
                 .hasSize(articles);
@@ -514,7 +514,7 @@ class BrokenInputTest {
     @Test
     void aPageOf50Megabytes_isRefusedQuicklyInLittleMemory() {
         byte[] page = utf8("<html><body><article>" + ("<p>" + PROSE + "</p>\n").repeat(460_000));
-        Readings readings = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Readings.ofBytes(page));
+        Readings readings = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Readings.ofBytes(page));
         assertThat(readings.codes()).containsExactly(ProblemCode.TOO_LARGE);
     }
 
