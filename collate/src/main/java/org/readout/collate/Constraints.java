@@ -54,6 +54,10 @@ final class Constraints {
                     || !b.mention().attribution().isEmpty();
             return twoVoices && sameDay(a, b) ? Optional.empty() : Optional.of("happened and not happened");
         }
+        boolean longPast = (a.status() == Status.HISTORICAL) != (b.status() == Status.HISTORICAL);
+        if (longPast && (a.when().isEmpty() || b.when().isEmpty()) && !isPersonsDeath(a, b)) {
+            return Optional.of("long past and recent");
+        }
         return Optional.empty();
     }
 

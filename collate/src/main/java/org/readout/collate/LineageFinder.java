@@ -11,6 +11,8 @@ import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CandidateIndex.Candidate;
 import org.readout.collate.CandidateIndex.Space;
+import org.readout.core.Attribution;
+import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
 
@@ -103,7 +105,7 @@ final class LineageFinder {
     private List<LineageEdge> relays(DocumentProfile added) {
         List<LineageEdge> edges = new ArrayList<>();
         Set<String> outlets = new HashSet<>();
-        for (CodedDocument.Relay relay : added.coded().relays()) {
+        for (CodedDocument.Relay relay : relayed(added)) {
             if (added.isFrom(relay.outlet()) || !outlets.add(OutletNames.key(relay.outlet()))) {
                 continue;
             }
@@ -118,6 +120,30 @@ final class LineageFinder {
                     evidence));
         }
         return edges;
+    }
+
+    /** Those the coder found, and sources whose name is that of an outlet among the documents. */
+    private List<CodedDocument.Relay> relayed(DocumentProfile added) {
+        List<CodedDocument.Relay> relays = new ArrayList<>(added.coded().relays());
+        for (EventMention mention : added.coded().mentions()) {
+            mention.attribution().stream()
+                    .findFirst()
+                    .map(Attribution::source)
+                    .filter(source -> source.excerpt().isPresent())
+                    .filter(source -> isKnownOutlet(sourceName(source)))
+                    .ifPresent(source -> relays.add(new CodedDocument.Relay(
+                            sourceName(source), source.country(), source.excerpt().get())));
+        }
+        return relays;
+    }
+
+    private static String sourceName(Attribution.Source source) {
+        return source.name().orElseGet(() -> source.excerpt().orElseThrow().text());
+    }
+
+    private boolean isKnownOutlet(String name) {
+        long[] key = {Hashes.of(OutletNames.key(name))};
+        return !index.candidates(Space.OUTLET, key, 1).isEmpty();
     }
 
     /** The outlet's earlier document that shares most with the added one, if they are on one matter. */

@@ -32,16 +32,16 @@ final class NumberAccounts {
         }
     }
 
-    static List<Discrepancy> of(List<EventMention> mentions, Origins origins) {
+    static List<Discrepancy> of(List<EventMention> mentions, Voices voices) {
         Map<String, List<Count>> byThing = new LinkedHashMap<>();
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
-                collect(mention, Voices.key(mention, origins.keyOf(mention)), byThing);
+                collect(mention, voices.key(mention), byThing);
             }
         }
         List<Discrepancy> found = new ArrayList<>();
         byThing.forEach(
-                (thing, counts) -> differing(thing, latestOfEachVoice(counts)).ifPresent(found::add));
+                (thing, counts) -> differing(thing, latestOfEachVoice(counts), voices).ifPresent(found::add));
         return found;
     }
 
@@ -93,10 +93,10 @@ final class NumberAccounts {
         return List.copyOf(latest.values());
     }
 
-    private static Optional<Discrepancy> differing(String thing, List<Count> counts) {
+    private static Optional<Discrepancy> differing(String thing, List<Count> counts, Voices voices) {
         List<Claim> claims = counts.stream()
                 .filter(count -> counts.stream().anyMatch(other -> exclude(count, other)))
-                .map(c -> new Claim(c.quantity().source().text().replaceAll("\\s+", " "), c.voice(), c.mention()))
+                .map(c -> voices.claim(c.quantity().source().text().replaceAll("\\s+", " "), c.mention()))
                 .toList();
         return Claim.discrepancy(Discrepancy.Kind.NUMBER, thing, claims);
     }
