@@ -57,13 +57,15 @@ final class DocumentCoder {
     }
 
     CodedDocument code(AnalysedDocument raw) {
-        AnalysedDocument analysed = lemmas.mend(raw);
+        AnalysedDocument analysed = InfinitiveAttachment.mend(lemmas.mend(raw));
         Document document = analysed.document();
         TemporalIndex times = TemporalReader.read(analysed, document.published());
-        ActorIndex actors = actorResolver.resolve(analysed, times.published());
+        PlaceIndex places = PlaceReader.read(analysed);
+        ActorIndex actors =
+                new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
         RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
         QuantityIndex quantities = QuantityReader.read(analysed);
-        MentionMaker maker = new MentionMaker(analysed, times, PlaceReader.read(analysed), quantities);
+        MentionMaker maker = new MentionMaker(analysed, times, places, quantities);
         List<EventMention> mentions = new ArrayList<>();
         for (CodedEvent event : documentEvents.read(analysed, actors, relays)) {
             mentions.add(maker.mention(event));

@@ -24,7 +24,7 @@ public final class HtmlBrief {
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render("brief/page.jte", Map.<String, Object>of("brief", brief, "css", css, "csp", policy(css)), page);
-        return page.toString();
+        return PlainText.withoutSteering(page.toString());
     }
 
     private static String policy(String css) {

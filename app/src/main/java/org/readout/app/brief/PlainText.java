@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
     private static final Pattern STEERING =
             Pattern.compile("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029]+");
+    private static final Pattern STEERING_IN_PAGE =
+            Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
     private static final Pattern MARKUP = Pattern.compile("([*`<])");
 
     private PlainText() {}
@@ -13,6 +15,11 @@ public final class PlainText {
     /** Control and direction characters become one space. */
     public static String safe(String text) {
         return STEERING.matcher(text).replaceAll(" ");
+    }
+
+    /** A whole page without control and direction characters; line ends and tabs stay. */
+    static String withoutSteering(String page) {
+        return STEERING_IN_PAGE.matcher(page).replaceAll(" ");
     }
 
     /** Safe, with what Markdown would read as markup escaped. */

@@ -129,6 +129,9 @@ final class CandidateFinder {
         if (distance == 0 && NounPhrase.isPossessor(pronoun) && isSubjectAbove(sentence, pronoun, token)) {
             score += 25;
         }
+        if (distance == 0 && isConjunctBefore(sentence, pronoun, token)) {
+            score += 60;
+        }
         if (distance == 0 && token.index() > pronoun.index()) {
             score -= 20;
         }
@@ -142,6 +145,22 @@ final class CandidateFinder {
             score += 2 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
         }
         return score;
+    }
+
+    /** "Hamas, Iran and its allies": a possessor inside a joined phrase is the member before it. */
+    private static boolean isConjunctBefore(Sentence sentence, Token pronoun, Token token) {
+        if (!NounPhrase.isPossessor(pronoun)) {
+            return false;
+        }
+        Token owned = sentence.head(pronoun).orElseThrow();
+        if (!owned.is("conj")) {
+            return false;
+        }
+        Token first = sentence.head(owned).orElseThrow();
+        Token nearest = sentence.children(first, "conj").stream()
+                .filter(c -> c.index() < owned.index())
+                .reduce(first, (a, b) -> b);
+        return nearest.index() == token.index();
     }
 
     /** Outlets stand in news to be quoted, and are seldom spoken of. */

@@ -34,7 +34,7 @@ final class Lexicon {
     private final Set<String> titleWords = new HashSet<>();
     private final Set<String> otherNames = new HashSet<>();
     private final Set<String> noAgents = new HashSet<>();
-    private int longest = 1;
+    private final Map<String, Integer> longestEndingIn = new HashMap<>();
 
     private Lexicon() {}
 
@@ -47,15 +47,19 @@ final class Lexicon {
 
     /** The agent noun that ends at the token, with as many words before it as belong to a fixed phrase. */
     Optional<AgentNoun> agent(Sentence sentence, Token head) {
-        for (int length = Math.min(longest, head.index() + 1); length > 0; length--) {
-            int from = head.index() - length + 1;
-            String byLemma = phrase(sentence, from, head, head.lemma());
-            String byForm = phrase(sentence, from, head, head.form());
-            if (noAgents.contains(byLemma) || noAgents.contains(byForm)) {
+        Optional<AgentNoun> byLemma = agent(sentence, head, head.lemma().toLowerCase(Locale.ROOT));
+        return byLemma.isPresent() ? byLemma : agent(sentence, head, head.form().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<AgentNoun> agent(Sentence sentence, Token head, String word) {
+        int longest = Math.min(longestEndingIn.getOrDefault(word, 0), head.index() + 1);
+        for (int length = longest; length > 0; length--) {
+            String phrase = phrase(sentence, head.index() - length + 1, head, word);
+            AgentNoun found = agents.get(phrase);
+            if (noAgents.contains(phrase) || found != null && !isUsable(found, head)) {
                 return Optional.empty();
             }
-            AgentNoun found = agents.getOrDefault(byLemma, agents.get(byForm));
-            if (found != null && isUsable(found, head)) {
+            if (found != null) {
                 return Optional.of(found);
             }
         }
@@ -142,7 +146,7 @@ final class Lexicon {
         for (int i = from; i < head.index(); i++) {
             out.append(sentence.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return out.append(last.toLowerCase(Locale.ROOT)).toString();
+        return out.append(last).toString();
     }
 
     private static String words(List<Token> tokens) {
@@ -173,8 +177,10 @@ final class Lexicon {
                         group.text("inherits").orElse("no").equals("yes"),
                         AgentNoun.CountryFrom.valueOf(
                                 group.text("country").orElse("any").toUpperCase(Locale.ROOT)));
-                agents.put(noun, agent);
-                longest = Math.max(longest, noun.split(" ").length);
+                for (String form : List.of(noun, plural(noun))) {
+                    agents.putIfAbsent(form, agent);
+                    noteEnding(form);
+                }
             }
         }
         for (YamlNode.Fields group : file.records("qualifiers")) {
@@ -184,7 +190,23 @@ final class Lexicon {
         quantities.addAll(file.texts("quantities"));
         otherNames.addAll(file.texts("other_names"));
         noAgents.addAll(file.texts("no_agents"));
-        noAgents.forEach(phrase -> longest = Math.max(longest, phrase.split(" ").length));
+        noAgents.forEach(this::noteEnding);
+    }
+
+    private void noteEnding(String phrase) {
+        String[] words = phrase.split(" ");
+        longestEndingIn.merge(words[words.length - 1], words.length, Math::max);
+    }
+
+    /** The regular plural; irregular ones come from the lemma. */
+    private static String plural(String noun) {
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.matches(".*(s|sh|ch|x)") ? noun + "es" : noun + "s";
     }
 
     private void readTitles(YamlNode.Fields file) {

@@ -79,6 +79,7 @@ public record Codebook(
      * @param active the subject acts ("launched strikes")
      * @param with the subject acts through a with-phrase ("responded with strikes")
      * @param passive the subject undergoes ("suffered an attack")
+     * @param under the subject undergoes what follows "under" ("came under fire")
      */
-    public record LightVerbs(Set<String> active, Set<String> with, Set<String> passive) {}
+    public record LightVerbs(Set<String> active, Set<String> with, Set<String> passive, Set<String> under) {}
 }

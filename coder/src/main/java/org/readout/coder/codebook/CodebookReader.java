@@ -32,8 +32,9 @@ final class CodebookReader {
     Codebook read() throws CodebookException {
         Fields main = fields("codebook.yaml");
         Map<String, EventType> types = types(name(main, "ontology"));
-        FrameReader frameReader =
-                new FrameReader(types, roleSets(name(main, "roles")), modeSets(name(main, "modes")), problems);
+        Map<String, Set<String>> words = wordSets(fields(name(main, "words")));
+        FrameReader frameReader = new FrameReader(
+                types, roleSets(name(main, "roles")), modeSets(name(main, "modes"), words), words, problems);
         List<Frame> frames = new ArrayList<>();
         for (String file : main.texts("frames")) {
             frames.addAll(frameReader.read("frames/" + file, node("frames/" + file)));
@@ -43,9 +44,10 @@ final class CodebookReader {
                 main.text("version").orElse("unversioned"),
                 types,
                 frames,
-                new Codebook.LightVerbs(set(light, "active"), set(light, "with"), set(light, "passive")),
+                new Codebook.LightVerbs(
+                        set(light, "active"), set(light, "with"), set(light, "passive"), set(light, "under")),
                 status(fields(name(main, "status"))),
-                contexts(fields(name(main, "contexts"))));
+                wordSets(fields(name(main, "contexts"))));
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
         }
@@ -115,9 +117,19 @@ final class CodebookReader {
         return written.stream().map(w -> Slot.parseAll(w, "+")).toList();
     }
 
-    private Map<String, List<ModeRule>> modeSets(String file) throws CodebookException {
+    private Map<String, List<ModeRule>> modeSets(String file, Map<String, Set<String>> words) throws CodebookException {
+        FrameReader reader = new FrameReader(Map.of(), Map.of(), Map.of(), words, problems);
         Map<String, List<ModeRule>> sets = new HashMap<>();
-        fields(file).fields().forEach((name, node) -> sets.put(name, FrameReader.modeRules(node)));
+        for (Map.Entry<String, YamlNode> entry : fields(file).fields().entrySet()) {
+            try {
+                sets.put(entry.getKey(), reader.modeRules(entry.getValue()));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(
+                        ProblemCode.CODEBOOK,
+                        file + ":" + entry.getValue().line(),
+                        entry.getKey() + ": " + e.getMessage()));
+            }
+        }
         return sets;
     }
 
@@ -141,7 +153,7 @@ final class CodebookReader {
         return Map.copyOf(words);
     }
 
-    private static Map<String, Set<String>> contexts(Fields f) {
+    private static Map<String, Set<String>> wordSets(Fields f) {
         return f.fields().keySet().stream().collect(Collectors.toUnmodifiableMap(k -> k, k -> set(f, k)));
     }
 

@@ -22,6 +22,7 @@ import org.readout.core.Status;
  * @param of the noun must have one of these as its of-dependent; empty: no condition
  * @param nounNeeds for these nouns, one of these modifiers ({@code word}), prepositions ({@code +prep}) or a possessor ({@code +poss})
  * @param complementWords a predicative or as-complement must hold one of these; empty: no condition
+ * @param excluding none of these may head a dependent of the trigger: subject, object, oblique, noun dependent ("killed in a crash")
  * @param requires for each entry, one of its slots must be filled
  * @param without none of these slots may be filled
  * @param recipientNoun the recipient's head noun must be one of these; empty: no condition
@@ -49,6 +50,7 @@ public record Frame(
         Set<String> of,
         Map<String, List<String>> nounNeeds,
         Set<String> complementWords,
+        Set<String> excluding,
         List<List<Slot>> requires,
         List<Slot> without,
         Set<String> recipientNoun,

@@ -2,6 +2,7 @@ package org.readout.coder.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class FrameReader {
             "of",
             "noun-needs",
             "complement-words",
+            "excluding",
             "requires",
             "without",
             "recipient-noun",
@@ -55,16 +57,19 @@ final class FrameReader {
     private final Map<String, EventType> types;
     private final Map<String, RoleSet> roleSets;
     private final Map<String, List<ModeRule>> modeSets;
+    private final Map<String, Set<String>> wordSets;
     private final List<Problem> problems;
 
     FrameReader(
             Map<String, EventType> types,
             Map<String, RoleSet> roleSets,
             Map<String, List<ModeRule>> modeSets,
+            Map<String, Set<String>> wordSets,
             List<Problem> problems) {
         this.types = types;
         this.roleSets = roleSets;
         this.modeSets = modeSets;
+        this.wordSets = wordSets;
         this.problems = problems;
     }
 
@@ -126,6 +131,7 @@ final class FrameReader {
                 set(f, "of"),
                 nounNeeds(f),
                 set(f, "complement-words"),
+                set(f, "excluding"),
                 f.texts("requires").stream().map(r -> Slot.parseAll(r, "|")).toList(),
                 f.texts("without").stream().map(Slot::parse).toList(),
                 set(f, "recipient-noun"),
@@ -158,7 +164,7 @@ final class FrameReader {
         return modeRules(node);
     }
 
-    static List<ModeRule> modeRules(YamlNode node) {
+    List<ModeRule> modeRules(YamlNode node) {
         List<ModeRule> rules = new ArrayList<>();
         if (node instanceof YamlNode.Items items) {
             for (YamlNode item : items.items()) {
@@ -212,8 +218,21 @@ final class FrameReader {
         return f.text(key).orElseThrow(() -> new IllegalArgumentException("missing '" + key + "'"));
     }
 
-    private static Set<String> set(Fields f, String key) {
-        return f.texts(key).stream().collect(Collectors.toUnmodifiableSet());
+    /** The words of a list; one written {@code $name} stands for the word set of that name. */
+    private Set<String> set(Fields f, String key) {
+        Set<String> words = new HashSet<>();
+        for (String word : f.texts(key)) {
+            if (!word.startsWith("$")) {
+                words.add(word);
+                continue;
+            }
+            Set<String> named = wordSets.get(word.substring(1));
+            if (named == null) {
+                throw new IllegalArgumentException("no such word set: " + word.substring(1));
+            }
+            words.addAll(named);
+        }
+        return Set.copyOf(words);
     }
 
     private static boolean flag(Fields f, String key) {

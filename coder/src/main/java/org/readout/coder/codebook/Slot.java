@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp} (any complement clause), {@code inf} (an infinitive), {@code comp-subj},
  * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} and {@code subj>PREP} (a dependent of the object or subject),
  * {@code nmod:PREP} or the bare preposition (a dependent of a noun), {@code parties} (any two parties). {@code -government} forces the
- * government reading of a place name, {@code @place} asks for a place.
+ * government reading of a place name, {@code @place} asks for a place, {@code @event} for an event noun, which stands for its actor.
  *
  * @param preposition lower case; empty where the position has none
  */
@@ -41,7 +41,8 @@ public record Slot(Position position, String preposition, Reading reading) {
     public enum Reading {
         BY_USE,
         GOVERNMENT,
-        PLACE
+        PLACE,
+        EVENT
     }
 
     public static Slot parse(String written) {
@@ -53,6 +54,9 @@ public record Slot(Position position, String preposition, Reading reading) {
         } else if (rest.endsWith("@place")) {
             reading = Reading.PLACE;
             rest = rest.substring(0, rest.length() - "@place".length());
+        } else if (rest.endsWith("@event")) {
+            reading = Reading.EVENT;
+            rest = rest.substring(0, rest.length() - "@event".length());
         }
         return switch (rest) {
             case "subj" -> new Slot(Position.SUBJECT, "", reading);

@@ -93,10 +93,31 @@ final class Clause {
 
     /** The parties that one noun phrase denotes, under the slot's reading. */
     List<ActorMention> parties(Token head, Slot.Reading reading) {
+        if (reading == Slot.Reading.EVENT) {
+            return List.of();
+        }
         if (reading == Slot.Reading.GOVERNMENT) {
             return actors.asGovernment(sentence, head).map(List::of).orElseGet(() -> actors.parties(sentence, head));
         }
-        return actors.parties(sentence, head);
+        List<ActorMention> parties = new ArrayList<>(actors.parties(sentence, head));
+        for (Token member : coordinatedNames(head)) {
+            for (ActorMention mention : actors.parties(sentence, member)) {
+                if (parties.stream().noneMatch(p -> p.excerpt().span().overlaps(mention.excerpt().span()))) {
+                    parties.add(mention);
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** Names that the parser took for parts of another name although "and" stands between them ("President X and Prime Minister Y Z"). */
+    private List<Token> coordinatedNames(Token head) {
+        boolean coordinated = !sentence.children(head, "cc").isEmpty();
+        return coordinated
+                ? sentence.children(head).stream()
+                        .filter(c -> c.upos() == Upos.PROPN && (c.is("flat") || c.is("compound") || c.is("nmod:desc")))
+                        .toList()
+                : List.of();
     }
 
     /**

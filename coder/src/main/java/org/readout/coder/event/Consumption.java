@@ -92,8 +92,11 @@ final class Consumption {
                 .filter(c -> c.head().upos() == Upos.VERB
                         && c.kind().type().equals(noun.kind().type()))
                 .anyMatch(c -> clause.syntax()
-                        .subject(c.head())
-                        .filter(s -> s.index() == noun.head().index())
-                        .isPresent());
+                                .subject(c.head())
+                                .filter(s -> s.index() == noun.head().index())
+                                .isPresent()
+                        || noun.head().is("obl")
+                                && noun.head().head().orElse(-1) == c.head().index()
+                                && c.actors().equals(noun.actors()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.coder.codebook.Frame;
@@ -21,6 +22,9 @@ final class EventFinder {
     private static final Slot POSSESSOR = Slot.parse("poss");
     private static final List<List<Slot>> OWNER = List.of(
             List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
+
+    private static final List<List<Slot>> UNDERGOER = List.of(List.of(Slot.parse("subj")));
+    private static final List<List<Slot>> INFLICTER = List.of(List.of(Slot.parse("obl:from")), List.of(Slot.parse("obl:by")));
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -93,6 +97,14 @@ final class EventFinder {
             }
         }
         List<ActorMention> recipients = frame.mutual() ? List.of() : recipients(clause, token, support, frame, roles);
+        Optional<Token> undergone = nominal && !frame.mutual() ? undergone(clause, token) : Optional.empty();
+        if (undergone.isPresent() && recipients.isEmpty()) {
+            recipients = clause.parties(undergone.get(), Optional.empty(), UNDERGOER, through(clause));
+            decided.add("rule:undergoer");
+        }
+        if (undergone.isPresent() && actors.isEmpty()) {
+            actors = clause.parties(undergone.get(), Optional.empty(), INFLICTER, through(clause));
+        }
         recipients = without(recipients, actors);
         Optional<String> type = Optional.of(frame.type());
         Optional<Token> complement = clause.syntax().complements(token).stream().findFirst();
@@ -151,6 +163,9 @@ final class EventFinder {
                 return List.of();
             }
             Optional<Frame> event = matcher.frames(clause, token).stream().findFirst();
+            if (event.isEmpty() && slot.reading() == Slot.Reading.EVENT) {
+                return List.of();
+            }
             List<List<Slot>> slots = event.map(f -> f.roles().noun().actor()).orElse(OWNER);
             return clause.parties(token, Optional.empty(), slots, (t, s) -> List.of());
         };
@@ -212,6 +227,12 @@ final class EventFinder {
         if (!frame.recipientNoun().isEmpty() && !recipientHas(clause, token, frame)) {
             return false;
         }
+        if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(PartyKinds::isIdentified)) {
+            return false;
+        }
+        if (isToOneself(frame, actors, recipients)) {
+            return false;
+        }
         boolean hasActor = !actors.isEmpty();
         boolean hasRecipient = !recipients.isEmpty();
         boolean two = frame.mutual() ? actors.size() > 1 : hasActor && hasRecipient;
@@ -229,6 +250,17 @@ final class EventFinder {
                                         .isPresent();
             case CIVIL_ACTOR -> actors.stream().anyMatch(EventFinder::isCivil);
         };
+    }
+
+    /** Help and praise for one's own side is no interaction ("defend ourselves"). */
+    private boolean isToOneself(Frame frame, List<ActorMention> actors, List<ActorMention> recipients) {
+        boolean cooperative = codebook.type(frame.type()).quad() != QuadClass.VERBAL_CONFLICT
+                && !codebook.type(frame.type()).isMaterialConflict();
+        return cooperative
+                && !actors.isEmpty()
+                && !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
@@ -259,6 +291,21 @@ final class EventFinder {
         }
         boolean with = noun.is("obl") && clause.syntax().prepositions(noun).contains("with");
         return with && codebook.lightVerbs().with().contains(verb) ? head : Optional.empty();
+    }
+
+    /** The verb whose subject undergoes the event that a noun names ("suffered an attack", "came under fire"). */
+    private Optional<Token> undergone(Clause clause, Token noun) {
+        return clause.sentence()
+                .head(noun)
+                .filter(h -> h.upos() == Upos.VERB)
+                .filter(verb -> {
+                    String lemma = Lexeme.of(clause.sentence(), verb);
+                    return noun.relation().equals("obj")
+                                    && codebook.lightVerbs().passive().contains(lemma)
+                            || noun.is("obl")
+                                    && clause.syntax().prepositions(noun).contains("under")
+                                    && codebook.lightVerbs().under().contains(lemma);
+                });
     }
 
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {

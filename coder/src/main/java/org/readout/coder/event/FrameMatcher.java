@@ -50,10 +50,18 @@ final class FrameMatcher {
         return shape
                 && frame.requires().stream()
                         .allMatch(any -> any.stream().anyMatch(slot -> isFilled(clause, token, slot)))
+                && (frame.excluding().isEmpty() || !isExcluded(clause, token, frame.excluding()))
                 && frame.without().stream().noneMatch(slot -> isFilled(clause, token, slot))
                 && (frame.complementWords().isEmpty() || hasComplementWord(clause, token, frame.complementWords()))
                 && (!frame.complementRequired()
                         || !clause.syntax().complements(token).isEmpty());
+    }
+
+    private static boolean isExcluded(Clause clause, Token token, Set<String> words) {
+        Stream<Token> children = clause.sentence().children(token).stream()
+                .filter(c -> c.is("nsubj") || c.is("obj") || c.is("obl") || c.is("nmod") || c.is("compound"));
+        return Stream.concat(children, clause.syntax().subject(token).stream())
+                .anyMatch(c -> words.contains(Lexeme.of(clause.sentence(), c)));
     }
 
     private static boolean fitsVerb(Clause clause, Token verb, Frame frame) {

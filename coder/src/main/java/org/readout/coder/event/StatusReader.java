@@ -76,6 +76,9 @@ final class StatusReader {
     /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
     private static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
 
+    /** Verbs whose against-phrase names what has not happened ("defend Israel against attacks"). */
+    private static final Set<String> GUARDING = Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
+
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
@@ -197,6 +200,11 @@ final class StatusReader {
                     && !isPresupposed(noun)) {
                 set(governed.get(), verb.form());
                 polarity(verb);
+                return;
+            }
+            boolean against = clause.syntax().prepositions(noun).stream().anyMatch(Set.of("against", "from", "for")::contains);
+            if (against && GUARDING.contains(lemma) && !isPresupposed(noun)) {
+                purpose = true;
                 return;
             }
             if (clause.syntax().prepositions(noun).contains("without")) {

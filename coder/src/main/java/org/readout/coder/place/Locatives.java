@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.time.EventNouns;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -23,14 +24,12 @@ final class Locatives {
             "throughout",
             "within",
             "along",
-            "over",
             "above",
             "east",
             "west",
             "north",
             "south",
-            "amid",
-            "on");
+            "beside");
     /** Verbs and nouns of going, whose goal is the place. */
     private static final Set<String> GOING = Set.of(
             "visit", "trip", "travel", "arrive", "arrival", "return", "fly", "go", "come", "tour", "flight", "head");
@@ -72,6 +71,8 @@ final class Locatives {
             "shoot",
             "fire");
 
+    private static final Set<String> AIRBORNE =
+            Set.of("shoot", "down", "intercept", "fly", "explode", "circle", "drop", "crash", "hover");
     private static final Set<String> LIGHT = Set.of(
             "have",
             "hold",
@@ -129,29 +130,49 @@ final class Locatives {
         List<Token> found = new ArrayList<>();
         List<Token> targets = new ArrayList<>();
         for (Token child : sentence.children(head)) {
-            boolean isOblique =
-                    child.is("obl") || child.is("nmod") && !child.relation().equals("nmod:poss");
-            if (isOblique
-                    && PREPOSITIONS.contains(preposition(child))
-                    && !(preposition(child).equals("on") && isUpon(head))) {
+            if (isLocative(child) || isOver(head, child)) {
                 found.add(child);
-            } else if (isOblique && preposition(child).equals("to") && GOING.contains(lemma(head))
-                    || child.is("obj") && (GOING.contains(lemma(head)) || isUpon(head))
-                    || isOblique
-                            && (preposition(child).equals("on")
-                                    || preposition(child).equals("of"))
-                            && isUpon(head)
-                    || child.relation().equals("nsubj:pass") && isUpon(head)) {
+            } else if (isTarget(head, child)) {
                 targets.add(child);
-            } else if (child.is("obj") || child.relation().equals("nsubj:pass")) {
-                sentence.children(child, "nmod").stream()
-                        .filter(n -> PREPOSITIONS.contains(preposition(n))
-                                && !preposition(n).equals("on"))
-                        .forEach(targets::add);
+            } else if ((child.is("obj") || child.relation().equals("nsubj:pass")) && !EventNouns.contains(child)) {
+                sentence.children(child).stream().filter(this::isLocative).forEach(targets::add);
             }
         }
         found.addAll(targets);
         return found;
+    }
+
+    private static boolean isOblique(Token token) {
+        return token.is("obl") || token.is("nmod") && !token.relation().equals("nmod:poss");
+    }
+
+    private boolean isLocative(Token token) {
+        return isOblique(token) && PREPOSITIONS.contains(preposition(token));
+    }
+
+    /** "shot down over Kyiv": elsewhere "over" says what a thing is about. */
+    private boolean isOver(Token head, Token child) {
+        return isOblique(child) && preposition(child).equals("over") && AIRBORNE.contains(lemma(head));
+    }
+
+    /** The goal of going, the object of an act upon a place, and what an attack is on. */
+    private boolean isTarget(Token head, Token child) {
+        if (GOING.contains(lemma(head))) {
+            return child.is("obj") || isOblique(child) && preposition(child).equals("to");
+        }
+        if (!isUpon(head)) {
+            return false;
+        }
+        boolean isOn = isOblique(child)
+                && (preposition(child).equals("on")
+                        || preposition(child).equals("of")
+                        || preposition(child).equals("against"));
+        return child.is("obj") || child.relation().equals("nsubj:pass") || isOn && !isBlame(head);
+    }
+
+    /** "blamed the attack on Israel": whom, not where. */
+    private boolean isBlame(Token head) {
+        return sentence.head(head).filter(h -> lemma(h).equals("blame")).isPresent();
     }
 
     private boolean isUpon(Token head) {

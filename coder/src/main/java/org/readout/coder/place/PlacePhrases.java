@@ -76,6 +76,57 @@ final class PlacePhrases {
             "border",
             "reef");
 
+    /** Nouns whose "of" says where they lie. */
+    private static final Set<String> PARTS = Set.of(
+            "town",
+            "village",
+            "city",
+            "camp",
+            "district",
+            "area",
+            "province",
+            "region",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "valley",
+            "island",
+            "port",
+            "settlement",
+            "kibbutz",
+            "territory",
+            "strait",
+            "shoal",
+            "county",
+            "coast",
+            "outskirt",
+            "outskirts",
+            "south",
+            "north",
+            "east",
+            "west",
+            "part",
+            "center",
+            "centre",
+            "capital",
+            "shore",
+            "edge",
+            "heart",
+            "gulf",
+            "governorate",
+            "oblast",
+            "state",
+            "republic",
+            "stretch",
+            "border",
+            "side",
+            "southeast",
+            "northeast",
+            "southwest",
+            "northwest");
+
+    private static final Set<String> INSIDE =
+            Set.of("in", "at", "near", "outside", "off", "around", "inside", "on", "within", "along", "across");
     private static final int DEPTH = 3;
 
     private final AnalysedDocument document;
@@ -104,8 +155,7 @@ final class PlacePhrases {
             return Optional.empty();
         }
         for (Token child : sentence.children(head)) {
-            boolean isInside = child.is("nmod") && child.index() > head.index() || child.is("appos");
-            if (isInside && (isName(child) || child.upos() == Upos.NOUN)) {
+            if (isInside(sentence, head, child)) {
                 Optional<Place> inner = read(sentence, child, depth - 1);
                 if (inner.isPresent()) {
                     return inner;
@@ -113,6 +163,19 @@ final class PlacePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** What says where the head lies: "residence in Tehran", "town of Khiam", "the town Khiam". */
+    private boolean isInside(Sentence sentence, Token head, Token child) {
+        if (!isName(child) && child.upos() != Upos.NOUN) {
+            return false;
+        }
+        if (child.is("appos")) {
+            return true;
+        }
+        String preposition = new Locatives(sentence).preposition(child);
+        boolean isOf = preposition.equals("of") && PARTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+        return child.is("nmod") && child.index() > head.index() && (isOf || INSIDE.contains(preposition));
     }
 
     private static boolean isName(Token token) {

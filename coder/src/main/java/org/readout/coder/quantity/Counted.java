@@ -11,4 +11,10 @@ import org.readout.language.Token;
  * @param unit see {@link org.readout.core.Quantity}
  * @param span from the word that bounds the number to the counted noun
  */
-record Counted(Numeral numeral, Token head, String unit, Bound bound, Span span) {}
+record Counted(Numeral numeral, Token head, String unit, Bound bound, Span span) {
+
+    /** Whether it is the word or digit one, which often stands for "a". */
+    boolean isOne() {
+        return bound == Bound.EXACT && numeral.value().filter(v -> v == 1).isPresent();
+    }
+}

@@ -2,9 +2,11 @@ package org.readout.coder.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.readout.core.Excerpt;
 import org.readout.core.Problem;
 import org.readout.core.Quantity;
@@ -14,6 +16,7 @@ import org.readout.language.Upos;
 
 /** The quantities of one document and the events they belong to. */
 public final class QuantityIndex {
+    private static final Set<String> OF_MEASURE = Set.of("of", "with", "by", "for", "to", "than", "least");
     private static final int DEPTH = 6;
 
     private final String text;
@@ -38,7 +41,8 @@ public final class QuantityIndex {
     public List<Quantity> of(Sentence sentence, Token trigger) {
         List<Quantity> found = new ArrayList<>();
         for (Counted number : counted.getOrDefault(sentence.index(), List.of())) {
-            if (belongs(sentence, number.head(), trigger)) {
+            if (belongs(sentence, number.head(), trigger)
+                    && (!number.isOne() || Fates.of(trigger).isPresent())) {
                 found.add(quantity(sentence, number, trigger));
             }
         }
@@ -52,12 +56,24 @@ public final class QuantityIndex {
                 return true;
             }
             boolean isClause = at.upos() == Upos.VERB && !at.is("amod") && i > 0;
-            if (isClause || at.head().isEmpty()) {
+            if (isClause || at.head().isEmpty() || !isCounted(sentence, at)) {
                 return false;
             }
             at = sentence.head(at).orElseThrow();
         }
         return false;
+    }
+
+    /** Whether a dependent is part of what its head counts or affects, and not a circumstance or a source. */
+    private static boolean isCounted(Sentence sentence, Token token) {
+        if (!token.is("obl")) {
+            return true;
+        }
+        return token.relation().equals("obl:unmarked")
+                || token.relation().equals("obl:agent")
+                || sentence.children(token, "case").stream()
+                        .map(c -> c.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(OF_MEASURE::contains);
     }
 
     private Quantity quantity(Sentence sentence, Counted number, Token trigger) {

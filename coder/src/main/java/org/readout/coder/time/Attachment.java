@@ -2,7 +2,6 @@ package org.readout.coder.time;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
@@ -62,53 +61,6 @@ final class Attachment {
 
     private static final Set<String> PRENOMINAL =
             Set.of("nmod:poss", "compound", "amod", "nummod", "det", "nmod:unmarked");
-    private static final Set<String> EVENT_NOUNS = Set.of(
-            "attack",
-            "strike",
-            "raid",
-            "war",
-            "call",
-            "visit",
-            "trip",
-            "talk",
-            "talks",
-            "summit",
-            "killing",
-            "death",
-            "clash",
-            "protest",
-            "rally",
-            "vote",
-            "election",
-            "coup",
-            "truce",
-            "ceasefire",
-            "deal",
-            "statement",
-            "report",
-            "speech",
-            "arrest",
-            "blast",
-            "bomb",
-            "assault",
-            "seizure",
-            "siege",
-            "ambush",
-            "crash",
-            "release",
-            "conference",
-            "interview",
-            "massacre",
-            "offensive",
-            "airstrike",
-            "withdrawal",
-            "arrival",
-            "referendum",
-            "hearing",
-            "session",
-            "resolution",
-            "exchange",
-            "hijack");
     private static final int DEPTH = 12;
 
     private final Sentence sentence;
@@ -158,26 +110,13 @@ final class Attachment {
         Token at = from;
         for (int i = 0; i < DEPTH; i++) {
             if (TenseReader.isPredicate(sentence, at)
-                    || isEventNoun(at)
+                    || EventNouns.contains(at)
                     || at.head().isEmpty()) {
                 return at;
             }
             at = sentence.head(at).orElseThrow();
         }
         return at;
-    }
-
-    private static boolean isEventNoun(Token token) {
-        if (token.upos() != Upos.NOUN) {
-            return false;
-        }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return EVENT_NOUNS.contains(lemma)
-                || lemma.length() > 6
-                        && (lemma.endsWith("tion")
-                                || lemma.endsWith("sion")
-                                || lemma.endsWith("ment")
-                                || lemma.endsWith("ing"));
     }
 
     private int throughVerb(Token trigger, Token verb) {

@@ -1,9 +1,10 @@
 package org.readout.coder.time;
 
+import java.util.Locale;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
-/** The syntactic head of a stretch of words. */
+/** How a stretch of words hangs in its sentence. */
 final class Heads {
     private Heads() {}
 
@@ -17,5 +18,15 @@ final class Heads {
             }
         }
         return sentence.token(first);
+    }
+
+    /** The preposition, in lower case, that stands right before these words and belongs to them; empty when there is none. */
+    static String preposition(Sentence sentence, int first, int end) {
+        if (first == 0) {
+            return "";
+        }
+        Token before = sentence.token(first - 1);
+        int head = before.head().orElse(-1);
+        return head >= first && head < end ? before.form().toLowerCase(Locale.ROOT) : "";
     }
 }

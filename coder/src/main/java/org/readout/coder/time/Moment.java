@@ -14,10 +14,11 @@ import org.readout.core.Published;
  */
 record Moment(Optional<Published> written, Tense tense, Optional<Period> narrative, OptionalInt year) {
 
-    /** Whether a clause tells of what was or of what will be. */
+    /** Whether a clause tells of what was, of what will be, or leaves it open: a noun, or the present of headlines. */
     enum Tense {
         PAST,
-        FUTURE
+        FUTURE,
+        OPEN
     }
 
     static Moment writtenOn(Optional<Published> written, Tense tense) {

@@ -8,6 +8,7 @@ import org.readout.coder.time.Expression.Duration;
 import org.readout.coder.time.Expression.Era;
 import org.readout.coder.time.Expression.Part;
 import org.readout.coder.time.Expression.Recurring;
+import org.readout.language.Upos;
 
 /** Reads durations, sets, decades, centuries and times of day. */
 final class PeriodReader {
@@ -110,6 +111,11 @@ final class PeriodReader {
                             .map(d -> new Match(start + 2, new Recurring("XXXX-WXX-" + d.getValue()))))
                     .or(() -> Unit.singular(words.lower(start + 1))
                             .map(u -> new Match(start + 2, new Recurring(u.duration(Optional.of(1d))))));
+        }
+        boolean isNewspaper =
+                words.token(start).upos() == Upos.NOUN || words.token(start).upos() == Upos.PROPN;
+        if (isNewspaper) {
+            return Optional.empty();
         }
         return switch (words.lower(start)) {
             case "daily" -> Optional.of(new Match(start + 1, new Recurring("P1D")));

@@ -46,8 +46,9 @@ final class RangeReader {
 
     DateRange read(Located expression, List<Located> all) {
         int before = expression.first() - 1;
-        boolean hasPreposition = PREPOSITIONS.contains(words.lower(before));
-        String preposition = hasPreposition ? words.lower(before) : "";
+        String preposition = Heads.preposition(sentence, expression.first(), expression.end());
+        boolean hasPreposition = PREPOSITIONS.contains(preposition);
+        boolean isAsOf = preposition.equals("of") && words.is(before - 1, "as");
         Optional<Located> other = partner(expression, preposition, all);
         int first = hasPreposition ? before : expression.first();
         int end = other.map(Located::end).orElse(expression.end());
@@ -56,7 +57,7 @@ final class RangeReader {
         String value = other.map(o -> timex.value() + "/" + o.timex().value()).orElse(timex.value());
         Optional<LocalDate> earliest = timex.earliest();
         Optional<LocalDate> latest = other.isPresent() ? other.get().timex().latest() : timex.latest();
-        boolean isPast = expression.tense() == Moment.Tense.PAST;
+        boolean isPast = expression.tense() != Moment.Tense.FUTURE;
         switch (preposition) {
             case "since" -> latest = isPast || latest.isPresent() ? written.map(Published::latest) : Optional.empty();
             case "until", "till", "through" -> earliest = Optional.empty();
@@ -69,7 +70,10 @@ final class RangeReader {
                 earliest = latest;
                 latest = isPast && earliest.isPresent() ? written.map(Published::latest) : Optional.empty();
             }
-            default -> latest = isPast ? clipped(earliest, latest) : latest;
+            default -> {
+                earliest = isAsOf ? Optional.empty() : earliest;
+                latest = isPast ? clipped(earliest, latest) : latest;
+            }
         }
         return ordered(earliest, latest, value, Excerpt.of(text, span));
     }

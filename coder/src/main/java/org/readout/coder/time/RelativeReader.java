@@ -147,7 +147,8 @@ final class RelativeReader {
 
     private Optional<Match> namedMonth(int index, Direction direction) {
         OptionalInt month = Names.month(words.lower(index));
-        return month.isPresent() && words.isCapitalised(index)
+        boolean isDayNext = words.integer(index + 1).isPresent();
+        return month.isPresent() && !isDayNext && words.isCapitalised(index)
                 ? Optional.of(new Match(index + 1, new NamedMonth(month.getAsInt(), direction)))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.readout.coder.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,14 +123,32 @@ final class Resolver {
     /** The last such month that has begun, or in a clause about the future the first that has not ended. */
     private YearMonth nearestMonth(int month, LocalDate day) {
         YearMonth same = YearMonth.of(day.getYear(), month);
-        if (moment.tense() == Tense.FUTURE) {
-            return same.atEndOfMonth().isBefore(day) ? same.plusYears(1) : same;
-        }
-        return same.atDay(1).isAfter(day) ? same.minusYears(1) : same;
+        YearMonth next = same.atEndOfMonth().isBefore(day) ? same.plusYears(1) : same;
+        YearMonth last = same.atDay(1).isAfter(day) ? same.minusYears(1) : same;
+        return switch (moment.tense()) {
+            case FUTURE -> next;
+            case PAST -> last;
+            case OPEN ->
+                last.until(YearMonth.from(day), ChronoUnit.MONTHS)
+                                <= YearMonth.from(day).until(next, ChronoUnit.MONTHS)
+                        ? last
+                        : next;
+        };
     }
 
     private LocalDate nearestDay(int month, int dayOfMonth, LocalDate day) {
-        boolean isFuture = moment.tense() == Tense.FUTURE;
+        return switch (moment.tense()) {
+            case FUTURE -> nearestDay(month, dayOfMonth, day, true);
+            case PAST -> nearestDay(month, dayOfMonth, day, false);
+            case OPEN -> {
+                LocalDate last = nearestDay(month, dayOfMonth, day, false);
+                LocalDate next = nearestDay(month, dayOfMonth, day, true);
+                yield last.until(day, ChronoUnit.DAYS) <= day.until(next, ChronoUnit.DAYS) ? last : next;
+            }
+        };
+    }
+
+    private static LocalDate nearestDay(int month, int dayOfMonth, LocalDate day, boolean isFuture) {
         for (int offset = 0; offset <= 8; offset++) {
             int year = day.getYear() + (isFuture ? offset : -offset);
             if (YearMonth.of(year, month).isValidDay(dayOfMonth)) {
@@ -203,7 +222,7 @@ final class Resolver {
             if (season.direction() == Direction.NEXT) {
                 return same.earliest().isAfter(day) ? same : Period.season(season.code(), day.getYear() + 1);
             }
-            boolean isPast = season.direction() == Direction.LAST || moment.tense() == Tense.PAST;
+            boolean isPast = season.direction() == Direction.LAST || moment.tense() != Tense.FUTURE;
             boolean isLastYears = season.direction() == Direction.LAST
                     ? !same.latest().isBefore(day)
                     : isPast && same.earliest().isAfter(day);

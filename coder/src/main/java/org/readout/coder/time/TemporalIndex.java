@@ -53,10 +53,11 @@ public final class TemporalIndex {
     private static boolean dates(Located located) {
         Timex timex = located.timex();
         return switch (timex.type()) {
-            case DATE -> !timex.value().endsWith("_REF") || timex.earliest().isPresent();
+            case DATE -> timex.earliest().isPresent() || timex.value().chars().anyMatch(Character::isDigit);
             case TIME ->
                 located.found().expression() instanceof Expression.Clock clock
-                        && clock.day().isPresent();
+                        && clock.day().isPresent()
+                        && timex.earliest().isPresent();
             case DURATION -> timex.earliest().isPresent();
             case SET -> false;
         };

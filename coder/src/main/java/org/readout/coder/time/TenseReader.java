@@ -1,5 +1,6 @@
 package org.readout.coder.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.readout.language.Upos;
 final class TenseReader {
     private static final Set<String> FUTURE_AUXILIARIES =
             Set.of("will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "can", "could", "should", "must");
-    /** Verbs whose infinitive has not happened yet. */
+    /** Verbs and adjectives whose infinitive has not happened yet. */
     private static final Set<String> PROSPECTIVE = Set.of(
             "plan",
             "expect",
@@ -39,13 +40,25 @@ final class TenseReader {
             "have",
             "be",
             "call",
-            "propose");
+            "propose",
+            "slate");
+    /** Verbs whose present tense with a date is a timetable ("talks resume on Friday"). */
+    private static final Set<String> SCHEDULED = Set.of(
+            "begin", "start", "open", "meet", "arrive", "leave", "travel", "fly", "host", "take", "expire", "end",
+            "resume", "vote", "convene", "visit", "return", "go", "hold");
 
     private TenseReader() {}
 
-    static Tense of(Sentence sentence, Token token) {
-        Optional<Token> verb = clauseHead(sentence, token);
-        return verb.filter(v -> isFuture(sentence, v)).isPresent() ? Tense.FUTURE : Tense.PAST;
+    /** The tense of the clause in which a word dates a verb; open where it dates a noun, unless "since" or "ago" tell. */
+    static Tense of(Sentence sentence, Token token, String preposition) {
+        if (preposition.equals("since")) {
+            return Tense.PAST;
+        }
+        Optional<Token> governor = sentence.head(token);
+        boolean isNoun = governor.filter(g -> g.upos() == Upos.NOUN && !isPredicate(sentence, g))
+                .isPresent();
+        Tense clause = clauseHead(sentence, token).map(v -> ofVerb(sentence, v)).orElse(Tense.PAST);
+        return isNoun && clause != Tense.PAST ? Tense.OPEN : clause;
     }
 
     /** The nearest verb or predicate over a word, the word itself if it is one. */
@@ -64,24 +77,32 @@ final class TenseReader {
                 || sentence.child(token, "nsubj").isPresent();
     }
 
-    private static boolean isFuture(Sentence sentence, Token verb) {
-        for (Token auxiliary : sentence.children(verb, "aux")) {
-            if (FUTURE_AUXILIARIES.contains(auxiliary.form().toLowerCase(Locale.ROOT))) {
-                return sentence.children(verb, "aux").stream()
-                        .noneMatch(a -> a.lemma().equals("have"));
-            }
+    private static Tense ofVerb(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        boolean isPerfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean isModal = auxiliaries.stream()
+                .anyMatch(a -> FUTURE_AUXILIARIES.contains(a.form().toLowerCase(Locale.ROOT)));
+        if (isModal) {
+            return isPerfect ? Tense.PAST : Tense.FUTURE;
         }
         boolean isInfinitive =
                 sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
         if (isInfinitive) {
-            return sentence.head(verb)
+            boolean isProspective = sentence.head(verb)
                     .filter(h -> PROSPECTIVE.contains(h.lemma().toLowerCase(Locale.ROOT)))
                     .isPresent();
+            return isProspective ? Tense.FUTURE : Tense.OPEN;
         }
-        boolean isPresent = verb.has("Tense=Pres") && verb.has("VerbForm=Fin");
-        boolean isProgressive = verb.has("VerbForm=Part") && verb.has("Tense=Pres")
-                || verb.form().toLowerCase(Locale.ROOT).endsWith("ing");
-        boolean isAuxiliaryPresent = sentence.children(verb, "aux").stream().anyMatch(a -> a.has("Tense=Pres"));
-        return isPresent || isProgressive && isAuxiliaryPresent;
+        boolean isProgressive = verb.form().toLowerCase(Locale.ROOT).endsWith("ing")
+                && auxiliaries.stream().anyMatch(a -> a.has("Tense=Pres"));
+        if (isProgressive && !isPerfect) {
+            return Tense.FUTURE;
+        }
+        boolean isPresent = verb.has("Tense=Pres") && verb.has("VerbForm=Fin") || hasPresentCopula(sentence, verb);
+        return !isPresent ? Tense.PAST : SCHEDULED.contains(verb.lemma()) && !isPerfect ? Tense.FUTURE : Tense.OPEN;
+    }
+
+    private static boolean hasPresentCopula(Sentence sentence, Token predicate) {
+        return sentence.children(predicate, "cop").stream().anyMatch(c -> c.has("Tense=Pres"));
     }
 }

@@ -69,7 +69,9 @@ final class Timeline {
         List<Located> out = new ArrayList<>();
         for (Found expression : found) {
             Token head = Heads.of(sentence, expression.first(), expression.end());
-            Moment.Tense tense = isHistory ? Moment.Tense.PAST : TenseReader.of(sentence, head);
+            Moment.Tense tense = isHistory
+                    ? Moment.Tense.PAST
+                    : TenseReader.of(sentence, head, Heads.preposition(sentence, expression.first(), expression.end()));
             Moment moment = new Moment(written, tense, narrative, isHistory ? year : OptionalInt.empty());
             Resolved resolved = new Resolver(moment).resolve(expression.expression());
             Timex timex = new Timex(

@@ -2,6 +2,9 @@ package org.readout.coder.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,13 @@ class MentionCsvTest {
         int end = Integer.parseInt(row.get("trigger_end"));
 
         assertThat(new String(codePoints, start, end - start)).isEqualTo(row.get("trigger"));
+    }
+
+    @Test
+    void everyColumn_isDocumented() throws IOException {
+        String documentation = Files.readString(Path.of("..", "docs", "formats.md"));
+
+        assertThat(MentionCsv.columnNames()).allMatch(c -> documentation.contains("`" + c + "`"));
     }
 
     private static Map<String, String> row(EventMention mention) {
