@@ -59,8 +59,7 @@ final class CauseAccounts {
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
                 means(mention, mentions)
-                        .ifPresent(means -> accounts.add(new Account(
-                                means, voices.claim(means.words, mention))));
+                        .ifPresent(means -> accounts.add(new Account(means, voices.claim(means.words, mention))));
             }
         }
         List<Claim> differing = accounts.stream()

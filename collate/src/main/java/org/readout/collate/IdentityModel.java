@@ -243,7 +243,8 @@ final class IdentityModel {
                 add(bothDated ? SAME_DAY : INHERITED_DAYS, "same day " + left.earliest());
             } else if (wider <= NARROW_DAYS) {
                 add(bothDated ? SAME_DAYS : INHERITED_DAYS, "same days");
-            } else if (a.isSeries() != b.isSeries() || wider > SERIES_DAYS && Math.min(left.width(), right.width()) <= NARROW_DAYS) {
+            } else if (a.isSeries() != b.isSeries()
+                    || wider > SERIES_DAYS && Math.min(left.width(), right.width()) <= NARROW_DAYS) {
                 add(SERIES_AND_ONE, "");
             }
         }

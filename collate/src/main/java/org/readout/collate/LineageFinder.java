@@ -132,7 +132,9 @@ final class LineageFinder {
                     .filter(source -> source.excerpt().isPresent())
                     .filter(source -> isKnownOutlet(sourceName(source)))
                     .ifPresent(source -> relays.add(new CodedDocument.Relay(
-                            sourceName(source), source.country(), source.excerpt().get())));
+                            sourceName(source),
+                            source.country(),
+                            source.excerpt().get())));
         }
         return relays;
     }

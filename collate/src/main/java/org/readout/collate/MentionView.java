@@ -170,7 +170,11 @@ record MentionView(
     private static final int FEWEST_WORDS = 4;
 
     boolean isAfter(MentionView other) {
-        return mention.evidence().trigger().span().compareTo(other.mention.evidence().trigger().span()) > 0;
+        return mention.evidence()
+                        .trigger()
+                        .span()
+                        .compareTo(other.mention.evidence().trigger().span())
+                > 0;
     }
 
     int charactersAfter(MentionView other) {

@@ -40,8 +40,8 @@ final class NumberAccounts {
             }
         }
         List<Discrepancy> found = new ArrayList<>();
-        byThing.forEach(
-                (thing, counts) -> differing(thing, latestOfEachVoice(counts), voices).ifPresent(found::add));
+        byThing.forEach((thing, counts) ->
+                differing(thing, latestOfEachVoice(counts), voices).ifPresent(found::add));
         return found;
     }
 

@@ -28,8 +28,7 @@ final class WhenAndWhereAccounts {
                     dated,
                     voices,
                     (a, b) -> day(a).orElseThrow().gap(day(b).orElseThrow()) > DAYS_OF_ONE_NIGHT)) {
-                claims.add(
-                        voices.claim(day(mention).orElseThrow().earliest().toString(), mention));
+                claims.add(voices.claim(day(mention).orElseThrow().earliest().toString(), mention));
             }
         }
         return Claim.discrepancy(Discrepancy.Kind.TIME, "on which day", claims);
