@@ -31,7 +31,7 @@ final class Constraints {
     private static final long NEAR_INHERITED_DAYS = 4;
 
     /** A person dies once, so that a report of it needs no date. */
-    private static boolean isPersonsDeath(MentionView a, MentionView b) {
+    static boolean isPersonsDeath(MentionView a, MentionView b) {
         return a.triggerClasses().contains("death")
                 && b.triggerClasses().contains("death")
                 && PartyAgreement.of(a.recipients(), b.recipients()) == PartyAgreement.SAME;

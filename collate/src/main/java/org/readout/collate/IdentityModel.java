@@ -56,6 +56,8 @@ final class IdentityModel {
     private static final double OTHER_PLACE = -0.6;
     private static final double OTHER_COUNTRY = -1.5;
     private static final double SAME_NUMBER = 0.7;
+    private static final double OTHER_NUMBER = -0.4;
+    private static final double OTHER_NUMBER_IN_DOCUMENT = -1.2;
     private static final double WORDING = 1.6;
     private static final double SAME_DOCUMENT = 0.3;
     private static final double ANAPHOR = 1.2;
@@ -243,14 +245,13 @@ final class IdentityModel {
                 add(bothDated ? SAME_DAY : INHERITED_DAYS, "same day " + left.earliest());
             } else if (wider <= NARROW_DAYS) {
                 add(bothDated ? SAME_DAYS : INHERITED_DAYS, "same days");
-            } else if (a.isSeries() != b.isSeries()
-                    || wider > SERIES_DAYS && Math.min(left.width(), right.width()) <= NARROW_DAYS) {
+            } else if (wider > SERIES_DAYS && Math.min(left.width(), right.width()) <= NARROW_DAYS) {
                 add(SERIES_AND_ONE, "");
             }
         }
 
         private void reportsApart() {
-            if (a.sharesDocument(b)) {
+            if (a.sharesDocument(b) || Constraints.isPersonsDeath(a, b)) {
                 return;
             }
             Optional<Long> days = a.reported().flatMap(p -> b.reported().map(p::gap));
@@ -280,18 +281,22 @@ final class IdentityModel {
         }
 
         private void number() {
+            boolean otherNumber = false;
             for (Quantity left : a.mention().quantities()) {
                 for (Quantity right : b.mention().quantities()) {
-                    if (left.value().isPresent()
-                            && left.value().equals(right.value())
-                            && left.value().getAsDouble() > 2
-                            && left.unit().equals(right.unit())
-                            && left.of().equals(right.of())) {
+                    if (!NumberAccounts.areOfOneThing(left, right)) {
+                        continue;
+                    }
+                    if (left.value().equals(right.value()) && left.value().orElseThrow() > 2) {
                         add(SAME_NUMBER, "same number " + left.source().text());
                         anchored = true;
                         return;
                     }
+                    otherNumber |= NumberAccounts.exclude(left, right);
                 }
+            }
+            if (otherNumber) {
+                add(a.sharesDocument(b) ? OTHER_NUMBER_IN_DOCUMENT : OTHER_NUMBER, "");
             }
         }
 
@@ -309,6 +314,9 @@ final class IdentityModel {
                 if (a.isSpeech() && overlap < (mayBeRepeated() ? REPEATED_SPEECH_WORDING : SPEECH_WORDING)) {
                     add(OTHER_SPEECH, "");
                 }
+            }
+            if (a.isSeries() != b.isSeries()) {
+                add(SERIES_AND_ONE, "");
             }
             if (a.isAnother() || b.isAnother()) {
                 add(ANOTHER, "");
@@ -349,9 +357,5 @@ final class IdentityModel {
 
     static long mostReportDaysApart() {
         return MOST_REPORT_DAYS_APART;
-    }
-
-    static boolean isClaimAndDenial(Status a, Status b) {
-        return a == Status.DENIED && b.isFactual() || b == Status.DENIED && a.isFactual();
     }
 }

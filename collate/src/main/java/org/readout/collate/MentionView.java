@@ -48,6 +48,8 @@ record MentionView(
     private static final Pattern SERIES = Pattern.compile(
             ".*\\b(?:series of|rounds? of|waves? of|string of|repeated(?:ly)?|several|many|numerous|frequent|daily|continu\\p{L}+|"
                     + "increasing(?:ly)?|earlier|previous|past|recent)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
     private static final int CONTEXT = 40;
 
     static MentionView of(EventMention mention) {
@@ -66,7 +68,8 @@ record MentionView(
                 Stems.ofPassage(mention.evidence().sentence().text()),
                 DEFINITE.matcher(before).matches(),
                 ANOTHER.matcher(before).matches(),
-                SERIES.matcher(before).matches());
+                SERIES.matcher(before).matches()
+                        || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt());
     }
 
     private static String wordsBeforeTrigger(EventMention mention) {
@@ -77,6 +80,14 @@ record MentionView(
                 .text()
                 .substring(Math.max(0, end - CONTEXT), end)
                 .replace('\n', ' ')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordsAfterTrigger(EventMention mention) {
+        String sentence = mention.evidence().sentence().text();
+        int start = mention.evidence().trigger().span().end()
+                - mention.evidence().sentence().span().start();
+        return sentence.substring(start, Math.min(sentence.length(), start + CONTEXT))
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -178,20 +178,26 @@ final class Origins {
     }
 
     /**
-     * The outlet whose reporting a mention passes on: its outermost source, by name, else in the words of the text, if that
-     * is an outlet other than the document's own, or is what a relay of the document names.
+     * The outlet whose reporting a mention passes on: its outermost source that is an outlet other than the document's own,
+     * by name, else in the words of the text; also sources that a relay of the document names.
      */
     private Optional<String> relayedOutlet(EventMention mention) {
         return mention.attribution().stream()
-                .findFirst()
                 .map(Attribution::source)
-                .flatMap(source -> source.name()
-                        .or(() -> source.excerpt().map(Excerpt::text))
-                        .filter(name -> source.kind() == SourceKind.OUTLET
-                                || relayedReports.containsKey(mention.document().id() + "|" + OutletNames.key(name))))
+                .filter(source -> source.kind() == SourceKind.OUTLET
+                        || name(source)
+                                .map(n -> mention.document().id() + "|" + OutletNames.key(n))
+                                .filter(relayedReports::containsKey)
+                                .isPresent())
+                .findFirst()
+                .flatMap(Origins::name)
                 .filter(name -> mention.document()
                         .outlet()
                         .filter(own -> OutletNames.same(own, name))
                         .isEmpty());
+    }
+
+    private static Optional<String> name(Attribution.Source source) {
+        return source.name().or(() -> source.excerpt().map(Excerpt::text));
     }
 }
