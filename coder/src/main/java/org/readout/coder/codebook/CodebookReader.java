@@ -45,7 +45,11 @@ final class CodebookReader {
                 types,
                 frames,
                 new Codebook.LightVerbs(
-                        set(light, "active"), set(light, "with"), set(light, "passive"), set(light, "under")),
+                        set(light, "active"),
+                        set(light, "planning"),
+                        set(light, "with"),
+                        set(light, "passive"),
+                        set(light, "under")),
                 status(fields(name(main, "status"))),
                 wordSets(fields(name(main, "contexts"))));
         if (!problems.isEmpty()) {

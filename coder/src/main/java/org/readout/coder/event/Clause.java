@@ -177,8 +177,7 @@ final class Clause {
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case SUBJECT_DEPENDENT ->
-                syntax.object(head)
-                        .or(() -> syntax.subject(head))
+                (syntax.isPassive(head) ? syntax.object(head) : syntax.subject(head))
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case OBJECT_POSSESSOR ->

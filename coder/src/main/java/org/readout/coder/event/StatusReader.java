@@ -83,9 +83,11 @@ final class StatusReader {
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
     private final StatusWords words;
+    private final Set<String> planning;
 
     StatusReader(Codebook codebook) {
         this.words = codebook.status();
+        this.planning = codebook.lightVerbs().planning();
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
@@ -144,6 +146,10 @@ final class StatusReader {
                 }
             }
             if (support.isPresent()) {
+                String lemma = Lexeme.of(sentence, support.get());
+                if (planning.contains(lemma)) {
+                    words.governor(lemma).ifPresent(s -> set(s, support.get().form()));
+                }
                 verb(support.get());
                 return;
             }
