@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.command.ReadoutCommand;
 import org.readout.app.command.Session;
-import org.readout.app.engine.EngineException;
+import org.readout.app.engine.StandardEngine;
 
 /** The entry point of the program. */
 public final class Main {
@@ -23,9 +23,7 @@ public final class Main {
                 out,
                 err,
                 Session.Screen.detect(),
-                codebook -> {
-                    throw new EngineException("This build has no coder.");
-                },
+                StandardEngine::open,
                 Optional.ofNullable(System.getProperty("readout.home")).map(Path::of),
                 List.of(arguments));
         int code = ReadoutCommand.run(session);

@@ -61,8 +61,7 @@ final class DocumentCoder {
         Document document = analysed.document();
         TemporalIndex times = TemporalReader.read(analysed, document.published());
         PlaceIndex places = PlaceReader.read(analysed);
-        ActorIndex actors =
-                new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
+        ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
         RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
         QuantityIndex quantities = QuantityReader.read(analysed);
         MentionMaker maker = new MentionMaker(analysed, times, places, quantities);

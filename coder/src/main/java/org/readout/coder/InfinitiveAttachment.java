@@ -16,9 +16,45 @@ import org.readout.language.Upos;
  */
 final class InfinitiveAttachment {
     private static final Set<String> TAKES_INFINITIVE = Set.of(
-            "plan", "decision", "intention", "effort", "threat", "demand", "promise", "pledge", "attempt", "bid", "refusal", "proposal", "vow", "readiness", "willingness",
-            "commitment", "order", "request", "move", "offer", "right", "ability", "agreement", "call", "appeal", "desire", "determination", "failure", "quest", "push", "campaign",
-            "warning", "deal", "obligation", "invitation", "reluctance", "preparation", "need", "pressure");
+            "plan",
+            "decision",
+            "intention",
+            "effort",
+            "threat",
+            "demand",
+            "promise",
+            "pledge",
+            "attempt",
+            "bid",
+            "refusal",
+            "proposal",
+            "vow",
+            "readiness",
+            "willingness",
+            "commitment",
+            "order",
+            "request",
+            "move",
+            "offer",
+            "right",
+            "ability",
+            "agreement",
+            "call",
+            "appeal",
+            "desire",
+            "determination",
+            "failure",
+            "quest",
+            "push",
+            "campaign",
+            "warning",
+            "deal",
+            "obligation",
+            "invitation",
+            "reluctance",
+            "preparation",
+            "need",
+            "pressure");
 
     private InfinitiveAttachment() {}
 
@@ -49,13 +85,21 @@ final class InfinitiveAttachment {
         return sentence.children(verb, "mark").stream()
                 .filter(m -> m.lemma().equals("to") && m.index() > 0)
                 .map(m -> sentence.token(m.index() - 1))
-                .filter(n -> n.upos() == Upos.NOUN && TAKES_INFINITIVE.contains(n.lemma().toLowerCase(Locale.ROOT)))
+                .filter(n -> n.upos() == Upos.NOUN
+                        && TAKES_INFINITIVE.contains(n.lemma().toLowerCase(Locale.ROOT)))
                 .filter(n -> verb.head().getAsInt() < n.index() && !sentence.isBelow(n, verb))
                 .findFirst();
     }
 
     private static Token under(Token verb, Token noun) {
         return new Token(
-                verb.index(), verb.span(), verb.form(), verb.lemma(), verb.upos(), verb.features(), OptionalInt.of(noun.index()), "acl");
+                verb.index(),
+                verb.span(),
+                verb.form(),
+                verb.lemma(),
+                verb.upos(),
+                verb.features(),
+                OptionalInt.of(noun.index()),
+                "acl");
     }
 }

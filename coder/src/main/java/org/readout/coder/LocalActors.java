@@ -27,8 +27,22 @@ import org.readout.language.Token;
 final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
     private static final double SHARE = 0.5;
-    private static final Set<Sector> LOCAL =
-            Set.of(Sector.CVL, Sector.COP, Sector.MIL, Sector.REB, Sector.UAF, Sector.OPP, Sector.REF, Sector.JUD, Sector.LEG, Sector.PRM, Sector.CRM, Sector.LAB, Sector.GOV, Sector.EDU, Sector.REL);
+    private static final Set<Sector> LOCAL = Set.of(
+            Sector.CVL,
+            Sector.COP,
+            Sector.MIL,
+            Sector.REB,
+            Sector.UAF,
+            Sector.OPP,
+            Sector.REF,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.PRM,
+            Sector.CRM,
+            Sector.LAB,
+            Sector.GOV,
+            Sector.EDU,
+            Sector.REL);
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
@@ -74,7 +88,8 @@ final class LocalActors implements ActorIndex {
 
     private ActorMention at(ActorMention mention, Sentence sentence, Token head) {
         Optional<String> country = places.placeOf(sentence, head)
-                .filter(p -> p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
+                .filter(p ->
+                        p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
                 .flatMap(Place::country)
                 .or(() -> subject);
         Actor actor = mention.actor();

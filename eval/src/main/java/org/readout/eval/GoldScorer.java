@@ -1,10 +1,12 @@
 package org.readout.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
@@ -30,7 +32,11 @@ public final class GoldScorer {
     private int status;
     private int attribution;
     private int all;
+    private static final int SAMPLES = 2000;
+    private static final long SEED = 17;
+
     private final List<String> errors = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     /** Figures on 0–100, except the counts. */
     public record Result(
@@ -74,6 +80,7 @@ public final class GoldScorer {
             usedGold.add(pair.gold());
             usedCoded.add(pair.coded());
             count(pair.agreement());
+            items.add(new Item(2, pair.agreement().all()));
             if (!pair.agreement().all()) {
                 errors.add(article.id() + " WRONG " + describe(events.get(pair.gold())) + "\n      GOT "
                         + describe(mentions.get(pair.coded())));
@@ -81,12 +88,14 @@ public final class GoldScorer {
         }
         for (int g = 0; g < events.size(); g++) {
             if (!usedGold.contains(g)) {
+                items.add(new Item(1, false));
                 errors.add(article.id() + " MISSED " + describe(events.get(g)) + " | "
                         + events.get(g).quote());
             }
         }
         for (int c = 0; c < mentions.size(); c++) {
             if (!usedCoded.contains(c)) {
+                items.add(new Item(1, false));
                 errors.add(article.id() + " EXTRA " + describe(mentions.get(c)));
             }
         }
@@ -104,6 +113,39 @@ public final class GoldScorer {
                 gold,
                 coded);
     }
+
+    /**
+     * A 95 % interval of {@code allF1} by resampling the records and the annotated mentions (2,000 bootstrap samples, fixed seed).
+     */
+    Interval allF1Interval() {
+        if (items.isEmpty()) {
+            return new Interval(0, 0);
+        }
+        Random random = new Random(SEED);
+        double[] samples = new double[SAMPLES];
+        for (int s = 0; s < SAMPLES; s++) {
+            int sides = 0;
+            int right = 0;
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(random.nextInt(items.size()));
+                sides += item.sides();
+                right += item.right() ? 1 : 0;
+            }
+            samples[s] = sides == 0 ? 0 : 200.0 * right / sides;
+        }
+        Arrays.sort(samples);
+        return new Interval(samples[(int) (SAMPLES * 0.025)], samples[(int) (SAMPLES * 0.975)]);
+    }
+
+    /** Bounds on 0–100. */
+    record Interval(double low, double high) {}
+
+    /**
+     * A pair, a miss or a record too many.
+     *
+     * @param sides 2 for a pair, 1 otherwise
+     */
+    private record Item(int sides, boolean right) {}
 
     /** One line for each annotated mention missed or wrong and each record too many, in article order. */
     List<String> errors() {

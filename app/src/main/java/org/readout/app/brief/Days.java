@@ -1,9 +1,13 @@
 package org.readout.app.brief;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.core.DateRange;
 
 /** Dates in words, in British order ("9 October 2024"). */
@@ -12,6 +16,8 @@ final class Days {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+
+    private static final Pattern OPEN_YEAR = Pattern.compile("XXXX-(0[1-9]|1[0-2])(?:-(\\d\\d))?");
 
     private Days() {}
 
@@ -23,6 +29,17 @@ final class Days {
         return date.earliest()
                 .map(d -> "from " + DAY.format(d))
                 .or(() -> date.latest().map(d -> "by " + DAY.format(d)));
+    }
+
+    /** A TIMEX3 value whose year is open, as "31 July, year not known". */
+    static Optional<String> withoutYear(String timex) {
+        Matcher open = OPEN_YEAR.matcher(timex);
+        if (!open.matches()) {
+            return Optional.empty();
+        }
+        String month = Month.of(Integer.parseInt(open.group(1))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String day = open.group(2) == null ? "" : Integer.parseInt(open.group(2)) + " ";
+        return Optional.of(day + month + ", year not known");
     }
 
     static String inWords(LocalDate earliest, LocalDate latest) {

@@ -42,10 +42,16 @@ final class Documents {
         return numbers.get(id);
     }
 
-    /** Outlet, else title, else file. */
+    /** The outlet, else the file's name without folders and extension. */
     String name(String id) {
         Document document = byId.get(id);
-        return document.outlet().or(document::title).orElse(document.file());
+        return document.outlet().orElseGet(() -> baseName(document.file()));
+    }
+
+    private static String baseName(String file) {
+        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String bare = last.replaceFirst("\\.\\w{1,5}(?=$|#)", "");
+        return bare.isBlank() ? file : bare;
     }
 
     CodePoints offsets(String id) {

@@ -140,10 +140,7 @@ final class EventViews {
     }
 
     private static Optional<String> yearUnknown(Event event) {
-        return event.date()
-                .flatMap(d -> d.timex())
-                .filter(t -> t.startsWith("XXXX"))
-                .map(t -> t + " (year not known)");
+        return event.date().flatMap(d -> d.timex()).flatMap(Days::withoutYear);
     }
 
     private static String placeInWords(Place place) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.app.wording.Party;
+import org.readout.core.Actor;
 import org.readout.core.Attribution;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
@@ -56,12 +58,14 @@ final class SourceTree {
         node.ownVoice = true;
     }
 
+    /** People and outlets by their full name; offices, documents and anonymous sources as the text has them. */
     private static String name(Attribution link) {
-        return link.source()
-                .name()
-                .or(() -> link.source().excerpt().map(Excerpt::text))
-                .map(n -> n.replaceAll("\\s+", " ").strip())
-                .orElse("source not named");
+        Attribution.Source source = link.source();
+        boolean byName = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.OUTLET;
+        Optional<String> written =
+                source.excerpt().map(e -> Party.of(Actor.UNKNOWN, e.text()).name());
+        Optional<String> words = written.filter(w -> !w.equals(Party.UNNAMED));
+        return (byName ? source.name().or(() -> words) : words.or(source::name)).orElse("source not named");
     }
 
     private static String detail(Attribution link) {

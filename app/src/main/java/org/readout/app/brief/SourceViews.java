@@ -17,6 +17,8 @@ import org.readout.core.Published;
 
 /** The documents themselves: where they come from, on whom they rest, what was wrong with them. */
 final class SourceViews {
+    private static final int OPENING = 70;
+
     private final Documents documents;
 
     SourceViews(Documents documents) {
@@ -28,7 +30,7 @@ final class SourceViews {
         return new Brief.SourceView(
                 documents.number(document.id()),
                 document.outlet().orElse("outlet not stated"),
-                document.title().orElse("untitled"),
+                document.title().orElseGet(() -> opening(document)),
                 document.file(),
                 document.url().filter(SourceViews::isWebAddress),
                 coded.published()
@@ -38,6 +40,20 @@ final class SourceViews {
                 setAside(document),
                 coded.mentions().size(),
                 coded.problems().stream().map(SourceViews::problem).toList());
+    }
+
+    /** The first words of the body, for documents without a title. */
+    private static String opening(Document document) {
+        String body = document.body().stream()
+                .map(s -> s.slice(document.text()).replaceAll("\\s+", " ").strip())
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (body.length() <= OPENING) {
+            return body.isEmpty() ? "no text" : "“" + body + "”";
+        }
+        int end = Math.max(body.lastIndexOf(' ', OPENING), OPENING / 2);
+        return "“" + body.substring(0, end) + " …”";
     }
 
     private static boolean isWebAddress(String url) {

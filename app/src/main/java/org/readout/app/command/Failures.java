@@ -10,7 +10,7 @@ import org.readout.app.engine.EngineException;
 final class Failures {
     private Failures() {}
 
-    static String inWords(Exception failure) {
+    static String inWords(Throwable failure) {
         if (failure instanceof CommandException || failure instanceof EngineException) {
             return failure.getMessage();
         }
@@ -26,6 +26,9 @@ final class Failures {
         }
         if (failure instanceof IOException) {
             return "reading or writing failed: " + failure.getMessage();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "memory ran out. Give Java more: READOUT_JAVA_OPTIONS=-Xmx2g";
         }
         return "this is a fault of Readout, please report it: " + failure
                 + " (READOUT_TRACE=1 shows where it happened)";

@@ -40,8 +40,11 @@ public final class ReadoutCommand implements Callable<Integer> {
 
     /** Runs a command line and returns the exit code. Never throws. */
     public static int run(Session session) {
-        CommandLine line = commandLine(session);
-        return line.execute(session.arguments().toArray(String[]::new));
+        try {
+            return commandLine(session).execute(session.arguments().toArray(String[]::new));
+        } catch (OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError e) {
+            return tell(e, session);
+        }
     }
 
     static CommandLine commandLine(Session session) {
@@ -94,7 +97,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private static int tell(Exception failure, Session session) {
+    private static int tell(Throwable failure, Session session) {
         session.err().println("readout: " + Failures.inWords(failure));
         if (System.getenv("READOUT_TRACE") != null) {
             failure.printStackTrace(session.err());

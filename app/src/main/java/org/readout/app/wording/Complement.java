@@ -15,7 +15,10 @@ import org.readout.core.Excerpt;
 final class Complement {
     private static final int LONGEST = 90;
     private static final Pattern END = Pattern.compile(
-            "[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=as|while|because|although|though|after|before|when)\\b.*");
+            "(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|Mrs|Gen|Sen|Gov|Lt|No))[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=(?:as|while|because|although|though|after|before|when|but)\\b).*");
+    private static final Pattern NOUN_FOLLOWS =
+            Pattern.compile("^to (a|an|the|this|that|these|those|his|her|its|their|our|any|all)\\b");
+    private static final Pattern EMPTY = Pattern.compile("to do( so| it| that)?|that it|of it|for it");
     private static final Pattern ADVERBIAL =
             Pattern.compile("^(?:on \\w+\\s|\\w+ly\\s|last \\w+\\s|again\\s|this \\w+\\s){1,2}");
 
@@ -38,7 +41,14 @@ final class Complement {
         String rest = sentence.substring(start).stripLeading();
         rest = ADVERBIAL.matcher(rest).replaceFirst("");
         String first = rest.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        return openers.contains(first) ? Optional.of(cut(rest)).filter(c -> c.indexOf(' ') > 0) : Optional.empty();
+        if (!openers.contains(first)
+                || first.equals("to")
+                        && !openers.contains("to-noun")
+                        && NOUN_FOLLOWS.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(cut(rest))
+                .filter(c -> c.indexOf(' ') > 0 && !EMPTY.matcher(c).matches());
     }
 
     private static boolean follows(String sentence, int from, Excerpt recipient, int offset) {

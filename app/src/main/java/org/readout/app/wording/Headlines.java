@@ -165,7 +165,7 @@ public final class Headlines {
                 .filter(c -> c.length() <= LONGEST_CONDITION
                         && CONDITION.matcher(c.toLowerCase(Locale.ROOT)).matches())
                 .findFirst()
-                .map(c -> " “" + c + "”")
+                .map(c -> " “" + c.substring(0, 1).toLowerCase(Locale.ROOT) + c.substring(1) + "”")
                 .orElse(" on a condition");
     }
 

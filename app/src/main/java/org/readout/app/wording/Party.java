@@ -16,7 +16,20 @@ import org.readout.core.Sector;
  */
 public record Party(String name, String description, boolean plural) {
 
+    /** The name of a party of which nothing is known. */
+    public static final String UNNAMED = "unnamed party";
+
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "he|she|it|they|we|you|i|him|her|them|us|me|his|hers|its|their|theirs|our|ours|your|my|who|whom|whose|which|that"
+                    + "|this|these|those|both|each|one|some|all|others?|himself|herself|itself|themselves|ourselves",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number before the party whose digits are grouped as no number is, which a headline must not repeat as one. */
+    private static final Pattern GARBLED_COUNT =
+            Pattern.compile("^((more|fewer|less) than |at (least|most) |about |nearly |some |up to |around |over )?"
+                    + "(?!\\d{1,3}(,\\d{3})*(\\.\\d+)? )\\d+(,\\d+)+ (?=\\S)");
 
     private static final Pattern POSTMODIFIER =
             Pattern.compile("(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including)\\b.*");
@@ -46,7 +59,7 @@ public record Party(String name, String description, boolean plural) {
 
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "^(United (States|Kingdom|Nations|Arab Emirates)|European (Union|Commission|Parliament|Council)|White House"
-                    + "|Kremlin|Pentagon|Vatican|Netherlands|Philippines|Palestinian territories|Gaza Strip|West Bank"
+                    + "|Kremlin|Pentagon|Vatican|Netherlands|Philippines|Palestinian territories|Gaza Strip|West Bank|Middle East|Golan Heights|Red Sea|Black Sea|Gulf|Caucasus|Sahel|Balkans"
                     + "|(Ministry|Department|Government|Office|Embassy|Islamic Republic|Republic|Bank) of .*"
                     + "|African Union|Arab League|Red Cross"
                     + "|.* (Department|Ministry|Republic|Emirates|Authority|Council|Army|Forces|Guards|Government|Court"
@@ -56,11 +69,12 @@ public record Party(String name, String description, boolean plural) {
     /** @param asWritten the words of the text, used when the actor has no canonical name */
     public static Party of(Actor actor, Optional<String> asWritten) {
         String name = actor.name()
-                .or(() -> asWritten)
+                .or(() -> asWritten.filter(w -> !PRONOUN.matcher(w.strip()).matches()))
                 .or(() -> actor.country().flatMap(Countries::name))
                 .or(() -> actor.sectors().stream().findFirst().map(Party::sectorWords))
-                .orElse("unnamed party");
+                .orElse(UNNAMED);
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
         return new Party(bare, describe(actor, bare), isPlural(bare));
     }
 

@@ -119,6 +119,9 @@ class HeadlinesTest {
         THREATEN | warned    | officials  | Israel has warned officials that it could attack Hezbollah “more harshly” if talks fail. | A warns B “that it could attack Hezbollah ‘more harshly’ if talks fail”
         ACCUSE   | accused   | Israel     | Iran accused Israel of carrying out the attack. | A accuses B “of carrying out the attack”
         ACCUSE   | condemned | Israel     | Iran condemned Israel over the attack; others did not. | A condemns B “over the attack”
+        REQUEST  | agree     | the Israelis | He said the Israelis needed to agree to a series of pauses. | A appeals to B
+        THREATEN | warned    | officials  | Israel warned officials that the U.S. could be drawn in. | A warns B “that the U.S. could be drawn in”
+        THREATEN | threatened | it        | Hezbollah decides whether to retaliate, as it has threatened to do. | A threatens B
         REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
         """)
     void contentAfterTheTrigger_isQuoted(String type, String trigger, String recipient, String text, String line) {
@@ -197,6 +200,20 @@ class HeadlinesTest {
                         .build()));
 
         assertThat(HEADLINES.of(statement)).isEqualTo("Israel would strike Hezbollah “if talks fail”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "their, United States",
+        "We, United States",
+        "'more than 22,0000 Palestinians', Palestinians",
+        "'more than 1,200 Israelis', 'more than 1,200 Israelis'",
+        "the  Israeli hawks, Israeli hawks"
+    })
+    void partyKnownFromTheTextAlone_isNamedByItsWordsUnlessTheySayNothing(String words, String name) {
+        Actor actor = new Actor(Optional.empty(), Optional.empty(), Optional.of("USA"), List.of());
+
+        assertThat(Party.of(actor, words).name()).isEqualTo(name);
     }
 
     @Test

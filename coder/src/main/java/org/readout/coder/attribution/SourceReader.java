@@ -160,7 +160,8 @@ final class SourceReader {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        return headOf(sentence.get(), span).map(head -> source(sentence.get(), head, words(sentence.get(), head, span)));
+        return headOf(sentence.get(), span)
+                .map(head -> source(sentence.get(), head, words(sentence.get(), head, span)));
     }
 
     /** The span as it is when it is a plain noun phrase; otherwise what one would name the source by. */
@@ -168,7 +169,9 @@ final class SourceReader {
         List<Token> inside =
                 sentence.tokens().stream().filter(t -> span.covers(t.span())).toList();
         boolean plain = inside.size() <= MAX_WORDS
-                && inside.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.PUNCT && !t.form().equals("-"));
+                && inside.stream()
+                        .noneMatch(t -> t.upos() == Upos.VERB
+                                || t.upos() == Upos.PUNCT && !t.form().equals("-"));
         return plain ? span : nounPhrase(sentence, head);
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public record Phrase(String head, Optional<String> modifier, Optional<String> preposition, Optional<String> dependent) {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "to", "for", "of", "on", "with", "against", "between", "in", "by", "from", "at", "into", "over", "as", "under");
+            "to", "for", "of", "on", "with", "against", "between", "in", "by", "from", "at", "into", "over", "as",
+            "under");
 
     static Phrase of(List<String> words) {
         if (words.size() == 1) {

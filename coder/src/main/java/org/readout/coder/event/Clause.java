@@ -102,7 +102,9 @@ final class Clause {
         List<ActorMention> parties = new ArrayList<>(actors.parties(sentence, head));
         for (Token member : coordinatedNames(head)) {
             for (ActorMention mention : actors.parties(sentence, member)) {
-                if (parties.stream().noneMatch(p -> p.excerpt().span().overlaps(mention.excerpt().span()))) {
+                if (parties.stream()
+                        .noneMatch(p ->
+                                p.excerpt().span().overlaps(mention.excerpt().span()))) {
                     parties.add(mention);
                 }
             }

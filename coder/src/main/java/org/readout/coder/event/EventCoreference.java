@@ -37,19 +37,36 @@ final class EventCoreference {
         if (!isDefinite(bare.sentence(), bare.head())) {
             return Optional.empty();
         }
-        return nearest(bare, earlier, c -> c.frame().mutual() ? c.actors().size() > 1 : !c.recipients().isEmpty())
+        return nearest(
+                        bare,
+                        earlier,
+                        c -> c.frame().mutual()
+                                ? c.actors().size() > 1
+                                : !c.recipients().isEmpty())
                 .map(c -> new Candidate(
-                                bare.sentence(), bare.head(), bare.support(), bare.frame(), c.kind(), List.of(), List.of(), bare.decidedBy())
+                                bare.sentence(),
+                                bare.head(),
+                                bare.support(),
+                                bare.frame(),
+                                c.kind(),
+                                List.of(),
+                                List.of(),
+                                bare.decidedBy())
                         .withParties(c.actors(), c.recipients(), DECISION));
     }
 
     /** An event noun that names its actor alone, with the recipient of the event it takes up. */
     static Candidate complete(Candidate partial, List<Candidate> earlier) {
-        boolean lacksRecipient = !partial.frame().mutual() && partial.recipients().isEmpty() && !partial.actors().isEmpty();
+        boolean lacksRecipient = !partial.frame().mutual()
+                && partial.recipients().isEmpty()
+                && !partial.actors().isEmpty();
         if (!lacksRecipient || partial.head().upos() != Upos.NOUN || !isDefinite(partial.sentence(), partial.head())) {
             return partial;
         }
-        return nearest(partial, earlier, c -> !c.recipients().isEmpty() && keys(c.actors()).equals(keys(partial.actors())))
+        return nearest(
+                        partial,
+                        earlier,
+                        c -> !c.recipients().isEmpty() && keys(c.actors()).equals(keys(partial.actors())))
                 .map(c -> partial.withParties(partial.actors(), c.recipients(), DECISION))
                 .orElse(partial);
     }
@@ -67,9 +84,14 @@ final class EventCoreference {
 
     /** The same word, or the same means: "the missile attack" – "fired missiles". */
     private static boolean isAlike(Candidate noun, Candidate earlier) {
-        boolean sameWord = Lexeme.of(noun.sentence(), noun.head()).equals(Lexeme.of(earlier.sentence(), earlier.head()));
-        boolean sameMode = noun.kind().mode().isPresent() && noun.kind().mode().equals(earlier.kind().mode());
-        return sameMode || sameWord && (noun.kind().mode().isEmpty() || earlier.kind().mode().isEmpty());
+        boolean sameWord =
+                Lexeme.of(noun.sentence(), noun.head()).equals(Lexeme.of(earlier.sentence(), earlier.head()));
+        boolean sameMode = noun.kind().mode().isPresent()
+                && noun.kind().mode().equals(earlier.kind().mode());
+        return sameMode
+                || sameWord
+                        && (noun.kind().mode().isEmpty()
+                                || earlier.kind().mode().isEmpty());
     }
 
     private static Set<String> keys(List<ActorMention> parties) {

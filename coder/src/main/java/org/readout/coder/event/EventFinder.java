@@ -24,7 +24,8 @@ final class EventFinder {
             List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
 
     private static final List<List<Slot>> UNDERGOER = List.of(List.of(Slot.parse("subj")));
-    private static final List<List<Slot>> INFLICTER = List.of(List.of(Slot.parse("obl:from")), List.of(Slot.parse("obl:by")));
+    private static final List<List<Slot>> INFLICTER =
+            List.of(List.of(Slot.parse("obl:from")), List.of(Slot.parse("obl:by")));
 
     private static final List<List<Slot>> CONCERNED =
             List.of(List.of(Slot.parse("obj")), List.of(Slot.parse("obl:with")), List.of(Slot.parse("obl:to")));
@@ -264,8 +265,7 @@ final class EventFinder {
         return cooperative
                 && !actors.isEmpty()
                 && !recipients.isEmpty()
-                && recipients.stream()
-                        .allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
+                && recipients.stream().allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
@@ -302,17 +302,14 @@ final class EventFinder {
 
     /** The verb whose subject undergoes the event that a noun names ("suffered an attack", "came under fire"). */
     private Optional<Token> undergone(Clause clause, Token noun) {
-        return clause.sentence()
-                .head(noun)
-                .filter(h -> h.upos() == Upos.VERB)
-                .filter(verb -> {
-                    String lemma = Lexeme.of(clause.sentence(), verb);
-                    return noun.relation().equals("obj")
-                                    && codebook.lightVerbs().passive().contains(lemma)
-                            || noun.is("obl")
-                                    && clause.syntax().prepositions(noun).contains("under")
-                                    && codebook.lightVerbs().under().contains(lemma);
-                });
+        return clause.sentence().head(noun).filter(h -> h.upos() == Upos.VERB).filter(verb -> {
+            String lemma = Lexeme.of(clause.sentence(), verb);
+            return noun.relation().equals("obj")
+                            && codebook.lightVerbs().passive().contains(lemma)
+                    || noun.is("obl")
+                            && clause.syntax().prepositions(noun).contains("under")
+                            && codebook.lightVerbs().under().contains(lemma);
+        });
     }
 
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {

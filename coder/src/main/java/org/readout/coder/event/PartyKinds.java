@@ -7,7 +7,19 @@ import org.readout.core.Sector;
 /** What kind of party a mention denotes, as far as rules need to know. */
 final class PartyKinds {
     private static final Set<Sector> POLITICAL = Set.of(
-            Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.OPP, Sector.REB, Sector.PRM, Sector.UAF, Sector.IGO, Sector.IMG, Sector.PTY);
+            Sector.GOV,
+            Sector.MIL,
+            Sector.COP,
+            Sector.SPY,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.OPP,
+            Sector.REB,
+            Sector.PRM,
+            Sector.UAF,
+            Sector.IGO,
+            Sector.IMG,
+            Sector.PTY);
 
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
 
@@ -22,9 +34,12 @@ final class PartyKinds {
 
     /** Whether two mentions are one actor, or organs of one government. */
     static boolean isSameSide(ActorMention a, ActorMention b) {
-        boolean sameCountry = a.actor().country().isPresent() && a.actor().country().equals(b.actor().country());
+        boolean sameCountry = a.actor().country().isPresent()
+                && a.actor().country().equals(b.actor().country());
         return a.actor().key().equals(b.actor().key())
-                || sameCountry && a.actor().sectors().stream().anyMatch(STATE::contains) && b.actor().sectors().stream().anyMatch(STATE::contains);
+                || sameCountry
+                        && a.actor().sectors().stream().anyMatch(STATE::contains)
+                        && b.actor().sectors().stream().anyMatch(STATE::contains);
     }
 
     /** A named person: identified, and written as {@code country.surname_given} or known from the text by a personal name. */

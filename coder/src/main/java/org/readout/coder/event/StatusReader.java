@@ -77,7 +77,8 @@ final class StatusReader {
     private static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
 
     /** Verbs whose against-phrase names what has not happened ("defend Israel against attacks"). */
-    private static final Set<String> GUARDING = Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
+    private static final Set<String> GUARDING =
+            Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
 
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
@@ -208,7 +209,8 @@ final class StatusReader {
                 polarity(verb);
                 return;
             }
-            boolean against = clause.syntax().prepositions(noun).stream().anyMatch(Set.of("against", "from", "for")::contains);
+            boolean against =
+                    clause.syntax().prepositions(noun).stream().anyMatch(Set.of("against", "from", "for")::contains);
             if (against && GUARDING.contains(lemma) && !isPresupposed(noun)) {
                 purpose = true;
                 return;
