@@ -82,5 +82,6 @@ public record Codebook(
      * @param passive the subject undergoes ("suffered an attack")
      * @param under the subject undergoes what follows "under" ("came under fire")
      */
-    public record LightVerbs(Set<String> active, Set<String> planning, Set<String> with, Set<String> passive, Set<String> under) {}
+    public record LightVerbs(
+            Set<String> active, Set<String> planning, Set<String> with, Set<String> passive, Set<String> under) {}
 }

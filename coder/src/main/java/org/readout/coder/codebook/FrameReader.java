@@ -255,9 +255,11 @@ final class FrameReader {
 
     private static <E extends Enum<E>> E choice(Fields f, String key, E otherwise) {
         return f.text(key)
-                .map(written -> Arrays.stream(
-                                otherwise.getDeclaringClass().getEnumConstants())
-                        .filter(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written))
+                .map(written -> Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                        .filter(e -> e.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equals(written))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no such " + key + ": " + written)))
                 .orElse(otherwise);

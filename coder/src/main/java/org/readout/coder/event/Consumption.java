@@ -53,8 +53,8 @@ final class Consumption {
     /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
     private static boolean takesObject(List<Candidate> candidates, Token verb) {
         return candidates.stream()
-                .anyMatch(c -> c.head().index() == verb.index()
-                        && !c.frame().object().isEmpty());
+                .anyMatch(c ->
+                        c.head().index() == verb.index() && !c.frame().object().isEmpty());
     }
 
     private void consume(Clause clause, Token verb, Set<Integer> consumed) {

@@ -183,9 +183,14 @@ final class EventFinder {
         return matcher.frames(clause, verb).stream()
                 .findFirst()
                 .map(frame -> frame.mutual()
-                        ? clause.parties(verb, Optional.empty(), frame.roles().verb().actor(), through(clause))
+                        ? clause.parties(
+                                verb, Optional.empty(), frame.roles().verb().actor(), through(clause))
                         : recipients(
-                                clause, verb, Optional.empty(), frame, frame.roles().verb()))
+                                clause,
+                                verb,
+                                Optional.empty(),
+                                frame,
+                                frame.roles().verb()))
                 .orElseGet(() -> clause.syntax()
                         .object(verb)
                         .flatMap(o -> matcher.frames(clause, o).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
@@ -385,7 +386,8 @@ final class StatusReader {
         private boolean complement(Token at, Token head, List<String> marks) {
             String lemma = Lexeme.of(sentence, head);
             if (lemma.equals("have")
-                    && sentence.children(head, "advmod").stream()
+                    && Stream.of(head, at)
+                            .flatMap(t -> sentence.children(t, "advmod").stream())
                             .anyMatch(a -> a.lemma().equals("yet"))) {
                 set(Status.NEGATED, "has yet");
                 return true;

@@ -13,8 +13,7 @@ import org.readout.core.Problem;
 
 /** What is wrong in a user's codebook is reported with file and line. */
 class CodebookValidationTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             - frame: agree.shake
               type: AGREE
               roles: mutual
@@ -104,8 +103,9 @@ class CodebookValidationTest {
     void textThatIsNoYaml_isLocated() throws IOException {
         own("frames/agree.yaml", "- frame: [agree\n  type: AGREE\n");
 
-        assertThat(problems()).singleElement().satisfies(p -> assertThat(p.file())
-                .startsWith("frames/agree.yaml:"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.file()).startsWith("frames/agree.yaml:"));
     }
 
     @Test
