@@ -162,10 +162,14 @@ public final class ActorDictionary {
     }
 
     private void indexBody(NamedEntry body) {
-        NamedEntry parent = body.entry().parent().map(entries::get).orElse(null);
-        if (parent == null || parent.entry().kind() != EntryKind.STATE) {
-            return;
-        }
+        body.entry()
+                .parent()
+                .flatMap(id -> Optional.ofNullable(entries.get(id)))
+                .filter(parent -> parent.entry().kind() == EntryKind.STATE)
+                .ifPresent(parent -> indexBody(body, parent));
+    }
+
+    private void indexBody(NamedEntry body, NamedEntry parent) {
         for (NamedEntry.Name of : parent.names()) {
             for (NamedEntry.Name name : body.names()) {
                 if (name.text().startsWith(of.text() + " ")) {

@@ -16,6 +16,7 @@ final class Antecedents {
     private static final Set<String> PAIRED = Set.of("two", "both");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
+    private static final int REACH_OF_SIDES = 2;
 
     private static final Set<String> INSTITUTIONS = Set.of(
             "administration",
@@ -46,9 +47,11 @@ final class Antecedents {
 
     /** News in English calls only one government "the administration" without saying whose. */
     private Optional<Referent> administration(String noun) {
-        return noun.equals("administration") && discourse.names().mentions("USA")
-                ? dictionary.state("USA").map(state -> Referent.of(state, discourse.asOf()))
-                : Optional.empty();
+        return noun.equals("administration") && discourse.names().mentions("USA") ? state("USA") : Optional.empty();
+    }
+
+    Optional<Referent> state(String country) {
+        return dictionary.state(country).map(state -> Referent.of(state, discourse.asOf()));
     }
 
     /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
@@ -61,10 +64,13 @@ final class Antecedents {
         boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false) || SIDES.contains(word);
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Mention mention : discourse.latestFirst()) {
+            Nature nature = mention.referent().nature();
+            boolean side = SIDES.contains(word) && nature == Nature.GROUP;
             boolean fits = states
-                    ? mention.referent().nature() == Nature.STATE
-                    : mention.referent().nature() == Nature.PERSON && mention.form() == Mention.Form.NAME;
-            if (fits && sentence.index() - mention.sentence() <= REACH && found.size() < 2) {
+                    ? side || nature == Nature.STATE
+                    : nature == Nature.PERSON && mention.form() == Mention.Form.NAME;
+            int reach = SIDES.contains(word) ? REACH_OF_SIDES : REACH;
+            if (fits && sentence.index() - mention.sentence() <= reach && found.size() < 2) {
                 found.putIfAbsent(mention.referent().key(), mention.referent());
             }
         }
@@ -82,6 +88,12 @@ final class Antecedents {
                     Mention.Form.DESCRIPTION));
         }
         return out;
+    }
+
+    /** The two parties of "the two sides": the states or groups last spoken of. */
+    List<Mention> sides(Sentence sentence, NounPhrase phrase) {
+        boolean sides = SIDES.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
+        return sides ? pair(sentence, phrase, Optional.empty()) : List.of();
     }
 
     /** The group, body or state last spoken of that the noun can stand for. */

@@ -197,7 +197,10 @@ final class CandidateFinder {
 
     /** Elsewhere "it" refers to a thing or an event more often than to an actor. */
     private static double thinglike(Sentence sentence, Token pronoun) {
-        return NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0 ? 0 : 25;
+        if (NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0) {
+            return 0;
+        }
+        return pronoun.is("nsubj") ? 25 : 45;
     }
 
     private static boolean competes(Sentence sentence, Agreement agreement, Token token) {

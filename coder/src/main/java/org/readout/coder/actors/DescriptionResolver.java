@@ -15,6 +15,23 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
+    private static final Set<String> MEDIA = Set.of(
+            "news outlet",
+            "outlet",
+            "newspaper",
+            "news agency",
+            "broadcaster",
+            "daily",
+            "magazine",
+            "website",
+            "news site",
+            "news channel",
+            "tabloid",
+            "state media",
+            "media outlet",
+            "television",
+            "media");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final ActorDictionary dictionary;
@@ -38,7 +55,7 @@ final class DescriptionResolver {
         Optional<Office> office = lexicon.office(sentence, phrase.tokens(), head);
         Optional<AgentNoun> noun = lexicon.agent(sentence, head);
         if (office.isEmpty() && noun.isEmpty()) {
-            return List.of();
+            return phrase.isDefinite() ? antecedents.sides(sentence, phrase) : List.of();
         }
         List<Mention> apposed = apposedPeople(sentence, phrase);
         if (!apposed.isEmpty()) {
@@ -193,6 +210,13 @@ final class DescriptionResolver {
 
     /** A government, or a body that the dictionary knows by its country and noun ("Israel's military"). */
     private Optional<Referent> knownBody(NounPhrase phrase, Owners owners, AgentNoun noun) {
+        Optional<Referent> itself = owners.owners().stream()
+                .filter(o -> o.link() == Owners.Link.COMPOUND && isKindOf(o.referent(), noun))
+                .map(Owners.Owner::referent)
+                .findFirst();
+        if (itself.isPresent()) {
+            return itself;
+        }
         Optional<String> country = owners.country(noun.countryFrom());
         if (country.isEmpty()
                 || owners.organisation()
@@ -207,6 +231,16 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         return dictionary.bodyOf(country.get(), noun.noun()).map(body -> Referent.of(body, discourse.asOf()));
+    }
+
+    /** Whether the noun only says what the named one is: "the Herald newspaper", "the Houthi movement". */
+    private static boolean isKindOf(Referent named, AgentNoun noun) {
+        boolean medium = noun.sectors().contains(Sector.MED) && MEDIA.contains(noun.noun());
+        return named.nature() == Nature.GROUP && noun.nature() == Nature.GROUP
+                || medium
+                        && named.entry()
+                                .filter(e -> e.kind() == EntryKind.OUTLET)
+                                .isPresent();
     }
 
     private Optional<Referent> unnamed(

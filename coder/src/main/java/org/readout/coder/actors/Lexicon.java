@@ -22,8 +22,11 @@ final class Lexicon {
     private static final Set<Sector> PUBLIC =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
 
+    private static final Set<String> FUNCTION_WORDS = Set.of("of", "the", "in", "for", "and", "without");
+
     private final Map<String, AgentNoun> agents = new HashMap<>();
     private final Map<String, List<Sector>> qualifiers = new HashMap<>();
+    private final Map<String, String> parties = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
     private final Map<String, Office> offices = new HashMap<>();
@@ -95,7 +98,15 @@ final class Lexicon {
 
     /** Sectors that a modifier gives to the noun it stands before ("intelligence", "rebel"); empty for others. */
     List<Sector> qualifier(Token token) {
+        if (parties.containsKey(token.form())) {
+            return List.of(Sector.PTY);
+        }
         return qualifiers.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The country whose party the adjective names ("Republican"); absent for other words. */
+    Optional<String> partyCountry(Token token) {
+        return Optional.ofNullable(parties.get(token.form()));
     }
 
     /** Whether the word names a part of the world wider than a state ("European"). */
@@ -186,11 +197,23 @@ final class Lexicon {
         for (YamlNode.Fields group : file.records("qualifiers")) {
             group.texts("words").forEach(word -> qualifiers.put(word, sectors(group)));
         }
+        for (YamlNode.Fields group : file.records("parties")) {
+            String country = group.text("country").orElseThrow();
+            group.texts("words").forEach(word -> parties.put(word, country));
+        }
         file.texts("regions").forEach(word -> regions.add(Words.fold(word)));
         quantities.addAll(file.texts("quantities"));
         otherNames.addAll(file.texts("other_names"));
         noAgents.addAll(file.texts("no_agents"));
         noAgents.forEach(this::noteEnding);
+    }
+
+    private void addTitleWords(String office) {
+        for (String word : office.split(" ")) {
+            if (!FUNCTION_WORDS.contains(word)) {
+                titleWords.add(word);
+            }
+        }
     }
 
     private void noteEnding(String phrase) {
@@ -216,8 +239,8 @@ final class Lexicon {
                     name, sectors(group), group.text("sole").orElse("yes").equals("yes"));
             offices.put(name, office);
             group.texts("names").forEach(synonym -> offices.put(synonym, office));
-            titleWords.addAll(List.of(name.split(" ")));
-            group.texts("names").forEach(synonym -> titleWords.addAll(List.of(synonym.split(" "))));
+            addTitleWords(name);
+            group.texts("names").forEach(this::addTitleWords);
         }
         for (YamlNode.Fields group : file.records("honorifics")) {
             Optional<Gender> gender = group.text("gender").map(g -> g.equals("f") ? Gender.FEMALE : Gender.MALE);

@@ -36,7 +36,8 @@ final class MentionFinder {
         for (Sentence sentence : discourse.document().sentences()) {
             for (Token token : sentence.tokens()) {
                 if (NounPhrase.isNominal(token) && isHead(sentence, token)) {
-                    single(sentence, token).forEach(discourse::enter);
+                    boolean adjective = token.is("amod") || token.is("compound");
+                    single(sentence, token).stream().filter(m -> !adjective).forEach(discourse::enter);
                 }
             }
         }
@@ -191,6 +192,9 @@ final class MentionFinder {
         List<Mention> out = new ArrayList<>();
         for (Token child : NounPhrase.attributes(sentence, phrase.head(), Set.of("of"))) {
             for (Mention mention : single(sentence, child)) {
+                if (mention.referent().nature() == Nature.STATE) {
+                    continue;
+                }
                 int last = sentence.tokens().stream()
                         .filter(t -> t.span().end() == mention.excerpt().span().end())
                         .mapToInt(Token::index)
@@ -226,9 +230,10 @@ final class MentionFinder {
             return false;
         }
         if (match.isEmpty()) {
-            NounPhrase phrase =
-                    token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? NounPhrase.of(sentence, token) : null;
-            return phrase == null || phrases.personAtEnd(sentence, phrase).isEmpty();
+            boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+            return !noun
+                    || phrases.personAtEnd(sentence, NounPhrase.of(sentence, token))
+                            .isEmpty();
         }
         return PlaceOrGovernment.headOf(sentence, match.get()).index() == token.index();
     }

@@ -73,6 +73,7 @@ final class NounPhrase {
         while (last > head.index() && isNoEnd(sentence.token(last))) {
             last--;
         }
+        first = withBound(sentence, first);
         if (first > 0
                 && sentence.token(first).upos() != Upos.DET
                 && sentence.token(first - 1).upos() == Upos.DET) {
@@ -204,6 +205,16 @@ final class NounPhrase {
                     || child.form().equals(".");
         }
         return !OUTSIDE.contains(base) || !ofHead && base.equals("obl");
+    }
+
+    /** The start of "at least" and "more than" before a number. */
+    private static int withBound(Sentence sentence, int first) {
+        String word = sentence.token(first).form().toLowerCase(Locale.ROOT);
+        String before = first == 0 ? "" : sentence.token(first - 1).form().toLowerCase(Locale.ROOT);
+        boolean least = before.equals("at") && (word.equals("least") || word.equals("most"));
+        boolean than =
+                word.equals("than") && (before.equals("more") || before.equals("fewer") || before.equals("less"));
+        return least || than ? first - 1 : first;
     }
 
     private static boolean isNoBeginning(Sentence sentence, int at) {

@@ -128,7 +128,15 @@ final class OwnerFinder {
         }
         return antecedents
                 .institution(modifier)
-                .map(referent -> new Owners.Owner(referent, Owners.Link.COMPOUND, modifier));
+                .or(() -> ofParty(modifier))
+                .map(referent -> new Owners.Owner(referent, Owners.Link.POSSESSOR, modifier));
+    }
+
+    /** The state whose party an adjective names, in documents that speak of that state. */
+    private Optional<Referent> ofParty(Token modifier) {
+        return lexicon.partyCountry(modifier)
+                .filter(country -> discourse.names().mentions(country))
+                .flatMap(antecedents::state);
     }
 
     private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {

@@ -33,7 +33,7 @@ public record Chains(List<Attribution> links) {
     }
 
     /** A source that stands over the words twice ("Marcos said …, he said") is one link. */
-    private static List<Attribution> withoutRepeats(List<Attribution> chain) {
+    public static List<Attribution> withoutRepeats(List<Attribution> chain) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution link : chain) {
             if (kept.stream().noneMatch(other -> sameSource(other, link))) {

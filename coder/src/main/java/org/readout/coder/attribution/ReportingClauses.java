@@ -101,16 +101,17 @@ final class ReportingClauses {
                 .filter(t -> t.index() > to.index())
                 .toList());
         Span cue = token.span().union(to.span());
-        return rest(sentence, cue.union(sourceSpan))
+        List<Token> clause = sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
+        return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
     }
 
-    /** The whole sentence but for the words of source and cue. */
-    private static Optional<List<Span>> rest(Sentence sentence, Span without) {
-        List<Token> before = sentence.tokens().stream()
+    /** The words of the clause but for those of source and cue. */
+    private static Optional<List<Span>> rest(List<Token> clause, Span without) {
+        List<Token> before = clause.stream()
                 .filter(t -> t.span().end() <= without.start() && t.upos() != Upos.PUNCT)
                 .toList();
-        List<Token> after = sentence.tokens().stream()
+        List<Token> after = clause.stream()
                 .filter(t -> t.span().start() >= without.end() && t.upos() != Upos.PUNCT)
                 .toList();
         List<Span> content = new ArrayList<>();

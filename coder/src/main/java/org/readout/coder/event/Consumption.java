@@ -33,6 +33,7 @@ final class Consumption {
                     consume(clause, complement, consumed);
                 }
                 consumeObjects(clause, candidate.head(), consumed);
+                consumeWishes(clause, candidate.predicate(), consumed);
             }
             if (!candidate.frame().object().isEmpty()) {
                 clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
@@ -80,6 +81,18 @@ final class Consumption {
                 clause.sentence().children(child, "nmod").stream()
                         .filter(n -> namesCooperation(clause, n))
                         .forEach(n -> consumed.add(n.index()));
+            }
+        }
+    }
+
+    /** What is asked for is not yet there: "calls for a solution in which Israel agrees …". */
+    private void consumeWishes(Clause clause, Token verb, Set<Integer> consumed) {
+        for (Token argument : clause.sentence().subtree(verb)) {
+            boolean indefinite = argument.upos() == Upos.NOUN
+                    && clause.sentence().children(argument, "det").stream()
+                            .anyMatch(d -> d.lemma().equalsIgnoreCase("a"));
+            if (indefinite && clause.syntax().prepositions(argument).contains("for")) {
+                clause.sentence().children(argument, "acl").forEach(c -> consume(clause, c, consumed));
             }
         }
     }

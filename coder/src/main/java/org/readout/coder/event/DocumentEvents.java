@@ -182,11 +182,14 @@ public final class DocumentEvents {
                 chain.removeIf(link -> isOwnCue(link, candidate));
             }
             chain = new ArrayList<>(relays.complete(chain));
+            if (candidate.decidedBy().contains("rule:responsibility")) {
+                ascription(candidate).ifPresent(chain::add);
+            }
             asserter(candidate, others).ifPresent(chain::add);
             reading.denier()
                     .flatMap(verb -> denial(verb, candidate.triggerSpan()))
                     .ifPresent(chain::add);
-            return chain;
+            return Chains.withoutRepeats(chain);
         }
 
         /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
@@ -195,6 +198,18 @@ public final class DocumentEvents {
                     .filter(cue -> cue.span().overlaps(candidate.head().span())
                             || cue.span().overlaps(candidate.predicate().span()))
                     .isPresent();
+        }
+
+        /** "a bombing attributed to Israel": somebody unnamed says whose it was. */
+        private Optional<Attribution> ascription(Candidate candidate) {
+            return Responsibility.impersonalCue(clause, candidate.head())
+                    .map(cue -> new Attribution(
+                            new Attribution.Source(
+                                    Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()),
+                            Optional.of(Excerpt.of(document.text(), cue.span())),
+                            List.of(candidate.triggerSpan()),
+                            Attribution.Form.INDIRECT,
+                            Optional.empty()));
         }
 
         /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */

@@ -153,7 +153,8 @@ final class EventFinder {
         List<List<Slot>> slots = frame.recipientSlots().isEmpty()
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
-        return clause.parties(token, support, slots, through(clause));
+        boolean request = frame.type().equals("REQUEST");
+        return clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
     }
 
     /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"). */
@@ -165,6 +166,10 @@ final class EventFinder {
             };
             if (!transparent || token.upos() != Upos.NOUN) {
                 return List.of();
+            }
+            Optional<List<ActorMention>> responsible = Responsibility.of(clause, token);
+            if (responsible.isPresent()) {
+                return responsible.get();
             }
             Optional<Frame> event = matcher.frames(clause, token).stream().findFirst();
             if (event.isEmpty() && slot.reading() == Slot.Reading.EVENT) {
@@ -241,7 +246,11 @@ final class EventFinder {
         if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(PartyKinds::isIdentified)) {
             return false;
         }
-        if (isToOneself(frame, actors, recipients)) {
+        boolean asksItself = !frame.mutual()
+                && !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(r -> actors.stream().anyMatch(a -> a.actor().key().equals(r.actor().key())));
+        if (asksItself || isToOneself(frame, actors, recipients)) {
             return false;
         }
         boolean hasActor = !actors.isEmpty();

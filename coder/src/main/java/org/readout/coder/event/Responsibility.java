@@ -23,6 +23,14 @@ final class Responsibility {
                 .filter(parties -> !parties.isEmpty());
     }
 
+    /** The participle that ascribes the event without saying who does so; absent where somebody is named as ascribing it. */
+    static Optional<Token> impersonalCue(Clause clause, Token noun) {
+        return clause.sentence().children(noun, "acl").stream()
+                .filter(v -> ASCRIBING.contains(v.lemma()))
+                .filter(v -> clause.syntax().withPreposition(v, "by").isEmpty())
+                .findFirst();
+    }
+
     private static Optional<Token> ascribed(Clause clause, Token noun) {
         Sentence sentence = clause.sentence();
         Optional<Token> verb = sentence.children(noun, "acl").stream()

@@ -81,6 +81,12 @@ final class StatusReader {
     private static final Set<String> GUARDING =
             Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
 
+    /** Verbs whose infinitive happened when they did ("managed to enter", "were forced to leave"); any other infinitive may not have. */
+    private static final Set<String> IMPLICATIVE = Set.of(
+            "manage", "help", "begin", "start", "continue", "use", "happen", "get", "come", "go", "proceed", "serve", "dare", "bother", "force", "lead", "move", "cause", "compel",
+            "remember", "see", "report", "say", "believe", "know", "understand", "think", "claim", "allege", "accuse", "find", "appear", "seem", "rush", "agree", "vote", "choose", "work",
+            "join", "act", "tend", "need", "cease", "estimate", "consider");
+
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
@@ -406,6 +412,9 @@ final class StatusReader {
                     set(Status.NEGATED, "no " + head.form());
                 }
                 return false;
+            }
+            if (at.is("xcomp") && clause.syntax().isInfinitive(at) && !IMPLICATIVE.contains(lemma)) {
+                set(Status.POSSIBLE, head.form() + " to");
             }
             return at.is("xcomp");
         }

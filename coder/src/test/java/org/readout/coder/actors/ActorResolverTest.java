@@ -249,6 +249,57 @@ class ActorResolverTest {
     }
 
     @Test
+    void adjectiveOfAParty_isOfItsStateWhenThatIsSpokenOf() {
+        assertThat(read("Democratic|ADJ|2|amod lawmakers~lawmaker|NOUN|3|nsubj|P criticized~criticize|VERB|0|root"
+                                + " Washington|PROPN|3|obj")
+                        .parties("lawmakers"))
+                .containsExactly("Democratic lawmakers = - USA/LEG");
+        assertThat(read("Democratic|ADJ|2|amod lawmakers~lawmaker|NOUN|3|nsubj|P objected~object|VERB|0|root")
+                        .parties("lawmakers"))
+                .containsExactly("Democratic lawmakers = - ?/LEG");
+    }
+
+    @Test
+    void kindOfANamedThing_isThatThing() {
+        assertThat(read("The|DET|4|det Morning|PROPN|3|compound Herald|PROPN|4|compound newspaper|NOUN|5|nsubj"
+                                + " reported~report|VERB|0|root")
+                        .parties("newspaper"))
+                .containsExactly("The Morning Herald newspaper = out.herald GBR/MED");
+    }
+
+    @Test
+    void possessorInsideAJoinedPhrase_isTheMemberBeforeIt() {
+        assertThat(read("Hamas|PROPN|7|nsubj ,|PUNCT|3|punct Iran|PROPN|1|conj and|CCONJ|6|cc its|PRON|6|nmod:poss"
+                                + " allies~ally|NOUN|1|conj|P blamed~blame|VERB|0|root Israel|PROPN|7|obj")
+                        .parties("its"))
+                .containsExactly("its = irn IRN/GOV");
+    }
+
+    @Test
+    void possessorOfAReason_isTheOneBlamed() {
+        assertThat(read("Hale|PROPN|2|nsubj criticized~criticize|VERB|0|root Iran|PROPN|2|obj for|ADP|6|case"
+                                + " its|PRON|6|nmod:poss silence|NOUN|2|obl")
+                        .parties("its"))
+                .containsExactly("its = irn IRN/GOV");
+    }
+
+    @Test
+    void impersonalIt_isNobody() {
+        assertThat(read(
+                                "Israel|PROPN|2|nsubj waited~wait|VERB|0|root",
+                                "It|PRON|3|nsubj is|AUX|3|cop time|NOUN|0|root to|PART|5|mark talk|VERB|3|acl")
+                        .parties(1, "It"))
+                .isEmpty();
+    }
+
+    @Test
+    void nameAcrossAComma_isTwoNames() {
+        assertThat(read("In|ADP|2|case Sudan|PROPN|5|obl ,|PUNCT|2|punct army|NOUN|5|nsubj moved~move|VERB|0|root")
+                        .isPlace("Sudan"))
+                .isTrue();
+    }
+
+    @Test
     void counted_isWhoIsCounted() {
         assertThat(
                         read("Dozens~dozen|NOUN|5|nsubj|P of|ADP|4|case Iranian|ADJ|4|amod protesters~protester|NOUN|1|nmod|P"
