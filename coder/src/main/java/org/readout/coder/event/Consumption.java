@@ -27,7 +27,7 @@ final class Consumption {
     List<Candidate> apply(Clause clause, List<Candidate> candidates) {
         Set<Integer> consumed = new HashSet<>();
         for (Candidate candidate : candidates) {
-            candidate.support().ifPresent(s -> consumed.add(s.index()));
+            candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
             if (candidate.frame().complement() == Frame.Complement.CONSUME) {
                 for (Token complement : clause.syntax().complements(candidate.head())) {
                     consume(clause, complement, consumed);
@@ -50,6 +50,13 @@ final class Consumption {
             }
         }
         return kept;
+    }
+
+    /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
+    private static boolean takesObject(List<Candidate> candidates, Token verb) {
+        return candidates.stream()
+                .anyMatch(c ->
+                        c.head().index() == verb.index() && !c.frame().object().isEmpty());
     }
 
     private void consume(Clause clause, Token verb, Set<Integer> consumed) {
