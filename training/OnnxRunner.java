@@ -1,3 +1,4 @@
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
@@ -10,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +94,7 @@ public final class OnnxRunner {
     private static void write(OnnxValue value, DataOutputStream out) throws IOException {
         OnnxTensor tensor = (OnnxTensor) value;
         long[] shape = tensor.getInfo().getShape();
-        boolean integers = tensor.getInfo().type == ai.onnxruntime.OnnxJavaType.INT64;
+        boolean integers = tensor.getInfo().type == OnnxJavaType.INT64;
         out.writeByte(integers ? 1 : 0);
         out.writeInt(shape.length);
         for (long size : shape) {
@@ -104,7 +106,7 @@ public final class OnnxRunner {
             bytes = ByteBuffer.allocate(8 * values.remaining());
             bytes.asLongBuffer().put(values);
         } else {
-            java.nio.FloatBuffer values = tensor.getFloatBuffer();
+            FloatBuffer values = tensor.getFloatBuffer();
             bytes = ByteBuffer.allocate(4 * values.remaining());
             bytes.asFloatBuffer().put(values);
         }

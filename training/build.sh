@@ -6,7 +6,7 @@
 # machine sees fewer epochs.
 set -eu
 mkdir -p "$2"
-data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-83}
+data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-80}
 cd "$(dirname "$0")"
 python3 -m readout_training.sources --data "$data"
 mkdir -p "$out/base" "$out/run" "$out/model"

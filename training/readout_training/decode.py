@@ -2,7 +2,10 @@
 import numpy as np
 
 THRESHOLDS = {"source": 0.3, "content": 0.35, "best_content": 0.1}
-"""Mean link probability from which a source or a content belongs to a cue; the best content needs less. Chosen on PolNeAR dev."""
+"""Mean link probability from which a source or a content belongs to a cue; the best content needs less.
+
+Chosen on PolNeAR dev.
+"""
 
 
 def tree(scores):

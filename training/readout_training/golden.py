@@ -43,7 +43,8 @@ def example(window, pieces, runner, labels):
                     lemmas=[lemma.lemma_of(w, u, (r["case"], r["strip"], r["append"]), labels["lemma_irregular"])
                             for w, u, r in zip(words, upos, rules)],
                     embedding=[round(float(v), 4) for v in out["embedding"][:8]])
-    return {"sentences": [{"words": s.words, "starts_paragraph": s.starts_paragraph, "in_quote": s.quoted} for s in window],
+    rows = [{"words": s.words, "starts_paragraph": s.starts_paragraph, "in_quote": s.quoted} for s in window]
+    return {"sentences": rows,
             "inputs": {name: getattr(batch, name)[0].tolist() for name in INPUTS}, "expected": expected}
 
 

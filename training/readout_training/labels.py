@@ -70,5 +70,6 @@ def description(labels, vocabulary, limit):
                       "toggling_quotes": wordpiece.TOGGLING_QUOTES},
             "upos": labels.upos, "feats": labels.feats, "relations": labels.relations,
             "lemma_rules": [{"case": c, "strip": s, "append": a} for c, s, a in labels.rules],
-            "lemma_irregular": {**lemma.inflections(vocabulary, labels.lexicon), **labels.lexicon}, "names": names.LABELS, "bio": polnear.BIO,
+            "lemma_irregular": {**lemma.inflections(vocabulary, labels.lexicon), **labels.lexicon},
+            "names": names.LABELS, "bio": polnear.BIO,
             "features": list(ud.FEATURES), "link_thresholds": decode.THRESHOLDS}

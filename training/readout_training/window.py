@@ -69,7 +69,7 @@ class Encoded:
     last: List[int]
     sentence: List[int]
     targets: dict
-    """Label lists by task, one entry a word (word 0 included); see `Labels.targets` and `polnear`."""
+    """Label lists by task, one entry a word (word 0 included); see `labels.Labels`."""
 
 
 def encode(sentences, pieces, targets):
@@ -105,7 +105,7 @@ class Batch:
 
 
 def collate(windows):
-    """Pad encoded windows to one batch. Targets whose lists hold numbers become tensors; others stay lists."""
+    """Pad encoded windows to one batch. Targets become tensors, except `links`."""
     count = len(windows)
     length, words = max(len(w.ids) for w in windows), max(len(w.first) for w in windows)
 
