@@ -3,6 +3,7 @@ package org.readout.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Discrepancy;
@@ -11,25 +12,31 @@ import org.readout.core.Status;
 
 /** Who is said to have done an event, and whether it is said to have happened at all. */
 final class BlameAccounts {
+    /** Types of acts that one answers for; who takes part in talks is no matter of blame. */
+    private static final Set<String> BLAMEWORTHY = Set.of("ASSAULT", "COERCE");
+
     private BlameAccounts() {}
 
     /**
      * Different actors named, or an actor named by one source and denied by another, are a difference over responsibility
      * if some report has the event without that actor; else over its occurrence.
      */
-    static Optional<Discrepancy> of(List<EventMention> mentions, Origins origins) {
+    static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
         List<EventMention> claims =
                 mentions.stream().filter(m -> m.status().isFactual()).toList();
         List<EventMention> denials = mentions.stream()
                 .filter(m -> m.status() == Status.DENIED
                         || m.status() == Status.NEGATED && !m.attribution().isEmpty())
                 .toList();
-        List<Claim> blame = blame(claims, denials, origins);
+        List<Claim> blame = blame(claims, denials, voices);
         Optional<Discrepancy> responsibility = Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
-        return responsibility.isPresent() ? responsibility : occurrence(claims, denials, origins);
+        return responsibility.isPresent() ? responsibility : occurrence(claims, denials, voices);
     }
 
-    private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Origins origins) {
+    private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Voices voices) {
+        if (claims.stream().noneMatch(m -> BLAMEWORTHY.contains(m.kind().type()))) {
+            return List.of();
+        }
         boolean isKnownOtherwise = claims.stream().anyMatch(m -> m.actors().isEmpty())
                 || claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> actorsExclude(a, b)));
         if (!isKnownOtherwise) {
@@ -40,36 +47,36 @@ final class BlameAccounts {
             boolean contested = claims.stream().anyMatch(other -> actorsExclude(claim, other))
                     || denials.stream().anyMatch(denial -> actorsAgree(claim, denial));
             if (contested) {
-                blame.add(new Claim(actors(claim), voice(claim, origins), claim));
+                blame.add(voices.claim(actors(claim), claim));
             }
         }
         denials.stream()
                 .filter(denial -> claims.stream().anyMatch(claim -> actorsAgree(claim, denial)))
-                .forEach(denial -> blame.add(new Claim("not " + actors(denial), voice(denial, origins), denial)));
+                .forEach(denial -> blame.add(voices.claim("not " + actors(denial), denial)));
         return blame;
     }
 
     /** Only of claims and denials of the same actor's act: that somebody else did it denies nothing. */
     private static Optional<Discrepancy> occurrence(
-            List<EventMention> claims, List<EventMention> denials, Origins origins) {
+            List<EventMention> claims, List<EventMention> denials, Voices voices) {
         List<Claim> accounts = new ArrayList<>();
         for (EventMention claim : claims) {
-            if (denials.stream().anyMatch(denial -> contradict(claim, denial, origins))) {
-                accounts.add(new Claim("it happened", voice(claim, origins), claim));
+            if (denials.stream().anyMatch(denial -> contradict(claim, denial, voices))) {
+                accounts.add(voices.claim("it happened", claim));
             }
         }
         for (EventMention denial : denials) {
-            if (claims.stream().anyMatch(claim -> contradict(claim, denial, origins))) {
-                accounts.add(new Claim("it did not happen", voice(denial, origins), denial));
+            if (claims.stream().anyMatch(claim -> contradict(claim, denial, voices))) {
+                accounts.add(voices.claim("it did not happen", denial));
             }
         }
         return Claim.discrepancy(Discrepancy.Kind.OCCURRENCE, "whether it happened", accounts);
     }
 
-    private static boolean contradict(EventMention claim, EventMention denial, Origins origins) {
+    private static boolean contradict(EventMention claim, EventMention denial, Voices voices) {
         boolean sameAct = actorsAgree(claim, denial)
                 || claim.actors().isEmpty() && denial.actors().isEmpty();
-        return sameAct && !voice(claim, origins).equals(voice(denial, origins));
+        return sameAct && !voices.key(claim).equals(voices.key(denial));
     }
 
     private static boolean actorsExclude(EventMention a, EventMention b) {
@@ -83,10 +90,6 @@ final class BlameAccounts {
 
     private static List<Actor> parties(EventMention mention) {
         return mention.actors().stream().map(ActorMention::actor).toList();
-    }
-
-    private static String voice(EventMention mention, Origins origins) {
-        return Voices.key(mention, origins.keyOf(mention));
     }
 
     private static String actors(EventMention mention) {

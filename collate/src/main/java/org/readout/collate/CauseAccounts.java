@@ -54,13 +54,12 @@ final class CauseAccounts {
 
     private record Account(Means means, Claim claim) {}
 
-    static Optional<Discrepancy> of(List<EventMention> mentions, Origins origins) {
+    static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
         List<Account> accounts = new ArrayList<>();
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
                 means(mention, mentions)
-                        .ifPresent(means -> accounts.add(new Account(
-                                means, new Claim(means.words, Voices.key(mention, origins.keyOf(mention)), mention))));
+                        .ifPresent(means -> accounts.add(new Account(means, voices.claim(means.words, mention))));
             }
         }
         List<Claim> differing = accounts.stream()

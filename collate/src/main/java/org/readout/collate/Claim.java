@@ -15,8 +15,9 @@ import org.readout.core.EventMention;
  *
  * @param value as a reader would say it
  * @param voice equal for claims of one source, see {@link Voices#key}
+ * @param saidBy who says so, in words
  */
-record Claim(String value, String voice, EventMention mention) {
+record Claim(String value, String voice, String saidBy, EventMention mention) {
 
     /** Accounts of equal value gathered, in order of first report; absent when fewer than two values or voices are left. */
     static Optional<Discrepancy> discrepancy(Discrepancy.Kind kind, String about, List<Claim> claims) {
@@ -34,7 +35,7 @@ record Claim(String value, String voice, EventMention mention) {
 
     private static Discrepancy.Account account(String value, List<Claim> claims) {
         Set<String> saidBy = new LinkedHashSet<>();
-        claims.forEach(c -> saidBy.add(Voices.inWords(c.mention())));
+        claims.forEach(c -> saidBy.add(c.saidBy()));
         return new Discrepancy.Account(
                 value,
                 List.copyOf(saidBy),

@@ -31,7 +31,7 @@ final class Constraints {
     private static final long NEAR_INHERITED_DAYS = 4;
 
     /** A person dies once, so that a report of it needs no date. */
-    private static boolean isPersonsDeath(MentionView a, MentionView b) {
+    static boolean isPersonsDeath(MentionView a, MentionView b) {
         return a.triggerClasses().contains("death")
                 && b.triggerClasses().contains("death")
                 && PartyAgreement.of(a.recipients(), b.recipients()) == PartyAgreement.SAME;
@@ -53,6 +53,10 @@ final class Constraints {
             boolean twoVoices = !a.mention().attribution().isEmpty()
                     || !b.mention().attribution().isEmpty();
             return twoVoices && sameDay(a, b) ? Optional.empty() : Optional.of("happened and not happened");
+        }
+        boolean longPast = (a.status() == Status.HISTORICAL) != (b.status() == Status.HISTORICAL);
+        if (longPast && (a.when().isEmpty() || b.when().isEmpty()) && !isPersonsDeath(a, b)) {
+            return Optional.of("long past and recent");
         }
         return Optional.empty();
     }

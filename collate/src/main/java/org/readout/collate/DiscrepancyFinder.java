@@ -17,11 +17,12 @@ final class DiscrepancyFinder {
         if (mentions.size() < 2) {
             return List.of();
         }
-        List<Discrepancy> found = new ArrayList<>(NumberAccounts.of(mentions, origins));
-        CauseAccounts.of(mentions, origins).ifPresent(found::add);
-        BlameAccounts.of(mentions, origins).ifPresent(found::add);
-        WhenAndWhereAccounts.place(mentions, origins).ifPresent(found::add);
-        WhenAndWhereAccounts.time(mentions, origins).ifPresent(found::add);
+        Voices voices = new Voices(origins);
+        List<Discrepancy> found = new ArrayList<>(NumberAccounts.of(mentions, voices));
+        CauseAccounts.of(mentions, voices).ifPresent(found::add);
+        BlameAccounts.of(mentions, voices).ifPresent(found::add);
+        WhenAndWhereAccounts.place(mentions, voices).ifPresent(found::add);
+        WhenAndWhereAccounts.time(mentions, voices).ifPresent(found::add);
         return List.copyOf(found);
     }
 }

@@ -39,8 +39,12 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts) {
         return document().outlet().map(OutletNames::key);
     }
 
+    /** Whether the outlet published it; a service of an agency ("Kestrel World Service") counts as the agency. */
     boolean isFrom(String outlet) {
-        return outletKey().filter(OutletNames.key(outlet)::equals).isPresent();
+        String key = OutletNames.key(outlet);
+        return outletKey()
+                .filter(own -> own.equals(key) || own.startsWith(key + " "))
+                .isPresent();
     }
 
     /** Whether the text itself credits the other's outlet. */

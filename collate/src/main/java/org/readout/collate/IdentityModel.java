@@ -56,11 +56,22 @@ final class IdentityModel {
     private static final double OTHER_PLACE = -0.6;
     private static final double OTHER_COUNTRY = -1.5;
     private static final double SAME_NUMBER = 0.7;
+    private static final double OTHER_NUMBER = -0.4;
+    private static final double OTHER_NUMBER_IN_DOCUMENT = -1.2;
     private static final double WORDING = 1.6;
     private static final double SAME_DOCUMENT = 0.3;
     private static final double ANAPHOR = 1.2;
     private static final double ANOTHER = -2.0;
-    private static final double REPORTED_WEEKS_APART = -1.0;
+    private static final double THE_SAME_SENTENCE = 3.0;
+    private static final double CLOSE_BY = 0.7;
+    private static final double FURTHER_PARTIES = -1.5;
+    private static final double NAMED_VICTIM_AND_OTHERS = -1.0;
+    /** Between documents, where nothing dates one of the two mentions. */
+    private static final double REPORTED_TOGETHER = -0.3;
+
+    private static final double REPORTED_IN_ONE_WEEK = -0.8;
+    private static final double REPORTED_WEEKS_APART = -1.5;
+    private static final double NO_TIME = -1.5;
     private static final double OTHER_SPEECH = -1.0;
     private static final double ACTIVITY_AND_ACT = -0.8;
     /** The least share of common words of two utterances that are taken for one on other grounds. */
@@ -70,7 +81,9 @@ final class IdentityModel {
 
     private static final long SERIES_DAYS = 20;
     private static final long NARROW_DAYS = 7;
-    private static final long REPORT_DAYS_APART = 7;
+    private static final long REPORT_DAYS_TOGETHER = 2;
+    private static final long REPORT_DAYS_OF_A_WEEK = 7;
+    private static final int CLOSE_CHARACTERS = 300;
     private static final long MOST_REPORT_DAYS_APART = 31;
     private static final Set<Set<String>> RELATED = Set.of(
             Set.of("ASSAULT", "COERCE"),
@@ -186,12 +199,18 @@ final class IdentityModel {
                 PartyAgreement all = PartyAgreement.of(a.parties(), b.parties());
                 boolean several = Math.min(a.parties().size(), b.parties().size()) > 1;
                 party(all, several ? ACTOR.get(all) + RECIPIENT.get(all) : ACTOR.get(all), "parties");
+                if (several && !Parties.sameCountries(a.parties(), b.parties())) {
+                    add(FURTHER_PARTIES, "");
+                }
                 return;
             }
             PartyAgreement actors = PartyAgreement.of(a.actors(), b.actors());
             PartyAgreement recipients = PartyAgreement.of(a.recipients(), b.recipients());
             party(actors, ACTOR.get(actors), "actor");
             party(recipients, RECIPIENT.get(recipients), "recipient");
+            if (recipients == PartyAgreement.OTHER_SIDE && (isOnePerson(a) || isOnePerson(b))) {
+                add(NAMED_VICTIM_AND_OTHERS, "");
+            }
             if (recipients == PartyAgreement.SAME
                     && a.triggerClasses().contains("death")
                     && b.triggerClasses().contains("death")
@@ -232,9 +251,16 @@ final class IdentityModel {
         }
 
         private void reportsApart() {
-            long days = a.reported().flatMap(p -> b.reported().map(p::gap)).orElse(0L);
-            if (days > REPORT_DAYS_APART) {
-                add(REPORTED_WEEKS_APART, "");
+            if (a.sharesDocument(b) || Constraints.isPersonsDeath(a, b)) {
+                return;
+            }
+            Optional<Long> days = a.reported().flatMap(p -> b.reported().map(p::gap));
+            if (days.isEmpty()) {
+                add(NO_TIME, "");
+            } else if (days.get() <= REPORT_DAYS_TOGETHER) {
+                add(REPORTED_TOGETHER, "");
+            } else {
+                add(days.get() <= REPORT_DAYS_OF_A_WEEK ? REPORTED_IN_ONE_WEEK : REPORTED_WEEKS_APART, "");
             }
         }
 
@@ -255,18 +281,22 @@ final class IdentityModel {
         }
 
         private void number() {
+            boolean otherNumber = false;
             for (Quantity left : a.mention().quantities()) {
                 for (Quantity right : b.mention().quantities()) {
-                    if (left.value().isPresent()
-                            && left.value().equals(right.value())
-                            && left.value().getAsDouble() > 2
-                            && left.unit().equals(right.unit())
-                            && left.of().equals(right.of())) {
+                    if (!NumberAccounts.areOfOneThing(left, right)) {
+                        continue;
+                    }
+                    if (left.value().equals(right.value()) && left.value().orElseThrow() > 2) {
                         add(SAME_NUMBER, "same number " + left.source().text());
                         anchored = true;
                         return;
                     }
+                    otherNumber |= NumberAccounts.exclude(left, right);
                 }
+            }
+            if (otherNumber) {
+                add(a.sharesDocument(b) ? OTHER_NUMBER_IN_DOCUMENT : OTHER_NUMBER, "");
             }
         }
 
@@ -275,16 +305,28 @@ final class IdentityModel {
                 add(SAME_DOCUMENT, "same document");
                 anaphor();
             }
-            if (!a.sharesSentence(b)) {
+            if (a.repeats(b)) {
+                add(THE_SAME_SENTENCE, "the same sentence");
+                anchored = true;
+            } else if (!a.sharesSentence(b)) {
                 double overlap = a.wordOverlap(b);
                 add(WORDING * overlap, String.format(Locale.ROOT, "%.0f%% of words shared", 100 * overlap));
                 if (a.isSpeech() && overlap < (mayBeRepeated() ? REPEATED_SPEECH_WORDING : SPEECH_WORDING)) {
                     add(OTHER_SPEECH, "");
                 }
             }
+            if (a.isSeries() != b.isSeries()) {
+                add(SERIES_AND_ONE, "");
+            }
             if (a.isAnother() || b.isAnother()) {
                 add(ANOTHER, "");
             }
+        }
+
+        /** Whether no role is filled in both. */
+        private static boolean rolesAreFree(MentionView later, MentionView earlier) {
+            return (later.actors().isEmpty() || earlier.actors().isEmpty())
+                    && (later.recipients().isEmpty() || earlier.recipients().isEmpty());
         }
 
         /** Whether nothing dates the two utterances to one day: speakers say alike things again. */
@@ -297,22 +339,23 @@ final class IdentityModel {
                             .orElse(true);
         }
 
-        /** "The call", "his death": a definite noun that names no party of its own takes up what was told before. */
+        /** "The call", "his death": a definite noun that names no party that was named before takes up what was told. */
         private void anaphor() {
-            boolean bare =
-                    a.parties().isEmpty() && a.isDefinite() || b.parties().isEmpty() && b.isDefinite();
-            if (bare && (a.sharesTriggerStem(b) || a.sharesTriggerClass(b))) {
-                add(ANAPHOR, "taken up again");
-                anchored = true;
+            MentionView later = a.isAfter(b) ? a : b;
+            MentionView earlier = later == a ? b : a;
+            boolean sameThing = a.sharesTrigger(b) || a.isDeathByOther(b);
+            if (!later.isDefinite() || !sameThing || !rolesAreFree(later, earlier)) {
+                return;
+            }
+            add(ANAPHOR, "taken up again");
+            anchored = true;
+            if (later.charactersAfter(earlier) <= CLOSE_CHARACTERS) {
+                add(CLOSE_BY, "close by");
             }
         }
     }
 
     static long mostReportDaysApart() {
         return MOST_REPORT_DAYS_APART;
-    }
-
-    static boolean isClaimAndDenial(Status a, Status b) {
-        return a == Status.DENIED && b.isFactual() || b == Status.DENIED && a.isFactual();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CandidateIndex.Candidate;
 import org.readout.collate.CandidateIndex.Space;
+import org.readout.core.Attribution;
+import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
 
@@ -25,6 +27,8 @@ final class LineageFinder {
     private static final int MOST_DAYS_TO_RELAY = 31;
     /** Share of facts in common that shows two texts to be on one matter. */
     private static final double SAME_MATTER = 0.15;
+    /** Alignment of facts that shows a credited report to be the very one credited, and not another of that outlet. */
+    private static final double SAME_TEXT = 0.5;
 
     private final CandidateIndex index;
     private final Map<String, DocumentProfile> profiles = new HashMap<>();
@@ -79,16 +83,19 @@ final class LineageFinder {
                 .toList();
     }
 
-    /** The edge of a credit that the copy found does not already show. */
+    /** The edge of a credit that the copy found does not already show; who is copied word for word is known without one. */
     private Optional<LineageEdge> credit(DocumentProfile added, OriginHint hint, Optional<CopyJudge.Copy> copy) {
         if (hint.outlet().isEmpty() || added.isFrom(hint.outlet().get())) {
             return Optional.empty();
         }
         String outlet = hint.outlet().get();
-        if (copy.filter(c -> c.earlier().isFrom(outlet)).isPresent()) {
+        boolean wordingFound = copy.filter(c -> c.edge().kind() != LineageEdge.Kind.TRANSLATION)
+                .isPresent();
+        if (wordingFound || copy.filter(c -> c.earlier().isFrom(outlet)).isPresent()) {
             return Optional.empty();
         }
-        Optional<DocumentProfile> source = reportOf(outlet, added, MOST_DAYS_TO_REWRITE);
+        Optional<DocumentProfile> source = reportOf(outlet, added, MOST_DAYS_TO_REWRITE)
+                .filter(report -> added.facts().alignment(report.facts()) >= SAME_TEXT);
         LineageEdge.Kind kind = LineageEdge.Kind.valueOf(hint.kind().name());
         double strength = source.map(s -> added.facts().overlap(s.facts())).orElse(1.0);
         return Optional.of(new LineageEdge(
@@ -103,7 +110,7 @@ final class LineageFinder {
     private List<LineageEdge> relays(DocumentProfile added) {
         List<LineageEdge> edges = new ArrayList<>();
         Set<String> outlets = new HashSet<>();
-        for (CodedDocument.Relay relay : added.coded().relays()) {
+        for (CodedDocument.Relay relay : relayed(added)) {
             if (added.isFrom(relay.outlet()) || !outlets.add(OutletNames.key(relay.outlet()))) {
                 continue;
             }
@@ -118,6 +125,31 @@ final class LineageFinder {
                     evidence));
         }
         return edges;
+    }
+
+    /** Those the coder found, and sources whose name is that of an outlet among the documents. */
+    private List<CodedDocument.Relay> relayed(DocumentProfile added) {
+        List<CodedDocument.Relay> relays = new ArrayList<>(added.coded().relays());
+        for (EventMention mention : added.coded().mentions()) {
+            mention.attribution().stream()
+                    .map(Attribution::source)
+                    .filter(source -> source.excerpt().isPresent())
+                    .filter(source -> isKnownOutlet(sourceName(source)))
+                    .forEach(source -> relays.add(new CodedDocument.Relay(
+                            sourceName(source),
+                            source.country(),
+                            source.excerpt().get())));
+        }
+        return relays;
+    }
+
+    private static String sourceName(Attribution.Source source) {
+        return source.name().orElseGet(() -> source.excerpt().orElseThrow().text());
+    }
+
+    private boolean isKnownOutlet(String name) {
+        long[] key = {Hashes.of(OutletNames.key(name))};
+        return !index.candidates(Space.OUTLET, key, 1).isEmpty();
     }
 
     /** The outlet's earlier document that shares most with the added one, if they are on one matter. */

@@ -36,7 +36,8 @@ record MentionView(
         Set<String> triggerClasses,
         Set<String> words,
         boolean isDefinite,
-        boolean isAnother) {
+        boolean isAnother,
+        boolean isSeries) {
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
     private static final Set<String> SPEECH = Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE");
@@ -44,6 +45,11 @@ record MentionView(
             Pattern.compile(".*\\b(?:the|this|that|these|those|his|her|their|its)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
     private static final Pattern ANOTHER = Pattern.compile(
             ".*\\b(?:another|further|a new|fresh|additional|a second|a third|second|third|more)(?:[\\s-]+[\\p{L}-]+){0,1}[\\s-]*$");
+    private static final Pattern SERIES = Pattern.compile(
+            ".*\\b(?:series of|rounds? of|waves? of|string of|repeated(?:ly)?|several|many|numerous|frequent|daily|continu\\p{L}+|"
+                    + "increasing(?:ly)?|earlier|previous|past|recent)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
     private static final int CONTEXT = 40;
 
     static MentionView of(EventMention mention) {
@@ -61,7 +67,9 @@ record MentionView(
                 TriggerWords.classes(trigger),
                 Stems.ofPassage(mention.evidence().sentence().text()),
                 DEFINITE.matcher(before).matches(),
-                ANOTHER.matcher(before).matches());
+                ANOTHER.matcher(before).matches(),
+                SERIES.matcher(before).matches()
+                        || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt());
     }
 
     private static String wordsBeforeTrigger(EventMention mention) {
@@ -72,6 +80,14 @@ record MentionView(
                 .text()
                 .substring(Math.max(0, end - CONTEXT), end)
                 .replace('\n', ' ')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordsAfterTrigger(EventMention mention) {
+        String sentence = mention.evidence().sentence().text();
+        int start = mention.evidence().trigger().span().end()
+                - mention.evidence().sentence().span().start();
+        return sentence.substring(start, Math.min(sentence.length(), start + CONTEXT))
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -88,8 +104,9 @@ record MentionView(
         return what.type();
     }
 
+    /** Whether all parties take the same part; a visit has a guest and a host. */
     boolean isMutual() {
-        return MUTUAL.contains(type());
+        return MUTUAL.contains(type()) && what.mode().filter("visit"::equals).isEmpty();
     }
 
     /** An act of words that is not what it announces: a demand, an accusation, a threat made. */
@@ -150,6 +167,30 @@ record MentionView(
         return type().equals("ASSAULT")
                 && other.type().equals("ASSAULT")
                 && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
+    }
+
+    /** Whether both documents have the same sentence with the same trigger. */
+    boolean repeats(MentionView other) {
+        return !sharesDocument(other)
+                && words.size() > FEWEST_WORDS
+                && words.equals(other.words)
+                && triggerStems.equals(other.triggerStems)
+                && what.equals(other.what);
+    }
+
+    private static final int FEWEST_WORDS = 4;
+
+    boolean isAfter(MentionView other) {
+        return mention.evidence()
+                        .trigger()
+                        .span()
+                        .compareTo(other.mention.evidence().trigger().span())
+                > 0;
+    }
+
+    int charactersAfter(MentionView other) {
+        return mention.evidence().trigger().span().start()
+                - other.mention.evidence().trigger().span().end();
     }
 
     boolean sharesTrigger(MentionView other) {

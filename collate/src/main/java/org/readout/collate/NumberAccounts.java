@@ -26,22 +26,39 @@ final class NumberAccounts {
 
     private NumberAccounts() {}
 
-    private record Count(Quantity quantity, EventMention mention, String voice, double low, double high) {
+    /** What a number and its bound leave possible. */
+    private record Interval(double low, double high) {
+        static Interval of(Quantity quantity) {
+            double n = quantity.value().orElseThrow();
+            return switch (quantity.bound()) {
+                case EXACT -> new Interval(n - rounding(n), n + rounding(n));
+                case ABOUT -> new Interval(n * (1 - ABOUT), n * (1 + ABOUT));
+                case AT_LEAST, MORE_THAN -> new Interval(n, n * OPEN_ENDED);
+                case AT_MOST, LESS_THAN -> new Interval(n / OPEN_ENDED, n);
+            };
+        }
+
+        boolean excludes(Interval other) {
+            return high < other.low || other.high < low;
+        }
+    }
+
+    private record Count(Quantity quantity, EventMention mention, String voice) {
         Optional<LocalDate> day() {
             return mention.document().published().map(Published::latest);
         }
     }
 
-    static List<Discrepancy> of(List<EventMention> mentions, Origins origins) {
+    static List<Discrepancy> of(List<EventMention> mentions, Voices voices) {
         Map<String, List<Count>> byThing = new LinkedHashMap<>();
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
-                collect(mention, Voices.key(mention, origins.keyOf(mention)), byThing);
+                collect(mention, voices.key(mention), byThing);
             }
         }
         List<Discrepancy> found = new ArrayList<>();
-        byThing.forEach(
-                (thing, counts) -> differing(thing, latestOfEachVoice(counts)).ifPresent(found::add));
+        byThing.forEach((thing, counts) ->
+                differing(thing, latestOfEachVoice(counts), voices).ifPresent(found::add));
         return found;
     }
 
@@ -57,7 +74,8 @@ final class NumberAccounts {
         }
         own.forEach((thing, quantities) -> {
             if (quantities.size() == 1) {
-                byThing.computeIfAbsent(thing, k -> new ArrayList<>()).add(count(quantities.get(0), mention, voice));
+                byThing.computeIfAbsent(thing, k -> new ArrayList<>())
+                        .add(new Count(quantities.get(0), mention, voice));
             }
         });
     }
@@ -68,16 +86,6 @@ final class NumberAccounts {
         return of.isEmpty() && VAGUE_UNITS.contains(unit)
                 ? Optional.empty()
                 : Optional.of(unit + of.map(o -> " " + o).orElse(""));
-    }
-
-    private static Count count(Quantity quantity, EventMention mention, String voice) {
-        double n = quantity.value().orElseThrow();
-        return switch (quantity.bound()) {
-            case EXACT -> new Count(quantity, mention, voice, n - rounding(n), n + rounding(n));
-            case ABOUT -> new Count(quantity, mention, voice, n * (1 - ABOUT), n * (1 + ABOUT));
-            case AT_LEAST, MORE_THAN -> new Count(quantity, mention, voice, n, n * OPEN_ENDED);
-            case AT_MOST, LESS_THAN -> new Count(quantity, mention, voice, n / OPEN_ENDED, n);
-        };
     }
 
     private static double rounding(double n) {
@@ -93,17 +101,26 @@ final class NumberAccounts {
         return List.copyOf(latest.values());
     }
 
-    private static Optional<Discrepancy> differing(String thing, List<Count> counts) {
+    private static Optional<Discrepancy> differing(String thing, List<Count> counts, Voices voices) {
         List<Claim> claims = counts.stream()
                 .filter(count -> counts.stream().anyMatch(other -> exclude(count, other)))
-                .map(c -> new Claim(c.quantity().source().text().replaceAll("\\s+", " "), c.voice(), c.mention()))
+                .map(c -> voices.claim(c.quantity().source().text().replaceAll("\\s+", " "), c.mention()))
                 .toList();
         return Claim.discrepancy(Discrepancy.Kind.NUMBER, thing, claims);
     }
 
+    /** Whether two readable numbers count the same. */
+    static boolean areOfOneThing(Quantity a, Quantity b) {
+        return a.value().isPresent() && b.value().isPresent() && thing(a).isPresent() && thing(a).equals(thing(b));
+    }
+
+    /** Whether two readable numbers cannot both be right, with their bounds and rounding. */
+    static boolean exclude(Quantity a, Quantity b) {
+        return Interval.of(a).excludes(Interval.of(b));
+    }
+
     private static boolean exclude(Count a, Count b) {
-        boolean apart = a.high() < b.low() || b.high() < a.low();
-        return apart && !isUpdate(a, b) && !isUpdate(b, a);
+        return exclude(a.quantity(), b.quantity()) && !isUpdate(a, b) && !isUpdate(b, a);
     }
 
     /** A toll that a later day's report raises has grown. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Attribution;
 import org.readout.core.Document;
+import org.readout.core.DocumentHeader;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Origin;
@@ -81,7 +82,7 @@ final class Origins {
                     .orElse(group.get(0));
             Optional<String> outlet =
                     Optional.ofNullable(credited.get(root.id())).or(root::outlet);
-            String name = outlet.or(root::title).orElse(root.file());
+            String name = outlet.or(root::title).orElseGet(() -> lastPart(root.file()));
             Report report = new Report(
                     Document.hash("origin", root.id()),
                     name,
@@ -92,6 +93,10 @@ final class Origins {
                 reportOfDocument.put(document.id(), report);
             }
         }
+    }
+
+    private static String lastPart(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private void addRelays(List<LineageEdge> lineage) {
@@ -152,28 +157,47 @@ final class Origins {
     }
 
     private Report reportOf(EventMention mention) {
-        String document = mention.document().id();
-        Report own = reportOfDocument.get(document);
-        Optional<String> outlet = relayedOutlet(mention)
-                .filter(o -> mention.document()
-                        .outlet()
-                        .filter(own_ -> OutletNames.same(own_, o))
-                        .isEmpty())
-                .filter(o -> own == null || !OutletNames.key(o).equals(own.outletKey));
-        if (outlet.isEmpty()) {
-            return own == null ? relayed(mention.document().file(), "") : own;
+        Report own = reportOfDocument.get(mention.document().id());
+        Optional<String> outlet = relayedOutlet(mention);
+        if (outlet.isEmpty() || OutletNames.key(outlet.get()).equals(own.outletKey)) {
+            return own;
         }
         String key = OutletNames.key(outlet.get());
-        Report known = relayedReports.get(document + "|" + key);
-        return known != null ? known : new Report(Document.hash("origin", "outlet", key), outlet.get(), key);
+        return Optional.ofNullable(relayedReports.get(mention.document().id() + "|" + key))
+                .orElseGet(() -> new Report(Document.hash("origin", "outlet", key), outlet.get(), key));
     }
 
-    /** The outlet whose reporting a mention passes on: its outermost source, by name, else in the words of the text. */
-    static Optional<String> relayedOutlet(EventMention mention) {
+    /** Whether a mention passes on the reporting of another outlet than its document's own. */
+    boolean isRelayed(EventMention mention) {
+        return relayedOutlet(mention).isPresent();
+    }
+
+    /** The name of the report that a document rests on. */
+    String nameOf(DocumentHeader document) {
+        return reportOfDocument.get(document.id()).name;
+    }
+
+    /**
+     * The outlet whose reporting a mention passes on: its outermost source that is an outlet other than the document's own,
+     * by name, else in the words of the text; also sources that a relay of the document names.
+     */
+    private Optional<String> relayedOutlet(EventMention mention) {
         return mention.attribution().stream()
-                .findFirst()
                 .map(Attribution::source)
-                .filter(source -> source.kind() == SourceKind.OUTLET)
-                .flatMap(source -> source.name().or(() -> source.excerpt().map(Excerpt::text)));
+                .filter(source -> source.kind() == SourceKind.OUTLET
+                        || name(source)
+                                .map(n -> mention.document().id() + "|" + OutletNames.key(n))
+                                .filter(relayedReports::containsKey)
+                                .isPresent())
+                .findFirst()
+                .flatMap(Origins::name)
+                .filter(name -> mention.document()
+                        .outlet()
+                        .filter(own -> OutletNames.same(own, name))
+                        .isEmpty());
+    }
+
+    private static Optional<String> name(Attribution.Source source) {
+        return source.name().or(() -> source.excerpt().map(Excerpt::text));
     }
 }

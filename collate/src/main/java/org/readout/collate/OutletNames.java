@@ -7,8 +7,21 @@ import java.util.stream.Collectors;
 
 /** Compares names of outlets: articles, case, punctuation and words such as "News Agency" do not count. */
 final class OutletNames {
-    private static final Set<String> GENERIC =
-            Set.of("the", "a", "news", "agency", "newspaper", "daily", "online", "com");
+    private static final Set<String> GENERIC = Set.of(
+            "the",
+            "a",
+            "news",
+            "agency",
+            "newspaper",
+            "daily",
+            "online",
+            "com",
+            "outlet",
+            "website",
+            "site",
+            "channel",
+            "broadcaster",
+            "magazine");
 
     private OutletNames() {}
 

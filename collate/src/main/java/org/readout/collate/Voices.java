@@ -12,15 +12,19 @@ import org.readout.core.SourceKind;
 
 /** Who says what a mention says, in words and as a key. */
 final class Voices {
-    private Voices() {}
+    private final Origins origins;
+
+    Voices(Origins origins) {
+        this.origins = origins;
+    }
 
     /**
      * The outlet with the sources that it cites, outermost first: "Politico, citing U.S. officials". A relayed outlet
      * stands for the one that relays it.
      */
-    static String inWords(EventMention mention) {
+    String inWords(EventMention mention) {
         List<String> names = new ArrayList<>();
-        if (Origins.relayedOutlet(mention).isEmpty()) {
+        if (!origins.isRelayed(mention)) {
             names.add(name(mention.document()));
         }
         for (Attribution link : mention.attribution()) {
@@ -31,8 +35,8 @@ final class Voices {
         return String.join(", citing ", names);
     }
 
-    private static String name(DocumentHeader document) {
-        return document.outlet().or(document::title).orElse(document.file());
+    private String name(DocumentHeader document) {
+        return document.outlet().orElseGet(() -> origins.nameOf(document));
     }
 
     private static String name(Attribution.Source source) {
@@ -49,10 +53,9 @@ final class Voices {
     /**
      * Equal for mentions that one and the same source stands for: the innermost source by name, else the origin with the
      * words of its unnamed source.
-     *
-     * @param origin the origin's key
      */
-    static String key(EventMention mention, String origin) {
+    String key(EventMention mention) {
+        String origin = origin(mention);
         return mention.attribution().stream()
                 .reduce((outer, inner) -> inner)
                 .map(Attribution::source)
@@ -63,5 +66,15 @@ final class Voices {
                                         .map(e -> e.text().toLowerCase(Locale.ROOT))
                                         .orElse("")))
                 .orElse(origin);
+    }
+
+    /** What a mention says of a field, with who says so. */
+    Claim claim(String value, EventMention mention) {
+        return new Claim(value, key(mention), inWords(mention), mention);
+    }
+
+    /** Equal for mentions that rest on one independent report. */
+    String origin(EventMention mention) {
+        return origins.keyOf(mention);
     }
 }

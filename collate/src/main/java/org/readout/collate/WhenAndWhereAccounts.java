@@ -17,7 +17,7 @@ final class WhenAndWhereAccounts {
 
     private WhenAndWhereAccounts() {}
 
-    static Optional<Discrepancy> time(List<EventMention> mentions, Origins origins) {
+    static Optional<Discrepancy> time(List<EventMention> mentions, Voices voices) {
         List<Claim> claims = new ArrayList<>();
         List<EventMention> dated = mentions.stream()
                 .filter(m -> m.status().isFactual() && day(m).isPresent())
@@ -26,10 +26,9 @@ final class WhenAndWhereAccounts {
             if (differsFromAnother(
                     mention,
                     dated,
-                    origins,
+                    voices,
                     (a, b) -> day(a).orElseThrow().gap(day(b).orElseThrow()) > DAYS_OF_ONE_NIGHT)) {
-                claims.add(
-                        new Claim(day(mention).orElseThrow().earliest().toString(), voice(mention, origins), mention));
+                claims.add(voices.claim(day(mention).orElseThrow().earliest().toString(), mention));
             }
         }
         return Claim.discrepancy(Discrepancy.Kind.TIME, "on which day", claims);
@@ -42,14 +41,14 @@ final class WhenAndWhereAccounts {
                 .filter(r -> r.width() == 0);
     }
 
-    static Optional<Discrepancy> place(List<EventMention> mentions, Origins origins) {
+    static Optional<Discrepancy> place(List<EventMention> mentions, Voices voices) {
         List<Claim> claims = new ArrayList<>();
         List<EventMention> placed = mentions.stream()
                 .filter(m -> m.status().isFactual() && point(m).isPresent())
                 .toList();
         for (EventMention mention : placed) {
-            if (differsFromAnother(mention, placed, origins, WhenAndWhereAccounts::areElsewhere)) {
-                claims.add(new Claim(mention.place().orElseThrow().name(), voice(mention, origins), mention));
+            if (differsFromAnother(mention, placed, voices, WhenAndWhereAccounts::areElsewhere)) {
+                claims.add(voices.claim(mention.place().orElseThrow().name(), mention));
             }
         }
         return Claim.discrepancy(Discrepancy.Kind.PLACE, "where", claims);
@@ -68,14 +67,10 @@ final class WhenAndWhereAccounts {
     private static boolean differsFromAnother(
             EventMention mention,
             List<EventMention> all,
-            Origins origins,
+            Voices voices,
             BiPredicate<EventMention, EventMention> differs) {
         return all.stream()
                 .anyMatch(
-                        other -> !origins.keyOf(other).equals(origins.keyOf(mention)) && differs.test(mention, other));
-    }
-
-    private static String voice(EventMention mention, Origins origins) {
-        return Voices.key(mention, origins.keyOf(mention));
+                        other -> !voices.origin(other).equals(voices.origin(mention)) && differs.test(mention, other));
     }
 }

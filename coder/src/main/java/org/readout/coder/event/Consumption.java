@@ -40,6 +40,7 @@ final class Consumption {
             }
         }
         List<Candidate> kept = new ArrayList<>();
+        consumeRelatives(clause, candidates, consumed);
         for (Candidate candidate : candidates) {
             boolean ownSupport = candidate.support().isPresent()
                     && !consumed.contains(candidate.head().index());
@@ -81,6 +82,19 @@ final class Consumption {
                 clause.sentence().children(child, "nmod").stream()
                         .filter(n -> namesCooperation(clause, n))
                         .forEach(n -> consumed.add(n.index()));
+            }
+        }
+    }
+
+    /** A relative clause that says more of an event noun's own event is part of that record. */
+    private static void consumeRelatives(Clause clause, List<Candidate> candidates, Set<Integer> consumed) {
+        for (Candidate noun : candidates) {
+            if (noun.head().upos() == Upos.NOUN) {
+                for (Token verb : RelativeClauses.tellingMore(clause, noun.head())) {
+                    candidates.stream()
+                            .filter(c -> c.head().index() == verb.index() && c.kind().type().equals(noun.kind().type()))
+                            .forEach(c -> consumed.add(c.head().index()));
+                }
             }
         }
     }

@@ -154,7 +154,22 @@ final class EventFinder {
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
-        return clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        List<ActorMention> own =
+                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
+    }
+
+    /** "The attack that killed 30 civilians": whom its relative clause names, when that tells of the same event. */
+    private List<ActorMention> recipientsInRelative(Clause clause, Token noun, Frame frame) {
+        return RelativeClauses.tellingMore(clause, noun).stream()
+                .flatMap(verb -> matcher.frames(clause, verb).stream()
+                        .filter(f -> f.type().equals(frame.type()))
+                        .findFirst()
+                        .map(f -> clause.parties(
+                                verb, Optional.empty(), f.roles().verb().recipient(), (t, s) -> List.of()))
+                        .stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"). */
