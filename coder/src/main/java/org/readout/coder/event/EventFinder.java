@@ -264,7 +264,8 @@ final class EventFinder {
         boolean asksItself = !frame.mutual()
                 && !recipients.isEmpty()
                 && recipients.stream()
-                        .allMatch(r -> actors.stream().anyMatch(a -> a.actor().key().equals(r.actor().key())));
+                        .allMatch(r -> actors.stream()
+                                .anyMatch(a -> a.actor().key().equals(r.actor().key())));
         if (asksItself || isToOneself(frame, actors, recipients)) {
             return false;
         }
@@ -344,7 +345,9 @@ final class EventFinder {
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
         return parties.stream()
                 .filter(p -> others.stream()
-                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())))
+                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())
+                                || p.actor().id().isPresent()
+                                        && o.actor().id().equals(p.actor().id())))
                 .toList();
     }
 }
