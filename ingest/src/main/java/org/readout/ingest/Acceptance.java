@@ -29,16 +29,11 @@ final class Acceptance {
     /** Hands the article over with what was noted about it, or says why not. */
     void article(Draft draft) {
         String text = draft.text();
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Line.isBlank((char) c))) {
             trouble(ProblemCode.EMPTY, draft.file(), "There is no text in it.");
             return;
         }
-        if (text.length() > options.maxArticleChars()) {
-            trouble(
-                    ProblemCode.TOO_LARGE,
-                    draft.file(),
-                    "One article of %d characters; the limit is %d. It was left out."
-                            .formatted(text.length(), options.maxArticleChars()));
+        if (isTooLong(draft.file(), text)) {
             return;
         }
         String contentHash = Document.hash(text);
@@ -80,6 +75,19 @@ final class Acceptance {
                 .ifPresent(damage -> notes.add(
                         Problem.at(ProblemCode.BAD_CHARACTERS, draft.file(), damage.first(), damage.inWords())));
         notes.forEach(note -> sink.accept(new Ingested.Trouble(note)));
+    }
+
+    /** Whether a text is too long for one article, which is then reported. */
+    boolean isTooLong(String file, String text) {
+        if (text.length() > options.maxArticleChars()) {
+            trouble(
+                    ProblemCode.TOO_LARGE,
+                    file,
+                    "One article of %d characters; the limit is %d. It was left out."
+                            .formatted(text.length(), options.maxArticleChars()));
+            return true;
+        }
+        return false;
     }
 
     /** The text without what is marked, or all of it where everything is marked. */

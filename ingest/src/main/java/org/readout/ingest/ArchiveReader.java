@@ -22,6 +22,7 @@ final class ArchiveReader {
     private static final int MAX_DEPTH = 4;
     private static final int MAX_RATIO = 200;
     private static final long RATIO_COUNTS_FROM = 8L << 20;
+    private static final int EMPTY_ZIP = 22;
 
     private final IngestOptions options;
     private final InputReader reader;
@@ -91,11 +92,13 @@ final class ArchiveReader {
         }
     }
 
-    /** A zip's entries are followed by its directory; where that is missing, the file was cut. */
+    /** A zip that ends early, or holds nothing. An empty one is 22 bytes long, less than the header of an entry. */
     private void checkEnd(String name, SalvagingStream packed, int entries) throws IOException {
         if (packed.failure().isPresent()) {
             reader.trouble(
                     ProblemCode.BAD_ARCHIVE, name, "It breaks off; the " + entries + " entries before that were read.");
+        } else if (entries == 0 && packed.count() < EMPTY_ZIP) {
+            reader.trouble(ProblemCode.BAD_ARCHIVE, name, "It breaks off in its first header.");
         } else if (entries == 0) {
             reader.trouble(ProblemCode.EMPTY, name, "The archive has no entries.");
         }

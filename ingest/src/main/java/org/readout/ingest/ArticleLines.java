@@ -51,7 +51,7 @@ final class ArticleLines {
                 .or(this::publishedByCredit);
         Optional<String> outlet = outletByCredit().or(head::outlet).or(() -> dateline.flatMap(Dateline::agency));
         return new Reading(
-                lines.boilerplate(), head.title(), outlet, published, hints, lines.proseLines(), endsAbruptly());
+                lines.boilerplate(), head.title(), outlet, published, hints, lines.bodyLines(), endsAbruptly());
     }
 
     private void markByWording() {

@@ -87,8 +87,7 @@ final class Credits {
     private static final Pattern CONTRIBUTED = Pattern.compile("^[(\\[]?" + OUTLET + " (?i:(?:also )?contributed)\\b");
     private static final Pattern BARE_AGENCY =
             Pattern.compile("^[-\u2013\u2014(\\[ ]*(?<outlet>[^)\\]]{2,40}?)[)\\]. ]*$");
-    private static final Pattern RAN_HERE =
-            Pattern.compile("(?i:published in) (?:the )?" + OUTLET + " (?i:on) ");
+    private static final Pattern RAN_HERE = Pattern.compile("(?i:published in) (?:the )?" + OUTLET + " (?i:on) ");
     private static final Pattern TRANSLATED_FOR = Pattern.compile("(?i:translated for) (?:the )?" + OUTLET);
     private static final Pattern DATED = Pattern.compile("(?i:\\b(?:published|appeared|posted|printed|ran)\\b)");
 

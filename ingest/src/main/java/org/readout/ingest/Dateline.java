@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,36 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
     private static final Pattern OPENING = Pattern.compile(
             "^(?<place>" + PLACE + "?)??(?:[,.]? ?(?<day>" + DAY
                     + "))?,? ?(?:[(\\[](?<agency>[\\p{Lu}d][^)\\]]{1,40})[)\\]])? ?(?<dash>[\u2014\u2013-]{1,2}|:) ?(?=[\\p{Lu}\\d\"\u201c'\u2018\u0600])");
+
+    /** Labels in capitals that open a paragraph as a place does. */
+    private static final Set<String> LABELS = Set.of(
+            "EXCLUSIVE",
+            "BREAKING",
+            "BREAKING NEWS",
+            "UPDATE",
+            "UPDATED",
+            "ANALYSIS",
+            "OPINION",
+            "WATCH",
+            "LIVE",
+            "VIDEO",
+            "PHOTOS",
+            "EXPLAINER",
+            "FACTBOX",
+            "TIMELINE",
+            "CORRECTION",
+            "COMMENTARY",
+            "EDITORIAL",
+            "INTERVIEW",
+            "PROFILE",
+            "BACKGROUND",
+            "CONTEXT",
+            "NOTE",
+            "WARNING",
+            "PODCAST",
+            "READ MORE",
+            "ALSO READ",
+            "READ");
 
     /** The dateline that a paragraph begins with. */
     static Optional<Dateline> opening(String paragraph) {
@@ -58,6 +89,9 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
     }
 
     private static boolean isCapitals(String place) {
+        if (Words.count(place) > 3 || LABELS.contains(place.strip())) {
+            return false;
+        }
         long letters = place.chars().filter(Character::isLetter).count();
         long capitals = place.chars().filter(Character::isUpperCase).count();
         return letters >= 4 && capitals == letters;

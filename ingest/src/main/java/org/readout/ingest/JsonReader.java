@@ -11,7 +11,9 @@ import org.readout.core.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +27,7 @@ final class JsonReader {
     private final IngestOptions options;
     private final Acceptance acceptance;
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final ObjectReader elements = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final RecordReader records;
 
     JsonReader(IngestOptions options, Acceptance acceptance) {
@@ -127,7 +130,7 @@ final class JsonReader {
                     inArray = true;
                 } else if (token == JsonToken.START_OBJECT) {
                     record++;
-                    JsonNode node = mapper.readTree(parser);
+                    JsonNode node = elements.readTree(parser);
                     readObject(inArray ? name + "#" + record : name, node, record == 1 ? notes : Notes.none(name));
                 } else if (token != JsonToken.END_ARRAY) {
                     record++;

@@ -20,8 +20,14 @@ final class LineCues {
     private static final int MAX_WORDS = 45;
 
     private record Cue(Kind kind, int maxWords, Pattern pattern) {
+
+        /** Almost all cues open the line, and need not be looked for elsewhere. */
         boolean fits(String line, int words) {
-            return words <= maxWords && pattern.matcher(line).find();
+            if (words > maxWords) {
+                return false;
+            }
+            Matcher matcher = pattern.matcher(line);
+            return pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find();
         }
     }
 
@@ -32,9 +38,11 @@ final class LineCues {
             credit(45, "^the post .{3,300} (?:first )?appeared (?:first )?(?:on|in) \\S"),
             credit(
                     45,
-                    "^(?:a version of )?(?:this|the|above) " + WORK
+                    "^(?:a version of )?(?:this|the above) " + WORK
                             + "(?: was| has been| is| has)?(?: also| an?| originally| first| previously)* (?:appeared|published|written|produced|printed|republished|reprinted|reproduced|translated|adapted|supplied|syndicated|updated|corrected|edited|an? (?:abridged|edited|shortened|condensed|translated|updated|adapted))\\b"),
-            credit(45, "^this is an? (?:abridged|edited|shortened|condensed|translated|updated|adapted|longer|corrected) version of\\b"),
+            credit(
+                    45,
+                    "^this is an? (?:abridged|edited|shortened|condensed|translated|updated|adapted|longer|corrected) version of\\b"),
             credit(
                     30,
                     "^(?:originally|first|previously) (?:published|appeared|printed|broadcast)\\b.{0,10} (?:in|on|by|at)\\b"),
@@ -59,7 +67,7 @@ final class LineCues {
                     "^\\((?:corrects|adds|updates|recasts|refiles|repeats|removes|clarifies|fixes|changes)\\b.*\\)?$"),
             credit(
                     60,
-                    "^(?:correction|clarification|editor['\u2019]?s['\u2019]? note|note to readers|update)\\s*(?:\\([^)]*\\))?:"),
+                    "^(?:correction|clarification|editor['\u2019]?s['\u2019]? note|note to readers)\\s*(?:\\([^)]*\\))?:"),
             credit(
                     45,
                     "^[(\\[]?(?:an|a previous|an earlier) (?:earlier |previous )?(?:version of )?(?:this|the) " + WORK),
@@ -75,10 +83,10 @@ final class LineCues {
                     "^(?:watch|video|listen|audio|in pictures|gallery|slideshow|podcast|play video|map|chart|infographic)\\s*[:|]"),
             navigation(
                     6,
-                    "^[-\u2014*\\s]*(?:advertise?ments?|sponsored(?: content| post)?|story continues below.*|article continues below.*|ad feedback|loading\\.*|continue reading.*|read full (?:story|article)|click here.*|read the full (?:story|article).*)[-\u2014*\\s]*$"),
+                    "^[-\u2014*\\s]*(?:advertise?ments?|sponsored(?: content| post)?|story continues below.*|article continues below.*|ad feedback|loading\\.*|continue reading.*|read full (?:story|article)|click here.*|read the (?:full|rest).*)[-\u2014*\\s]*$"),
             navigation(
                     25,
-                    "^(?:sign up (?:for|to|now|here)|subscribe(?: to| for| now| today| and| here|$)|log ?in\\b.{0,40}$|register (?:now|for free|to read)|already a (?:subscriber|member)|become a (?:member|subscriber|patron)|support (?:our|independent|quality) journalism|get (?:our|the latest|unlimited|full) (?:news|access|free|daily|headlines|updates|newsletter|stories|app)|join (?:our|us on|the conversation)|follow (?:us|@|our|the .{2,30} on )|like us on|share (?:this|on|via|article|story|with)\\b|tweet this|print this|download (?:our|the .{2,20}) app|install our app|send us (?:your|a)|get in touch|write to us|contact us|tell us|stay up to date|never miss|don['\u2019]t miss out|tap here|view comments|leave a (?:comment|reply)|post a comment|show comments)"),
+                    "^(?:sign up (?:for|to|now|here)|subscribe(?: to| for| now| today| and| here|$)|log ?in\\b.{0,40}$|register (?:now|for free|to read)|already a (?:subscriber|member)|become a (?:member|subscriber|patron)|support (?:our|independent|quality) journalism|get (?:our|the latest|unlimited|full) (?:news|access|free|daily|headlines|updates|newsletter|stories|app)|join (?:our|us on|the conversation)|follow (?:us|@|our|.{2,40} on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp)\\b)|like us on|share (?:this|on|via|article|story|with)\\b|tweet this|print this|download (?:our|the .{2,20}) app|install our app|send us (?:your|a)|get in touch|write to us|contact us|tell us|stay up to date|never miss|don['\u2019]t miss out|tap here|view comments|leave a (?:comment|reply)|post a comment|show comments)"),
             navigation(
                     12,
                     "^(?:share|save|print|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|comments?(?: \\(\\d+\\))?|\\d+ comments?|bookmark|listen|home|menu|search|skip to (?:main )?content|back to top|cookie (?:policy|settings)|privacy(?: policy)?|terms (?:of (?:use|service)|and conditions)|contact|about us)(?:\\s*[\u00b7|/,>\u203a\u2022&-]?\\s*(?:share|save|print|email|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|copy link|comments?|bookmark|contact|terms of (?:use|service)|privacy policy|cookie policy|about us))*$"),
@@ -108,7 +116,7 @@ final class LineCues {
             CASE_INSENSITIVE);
 
     private static final Pattern CAPTION_END = Pattern.compile(
-            "(?:[(\\[|/]\\s*(?:photos?|images?|files?|pictures?|courtesy|credits?)\\b[^)\\]]{0,80}[)\\]]?"
+            "(?:(?:[(\\[|]\\s*|/\\s+)(?:photos?|images?|files?|pictures?|courtesy|credits?)\\b[^)\\]]{0,80}[)\\]]?"
                     + "|\\b(?:photo|image|photo credit|image credit|photograph|picture)(?: courtesy)?(?: by)?\\s*: ?[^.]{2,60}"
                     + "|(?:/|\\| ?|\\u2022 ?)(?:reuters|afp|ap|epa(?:-efe)?|getty(?: images)?|anadolu(?: agency)?|xinhua|shutterstock|bloomberg)[)\\]]?"
                     + "|via getty images|[(\\[](?:ap|afp) photo[^)]{0,40}[)\\]]|[(\\[](?:handout|reuters/|getty)[^)]{0,60}[)\\]]"

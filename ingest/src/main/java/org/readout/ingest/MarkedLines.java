@@ -12,6 +12,8 @@ import org.readout.core.Span;
 /** The lines of one article with what each has been found to be so far, and stretches marked inside body lines. */
 final class MarkedLines {
 
+    private static final int LONG_LINE = 15;
+
     private final String text;
     private final List<Line> lines;
     private final @Nullable Kind[] kinds;
@@ -76,10 +78,11 @@ final class MarkedLines {
         return Optional.empty();
     }
 
-    int proseLines() {
+    /** How many lines are running text, or long enough to be that for all their lack of a full stop. */
+    int bodyLines() {
         int count = 0;
         for (int i = 0; i < size(); i++) {
-            count += isProse(i) ? 1 : 0;
+            count += isProse(i) || (!isMarked(i) && line(i).words() >= LONG_LINE) ? 1 : 0;
         }
         return count;
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class OutletNames {
 
     /** A capitalised name: words in capitals or title case, with small connecting words inside. */
-    static final String NAME = "(?:(?:St|Mt)\\.|" + word() + ")(?: (?:of the|of|and the|for|de la|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|"
-            + word() + ")(?=[ .,;:)\\]|/]|$))*";
+    static final String NAME = "(?:(?:St|Mt)\\.|" + word()
+            + ")(?: (?:of the|of|and the|for|de la|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|" + word()
+            + ")(?=[ .,;:)\\]|/]|$))*";
 
     private static final Pattern NOUN = Pattern.compile(
             "(?i)\\b(?:times|post|news|herald|tribune|journal|chronicle|gazette|daily|weekly|agency|wire|press|broadcasting|beacon|monitor|dispatch|mail|guardian"

@@ -26,6 +26,9 @@ final class PageBody {
 
     private static final double WRAPPER_SHARE = 0.3;
     private static final double ENOUGH_SHARE = 0.5;
+    /** Its time grows with the square of the number of elements. */
+    private static final int MAX_READABILITY_ELEMENTS = 10_000;
+
     private static final int MAX_READABILITY_CHARS = 2 << 20;
 
     private static final Set<String> SURROUNDINGS =
@@ -129,12 +132,14 @@ final class PageBody {
 
     /** The lines that readability4j keeps; empty if it keeps less than half of the running text. */
     private Set<String> readable() {
-        if (markup.length() > MAX_READABILITY_CHARS) {
+        if (markup.length() > MAX_READABILITY_CHARS
+                || page.stream().limit(MAX_READABILITY_ELEMENTS + 1L).count() > MAX_READABILITY_ELEMENTS) {
             return Set.of();
         }
         @Nullable
-        String content =
-                new Readability4J("https://page.invalid/", markup).parse().getContent();
+        String content = new Readability4J("https://page.invalid/", PageReader.parse(markup))
+                .parse()
+                .getContent();
         if (content == null) {
             return Set.of();
         }

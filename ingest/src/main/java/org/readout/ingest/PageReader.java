@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -14,6 +15,7 @@ final class PageReader {
 
     private static final int MAX_PAGE_CHARS = 12 << 20;
     private static final int MAX_INLINE_DATA = 200;
+    private static final int MAX_DEPTH = 200;
     private static final Pattern MARKUP =
             Pattern.compile("(?i)</(?:p|div|article|body|h1|h2|li|span)\\s*>|<br\\s*/?>|<p>");
     private static final Pattern UNFINISHED =
@@ -41,7 +43,7 @@ final class PageReader {
                     "A page of %d characters; pages are read up to %d.".formatted(markup.length(), MAX_PAGE_CHARS));
             return;
         }
-        Document page = Jsoup.parse(markup);
+        Document page = parse(markup);
         PageText text = PageText.of(page);
         Optional<Export> export = Exports.read(text.text());
         if (export.isPresent()) {
@@ -49,16 +51,12 @@ final class PageReader {
             return;
         }
         PageMetadata metadata = PageMetadata.of(page);
-        MarkedLines lines = new PageBody(page, text, metadata, markup).mark();
-        if (text.text().length() > options.maxArticleChars()) {
-            acceptance.trouble(
-                    ProblemCode.TOO_LARGE,
-                    name,
-                    "A page of %d characters of text.".formatted(text.text().length()));
+        if (acceptance.isTooLong(name, text.text())) {
             return;
         }
+        MarkedLines lines = new PageBody(page, text, metadata, markup).mark();
         Reading reading = ArticleLines.read(lines, metadata.title());
-        if (reading.proseLines() == 0) {
+        if (reading.bodyLines() == 0) {
             acceptance.trouble(
                     text.text().isBlank() ? ProblemCode.EMPTY : ProblemCode.NO_ARTICLE,
                     name,
@@ -78,9 +76,14 @@ final class PageReader {
                 problems(name, metadata, notes, isUnfinished(markup))));
     }
 
+    /** Parses a page, with elements nested beyond any real page's depth laid side by side. */
+    static Document parse(String markup) {
+        return Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    }
+
     /** The text of a piece of markup without a page around it. */
     PageText fragment(String markup) {
-        return PageText.of(Jsoup.parseBodyFragment(withoutInlineData(markup)));
+        return PageText.of(parse(withoutInlineData(markup)));
     }
 
     Reading read(PageText fragment, Optional<String> title) {

@@ -10,7 +10,7 @@ import org.readout.core.Published;
  * What the lines of an article say besides its body.
  *
  * @param boilerplate in text order
- * @param proseLines how many lines are running text
+ * @param bodyLines how many lines are running text or too long to be anything else
  * @param endsAbruptly whether the last line of the body breaks off
  */
 record Reading(
@@ -19,7 +19,7 @@ record Reading(
         Optional<String> outlet,
         Optional<Published> published,
         List<OriginHint> originHints,
-        int proseLines,
+        int bodyLines,
         boolean endsAbruptly) {
 
     Reading {

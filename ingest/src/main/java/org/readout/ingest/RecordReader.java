@@ -85,6 +85,9 @@ final class RecordReader {
             acceptance.trouble(ProblemCode.MISSING_TEXT, place, "The record has no text: " + keys(node) + ".");
             return;
         }
+        if (acceptance.isTooLong(place, text.get())) {
+            return;
+        }
         List<Problem> problems = new ArrayList<>(notes.problems(place, true, true));
         Optional<String> date = value(fields, DATE);
         Optional<Published> given =

@@ -37,7 +37,10 @@ final class TextDecoder {
     static Decoded decode(byte[] bytes, Optional<String> declared) {
         Optional<Charset> unicode = unicodeForm(bytes);
         if (unicode.isPresent()) {
-            return known(withoutMark(new String(bytes, unicode.get())));
+            int unit = unicode.get().name().startsWith("UTF-32") ? 4 : 2;
+            int whole = bytes.length - bytes.length % unit;
+            String text = withoutMark(new String(bytes, 0, whole, unicode.get()));
+            return new Decoded(text, Optional.empty(), whole < bytes.length);
         }
         Optional<Decoded> utf8 = asUtf8(bytes);
         if (utf8.isPresent()) {

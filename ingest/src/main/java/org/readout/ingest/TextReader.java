@@ -21,6 +21,9 @@ final class TextReader {
             new ExportReader(acceptance).read(name, text, export.get(), notes);
             return;
         }
+        if (acceptance.isTooLong(name, text)) {
+            return;
+        }
         Reading reading = ArticleLines.read(text, Optional.empty());
         List<Problem> problems = new ArrayList<>(notes.problems(name, true, true));
         if (!notes.cut() && reading.endsAbruptly()) {

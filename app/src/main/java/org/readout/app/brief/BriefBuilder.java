@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,7 +128,9 @@ public final class BriefBuilder {
         static DateKey of(DateRange date) {
             LocalDate first = date.earliest().or(date::latest).orElseThrow();
             LocalDate last = date.latest().or(date::earliest).orElseThrow();
-            return new DateKey(first, last, Days.inWords(date).orElseThrow(), Days.weekday(date));
+            String words = Days.inWords(date).orElseThrow();
+            String heading = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            return new DateKey(first, last, heading, Days.weekday(date));
         }
 
         @Override

@@ -59,9 +59,8 @@ public final class StandardEngine implements Engine {
 
     @Override
     public void code(Inputs inputs, Listener listener) {
-        IngestOptions options = inputs.asOf()
-                .map(IngestOptions.defaults()::withAsOf)
-                .orElseGet(IngestOptions::defaults);
+        IngestOptions options =
+                inputs.asOf().map(IngestOptions.defaults()::withAsOf).orElseGet(IngestOptions::defaults);
         Batch batch = new Batch(listener);
         new Ingest(options).read(inputs.paths(), inputs.standardInput(), batch::add);
         batch.code();

@@ -145,6 +145,10 @@ public final class Headlines {
         if (phrase.where().isEmpty() || s.place().isEmpty()) {
             return "";
         }
+        boolean goal = phrase.where().get().equals("to");
+        if (goal && !s.recipients().isEmpty()) {
+            return "";
+        }
         Party place = new Party(s.place().get(), "", false);
         boolean named = Stream.concat(s.actors().stream(), s.recipients().stream())
                 .anyMatch(p -> p.name().contains(place.name()) || place.name().contains(p.name()));

@@ -1,6 +1,7 @@
 package org.readout.app.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ public record Party(String name, String description, boolean plural) {
     private static final Pattern GARBLED_COUNT =
             Pattern.compile("^((more|fewer|less) than |at (least|most) |about |nearly |some |up to |around |over )?"
                     + "(?!\\d{1,3}(,\\d{3})*(\\.\\d+)? )\\d+(,\\d+)+ (?=\\S)");
+
+    /** Words with which a common noun phrase starts, so that a capital there is the sentence's. */
+    private static final Pattern COMMON_START =
+            Pattern.compile("^(At|About|More|Fewer|Less|Nearly|Almost|Some|Several|Up"
+                    + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other"
+                    + "|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
 
     private static final Pattern POSTMODIFIER =
             Pattern.compile("(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including)\\b.*");
@@ -83,8 +90,11 @@ public record Party(String name, String description, boolean plural) {
         return of(actor, Optional.of(asWritten));
     }
 
-    /** The name as it stands inside a sentence, with the article English wants. */
+    /** The name as it stands inside a sentence, with the article English wants and no capital of a sentence's start. */
     public String inSentence() {
+        if (COMMON_START.matcher(name).find()) {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
         return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 

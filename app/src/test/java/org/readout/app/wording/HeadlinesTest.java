@@ -81,6 +81,7 @@ class HeadlinesTest {
         SANCTION-expel     | OCCURRED    | -                | Poland          | Russian diplomats | expelled   | Poland expels Russian diplomats
         SANCTION           | POSSIBLE    | -                | European Union  | Iran           | sanctions     | European Union may impose sanctions on Iran
         MOBILIZE-troops    | OCCURRED    | -                | United States   | -              | strengthened  | United States deploys troops
+        ASSAULT            | OCCURRED    | -                | Sudan           | At least 40 people | killing   | Sudan kills at least 40 people
         COERCE-arrest      | OCCURRED    | -                | Iran            | activists      | detained      | Iran arrests activists
         COERCE-arrest      | OCCURRED    | -                | -               | activists      | arrested      | Activists arrested (actor not stated)
         COERCE-restrict    | ONGOING     | -                | Israel          | Gaza Strip     | blockade      | Israel is imposing restrictions on the Gaza Strip

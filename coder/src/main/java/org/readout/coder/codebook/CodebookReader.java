@@ -45,8 +45,12 @@ final class CodebookReader {
                 types,
                 frames,
                 new Codebook.LightVerbs(
-                        set(light, "active"), set(light, "with"), set(light, "passive"), set(light, "under")),
-                status(fields(name(main, "status"))),
+                        set(light, "active"),
+                        set(light, "planning"),
+                        set(light, "with"),
+                        set(light, "passive"),
+                        set(light, "under")),
+                statusWords(name(main, "status")),
                 wordSets(fields(name(main, "contexts"))));
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
@@ -76,18 +80,24 @@ final class CodebookReader {
                         .forEach(k -> modes.put(k, Double.parseDouble(m.text(k).orElse("0"))));
             }
             String code = f.text("type").orElseThrow();
-            types.put(
-                    code,
-                    new EventType(
-                            code,
-                            QuadClass.valueOf(f.text("quad").orElseThrow()),
-                            Double.parseDouble(f.text("score").orElse("0")),
-                            Map.copyOf(modes),
-                            f.text("future"),
-                            f.text("future-mode"),
-                            f.text("recipient").filter("required"::equals).isPresent()));
+            try {
+                types.put(code, type(f, code, modes));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), code + ": " + e.getMessage()));
+            }
         }
         return types;
+    }
+
+    private static EventType type(Fields f, String code, Map<String, Double> modes) {
+        return new EventType(
+                code,
+                QuadClass.valueOf(f.text("quad").orElseThrow()),
+                Double.parseDouble(f.text("score").orElse("0")),
+                Map.copyOf(modes),
+                f.text("future"),
+                f.text("future-mode"),
+                f.text("recipient").filter("required"::equals).isPresent());
     }
 
     private Map<String, RoleSet> roleSets(String file) throws CodebookException {
@@ -133,6 +143,15 @@ final class CodebookReader {
         return sets;
     }
 
+    private StatusWords statusWords(String file) throws CodebookException {
+        Fields f = fields(file);
+        try {
+            return status(f);
+        } catch (IllegalArgumentException e) {
+            throw failure(file, f.line(), String.valueOf(e.getMessage()));
+        }
+    }
+
     private static StatusWords status(Fields f) {
         return new StatusWords(
                 byStatus(f, "governors"),
@@ -147,7 +166,7 @@ final class CodebookReader {
         Map<String, Status> words = new HashMap<>();
         if (f.get(key).orElse(null) instanceof Fields lists) {
             for (String status : lists.fields().keySet()) {
-                lists.texts(status).forEach(word -> words.put(word, Status.valueOf(status)));
+                lists.texts(status).forEach(word -> words.put(word, FrameReader.status(status)));
             }
         }
         return Map.copyOf(words);

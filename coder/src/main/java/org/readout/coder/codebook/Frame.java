@@ -87,12 +87,22 @@ public record Frame(
         ASSERT
     }
 
-    /** How many conditions the frame puts on its trigger; of the frames that fit, the one with most wins. */
-    public int specificity() {
-        int conditions = requires.size() + nounNeeds.size();
-        for (Set<String> words : List.of(subject, object, modifier, oblique, of, complementWords, recipientNoun)) {
-            conditions += words.isEmpty() ? 0 : 2;
+    /**
+     * How many conditions the frame puts on this trigger; of the frames that fit, the one with most wins.
+     *
+     * @param nominal whether the trigger is a noun
+     * @param trigger its dictionary form
+     */
+    public int specificity(boolean nominal, String trigger) {
+        int conditions = requires.size() + counted(complementWords) + counted(recipientNoun);
+        if (nominal) {
+            boolean phrasal = !nouns.contains(trigger);
+            return conditions + counted(of) + (nounNeeds.containsKey(trigger) ? 1 : 0) + (phrasal ? 3 : 0);
         }
-        return conditions + (phrases.isEmpty() ? 0 : 3);
+        return conditions + counted(subject) + counted(object) + counted(modifier) + counted(oblique);
+    }
+
+    private static int counted(Set<String> words) {
+        return words.isEmpty() ? 0 : 2;
     }
 }

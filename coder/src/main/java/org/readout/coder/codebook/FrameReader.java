@@ -1,6 +1,7 @@
 package org.readout.coder.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,13 +112,19 @@ final class FrameReader {
         Optional<String> mode = f.text("mode");
         mode.ifPresent(m -> checkMode(name, type, m));
         List<ModeRule> modes = f.get("modes").map(this::modes).orElse(List.of());
+        modes.forEach(rule -> checkMode(name, type, rule.mode()));
+        for (String becomes : pairs(f, "complement-types").values()) {
+            if (!types.containsKey(becomes)) {
+                throw new IllegalArgumentException(name + ": no such type: " + becomes);
+            }
+        }
         return new Frame(
                 name,
                 type.code(),
                 mode,
                 roles,
                 flag(f, "mutual"),
-                f.text("status").map(Status::valueOf),
+                f.text("status").map(FrameReader::status),
                 set(f, "verbs"),
                 set(f, "nouns"),
                 set(f, "adjectives"),
@@ -239,11 +246,22 @@ final class FrameReader {
         return f.text(key).map(Boolean::parseBoolean).orElse(false);
     }
 
+    static Status status(String written) {
+        return Arrays.stream(Status.values())
+                .filter(s -> s.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such status: " + written));
+    }
+
     private static <E extends Enum<E>> E choice(Fields f, String key, E otherwise) {
         return f.text(key)
-                .map(v -> Enum.valueOf(
-                        otherwise.getDeclaringClass(),
-                        v.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(written -> Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                        .filter(e -> e.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equals(written))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no such " + key + ": " + written)))
                 .orElse(otherwise);
     }
 

@@ -74,14 +74,22 @@ final class Clause {
         return syntax;
     }
 
-    /** Whether a word names or describes a piece of the earth: a country, a named place, "the town". */
+    /** Whether a word names or describes a piece of the earth: a country, a named place, "the town"; a name of no known kind counts. */
     boolean isPlace(Token token) {
         return PLACE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || actors.isPlaceUse(sentence, token)
                 || actors.asGovernment(sentence, token).isPresent()
                 || names.stream()
                         .anyMatch(n ->
-                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()));
+                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()))
+                || isUnknownName(token);
+    }
+
+    private boolean isUnknownName(Token token) {
+        return token.upos() == Upos.PROPN
+                && (token.is("obj") || token.is("nsubj"))
+                && actors.parties(sentence, token).isEmpty()
+                && names.stream().noneMatch(n -> n.span().covers(token.span()));
     }
 
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
@@ -97,7 +105,8 @@ final class Clause {
             return List.of();
         }
         if (reading == Slot.Reading.GOVERNMENT) {
-            return actors.asGovernment(sentence, head).map(List::of).orElseGet(() -> actors.parties(sentence, head));
+            List<ActorMention> parties = actors.parties(sentence, head);
+            return parties.isEmpty() ? governments(head) : parties;
         }
         List<ActorMention> parties = new ArrayList<>(actors.parties(sentence, head));
         for (Token member : coordinatedNames(head)) {
@@ -120,6 +129,15 @@ final class Clause {
                         .filter(c -> c.upos() == Upos.PROPN && (c.is("flat") || c.is("compound") || c.is("nmod:desc")))
                         .toList()
                 : List.of();
+    }
+
+    /** The governments of a place name and of those coordinated with it. */
+    private List<ActorMention> governments(Token head) {
+        List<ActorMention> found = new ArrayList<>();
+        actors.asGovernment(sentence, head).ifPresent(found::add);
+        sentence.children(head, "conj")
+                .forEach(c -> actors.asGovernment(sentence, c).ifPresent(found::add));
+        return found;
     }
 
     /**
@@ -179,8 +197,7 @@ final class Clause {
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case SUBJECT_DEPENDENT ->
-                syntax.object(head)
-                        .or(() -> syntax.subject(head))
+                (syntax.isPassive(head) ? syntax.object(head) : syntax.subject(head))
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case OBJECT_POSSESSOR ->

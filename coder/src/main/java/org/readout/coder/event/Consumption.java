@@ -27,7 +27,7 @@ final class Consumption {
     List<Candidate> apply(Clause clause, List<Candidate> candidates) {
         Set<Integer> consumed = new HashSet<>();
         for (Candidate candidate : candidates) {
-            candidate.support().ifPresent(s -> consumed.add(s.index()));
+            candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
             if (candidate.frame().complement() == Frame.Complement.CONSUME) {
                 for (Token complement : clause.syntax().complements(candidate.head())) {
                     consume(clause, complement, consumed);
@@ -40,6 +40,7 @@ final class Consumption {
             }
         }
         List<Candidate> kept = new ArrayList<>();
+        consumeRelatives(clause, candidates, consumed);
         for (Candidate candidate : candidates) {
             boolean ownSupport = candidate.support().isPresent()
                     && !consumed.contains(candidate.head().index());
@@ -49,6 +50,13 @@ final class Consumption {
             }
         }
         return kept;
+    }
+
+    /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
+    private static boolean takesObject(List<Candidate> candidates, Token verb) {
+        return candidates.stream()
+                .anyMatch(c ->
+                        c.head().index() == verb.index() && !c.frame().object().isEmpty());
     }
 
     private void consume(Clause clause, Token verb, Set<Integer> consumed) {
@@ -74,6 +82,19 @@ final class Consumption {
                 clause.sentence().children(child, "nmod").stream()
                         .filter(n -> namesCooperation(clause, n))
                         .forEach(n -> consumed.add(n.index()));
+            }
+        }
+    }
+
+    /** A relative clause that says more of an event noun's own event is part of that record. */
+    private static void consumeRelatives(Clause clause, List<Candidate> candidates, Set<Integer> consumed) {
+        for (Candidate noun : candidates) {
+            if (noun.head().upos() == Upos.NOUN) {
+                for (Token verb : RelativeClauses.tellingMore(clause, noun.head())) {
+                    candidates.stream()
+                            .filter(c -> c.head().index() == verb.index() && c.kind().type().equals(noun.kind().type()))
+                            .forEach(c -> consumed.add(c.head().index()));
+                }
             }
         }
     }

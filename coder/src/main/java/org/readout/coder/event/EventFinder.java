@@ -27,6 +27,9 @@ final class EventFinder {
     private static final List<List<Slot>> INFLICTER =
             List.of(List.of(Slot.parse("obl:from")), List.of(Slot.parse("obl:by")));
 
+    private static final List<List<Slot>> CONCERNED =
+            List.of(List.of(Slot.parse("obj")), List.of(Slot.parse("obl:with")), List.of(Slot.parse("obl:to")));
+
     private final Codebook codebook;
     private final FrameMatcher matcher;
     private final Modes modes;
@@ -151,14 +154,29 @@ final class EventFinder {
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
-        return clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        List<ActorMention> own =
+                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
+    }
+
+    /** "The attack that killed 30 civilians": whom its relative clause names, when that tells of the same event. */
+    private List<ActorMention> recipientsInRelative(Clause clause, Token noun, Frame frame) {
+        return RelativeClauses.tellingMore(clause, noun).stream()
+                .flatMap(verb -> matcher.frames(clause, verb).stream()
+                        .filter(f -> f.type().equals(frame.type()))
+                        .findFirst()
+                        .map(f -> clause.parties(
+                                verb, Optional.empty(), f.roles().verb().recipient(), (t, s) -> List.of()))
+                        .stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"). */
     private BiFunction<Token, Slot, List<ActorMention>> through(Clause clause) {
         return (token, slot) -> {
             boolean transparent = switch (slot.position()) {
-                case SUBJECT, OBJECT, OBLIQUE, LIGHT_SUBJECT -> true;
+                case SUBJECT, OBJECT, OBLIQUE, LIGHT_SUBJECT, NOUN_DEPENDENT, OBJECT_DEPENDENT, LIGHT_OBLIQUE -> true;
                 default -> false;
             };
             if (!transparent || token.upos() != Upos.NOUN) {
@@ -184,8 +202,15 @@ final class EventFinder {
         Token verb = complement.get();
         return matcher.frames(clause, verb).stream()
                 .findFirst()
-                .map(frame -> recipients(
-                        clause, verb, Optional.empty(), frame, frame.roles().verb()))
+                .map(frame -> frame.mutual()
+                        ? clause.parties(
+                                verb, Optional.empty(), frame.roles().verb().actor(), through(clause))
+                        : recipients(
+                                clause,
+                                verb,
+                                Optional.empty(),
+                                frame,
+                                frame.roles().verb()))
                 .orElseGet(() -> clause.syntax()
                         .object(verb)
                         .flatMap(o -> matcher.frames(clause, o).stream()
@@ -196,7 +221,7 @@ final class EventFinder {
                                         Optional.of(verb),
                                         f,
                                         f.roles().noun())))
-                        .orElse(List.of()));
+                        .orElseGet(() -> clause.parties(verb, Optional.empty(), CONCERNED, through(clause))));
     }
 
     /** Deeds and cooperation can be promised; a demand or a complaint cannot. */
@@ -295,7 +320,9 @@ final class EventFinder {
         }
         String verb = Lexeme.of(clause.sentence(), head.get());
         boolean asObject = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
-        if (asObject && codebook.lightVerbs().active().contains(verb)) {
+        if (asObject
+                && (codebook.lightVerbs().active().contains(verb)
+                        || codebook.lightVerbs().planning().contains(verb))) {
             return head;
         }
         boolean with = noun.is("obl") && clause.syntax().prepositions(noun).contains("with");

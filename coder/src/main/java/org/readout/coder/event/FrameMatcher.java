@@ -27,8 +27,15 @@ final class FrameMatcher {
     List<Frame> frames(Clause clause, Token token) {
         return byTrigger.getOrDefault(key(clause.sentence(), token), List.of()).stream()
                 .filter(frame -> fits(clause, token, frame))
-                .sorted(Comparator.comparingInt(Frame::specificity).reversed())
+                .sorted(bySpecificity(clause.sentence(), token))
                 .toList();
+    }
+
+    private static Comparator<Frame> bySpecificity(Sentence sentence, Token token) {
+        boolean nominal = token.upos() == Upos.NOUN;
+        String trigger = Lexeme.of(sentence, token);
+        return Comparator.<Frame>comparingInt(f -> f.specificity(nominal, trigger))
+                .reversed();
     }
 
     /** Whether the codebook knows this noun as the name of an event. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
@@ -90,9 +91,11 @@ final class StatusReader {
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
     private final StatusWords words;
+    private final Set<String> planning;
 
     StatusReader(Codebook codebook) {
         this.words = codebook.status();
+        this.planning = codebook.lightVerbs().planning();
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
@@ -151,6 +154,10 @@ final class StatusReader {
                 }
             }
             if (support.isPresent()) {
+                String lemma = Lexeme.of(sentence, support.get());
+                if (planning.contains(lemma)) {
+                    words.governor(lemma).ifPresent(s -> set(s, support.get().form()));
+                }
                 verb(support.get());
                 return;
             }
@@ -385,7 +392,8 @@ final class StatusReader {
         private boolean complement(Token at, Token head, List<String> marks) {
             String lemma = Lexeme.of(sentence, head);
             if (lemma.equals("have")
-                    && sentence.children(head, "advmod").stream()
+                    && Stream.of(head, at)
+                            .flatMap(t -> sentence.children(t, "advmod").stream())
                             .anyMatch(a -> a.lemma().equals("yet"))) {
                 set(Status.NEGATED, "has yet");
                 return true;

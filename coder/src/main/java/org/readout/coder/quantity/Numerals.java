@@ -100,7 +100,7 @@ public final class Numerals {
         if (digits.isPresent() && digits.get() instanceof Digits.Value.Number number) {
             return Optional.of(multiplied(start + 1, number.number()));
         }
-        return plural(start).or(() -> fraction(start)).or(() -> article(start)).or(() -> words(start));
+        return plural(start).or(() -> fraction(start)).or(() -> couple(start)).or(() -> words(start));
     }
 
     /** "hundreds", "tens of thousands": at least two of the unit. */
@@ -138,16 +138,9 @@ public final class Numerals {
                 : Optional.of(new Numeral(at + 3, Optional.of(count * part * unit), Bound.EXACT));
     }
 
-    /** "a hundred", "a dozen", "a couple". */
-    private Optional<Numeral> article(int start) {
-        if (!form(start).equals("a")) {
-            return Optional.empty();
-        }
-        if (form(start + 1).equals("couple")) {
-            return Optional.of(new Numeral(start + 2, Optional.of(2d), Bound.EXACT));
-        }
-        return MULTIPLIERS.containsKey(form(start + 1)) && !form(start + 1).equals("score")
-                ? Optional.of(multiplied(start + 1, 1))
+    private Optional<Numeral> couple(int start) {
+        return form(start).equals("a") && form(start + 1).equals("couple")
+                ? Optional.of(new Numeral(start + 2, Optional.of(2d), Bound.EXACT))
                 : Optional.empty();
     }
 
@@ -174,6 +167,12 @@ public final class Numerals {
     private Optional<Below> below100(int at) {
         if (SMALL.containsKey(form(at))) {
             return Optional.of(new Below(at + 1, SMALL.get(form(at))));
+        }
+        boolean isArticle = form(at).equals("a")
+                && MULTIPLIERS.containsKey(form(at + 1))
+                && !form(at + 1).equals("score");
+        if (isArticle) {
+            return Optional.of(new Below(at + 1, 1));
         }
         Integer tens = TENS.get(form(at));
         if (tens == null) {

@@ -20,13 +20,18 @@ final class Heads {
         return sentence.token(first);
     }
 
-    /** The preposition, in lower case, that stands right before these words and belongs to them; empty when there is none. */
+    /** The preposition, in lower case ("since", "as of"), right before these words that belongs to them; empty when there is none. */
     static String preposition(Sentence sentence, int first, int end) {
         if (first == 0) {
             return "";
         }
         Token before = sentence.token(first - 1);
-        int head = before.head().orElse(-1);
-        return head >= first && head < end ? before.form().toLowerCase(Locale.ROOT) : "";
+        boolean isFixed = before.is("fixed");
+        Token carrier = isFixed ? sentence.head(before).orElse(before) : before;
+        int head = carrier.head().orElse(-1);
+        String words = isFixed ? carrier.form() + " " + before.form() : before.form();
+        boolean isWithoutSyntax =
+                carrier.head().isEmpty() && sentence.token(first).head().isEmpty();
+        return head >= first && head < end || isWithoutSyntax ? words.toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -30,7 +30,9 @@ final class RangeReader {
             "over",
             "within",
             "following",
-            "for");
+            "as of",
+            "prior to",
+            "ahead of");
 
     private final String text;
     private final Sentence sentence;
@@ -48,9 +50,8 @@ final class RangeReader {
         int before = expression.first() - 1;
         String preposition = Heads.preposition(sentence, expression.first(), expression.end());
         boolean hasPreposition = PREPOSITIONS.contains(preposition);
-        boolean isAsOf = preposition.equals("of") && words.is(before - 1, "as");
         Optional<Located> other = partner(expression, preposition, all);
-        int first = hasPreposition ? before : expression.first();
+        int first = hasPreposition ? before - (preposition.indexOf(' ') < 0 ? 0 : 1) : expression.first();
         int end = other.map(Located::end).orElse(expression.end());
         Span span = words.span(Math.min(first, other.map(Located::first).orElse(first)), end);
         Timex timex = expression.timex();
@@ -62,7 +63,8 @@ final class RangeReader {
             case "since" -> latest = isPast || latest.isPresent() ? written.map(Published::latest) : Optional.empty();
             case "until", "till", "through" -> earliest = Optional.empty();
             case "by" -> earliest = isPast ? Optional.empty() : written.map(Published::earliest);
-            case "before" -> {
+            case "as of" -> earliest = Optional.empty();
+            case "before", "prior to", "ahead of" -> {
                 latest = earliest.map(d -> d.minusDays(1));
                 earliest = Optional.empty();
             }
@@ -70,10 +72,7 @@ final class RangeReader {
                 earliest = latest;
                 latest = isPast && earliest.isPresent() ? written.map(Published::latest) : Optional.empty();
             }
-            default -> {
-                earliest = isAsOf ? Optional.empty() : earliest;
-                latest = isPast ? clipped(earliest, latest) : latest;
-            }
+            default -> latest = isPast ? clipped(earliest, latest) : latest;
         }
         return ordered(earliest, latest, value, Excerpt.of(text, span));
     }

@@ -22,7 +22,8 @@ final class RelativeReader {
     }
 
     Optional<Match> read(int start) {
-        return day(start)
+        return nightOf(start)
+                .or(() -> day(start))
                 .or(() -> weekday(start))
                 .or(() -> window(start))
                 .or(() -> season(start))
@@ -48,6 +49,22 @@ final class RelativeReader {
                 Optional.of(new Match(at + 1, new Window(OptionalInt.of(1), Unit.NIGHT, Direction.LAST)));
             default -> Optional.empty();
         };
+    }
+
+    /** "the night of May 13", "the morning of 31 January 1965", "the evening of Tuesday". */
+    private Optional<Match> nightOf(int start) {
+        int at = words.is(start, "the") ? start + 1 : start;
+        Optional<String> part = Names.dayPart(words.lower(at)).filter(p -> p.length() == 3);
+        if (part.isEmpty() || !words.is(at + 1, "of")) {
+            return Optional.empty();
+        }
+        return new CalendarReader(words)
+                .read(at + 2)
+                .or(() -> weekday(at + 2))
+                .filter(m -> m.expression() instanceof Weekday
+                        || m.expression() instanceof Expression.Calendar c
+                                && c.day().isPresent())
+                .map(m -> new Match(m.end(), new Clock(Optional.of(m.expression()), part.get())));
     }
 
     private boolean isEarlyOrLate(int index) {
@@ -117,6 +134,9 @@ final class RelativeReader {
         int at = isEarlyOrLate(start) && direction(start + 1) != Direction.NONE ? start + 1 : start;
         Part part = CalendarReader.partOf(words.lower(start));
         Part named = at > start ? part : Part.WHOLE;
+        if (part != Part.WHOLE && words.is(start + 1, "of")) {
+            return partOfUnit(start + 2, part);
+        }
         Direction direction = direction(at);
         if (direction != Direction.NONE) {
             int amount = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
@@ -134,6 +154,16 @@ final class RelativeReader {
         }
         boolean isSame = words.is(word, "same") || words.is(at, "that");
         return isSame ? pointedUnit(word + 1, 0, Origin.NARRATIVE, named) : Optional.empty();
+    }
+
+    /** "the end of the year", "the beginning of next month", from the word after "of". */
+    private Optional<Match> partOfUnit(int index, Part part) {
+        if (words.is(index, "the", "that")) {
+            return pointedUnit(index + 1, 0, Origin.NARRATIVE, part);
+        }
+        Direction direction = direction(index);
+        int amount = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
+        return direction == Direction.NONE ? Optional.empty() : pointedUnit(index + 1, amount, Origin.WRITING, part);
     }
 
     private Optional<Match> pointedUnit(int index, int amount, Origin origin, Part part) {
@@ -226,7 +256,6 @@ final class RelativeReader {
         return switch (words.lower(start)) {
             case "now", "currently", "nowadays" -> Optional.of(new Match(start + 1, new Vague("PRESENT_REF")));
             case "recently" -> Optional.of(new Match(start + 1, new Vague("PAST_REF")));
-            case "soon" -> Optional.of(new Match(start + 1, new Vague("FUTURE_REF")));
             default -> Optional.empty();
         };
     }

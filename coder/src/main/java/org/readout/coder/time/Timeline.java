@@ -1,5 +1,6 @@
 package org.readout.coder.time;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.readout.language.Token;
  */
 final class Timeline {
     private static final int FEWEST_YEARS = 3;
+    /** A month this many months earlier in the year than the last one belongs to the next year. */
+    private static final int TURN = 8;
 
     private final Optional<Published> written;
     private final boolean isHistory;
@@ -72,7 +75,7 @@ final class Timeline {
             Moment.Tense tense = isHistory
                     ? Moment.Tense.PAST
                     : TenseReader.of(sentence, head, Heads.preposition(sentence, expression.first(), expression.end()));
-            Moment moment = new Moment(written, tense, narrative, isHistory ? year : OptionalInt.empty());
+            Moment moment = new Moment(written, tense, narrative, yearOf(expression.expression()));
             Resolved resolved = new Resolver(moment).resolve(expression.expression());
             Timex timex = new Timex(
                     resolved.type(),
@@ -86,19 +89,46 @@ final class Timeline {
         return out;
     }
 
+    /** Keeps what later expressions are counted from; a history's year is not moved by what is counted from its writing. */
     private void remember(Expression expression, Resolved resolved) {
+        if (isHistory && isCountedFromWriting(expression)) {
+            return;
+        }
+        boolean isDay =
+                expression instanceof Expression.Clock clock && clock.day().isPresent();
         boolean isPoint = resolved.type() == Timex.Type.DATE
-                        && resolved.period().isPresent()
-                        && !(expression instanceof Expression.Vague)
-                        && !(expression instanceof Expression.Era)
-                || expression instanceof Expression.Clock clock
-                        && clock.day().isPresent()
-                        && resolved.period().isPresent();
-        if (isPoint) {
+                && !(expression instanceof Expression.Vague)
+                && !(expression instanceof Expression.Era);
+        if (resolved.period().isPresent() && (isPoint || isDay)) {
             narrative = resolved.period();
             year = OptionalInt.of(resolved.period().orElseThrow().latest().getYear());
         } else if (expression instanceof Calendar c && c.year().isPresent()) {
             year = c.year();
         }
+    }
+
+    private static boolean isCountedFromWriting(Expression expression) {
+        return expression instanceof Expression.Weekday
+                || expression instanceof Expression.Window
+                || expression instanceof Expression.NamedMonth
+                || expression instanceof Expression.Shift shift && shift.origin() == Expression.Origin.WRITING
+                || expression instanceof Expression.Clock clock
+                        && clock.day().filter(Timeline::isCountedFromWriting).isPresent();
+    }
+
+    /** The year of a date without one in a history: the year last spoken of, or the next when the months have turned. */
+    private OptionalInt yearOf(Expression expression) {
+        if (!isHistory || year.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean isTurn = expression instanceof Calendar c
+                && c.year().isEmpty()
+                && c.month().isPresent()
+                && narrative
+                        .filter(p -> p.latest().getYear() == year.getAsInt()
+                                && YearMonth.from(p.earliest()).equals(YearMonth.from(p.latest()))
+                                && p.latest().getMonthValue() - c.month().getAsInt() >= TURN)
+                        .isPresent();
+        return isTurn ? OptionalInt.of(year.getAsInt() + 1) : year;
     }
 }

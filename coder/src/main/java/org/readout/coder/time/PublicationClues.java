@@ -1,0 +1,128 @@
+package org.readout.coder.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.coder.time.Expression.Calendar;
+import org.readout.coder.time.Expression.Direction;
+import org.readout.coder.time.Expression.Weekday;
+import org.readout.coder.time.ExpressionReader.Found;
+import org.readout.coder.time.Moment.Tense;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * What a text tells about when it was written.
+ *
+ * <p>Filled by {@link #of}: past days with their year, past days without one, landmark days, weekdays of the past, and the end of "Day N of
+ * the war" counters.
+ */
+final class PublicationClues {
+    /** The first days of wars that outlets count by. */
+    private static final Map<String, LocalDate> WARS = Map.of(
+            "gaza",
+            LocalDate.of(2023, 10, 7),
+            "israel-hamas",
+            LocalDate.of(2023, 10, 7),
+            "ukraine",
+            LocalDate.of(2022, 2, 24));
+
+    private static final int REACH = 8;
+
+    final List<LocalDate> dated = new ArrayList<>();
+    final List<MonthDay> undated = new ArrayList<>();
+    final List<MonthDay> recent = new ArrayList<>();
+    final List<LocalDate> landmarks = new ArrayList<>();
+    final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+    final List<LocalDate> counters = new ArrayList<>();
+
+    private final String text;
+
+    private PublicationClues(String text) {
+        this.text = text;
+    }
+
+    static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found) {
+        PublicationClues clues = new PublicationClues(document.text());
+        for (Sentence sentence : document.sentences()) {
+            for (Found expression : found.get(sentence.index())) {
+                clues.read(sentence, expression);
+            }
+        }
+        clues.readCounters(document.text());
+        return clues;
+    }
+
+    private void read(Sentence sentence, Found found) {
+        String preposition = Heads.preposition(sentence, found.first(), found.end());
+        Tense tense = TenseReader.of(sentence, Heads.of(sentence, found.first(), found.end()), preposition);
+        if (tense == Tense.FUTURE) {
+            return;
+        }
+        if (found.expression() instanceof Weekday weekday
+                && weekday.direction() == Direction.NONE
+                && tense == Tense.PAST) {
+            weekdays.add(weekday.day());
+        } else if (found.expression() instanceof Calendar calendar
+                && calendar.month().isPresent()) {
+            calendar(sentence, calendar, tense, preposition.equals("since"));
+        }
+    }
+
+    private void calendar(Sentence sentence, Calendar calendar, Tense tense, boolean isSince) {
+        int month = calendar.month().getAsInt();
+        int day = calendar.day().orElse(1);
+        try {
+            if (calendar.year().isPresent()) {
+                if (calendar.year().getAsInt() > 0) {
+                    dated.add(LocalDate.of(calendar.year().getAsInt(), month, day));
+                }
+                return;
+            }
+            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
+            if (calendar.day().isPresent() && landmark.isPresent()) {
+                landmarks.add(landmark.get());
+            } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
+                undated.add(MonthDay.of(month, day));
+                if (!isSince) {
+                    recent.add(MonthDay.of(month, day));
+                }
+            }
+        } catch (DateTimeException e) {
+            // "February 30": the writer's slip tells nothing about the date.
+            return;
+        }
+    }
+
+    private static String words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
+    }
+
+    /** "Day 337 of the Gaza war": the page was no older than that day when it was copied. */
+    private void readCounters(String text) {
+        String[] words = text.split("[\\s,:;.()]+");
+        for (int i = 0; i + 2 < words.length; i++) {
+            boolean isCounter = words[i].equals("Day")
+                    && words[i + 1].chars().allMatch(Character::isDigit)
+                    && !words[i + 1].isEmpty()
+                    && words[i + 1].length() <= 4
+                    && words[i + 2].equals("of");
+            for (int j = i + 3; isCounter && j < Math.min(words.length, i + REACH); j++) {
+                LocalDate first = WARS.get(words[j].toLowerCase(java.util.Locale.ROOT));
+                if (first != null) {
+                    counters.add(first.plusDays(Integer.parseInt(words[i + 1]) - 1L));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.coder.place.PlaceReader;
+import org.readout.coder.quantity.QuantityReader;
+import org.readout.coder.time.TemporalReader;
+import org.readout.core.DateRange;
+import org.readout.core.Document;
+import org.readout.core.Place;
+import org.readout.core.ProblemCode;
+import org.readout.core.Published;
+import org.readout.core.Quantity;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.LanguageAnalyser;
+import org.readout.language.OnnxAnalyser;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Time, place and quantities of events in analysed text. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReadingTest {
+    private static final Published WEDNESDAY = Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test");
+
+    private Optional<LanguageAnalyser> analyser = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        analyser = Optional.of(OnnxAnalyser.load());
+    }
+
+    @AfterAll
+    void close() {
+        analyser.ifPresent(LanguageAnalyser::close);
+    }
+
+    private AnalysedDocument analysed(String text) {
+        return analyser.orElseThrow().analyse(Document.ofText("test.txt", text));
+    }
+
+    private static Token trigger(Sentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(t -> t.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rebels attacked the town on Tuesday.                                   | attacked | 2024-08-06 | 2024-08-06
+                    The army will withdraw from the city on Friday.                        | withdraw | 2024-08-09 | 2024-08-09
+                    The leader was killed on July 31 in his residence.                     | killed   | 2024-07-31 | 2024-07-31
+                    Ministers from both countries held talks last week.                    | talks    | 2024-07-28 | 2024-08-03
+                    The talks between the two governments took place in June.              | talks    | 2024-06-01 | 2024-06-30
+                    The navy has blocked the port since July 12.                           | blocked  | 2024-07-12 | 2024-08-07
+                    """)
+    void event_isDatedByItsOwnExpression(String text, String form, LocalDate earliest, LocalDate latest) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+        Optional<DateRange> date =
+                TemporalReader.read(document, Optional.of(WEDNESDAY)).dateOf(sentence, trigger(sentence, form));
+
+        assertThat(date.flatMap(DateRange::earliest)).contains(earliest);
+        assertThat(date.flatMap(DateRange::latest)).contains(latest);
+    }
+
+    @Test
+    void dayOfSpeaking_doesNotDateWhatIsSaid() {
+        AnalysedDocument document = analysed("Officials said on Tuesday that rebels had attacked the town.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(TemporalReader.read(document, Optional.of(WEDNESDAY))
+                        .dateOf(sentence, trigger(sentence, "attacked")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Soldiers killed a man in Tehran.                            | killed   | Tehran       | IRN
+                    The leader was shot at a residence in northern Tehran.      | shot     | Tehran       | IRN
+                    Israel carried out a strike on the Lebanese town of Khiam.  | strike   | Khiam        | LBN
+                    Sudan's army bombed a market near El Fasher.                | bombed   | El Fasher    | SDN
+                    The president visited Kyiv.                                 | visited  | Kyiv         | UKR
+                    The envoy was murdered in the Iranian capital.              | murdered | Tehran       | IRN
+                    """)
+    void event_takesPlaceWhereItsPhraseSays(String text, String form, String name, String country) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+        Optional<Place> place = PlaceReader.read(document).placeOf(sentence, trigger(sentence, form));
+
+        assertThat(place.map(Place::name)).contains(name);
+        assertThat(place.flatMap(Place::country)).contains(country);
+        assertThat(place.flatMap(Place::point)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The strike killed at least 34 people.                    | killed   | 34        | people | killed | AT_LEAST
+                    More than 60 people were wounded in the market.          | wounded  | 60        | people | injured | MORE_THAN
+                    The attack killed more than 1,200 Israelis.              | killed   | 1200      | people | killed | MORE_THAN
+                    The government sent 13,000 rounds of tank ammunition.    | sent     | 13000     | rounds | sent   | EXACT
+                    Soldiers arrested about two dozen protesters.            | arrested | 24        | people | arrested | ABOUT
+                    """)
+    void quantity_belongsToItsEvent(
+            String text, String form, double value, String unit, String of, Quantity.Bound bound) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+        List<Quantity> quantities = QuantityReader.read(document).of(sentence, trigger(sentence, form));
+
+        assertThat(quantities).singleElement().satisfies(quantity -> {
+            assertThat(quantity.value()).hasValue(value);
+            assertThat(quantity.unit()).isEqualTo(unit);
+            assertThat(quantity.of()).contains(of);
+            assertThat(quantity.bound()).isEqualTo(bound);
+            assertThat(quantity.source().span().slice(text))
+                    .isEqualTo(quantity.source().text());
+        });
+    }
+
+    @Test
+    void money_hasItsCurrency() {
+        AnalysedDocument document = analysed("The United States approved the sale of $147.5 million worth of shells.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "sale")))
+                .anySatisfy(quantity -> {
+                    assertThat(quantity.value()).hasValue(147_500_000d);
+                    assertThat(quantity.unit()).isEqualTo("USD");
+                });
+    }
+
+    @Test
+    void range_givesTwoBounds() {
+        AnalysedDocument document = analysed("The raid killed between 30 and 40 people.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed")))
+                .extracting(Quantity::bound)
+                .containsExactly(Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST);
+    }
+
+    @Test
+    void malformedNumber_isFlaggedAndNotRepaired() {
+        String text = "The bombing has killed more than 22,0000 people.";
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+        var index = QuantityReader.read(document);
+
+        assertThat(index.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_NUMBER);
+            assertThat(problem.span().orElseThrow().slice(text)).isEqualTo("22,0000");
+        });
+        assertThat(index.of(sentence, trigger(sentence, "killed")))
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity.malformed()).isTrue());
+    }
+}
