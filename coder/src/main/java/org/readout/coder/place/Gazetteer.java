@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.readout.core.Place;
@@ -23,11 +22,9 @@ final class Gazetteer {
     private static final String RESOURCE = "/org/readout/coder/place/gazetteer.tsv.gz";
 
     private final byte[] table;
-    private final Map<String, GazetteerEntry> capitals;
 
     private Gazetteer(byte[] table) {
         this.table = table;
-        this.capitals = capitals(table);
     }
 
     private static final class Holder {
@@ -51,7 +48,11 @@ final class Gazetteer {
 
     /** Every place that bears this name, in no order of prominence; empty when none does. */
     List<GazetteerEntry> named(String name) {
-        byte[] key = PlaceNames.normalise(name).getBytes(StandardCharsets.UTF_8);
+        return withKey(PlaceNames.normalise(name));
+    }
+
+    private List<GazetteerEntry> withKey(String normalised) {
+        byte[] key = normalised.getBytes(StandardCharsets.UTF_8);
         if (key.length == 0) {
             return List.of();
         }
@@ -64,22 +65,7 @@ final class Gazetteer {
 
     /** The capital of a country given by its ISO 3166-1 alpha-3 code. */
     Optional<GazetteerEntry> capital(String country) {
-        return Optional.ofNullable(capitals.get(country));
-    }
-
-    private static Map<String, GazetteerEntry> capitals(byte[] table) {
-        Map<String, GazetteerEntry> found = new HashMap<>();
-        int start = 0;
-        for (int i = 0; i < table.length; i++) {
-            if (table[i] == '\n') {
-                if (table[i - 1] == 'C') {
-                    GazetteerEntry entry = parse(new String(table, start, i - start, StandardCharsets.UTF_8));
-                    entry.country().ifPresent(c -> found.put(c, entry));
-                }
-                start = i + 1;
-            }
-        }
-        return found;
+        return withKey("@" + country.toLowerCase(Locale.ROOT)).stream().findFirst();
     }
 
     /** The start of the first line whose name is not before the key. */
