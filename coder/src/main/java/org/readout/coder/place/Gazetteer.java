@@ -1,8 +1,11 @@
 package org.readout.coder.place;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +43,22 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + RESOURCE);
             }
-            return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            return new Gazetteer(unpack(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
+    }
+
+    /** A gzip file ends with the length of what it holds, lowest byte first. */
+    private static byte[] unpack(byte[] packed) throws IOException {
+        int length = ByteBuffer.wrap(packed, packed.length - Integer.BYTES, Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        byte[] table = new byte[length];
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+            in.readNBytes(table, 0, length);
+        }
+        return table;
     }
 
     /** Every place that bears this name, in no order of prominence; empty when none does. */
