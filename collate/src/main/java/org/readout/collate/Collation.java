@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
@@ -14,21 +15,35 @@ import org.readout.core.Origin;
  * @param events in order of date, undated ones last
  * @param lineage copies, reprints, translations and relays as edges from the later to the earlier text
  * @param origins the independent reports that are left when lineage is followed back
+ * @param mergeReasons for each event id, why each mention after the founding one joined it; no entry for events of one
+ *     mention
  */
 public record Collation(
-        List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
+        List<CodedDocument> documents,
+        List<Event> events,
+        List<LineageEdge> lineage,
+        List<Origin> origins,
+        Map<String, List<MergeReason>> mergeReasons) {
 
     public Collation {
         documents = List.copyOf(documents);
         events = List.copyOf(events);
         lineage = List.copyOf(lineage);
         origins = List.copyOf(origins);
+        mergeReasons = mergeReasons.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+    }
+
+    /** A collation that does not say why mentions were joined. */
+    public Collation(
+            List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
+        this(documents, events, lineage, origins, Map.of());
     }
 
     /** Every mention by its id. */
     public Map<String, EventMention> mentionsById() {
         return documents.stream()
                 .flatMap(d -> d.mentions().stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(EventMention::id, m -> m, (a, b) -> a));
+                .collect(Collectors.toUnmodifiableMap(EventMention::id, m -> m, (a, b) -> a));
     }
 }

@@ -6,27 +6,29 @@ import java.util.Set;
 /** English abbreviations written with a full stop, by what may follow them. All lists are in lower case, without stop. */
 final class Abbreviations {
     /** Stand before a name, a number or what they qualify: the sentence goes on. */
-    private static final Set<String> BINDING = Set.of(
-            "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cpt", "adm",
-            "brig", "cmdr", "cdr", "cpl", "pfc", "pvt", "spc", "sen", "sens", "rep", "reps", "gov", "govs", "rev",
-            "hon", "pres", "atty", "msgr", "fr", "st", "ste", "mt", "ft", "supt", "insp", "amb", "vs", "mlle", "mme",
-            "asst", "dep", "gens", "cols", "ald");
+    private static final Set<String> BINDING = WordList.of("""
+            mr mrs ms drs sts messrs mx dr prof gen lt col maj sgt capt cpt adm brig cmdr cdr cpl pfc pvt spc
+            sen sens rep reps gov govs rev hon pres atty msgr fr st ste mt ft supt insp amb vs mlle mme asst dep
+            e.g i.e cf gens cols ald
+            """);
 
     /** May end a sentence or stand inside it. */
-    private static final Set<String> OPEN = Set.of(
-            "inc", "corp", "ltd", "co", "cos", "bros", "jr", "sr", "etc", "esq", "ave", "blvd", "assn", "assoc", "dept",
-            "univ", "govt", "intl", "natl", "ret", "approx", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "tues",
-            "weds", "thurs", "calif", "fla", "conn", "minn", "okla", "tenn", "ariz", "ph.d", "m.sc", "b.sc");
+    private static final Set<String> OPEN = WordList.of("""
+            inc corp al ltd co cos bros jr sr etc esq ave blvd assn assoc dept univ govt intl natl ret approx
+            jan feb aug sept oct nov dec tues weds thurs calif fla conn minn okla tenn ariz ph.d m.sc b.sc
+            """);
 
     /** Words of their own unless a numeral follows. */
-    private static final Set<String> BEFORE_NUMERAL = Set.of(
-            "no", "nos", "art", "arts", "fig", "figs", "vol", "vols", "p", "pp", "ch", "sec", "sect", "para", "ca",
-            "mar", "apr", "jun", "jul", "sep", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "op");
+    private static final Set<String> BEFORE_NUMERAL = WordList.of("""
+            no nos art arts fig figs vol vols p pp c ch sec sect para ca mar apr jun jul sep mon tue wed thu fri
+            sat sun op
+            """);
 
     /** Abbreviated states of the United States that are also words; they stand after a comma. */
-    private static final Set<String> AFTER_COMMA = Set.of(
-            "ala", "ark", "colo", "del", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "miss", "mo",
-            "mont", "neb", "nev", "ore", "pa", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "alta");
+    private static final Set<String> AFTER_COMMA = WordList.of("""
+            ala ark colo del ga ill ind kan ky la mass md mich miss mo mont neb nev ore pa tex va vt wash wis
+            wyo ont que alta
+            """);
 
     private Abbreviations() {}
 

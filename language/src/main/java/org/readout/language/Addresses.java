@@ -4,7 +4,11 @@ import java.util.Set;
 
 /** Web and mail addresses, host names, handles and hashtags, each one word. */
 final class Addresses {
-    private static final Set<String> TOP_DOMAINS = Set.of("com", "org", "net", "gov", "edu", "mil", "info", "tv");
+    /** Last labels of host and file names that are no English words. */
+    private static final Set<String> ENDINGS = Set.of(
+            "com", "org", "net", "gov", "edu", "mil", "info", "tv", "pdf", "doc", "docx", "xls", "jpg", "png", "html",
+            "htm");
+
     private static final String TRAILING = ".,;:!?'\")]}>\u201d\u2019\u00bb\u2026*";
 
     private static final int LONGEST_HOST = 253;
@@ -31,7 +35,7 @@ final class Addresses {
             int domain = hostEnd(text, host + 1, limit);
             return text.substring(host + 1, Math.max(host + 1, domain)).indexOf('.') > 0 ? domain : at;
         }
-        return endsInTopDomain(text, at, host) ? pathEnd(text, at, host, limit) : at;
+        return endsAsHostOrFile(text, at, host) ? pathEnd(text, at, host, limit) : at;
     }
 
     private static int nameEnd(String text, int at, int limit) {
@@ -82,9 +86,10 @@ final class Addresses {
         return to;
     }
 
-    private static boolean endsInTopDomain(String text, int at, int to) {
-        int stop = text.lastIndexOf('.', to - 1);
-        return stop > at && TOP_DOMAINS.contains(text.substring(stop + 1, to));
+    private static boolean endsAsHostOrFile(String text, int at, int to) {
+        String host = text.substring(at, to);
+        int stop = host.lastIndexOf('.');
+        return stop > 0 && ENDINGS.contains(host.substring(stop + 1));
     }
 
     private static int pathEnd(String text, int at, int host, int limit) {

@@ -6,22 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.zip.CRC32;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of a model.
  *
- * @param version its name and the first 48 bits of the SHA-256 of its network, so that no two models share a version
  * @param network the ONNX file
  * @param vocabulary word pieces in the order of their ids
+ * @param labelFile {@code labels.json}, see {@link ModelLabels}
  */
-record LanguageModel(String version, byte[] network, List<String> vocabulary, ModelLabels labels) {
+record LanguageModel(byte[] network, List<String> vocabulary, byte[] labelFile) {
     private static final String RESOURCES = "/org/readout/language/model/";
     private static final String OVERRIDE = "READOUT_MODEL";
 
@@ -60,15 +57,23 @@ record LanguageModel(String version, byte[] network, List<String> vocabulary, Mo
         byte[] read(String name) throws IOException;
     }
 
+    /** A name with the CRC-32 of the network, which tells one training run from another. */
+    String version() {
+        CRC32 checksum = new CRC32();
+        checksum.update(network);
+        return "readout-language-%08x".formatted(checksum.getValue());
+    }
+
+    ModelLabels labels() {
+        return ModelLabels.of(JsonMapper.shared().readTree(labelFile));
+    }
+
     private static LanguageModel read(Source source) {
         try {
-            JsonNode labels = JsonMapper.shared().readTree(source.read("labels.json"));
-            byte[] network = source.read("model.onnx");
             List<String> vocabulary = new String(source.read("vocab.txt"), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            String name = labels.path("name").asString("readout-language");
-            return new LanguageModel(name + "-" + digest(network), network, vocabulary, ModelLabels.of(labels));
+            return new LanguageModel(source.read("model.onnx"), vocabulary, source.read("labels.json"));
         } catch (IOException e) {
             throw new UncheckedIOException("the language model could not be read", e);
         }
@@ -80,14 +85,6 @@ record LanguageModel(String version, byte[] network, List<String> vocabulary, Mo
                 throw new IOException("no resource " + RESOURCES + name);
             }
             return stream.readAllBytes();
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

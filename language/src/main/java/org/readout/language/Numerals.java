@@ -4,12 +4,13 @@ import java.util.Set;
 
 /** Numbers as they are written in English text. */
 final class Numerals {
-    private static final Set<String> UNITS = Set.of(
-            "m", "M", "k", "K", "b", "B", "bn", "mn", "tn", "Bn", "Mn", "pm", "am", "PM", "AM", "mm", "cm", "km", "kg",
-            "g", "mg", "ft", "mph", "kph", "kmh", "lb", "lbs", "hr", "hrs", "min", "mins", "sec", "secs", "MW", "GW",
-            "kW", "GB", "MB", "TB", "ml", "Hz", "MHz", "GHz", "oz", "yd", "sq", "nm", "x", "C", "F", "p", "yrs");
-    private static final Set<String> CURRENCY_PREFIXES =
-            Set.of("US", "U.S.", "A", "AU", "C", "CA", "HK", "NT", "NZ", "S", "R", "Z", "TT", "J");
+    private static final Set<String> UNITS = WordList.of("""
+            m M k K b B bn mn tn Bn Mn pm am PM AM mm cm km kg g mg ft mph kph kmh lb lbs hr hrs min mins sec
+            secs MW GW kW GB MB TB ml Hz MHz GHz oz yd sq nm x C F p yrs
+            """);
+    private static final Set<String> CURRENCY_PREFIXES = WordList.of("""
+            US U.S. A AU C CA HK NT NZ S R Z TT J
+            """);
 
     private Numerals() {}
 

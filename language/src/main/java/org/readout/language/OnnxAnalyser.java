@@ -3,6 +3,7 @@ package org.readout.language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
@@ -13,7 +14,7 @@ import org.readout.core.ProblemCode;
  * <p>Windows of consecutive sentences of all documents of a call are run several at a time, each by itself, so that a
  * document's analysis does not depend on the documents beside it.
  */
-public final class OnnxAnalyser implements LanguageAnalyser {
+public final class OnnxAnalyser implements PretokenisedAnalyser {
     private static final int MARKS = 2;
 
     private final String version;
@@ -60,9 +61,12 @@ public final class OnnxAnalyser implements LanguageAnalyser {
         return LanguageModel.isPresent();
     }
 
+    /** Reads the labels while the session is made, which takes about as long. */
     private static OnnxAnalyser of(LanguageModel model, AnalyserSettings settings) {
-        OnnxSession session = new OnnxSession(model.network(), settings.threadsPerWindow());
-        return new OnnxAnalyser(model.version(), model.vocabulary(), model.labels(), session, settings);
+        CompletableFuture<OnnxSession> session =
+                CompletableFuture.supplyAsync(() -> new OnnxSession(model.network(), settings.threadsPerWindow()));
+        ModelLabels labels = model.labels();
+        return new OnnxAnalyser(model.version(), model.vocabulary(), labels, session.join(), settings);
     }
 
     @Override
@@ -70,11 +74,7 @@ public final class OnnxAnalyser implements LanguageAnalyser {
         return analyse(documents, documents.stream().map(Tokeniser::sentences).toList());
     }
 
-    /**
-     * Analyses documents whose sentences and words are given.
-     *
-     * @param sentences for each document, its sentences in text order
-     */
+    @Override
     public List<AnalysedDocument> analyse(List<Document> documents, List<List<TokenisedSentence>> sentences) {
         List<SentenceEncoder.Encoded> encoded = new ArrayList<>();
         List<Window> windows = new ArrayList<>();

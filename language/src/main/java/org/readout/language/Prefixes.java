@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** Prefixes that stay with their word across a hyphen, as UD_English-EWT keeps them. */
 final class Prefixes {
-    private static final Set<String> PREFIXES = Set.of(
-            "non", "re", "anti", "co", "mid", "pre", "pro", "cross", "post", "over", "semi", "ex", "sub", "multi",
-            "counter", "mini", "inter", "intra", "super", "ultra", "un", "e", "neo", "de", "extra", "quasi", "pseudo",
-            "trans", "micro", "mega", "bi", "tri", "socio", "psycho", "under", "hyper", "proto", "arch");
+    private static final Set<String> PREFIXES = WordList.of("""
+            non re anti co mid pre pro cross post over semi ex sub multi counter mini inter intra super ultra un
+            e neo de extra quasi pseudo trans micro mega bi tri socio psycho under hyper proto arch
+            """);
 
     private Prefixes() {}
 

@@ -16,120 +16,28 @@ import org.readout.core.Span;
  */
 final class SentenceSplitter {
     /** Words that, with a capital, open a sentence far more often than they follow an abbreviation. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "but",
-            "and",
-            "or",
-            "so",
-            "yet",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "as",
-            "since",
-            "because",
-            "although",
-            "though",
-            "however",
-            "for",
-            "from",
-            "by",
-            "with",
-            "to",
-            "of",
-            "what",
-            "who",
-            "why",
-            "how",
-            "where",
-            "some",
-            "many",
-            "most",
-            "all",
-            "both",
-            "one",
-            "two",
-            "no",
-            "not",
-            "earlier",
-            "later",
-            "now",
-            "then",
-            "here",
-            "also",
-            "meanwhile",
-            "under",
-            "despite",
-            "during",
-            "among",
-            "last",
-            "such",
-            "any",
-            "each",
-            "other",
-            "another",
-            "more",
-            "asked",
-            "it's",
-            "mr.",
-            "mrs.",
-            "ms.");
+    private static final Set<String> OPENERS = WordList.of("""
+            the a an in on at he she it they we i you his her its their our this that these those there but and
+            or so yet if when while after before as since because although though however for from by with to of
+            what who why how where some many most all both one two no not earlier later now then here also
+            meanwhile under despite during among last such any each other another more asked it's mr. mrs. ms.
+            """);
 
-    private static final Set<String> REPORTING_VERBS = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "added",
-            "wrote",
-            "told",
-            "replied",
-            "tweeted",
-            "shouted",
-            "cried",
-            "exclaimed",
-            "wondered",
-            "demanded",
-            "chanted",
-            "quipped",
-            "yelled",
-            "screamed",
-            "posted",
-            "declared");
+    private static final Set<String> REPORTING_VERBS = WordList.of("""
+            said says asked asks added wrote told replied tweeted shouted cried exclaimed wondered demanded
+            chanted quipped yelled screamed posted declared
+            """);
 
     private static final int SPEAKER_REACH = 6;
 
     private final String text;
     private final List<Span> words;
+    private final EnclosingMarks marks;
 
     private SentenceSplitter(String text, List<Span> words) {
         this.text = text;
         this.words = words;
+        this.marks = new EnclosingMarks(text, words);
     }
 
     /** The words of each sentence, in order; together exactly the words given. */
@@ -167,7 +75,7 @@ final class SentenceSplitter {
         if (!stop && !question && !ellipsis && !abbreviation) {
             return i;
         }
-        int after = closed(i + 1);
+        int after = marks.closedFrom(i + 1);
         if (after >= words.size()) {
             return words.size();
         }
@@ -178,7 +86,7 @@ final class SentenceSplitter {
         if (stop && isEnumerator(i, start)) {
             return i;
         }
-        boolean begins = stop ? opensAfterStop(after) : looksInitial(after);
+        boolean begins = stop ? opensAfterStop(after, quoted) : looksInitial(after);
         boolean goesOn = question && quoted && isSpeaker(after);
         return begins && !goesOn ? after : i;
     }
@@ -196,39 +104,6 @@ final class SentenceSplitter {
         return i + 1 < words.size() && "\u2022\u25aa\u25cf\u25a0\u25e6\u2023\u2043".contains(form(i + 1));
     }
 
-    private int closed(int from) {
-        int at = from;
-        while (at < words.size() && isClosing(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isClosing(int i) {
-        String word = form(i);
-        if (word.length() > 2) {
-            return false;
-        }
-        boolean attached = words.get(i).start() == words.get(i - 1).end();
-        boolean loose =
-                i + 1 == words.size() || words.get(i + 1).start() > words.get(i).end();
-        return switch (word) {
-            case ")", "]", "\u201d", "\u00bb", "''" -> true;
-            case "\u2019" -> attached;
-            case "\"", "'" -> attached && (loose || isOpenBefore(i, word));
-            default -> false;
-        };
-    }
-
-    /** Whether an odd number of these marks precede word {@code i} in the paragraph. */
-    private boolean isOpenBefore(int i, String mark) {
-        boolean open = false;
-        for (int k = 0; k < i; k++) {
-            open ^= form(k).equals(mark);
-        }
-        return open;
-    }
-
     private boolean endsAtAbbreviation(String word, int after, boolean quoted) {
         if (quoted && looksInitial(after)) {
             return true;
@@ -237,7 +112,7 @@ final class SentenceSplitter {
         if (initial || Abbreviations.binds(word)) {
             return false;
         }
-        int first = opened(after);
+        int first = marks.openedFrom(after);
         boolean opensQuote =
                 first > after && first < words.size() && !form(after).startsWith("(");
         return first < words.size()
@@ -245,31 +120,23 @@ final class SentenceSplitter {
                 && (opensQuote || OPENERS.contains(form(first).toLowerCase(Locale.ROOT)));
     }
 
-    /** After a plain full stop: anything but a continuing mark, or a lower-case word inside brackets or after an unknown abbreviation. */
-    private boolean opensAfterStop(int i) {
+    /** After a plain full stop a lower-case word begins a sentence too, unless closing marks or no space came between. */
+    private boolean opensAfterStop(int i, boolean quoted) {
         int c = text.codePointAt(words.get(i).start());
         if (Character.isLowerCase(c)) {
-            return false;
+            return !quoted && words.get(i).start() > words.get(i - 1).end();
         }
         return looksInitial(i) || c == '-' || c == '*' || c == '\u2014' || c == '\u2013';
     }
 
     private boolean looksInitial(int i) {
-        int first = opened(i);
+        int first = marks.openedFrom(i);
         if (first >= words.size()) {
             return false;
         }
         int c = text.codePointAt(words.get(first).start());
         boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
         return caseless || Character.isDigit(c) || c == '$' || c == '@' || c == '#';
-    }
-
-    private int opened(int from) {
-        int at = from;
-        while (at < words.size() && "\"\u201c\u2018'(\u00ab``[\u201f".contains(form(at))) {
-            at++;
-        }
-        return at;
     }
 
     private boolean isEnumerator(int i, int start) {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -22,6 +25,8 @@ import org.readout.core.ProblemCode;
  * user are read as they are, and their entries replace those with the same id.
  */
 public final class ActorDictionary {
+    private static final Pattern MINISTRY_LAST = Pattern.compile("(.*?)(\\p{Lu}[\\p{L}]+) Ministry");
+    private static final Pattern MINISTRY_FIRST = Pattern.compile("(.*?)Ministry of (\\p{Lu}[\\p{L}]+)");
     private static final String FOLDER = "/org/readout/coder/actors/";
 
     private final Map<String, NamedEntry> entries = new LinkedHashMap<>();
@@ -106,7 +111,12 @@ public final class ActorDictionary {
 
     /** The people with this surname, without particles such as "al-". */
     List<Entry> withSurname(String surname) {
-        return surnames.getOrDefault(surnameKey(surname), List.of());
+        return surnames.getOrDefault(Surnames.key(surname), List.of());
+    }
+
+    /** The keys of a person's surname in its spellings; empty for others. */
+    Set<String> surnamesOf(Entry entry) {
+        return Optional.ofNullable(entries.get(entry.id())).map(Surnames::of).orElse(Set.of());
     }
 
     /** The people entered under this state, group or organisation. */
@@ -119,23 +129,11 @@ public final class ActorDictionary {
         return Optional.ofNullable(bodies.get(country + " " + noun));
     }
 
-    static String surnameKey(String surname) {
-        List<Words.Word> words = Words.of(surname);
-        int from = 0;
-        while (from < words.size() - 1 && PARTICLES.contains(words.get(from).key())) {
-            from++;
-        }
-        return String.join(
-                " ",
-                words.subList(from, words.size()).stream().map(Words.Word::key).toList());
-    }
-
-    private static final List<String> PARTICLES = List.of("al", "el", "ad", "as", "ash", "an", "ar", "at", "az");
-
     private void index(NamedEntry named) {
         Entry entry = named.entry();
         for (NamedEntry.Name name : named.names()) {
             names.add(entry, name.reading(), name.text());
+            ministry(name.text()).ifPresent(other -> names.add(entry, name.reading(), other));
         }
         if (entry.kind() == EntryKind.STATE) {
             states.putIfAbsent(entry.country(), entry);
@@ -144,20 +142,34 @@ public final class ActorDictionary {
             indexBody(named);
         }
         if (entry.kind() == EntryKind.PERSON) {
-            entry.surname()
-                    .ifPresent(surname -> surnames.computeIfAbsent(surnameKey(surname), k -> new ArrayList<>(1))
-                            .add(entry));
+            for (String surname : Surnames.of(named)) {
+                surnames.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(entry);
+            }
             entry.parent()
                     .ifPresent(parent -> people.computeIfAbsent(parent, k -> new ArrayList<>())
                             .add(entry));
         }
     }
 
-    private void indexBody(NamedEntry body) {
-        NamedEntry parent = body.entry().parent().map(entries::get).orElse(null);
-        if (parent == null || parent.entry().kind() != EntryKind.STATE) {
-            return;
+    /** The other order of a ministry's name: "Health Ministry" and "Ministry of Health"; absent for other names. */
+    private static Optional<String> ministry(String name) {
+        Matcher one = MINISTRY_LAST.matcher(name);
+        if (one.matches()) {
+            return Optional.of(one.group(1) + "Ministry of " + one.group(2));
         }
+        Matcher other = MINISTRY_FIRST.matcher(name);
+        return other.matches() ? Optional.of(other.group(1) + other.group(2) + " Ministry") : Optional.empty();
+    }
+
+    private void indexBody(NamedEntry body) {
+        body.entry()
+                .parent()
+                .flatMap(id -> Optional.ofNullable(entries.get(id)))
+                .filter(parent -> parent.entry().kind() == EntryKind.STATE)
+                .ifPresent(parent -> indexBody(body, parent));
+    }
+
+    private void indexBody(NamedEntry body, NamedEntry parent) {
         for (NamedEntry.Name of : parent.names()) {
             for (NamedEntry.Name name : body.names()) {
                 if (name.text().startsWith(of.text() + " ")) {

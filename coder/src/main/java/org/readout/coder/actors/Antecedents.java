@@ -16,11 +16,42 @@ final class Antecedents {
     private static final Set<String> PAIRED = Set.of("two", "both");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
+    private static final int REACH_OF_SIDES = 2;
+
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "administration",
+            "government",
+            "ministry",
+            "department",
+            "military",
+            "army",
+            "navy",
+            "police",
+            "parliament",
+            "embassy",
+            "cabinet");
 
     private final Discourse discourse;
+    private final ActorDictionary dictionary;
 
-    Antecedents(Discourse discourse) {
+    Antecedents(Discourse discourse, ActorDictionary dictionary) {
         this.discourse = discourse;
+        this.dictionary = dictionary;
+    }
+
+    /** Whose "administration" or "army" is meant in "administration officials", "army spokesman". */
+    Optional<Referent> institution(Token modifier) {
+        String noun = modifier.lemma().toLowerCase(Locale.ROOT);
+        return INSTITUTIONS.contains(noun) ? sameNoun(modifier).or(() -> administration(noun)) : Optional.empty();
+    }
+
+    /** News in English calls only one government "the administration" without saying whose. */
+    private Optional<Referent> administration(String noun) {
+        return noun.equals("administration") && discourse.names().mentions("USA") ? state("USA") : Optional.empty();
+    }
+
+    Optional<Referent> state(String country) {
+        return dictionary.state(country).map(state -> Referent.of(state, discourse.asOf()));
     }
 
     /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
@@ -33,10 +64,13 @@ final class Antecedents {
         boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false) || SIDES.contains(word);
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Mention mention : discourse.latestFirst()) {
+            Nature nature = mention.referent().nature();
+            boolean side = SIDES.contains(word) && nature == Nature.GROUP;
             boolean fits = states
-                    ? mention.referent().nature() == Nature.STATE
-                    : mention.referent().nature() == Nature.PERSON && mention.form() == Mention.Form.NAME;
-            if (fits && sentence.index() - mention.sentence() <= REACH && found.size() < 2) {
+                    ? side || nature == Nature.STATE
+                    : nature == Nature.PERSON && mention.form() == Mention.Form.NAME;
+            int reach = SIDES.contains(word) ? REACH_OF_SIDES : REACH;
+            if (fits && sentence.index() - mention.sentence() <= reach && found.size() < 2) {
                 found.putIfAbsent(mention.referent().key(), mention.referent());
             }
         }
@@ -56,22 +90,40 @@ final class Antecedents {
         return out;
     }
 
+    /** The two parties of "the two sides": the states or groups last spoken of. */
+    List<Mention> sides(Sentence sentence, NounPhrase phrase) {
+        boolean sides = SIDES.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
+        return sides ? pair(sentence, phrase, Optional.empty()) : List.of();
+    }
+
     /** The group, body or state last spoken of that the noun can stand for. */
-    Optional<Referent> description(NounPhrase phrase, AgentNoun noun, Owners owners) {
+    Optional<Referent> description(Sentence sentence, NounPhrase phrase, AgentNoun noun, Owners owners) {
         if (owners.organisation().isPresent()) {
             return Optional.empty();
         }
         Optional<String> country = owners.country(AgentNoun.CountryFrom.ANY);
         return switch (noun.nature()) {
             case GROUP -> latest(m -> m.referent().nature() == Nature.GROUP && fits(m, country));
-            case STATE ->
-                country.isPresent()
-                        ? Optional.empty()
-                        : latest(m -> m.referent().nature() == Nature.STATE
-                                && m.referent().entry().isPresent());
-            case BODY -> country.isPresent() ? Optional.empty() : sameNoun(phrase.head());
+            case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
+            case BODY ->
+                country.isPresent() ? Optional.empty() : sameNoun(phrase.head()).or(() -> administration(noun.noun()));
             case PERSON, PEOPLE -> Optional.empty();
         };
+    }
+
+    /** The country last named before the token, as a place or otherwise; nationality adjectives do not count. */
+    private Optional<Referent> lastCountry(Sentence sentence, Token token) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
+            List<NameMatch> row = discourse.names().of(s);
+            for (int i = row.size() - 1; i >= 0; i--) {
+                NameMatch match = row.get(i);
+                boolean before = s < sentence.index() || match.last() < token.index();
+                if (before && match.isState() && match.reading() == Naming.Reading.NAME) {
+                    return match.entry().map(e -> Referent.of(e, discourse.asOf()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Mention mention, Optional<String> country) {

@@ -101,7 +101,8 @@ final class CandidateFinder {
                 : mentions.stream().filter(m -> agreement.fits(m.referent())).toList();
         double score = score(sentence, pronoun, at, token, fitting);
         if (!fitting.isEmpty()) {
-            out.add(new Candidate(fitting, score + (joint ? 10 : plainness(agreement, fitting.get(0)))));
+            double thing = agreement == Agreement.IT ? thinglike(sentence, pronoun) : 0;
+            out.add(new Candidate(fitting, score - thing + (joint ? 10 : plainness(agreement, fitting.get(0)))));
         } else if (mentions.isEmpty() && competes(at, agreement, token)) {
             out.add(new Candidate(List.of(), score - deliberate(sentence, pronoun)));
         }
@@ -109,13 +110,16 @@ final class CandidateFinder {
 
     /** "they" prefers people and the plural to a state or body. */
     private static double plainness(Agreement agreement, Mention mention) {
-        return agreement == Agreement.THEY && !mention.referent().plural() ? -25 : 0;
+        return agreement == Agreement.THEY && !mention.referent().plural() ? -50 : 0;
     }
 
     private double score(Sentence sentence, Token pronoun, Sentence at, Token token, List<Mention> mentions) {
         int distance = sentence.index() - at.index();
         double score = 100 * Math.pow(0.65, distance);
         score += role(token);
+        if (token.is("nsubj") && at.head(token).flatMap(at::head).isEmpty()) {
+            score += 12;
+        }
         if (token.is("nsubj") && pronoun.is("nsubj")) {
             score += 10;
         }
@@ -125,13 +129,46 @@ final class CandidateFinder {
         if (distance == 0 && NounPhrase.isPossessor(pronoun) && isSubjectAbove(sentence, pronoun, token)) {
             score += 25;
         }
+        if (distance == 0 && isConjunctBefore(sentence, pronoun, token)) {
+            score += 60;
+        }
         if (distance == 0 && token.index() > pronoun.index()) {
             score -= 20;
         }
+        if (distance == 0) {
+            score += 15.0 * token.index() / Math.max(1, pronoun.index());
+        }
+        if (mentions.stream().anyMatch(CandidateFinder::isOutlet)) {
+            score -= 20;
+        }
         if (!mentions.isEmpty()) {
-            score += 3 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
+            score += 2 * Math.min(5, discourse.frequency(mentions.get(0).referent()));
         }
         return score;
+    }
+
+    /** "Hamas, Iran and its allies": a possessor inside a joined phrase is the member before it. */
+    private static boolean isConjunctBefore(Sentence sentence, Token pronoun, Token token) {
+        if (!NounPhrase.isPossessor(pronoun)) {
+            return false;
+        }
+        Token owned = sentence.head(pronoun).orElseThrow();
+        if (!owned.is("conj")) {
+            return false;
+        }
+        Token first = sentence.head(owned).orElseThrow();
+        Token nearest = sentence.children(first, "conj").stream()
+                .filter(c -> c.index() < owned.index())
+                .reduce(first, (a, b) -> b);
+        return nearest.index() == token.index();
+    }
+
+    /** Outlets stand in news to be quoted, and are seldom spoken of. */
+    private static boolean isOutlet(Mention mention) {
+        return mention.referent()
+                .entry()
+                .filter(e -> e.kind() == EntryKind.OUTLET)
+                .isPresent();
     }
 
     private static double role(Token token) {
@@ -156,6 +193,14 @@ final class CandidateFinder {
                 .filter(verb -> pronoun.relation().equals("nsubj") && DELIBERATE.contains(verb.lemma()))
                 .isPresent();
         return willed ? 70 : 0;
+    }
+
+    /** Elsewhere "it" refers to a thing or an event more often than to an actor. */
+    private static double thinglike(Sentence sentence, Token pronoun) {
+        if (NounPhrase.isPossessor(pronoun) || deliberate(sentence, pronoun) > 0) {
+            return 0;
+        }
+        return pronoun.is("nsubj") ? 25 : 45;
     }
 
     private static boolean competes(Sentence sentence, Agreement agreement, Token token) {

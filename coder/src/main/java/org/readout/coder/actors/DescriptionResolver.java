@@ -15,9 +15,27 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
+    private static final Set<String> MEDIA = Set.of(
+            "news outlet",
+            "outlet",
+            "newspaper",
+            "news agency",
+            "broadcaster",
+            "daily",
+            "magazine",
+            "website",
+            "news site",
+            "news channel",
+            "tabloid",
+            "state media",
+            "media outlet",
+            "television",
+            "media");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final ActorDictionary dictionary;
+    private final MentionFinder finder;
     private final OwnerFinder ownerFinder;
     private final TitleResolver titles;
     private final Antecedents antecedents;
@@ -26,9 +44,10 @@ final class DescriptionResolver {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.dictionary = dictionary;
-        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder);
+        this.finder = finder;
+        this.antecedents = new Antecedents(discourse, dictionary);
+        this.ownerFinder = new OwnerFinder(discourse, lexicon, finder, antecedents);
         this.titles = new TitleResolver(dictionary, lexicon, discourse.asOf());
-        this.antecedents = new Antecedents(discourse);
     }
 
     List<Mention> resolve(Sentence sentence, NounPhrase phrase) {
@@ -36,11 +55,11 @@ final class DescriptionResolver {
         Optional<Office> office = lexicon.office(sentence, phrase.tokens(), head);
         Optional<AgentNoun> noun = lexicon.agent(sentence, head);
         if (office.isEmpty() && noun.isEmpty()) {
-            return List.of();
+            return phrase.isDefinite() ? antecedents.sides(sentence, phrase) : List.of();
         }
-        Optional<NameMatch> apposed = apposedPerson(sentence, head);
-        if (apposed.isPresent()) {
-            return List.of(mention(apposed.get().person().orElseThrow().referent(discourse.asOf()), phrase, sentence));
+        List<Mention> apposed = apposedPeople(sentence, phrase);
+        if (!apposed.isEmpty()) {
+            return apposed;
         }
         Owners owners = ownerFinder.of(sentence, phrase);
         List<Mention> several = severalNationalities(sentence, phrase, owners, office, noun);
@@ -54,20 +73,30 @@ final class DescriptionResolver {
             }
         }
         return referent(sentence, phrase, owners, office, noun).stream()
-                .map(referent -> mention(referent, phrase, sentence))
+                .map(referent -> mention(referent, phrase, owners, sentence))
                 .toList();
     }
 
     /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government. */
     List<Mention> nationals(Sentence sentence, NounPhrase phrase, Entry state) {
         Token head = phrase.head();
-        boolean acting = head.relation().equals("nsubj")
-                && phrase.isDefinite()
-                && phrase.tokens().size() == 2;
+        boolean acting = phrase.isDefinite() && phrase.tokens().size() == 2 && isParty(sentence, head);
         Referent referent = acting
                 ? Referent.of(state, discourse.asOf())
                 : Referent.unnamed(Optional.of(state.country()), List.of(Sector.CVL), Nature.PEOPLE, true);
         return List.of(mention(referent, phrase, sentence));
+    }
+
+    private boolean isParty(Sentence sentence, Token head) {
+        boolean besideState = head.is("conj")
+                && sentence.head(head)
+                        .flatMap(h -> discourse.nameAt(sentence, h))
+                        .filter(NameMatch::isState)
+                        .isPresent();
+        boolean dealtWith = NounPhrase.preposition(sentence, head)
+                .filter(p -> p.lemma().equals("with") || p.lemma().equals("between"))
+                .isPresent();
+        return head.relation().equals("nsubj") || besideState || dealtWith;
     }
 
     /** What the words say of a person they stand beside: country, sectors and office. */
@@ -90,6 +119,15 @@ final class DescriptionResolver {
         person.describe(owners.country(from), sectors, office.map(Office::name));
     }
 
+    /** What the body or country behind "of" and "from" after a name tells of its bearer. */
+    void affiliate(Person person, Sentence sentence, Token attribute) {
+        finder.single(sentence, attribute).stream().findFirst().ifPresent(m -> {
+            boolean body = m.referent().nature() == Nature.BODY || m.referent().nature() == Nature.GROUP;
+            List<Sector> sectors = body ? m.referent().actor().sectors() : List.of();
+            person.describe(m.referent().actor().country(), sectors, Optional.empty());
+        });
+    }
+
     private List<Mention> severalNationalities(
             Sentence sentence, NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
         List<Owners.Owner> nationalities = owners.nationalities();
@@ -100,7 +138,10 @@ final class DescriptionResolver {
         for (Owners.Owner owner : nationalities) {
             Owners one = new Owners(List.of(owner), false, owners.qualifier());
             boolean last = owner == nationalities.get(nationalities.size() - 1);
-            Referent referent = referent(sentence, phrase, one, office, noun).orElseGet(() -> owner.referent());
+            Referent referent = office.filter(o -> phrase.isDefinite())
+                    .flatMap(o -> holder(sentence, phrase, one, o))
+                    .or(() -> referent(sentence, phrase, one, office, noun))
+                    .orElseGet(owner::referent);
             NameMatch match = discourse.nameAt(sentence, owner.token()).orElseThrow();
             List<Token> words = last
                     ? NounPhrase.between(sentence, match.first(), phrase.head().index())
@@ -126,7 +167,7 @@ final class DescriptionResolver {
                 return known;
             }
             if (phrase.isDefinite() && singular) {
-                Optional<Referent> earlier = antecedents.description(phrase, noun.get(), owners);
+                Optional<Referent> earlier = antecedents.description(sentence, phrase, noun.get(), owners);
                 if (earlier.isPresent()) {
                     return earlier;
                 }
@@ -169,6 +210,13 @@ final class DescriptionResolver {
 
     /** A government, or a body that the dictionary knows by its country and noun ("Israel's military"). */
     private Optional<Referent> knownBody(NounPhrase phrase, Owners owners, AgentNoun noun) {
+        Optional<Referent> itself = owners.owners().stream()
+                .filter(o -> o.link() == Owners.Link.COMPOUND && isKindOf(o.referent(), noun))
+                .map(Owners.Owner::referent)
+                .findFirst();
+        if (itself.isPresent()) {
+            return itself;
+        }
         Optional<String> country = owners.country(noun.countryFrom());
         if (country.isEmpty()
                 || owners.organisation()
@@ -183,6 +231,16 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         return dictionary.bodyOf(country.get(), noun.noun()).map(body -> Referent.of(body, discourse.asOf()));
+    }
+
+    /** Whether the noun only says what the named one is: "the Herald newspaper", "the Houthi movement". */
+    private static boolean isKindOf(Referent named, AgentNoun noun) {
+        boolean medium = noun.sectors().contains(Sector.MED) && MEDIA.contains(noun.noun());
+        return named.nature() == Nature.GROUP && noun.nature() == Nature.GROUP
+                || medium
+                        && named.entry()
+                                .filter(e -> e.kind() == EntryKind.OUTLET)
+                                .isPresent();
     }
 
     private Optional<Referent> unnamed(
@@ -201,6 +259,9 @@ final class DescriptionResolver {
     }
 
     private static List<Sector> sectors(Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
+        if (noun.filter(n -> n.countryFrom() == AgentNoun.CountryFrom.NOWHERE).isPresent()) {
+            return noun.get().sectors();
+        }
         boolean inherits = noun.map(AgentNoun::inherits).orElse(true);
         Optional<List<Sector>> organisation =
                 owners.organisation().map(o -> o.actor().sectors()).filter(s -> !s.isEmpty());
@@ -220,10 +281,23 @@ final class DescriptionResolver {
                 .orElse(List.of());
     }
 
-    private Optional<NameMatch> apposedPerson(Sentence sentence, Token head) {
-        return sentence.children(head, "appos").stream()
-                .flatMap(child -> personNamedBy(sentence, child).stream())
+    /**
+     * The people named in apposition: one takes the phrase's words ("Iran's leader, Ali Haddad"), several their own ("two
+     * ministers, Ali Haddad and Sami Nasser").
+     */
+    private List<Mention> apposedPeople(Sentence sentence, NounPhrase phrase) {
+        Optional<Token> first = sentence.children(phrase.head(), "appos").stream()
+                .filter(child -> personNamedBy(sentence, child).isPresent())
                 .findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        if (phrase.isPlural()) {
+            return finder.all(sentence, first.get());
+        }
+        Person person =
+                personNamedBy(sentence, first.get()).orElseThrow().person().orElseThrow();
+        return List.of(mention(person.referent(discourse.asOf()), phrase, sentence));
     }
 
     /** The person whose name is this phrase or ends it. */
@@ -234,6 +308,21 @@ final class DescriptionResolver {
         NounPhrase phrase = NounPhrase.of(sentence, head);
         int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
         return discourse.names().covering(sentence.index(), last).filter(NameMatch::isPerson);
+    }
+
+    /** The mention with the nationality that stands right before the phrase, where the parse has left it out. */
+    private Mention mention(Referent referent, NounPhrase phrase, Owners owners, Sentence sentence) {
+        int first = owners.nationalities().stream()
+                .map(o -> discourse.nameAt(sentence, o.token()).orElseThrow().first())
+                .reduce(phrase.tokens().get(0).index(), Math::min);
+        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
+        return Mention.of(
+                referent,
+                discourse.text(),
+                NounPhrase.between(sentence, first, last),
+                sentence.index(),
+                phrase.head(),
+                Mention.Form.DESCRIPTION);
     }
 
     private Mention mention(Referent referent, NounPhrase phrase, Sentence sentence) {

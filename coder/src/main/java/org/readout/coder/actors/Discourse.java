@@ -103,6 +103,6 @@ final class Discourse {
     }
 
     private static long position(Sentence sentence, Token token) {
-        return ((long) sentence.index() << 32) | token.index();
+        return ((long) sentence.index() << 16) | token.index();
     }
 }

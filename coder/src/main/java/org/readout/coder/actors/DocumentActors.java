@@ -79,6 +79,7 @@ final class DocumentActors implements ActorIndex {
         return discourse
                 .nameAt(sentence, token)
                 .filter(NameMatch::isState)
+                .filter(m -> !m.isDemonym())
                 .map(m -> finder.government(sentence, m).toActorMention());
     }
 

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The names of a document.
- *
- * @param bySentence the matches of each sentence, in text order, not overlapping
- * @param weights how often each country is named, by code
- */
-record DocumentNames(List<List<NameMatch>> bySentence, Map<String, Integer> weights) {
-    DocumentNames {
-        bySentence = bySentence.stream().map(List::copyOf).toList();
-        weights = Map.copyOf(new HashMap<>(weights));
+/** The names of a document: the matches of each sentence, in text order, not overlapping. */
+final class DocumentNames {
+    private final List<List<NameMatch>> bySentence;
+    private final List<Map<Integer, NameMatch>> byToken;
+    private final Map<String, Integer> weights;
+
+    /**
+     * @param weights how often each country is named, by code
+     */
+    DocumentNames(List<List<NameMatch>> bySentence, Map<String, Integer> weights) {
+        this.bySentence = bySentence.stream().map(List::copyOf).toList();
+        this.byToken = bySentence.stream().map(DocumentNames::tokens).toList();
+        this.weights = Map.copyOf(weights);
     }
 
     List<NameMatch> of(int sentence) {
@@ -22,10 +25,20 @@ record DocumentNames(List<List<NameMatch>> bySentence, Map<String, Integer> weig
     }
 
     Optional<NameMatch> covering(int sentence, int token) {
-        return NameMatch.covering(bySentence.get(sentence), token);
+        return Optional.ofNullable(byToken.get(sentence).get(token));
     }
 
     boolean mentions(String country) {
         return weights.containsKey(country);
+    }
+
+    private static Map<Integer, NameMatch> tokens(List<NameMatch> matches) {
+        Map<Integer, NameMatch> out = new HashMap<>();
+        for (NameMatch match : matches) {
+            for (int i = match.first(); i <= match.last(); i++) {
+                out.put(i, match);
+            }
+        }
+        return out;
     }
 }

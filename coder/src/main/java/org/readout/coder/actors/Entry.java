@@ -2,6 +2,7 @@ package org.readout.coder.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Actor;
 import org.readout.core.Sector;
 
@@ -28,6 +29,9 @@ public record Entry(
         Optional<String> surname,
         Optional<Gender> gender) {
 
+    private static final Set<String> HIGHEST =
+            Set.of("president", "prime minister", "supreme leader", "king", "emir", "sultan", "chancellor");
+
     public Entry {
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
@@ -39,13 +43,23 @@ public record Entry(
         return new Actor(Optional.of(id), Optional.of(name), Optional.of(country), sectorsOn(asOf));
     }
 
-    /** The sectors as of the time; those of the roles held then for a person, UNK when no role is known for then. */
+    /**
+     * The sectors as of the time. A person has those of the roles held then, UNK when none is known; somebody in government
+     * acts for it and not for the party, and a head of state or government for nothing else.
+     */
     List<Sector> sectorsOn(AsOf asOf) {
         if (kind == EntryKind.PERSON) {
-            List<Sector> held = asOf.roles(this).stream()
-                    .flatMap(role -> role.sectors().stream())
-                    .distinct()
-                    .toList();
+            List<Role> roles = asOf.roles(this);
+            List<Role> highest =
+                    roles.stream().filter(r -> HIGHEST.contains(r.office())).toList();
+            List<Sector> held = (highest.isEmpty() ? roles : highest)
+                    .stream()
+                            .flatMap(role -> role.sectors().stream())
+                            .distinct()
+                            .toList();
+            if (held.contains(Sector.GOV)) {
+                return held.stream().filter(s -> s != Sector.PTY).toList();
+            }
             return held.isEmpty() ? List.of(Sector.UNK) : held;
         }
         return periods.stream()

@@ -19,8 +19,14 @@ import org.readout.language.Upos;
 
 /** The common nouns of actors ({@code agents.yaml}) and the titles and offices ({@code titles.yaml}). */
 final class Lexicon {
+    private static final Set<Sector> PUBLIC =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
+
+    private static final Set<String> FUNCTION_WORDS = Set.of("of", "the", "in", "for", "and", "without");
+
     private final Map<String, AgentNoun> agents = new HashMap<>();
     private final Map<String, List<Sector>> qualifiers = new HashMap<>();
+    private final Map<String, String> parties = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
     private final Map<String, Office> offices = new HashMap<>();
@@ -29,7 +35,9 @@ final class Lexicon {
     private final Map<String, List<String>> leadership = new HashMap<>();
     private final Set<String> degrees = new HashSet<>();
     private final Set<String> titleWords = new HashSet<>();
-    private int longest = 1;
+    private final Set<String> otherNames = new HashSet<>();
+    private final Set<String> noAgents = new HashSet<>();
+    private final Map<String, Integer> longestEndingIn = new HashMap<>();
 
     private Lexicon() {}
 
@@ -42,13 +50,28 @@ final class Lexicon {
 
     /** The agent noun that ends at the token, with as many words before it as belong to a fixed phrase. */
     Optional<AgentNoun> agent(Sentence sentence, Token head) {
-        for (int length = Math.min(longest, head.index() + 1); length > 0; length--) {
-            AgentNoun found = agents.get(phrase(sentence, head.index() - length + 1, head));
+        Optional<AgentNoun> byLemma = agent(sentence, head, head.lemma().toLowerCase(Locale.ROOT));
+        return byLemma.isPresent() ? byLemma : agent(sentence, head, head.form().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<AgentNoun> agent(Sentence sentence, Token head, String word) {
+        int longest = Math.min(longestEndingIn.getOrDefault(word, 0), head.index() + 1);
+        for (int length = longest; length > 0; length--) {
+            String phrase = phrase(sentence, head.index() - length + 1, head, word);
+            AgentNoun found = agents.get(phrase);
+            if (noAgents.contains(phrase) || found != null && !isUsable(found, head)) {
+                return Optional.empty();
+            }
             if (found != null) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    /** Capitalised, only nouns of public bodies and offices name actors; "Bank" and "School" end names of other things. */
+    private static boolean isUsable(AgentNoun noun, Token head) {
+        return head.upos() != Upos.PROPN || noun.sectors().stream().anyMatch(PUBLIC::contains);
     }
 
     /** The office named by these tokens, at or around the head; the longest wins. */
@@ -75,7 +98,15 @@ final class Lexicon {
 
     /** Sectors that a modifier gives to the noun it stands before ("intelligence", "rebel"); empty for others. */
     List<Sector> qualifier(Token token) {
+        if (parties.containsKey(token.form())) {
+            return List.of(Sector.PTY);
+        }
         return qualifiers.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The country whose party the adjective names ("Republican"); absent for other words. */
+    Optional<String> partyCountry(Token token) {
+        return Optional.ofNullable(parties.get(token.form()));
     }
 
     /** Whether the word names a part of the world wider than a state ("European"). */
@@ -106,6 +137,11 @@ final class Lexicon {
         return ranks.getOrDefault(Words.fold(token.form()), List.of());
     }
 
+    /** Whether names that end in this word are of places, events and institutes rather than of people ("Middle East"). */
+    boolean endsOtherNames(Token token) {
+        return otherNames.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the word only grades an office and may be left out of it ("former", "deputy" is not one). */
     boolean isDegree(Token token) {
         return degrees.contains(token.lemma().toLowerCase(Locale.ROOT));
@@ -116,12 +152,12 @@ final class Lexicon {
         return leadership.getOrDefault(country, leadership.getOrDefault("default", List.of()));
     }
 
-    private static String phrase(Sentence sentence, int from, Token head) {
+    private static String phrase(Sentence sentence, int from, Token head, String last) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < head.index(); i++) {
             out.append(sentence.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return out.append(head.lemma().toLowerCase(Locale.ROOT)).toString();
+        return out.append(last).toString();
     }
 
     private static String words(List<Token> tokens) {
@@ -152,15 +188,48 @@ final class Lexicon {
                         group.text("inherits").orElse("no").equals("yes"),
                         AgentNoun.CountryFrom.valueOf(
                                 group.text("country").orElse("any").toUpperCase(Locale.ROOT)));
-                agents.put(noun, agent);
-                longest = Math.max(longest, noun.split(" ").length);
+                for (String form : List.of(noun, plural(noun))) {
+                    agents.putIfAbsent(form, agent);
+                    noteEnding(form);
+                }
             }
         }
         for (YamlNode.Fields group : file.records("qualifiers")) {
             group.texts("words").forEach(word -> qualifiers.put(word, sectors(group)));
         }
+        for (YamlNode.Fields group : file.records("parties")) {
+            String country = group.text("country").orElseThrow();
+            group.texts("words").forEach(word -> parties.put(word, country));
+        }
         file.texts("regions").forEach(word -> regions.add(Words.fold(word)));
         quantities.addAll(file.texts("quantities"));
+        otherNames.addAll(file.texts("other_names"));
+        noAgents.addAll(file.texts("no_agents"));
+        noAgents.forEach(this::noteEnding);
+    }
+
+    private void addTitleWords(String office) {
+        for (String word : office.split(" ")) {
+            if (!FUNCTION_WORDS.contains(word)) {
+                titleWords.add(word);
+            }
+        }
+    }
+
+    private void noteEnding(String phrase) {
+        String[] words = phrase.split(" ");
+        longestEndingIn.merge(words[words.length - 1], words.length, Math::max);
+    }
+
+    /** The regular plural; irregular ones come from the lemma. */
+    private static String plural(String noun) {
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.matches(".*(s|sh|ch|x)") ? noun + "es" : noun + "s";
     }
 
     private void readTitles(YamlNode.Fields file) {
@@ -170,8 +239,8 @@ final class Lexicon {
                     name, sectors(group), group.text("sole").orElse("yes").equals("yes"));
             offices.put(name, office);
             group.texts("names").forEach(synonym -> offices.put(synonym, office));
-            titleWords.addAll(List.of(name.split(" ")));
-            group.texts("names").forEach(synonym -> titleWords.addAll(List.of(synonym.split(" "))));
+            addTitleWords(name);
+            group.texts("names").forEach(this::addTitleWords);
         }
         for (YamlNode.Fields group : file.records("honorifics")) {
             Optional<Gender> gender = group.text("gender").map(g -> g.equals("f") ? Gender.FEMALE : Gender.MALE);

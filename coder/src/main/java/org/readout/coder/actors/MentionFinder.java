@@ -15,14 +15,16 @@ final class MentionFinder {
 
     private final Discourse discourse;
     private final Lexicon lexicon;
+    private final NamePhrases phrases;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
 
     MentionFinder(Discourse discourse, Lexicon lexicon, ActorDictionary dictionary) {
         this.discourse = discourse;
         this.lexicon = lexicon;
+        this.phrases = new NamePhrases(discourse, lexicon);
         this.descriptions = new DescriptionResolver(discourse, lexicon, dictionary, this);
-        this.pronouns = new PronounResolver(discourse, lexicon, this);
+        this.pronouns = new PronounResolver(discourse, this);
     }
 
     DescriptionResolver descriptions() {
@@ -34,7 +36,8 @@ final class MentionFinder {
         for (Sentence sentence : discourse.document().sentences()) {
             for (Token token : sentence.tokens()) {
                 if (NounPhrase.isNominal(token) && isHead(sentence, token)) {
-                    single(sentence, token).forEach(discourse::enter);
+                    boolean adjective = token.is("amod") || token.is("compound");
+                    single(sentence, token).stream().filter(m -> !adjective).forEach(discourse::enter);
                 }
             }
         }
@@ -43,7 +46,12 @@ final class MentionFinder {
     /** All that the phrase denotes, with its coordinated members and examples ("including France"). */
     List<Mention> all(Sentence sentence, Token head) {
         List<Mention> out = new ArrayList<>(single(sentence, head));
-        Token top = nameHead(sentence, head);
+        Token top = phrases.nameHead(sentence, head);
+        if (out.isEmpty()
+                && head.upos() != Upos.PRON
+                && lexicon.agent(sentence, head).isEmpty()) {
+            return out;
+        }
         for (Token child : sentence.children(top)) {
             boolean joined = child.is("conj") && NounPhrase.isNominal(child);
             boolean example = child.is("nmod") && isExample(sentence, child);
@@ -84,8 +92,24 @@ final class MentionFinder {
         if (head.upos() == Upos.ADJ && head.is("amod")) {
             return List.of();
         }
+        Optional<NameMatch> next = phrases.personRightAfter(sentence, head);
+        if (next.isPresent()) {
+            return single(sentence, PlaceOrGovernment.headOf(sentence, next.get()));
+        }
+        Optional<Token> bearer =
+                sentence.head(head).filter(h -> h.index() > head.index() && isModifier(sentence, head));
+        if (bearer.isPresent()
+                && discourse
+                        .nameAt(sentence, bearer.get())
+                        .filter(NameMatch::isPerson)
+                        .isPresent()) {
+            return single(sentence, bearer.get());
+        }
+        if (bearer.isPresent() && lexicon.agent(sentence, bearer.get()).isPresent()) {
+            return List.of();
+        }
         NounPhrase phrase = NounPhrase.of(sentence, head);
-        Optional<NameMatch> person = personAtEnd(sentence, phrase);
+        Optional<NameMatch> person = phrases.personAtEnd(sentence, phrase);
         if (person.isPresent()) {
             return List.of(person(sentence, phrase, person.get()));
         }
@@ -95,12 +119,21 @@ final class MentionFinder {
                 return counted;
             }
         }
-        return descriptions.resolve(sentence, phrase);
+        return head.upos() == Upos.NOUN || head.upos() == Upos.PROPN
+                ? descriptions.resolve(sentence, phrase)
+                : List.of();
+    }
+
+    private static boolean isModifier(Sentence sentence, Token token) {
+        return token.is("compound")
+                || token.is("nmod")
+                        && !NounPhrase.isPossessor(token)
+                        && NounPhrase.preposition(sentence, token).isEmpty();
     }
 
     private List<Mention> named(Sentence sentence, Token head, NameMatch match) {
         if (match.isPerson()) {
-            Token top = nameHead(sentence, head);
+            Token top = phrases.nameHead(sentence, head);
             return List.of(person(sentence, NounPhrase.of(sentence, top), match));
         }
         Entry entry = match.entry().orElseThrow();
@@ -144,7 +177,7 @@ final class MentionFinder {
     }
 
     private Mention person(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        int first = Math.min(phrase.tokens().get(0).index(), match.first());
+        int first = phrases.firstOfTitle(sentence, phrase, match.first());
         return Mention.of(
                 match.person().orElseThrow().referent(discourse.asOf()),
                 discourse.text(),
@@ -154,57 +187,14 @@ final class MentionFinder {
                 Mention.Form.NAME);
     }
 
-    /** The person whose name ends the phrase, as in "Hamas political bureau chief Ismail Haniyeh". */
-    Optional<NameMatch> personAtEnd(Sentence sentence, NounPhrase phrase) {
-        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
-        return discourse
-                .names()
-                .covering(sentence.index(), last)
-                .filter(NameMatch::isPerson)
-                .filter(m -> m.first() > phrase.head().index()
-                        || m.covers(phrase.head().index()))
-                .filter(m -> !inAttribute(sentence, phrase, m));
-    }
-
-    private static boolean inAttribute(Sentence sentence, NounPhrase phrase, NameMatch match) {
-        Token name = PlaceOrGovernment.headOf(sentence, match);
-        return NounPhrase.preposition(sentence, name).isPresent()
-                || NounPhrase.isPossessor(name) && name.index() < phrase.head().index();
-    }
-
-    /** From the head of a person's name to the title before it, when the parse hangs the name on the title. */
-    private Token nameHead(Sentence sentence, Token token) {
-        Optional<NameMatch> match = discourse.nameAt(sentence, token).filter(NameMatch::isPerson);
-        if (match.isEmpty()) {
-            return token;
-        }
-        Token at = PlaceOrGovernment.headOf(sentence, match.get());
-        while (sentence.head(at).isPresent() && hangsOnTitle(sentence, at)) {
-            at = sentence.head(at).get();
-        }
-        return at;
-    }
-
-    private static boolean hangsOnTitle(Sentence sentence, Token name) {
-        Token title = sentence.head(name).orElseThrow();
-        boolean link = name.is("flat")
-                || name.is("appos")
-                || name.is("compound")
-                || name.is("nmod") && NounPhrase.preposition(sentence, name).isEmpty() && !NounPhrase.isPossessor(name);
-        if (!link || title.index() > name.index() || !NounPhrase.isNominal(title)) {
-            return false;
-        }
-        return sentence.tokens().subList(title.index() + 1, name.index()).stream()
-                .noneMatch(t -> t.upos() == Upos.PUNCT
-                        && !t.form().equals("-")
-                        && !t.form().equals("."));
-    }
-
     /** "dozens of protesters": who is counted, in the words of the whole phrase. */
     private List<Mention> counted(Sentence sentence, NounPhrase phrase) {
         List<Mention> out = new ArrayList<>();
         for (Token child : NounPhrase.attributes(sentence, phrase.head(), Set.of("of"))) {
             for (Mention mention : single(sentence, child)) {
+                if (mention.referent().nature() == Nature.STATE) {
+                    continue;
+                }
                 int last = sentence.tokens().stream()
                         .filter(t -> t.span().end() == mention.excerpt().span().end())
                         .mapToInt(Token::index)
@@ -236,10 +226,14 @@ final class MentionFinder {
     /** Whether the token heads a phrase, rather than being a later part of a name. */
     private boolean isHead(Sentence sentence, Token token) {
         Optional<NameMatch> match = discourse.nameAt(sentence, token);
+        if (match.isEmpty() && isModifier(sentence, token)) {
+            return false;
+        }
         if (match.isEmpty()) {
-            NounPhrase phrase =
-                    token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? NounPhrase.of(sentence, token) : null;
-            return phrase == null || personAtEnd(sentence, phrase).isEmpty();
+            boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+            return !noun
+                    || phrases.personAtEnd(sentence, NounPhrase.of(sentence, token))
+                            .isEmpty();
         }
         return PlaceOrGovernment.headOf(sentence, match.get()).index() == token.index();
     }

@@ -127,14 +127,17 @@ final class NameFinder {
                 .count();
         double weight = weights.getOrDefault(naming.entry().country(), 0);
         double kind = naming.entry().kind() == EntryKind.STATE ? 0.5 : 0.1;
-        double dated = naming.entry().kind() == EntryKind.PERSON
-                        && asOf.roles(naming.entry()).isEmpty()
-                ? 0
-                : 0.2;
+        double dated = naming.entry().kind() == EntryKind.PERSON ? tenure(naming.entry()) : 0;
         return (countries == 1 ? 1 : 0)
                 + weight
                 + kind
                 + dated
                 - (countries > 1 && weight == 0 && naming.entry().kind() == EntryKind.BODY ? 1 : 0);
+    }
+
+    /** One person may be entered under a state and an organisation: the office held at the time decides. */
+    private double tenure(Entry person) {
+        boolean serving = person.roles().stream().anyMatch(role -> asOf.during(role.term()));
+        return serving ? 1000 : asOf.roles(person).isEmpty() ? 0 : 500;
     }
 }

@@ -79,7 +79,10 @@ final class NameTable {
         for (Naming candidate : candidates) {
             boolean fits = words.size() == length || candidate.entry().kind() == EntryKind.PERSON;
             for (int i = 0; i < words.size() && fits; i++) {
-                fits = words.get(i).standsFor(candidate.words().get(i));
+                fits = words.get(i).standsFor(candidate.words().get(i))
+                        && (i == 0
+                                || !words.get(i).parted()
+                                || candidate.words().get(i).parted());
             }
             if (fits) {
                 out.add(candidate);

@@ -67,13 +67,17 @@ final class NounPhrase {
         while (last + 1 < inside.length && inside[last + 1]) {
             last++;
         }
-        while (first < head.index() && sentence.token(first).upos() == Upos.PUNCT) {
+        while (first < head.index() && isNoBeginning(sentence, first)) {
             first++;
         }
-        while (last > head.index()
-                && sentence.token(last).upos() == Upos.PUNCT
-                && !sentence.token(last).form().equals(".")) {
+        while (last > head.index() && isNoEnd(sentence.token(last))) {
             last--;
+        }
+        first = withBound(sentence, first);
+        if (first > 0
+                && sentence.token(first).upos() != Upos.DET
+                && sentence.token(first - 1).upos() == Upos.DET) {
+            first--;
         }
         return new NounPhrase(sentence, head, sentence.tokens().subList(first, last + 1));
     }
@@ -201,6 +205,31 @@ final class NounPhrase {
                     || child.form().equals(".");
         }
         return !OUTSIDE.contains(base) || !ofHead && base.equals("obl");
+    }
+
+    /** The start of "at least" and "more than" before a number. */
+    private static int withBound(Sentence sentence, int first) {
+        String word = sentence.token(first).form().toLowerCase(Locale.ROOT);
+        String before = first == 0 ? "" : sentence.token(first - 1).form().toLowerCase(Locale.ROOT);
+        boolean least = before.equals("at") && (word.equals("least") || word.equals("most"));
+        boolean than =
+                word.equals("than") && (before.equals("more") || before.equals("fewer") || before.equals("less"));
+        return least || than ? first - 1 : first;
+    }
+
+    private static boolean isNoBeginning(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean bound =
+                token.upos() == Upos.ADP && sentence.token(at + 1).form().matches("least|most");
+        return token.upos() == Upos.PUNCT
+                || token.upos() == Upos.SCONJ
+                || token.upos() == Upos.CCONJ
+                || token.upos() == Upos.ADP && !bound;
+    }
+
+    private static boolean isNoEnd(Token token) {
+        boolean stop = token.upos() == Upos.PUNCT && !token.form().equals(".");
+        return stop || token.upos() == Upos.PART || token.upos() == Upos.ADP;
     }
 
     private static boolean punctuated(Sentence sentence, Token from, Token to) {

@@ -17,11 +17,13 @@ final class OwnerFinder {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final MentionFinder finder;
+    private final Antecedents antecedents;
 
-    OwnerFinder(Discourse discourse, Lexicon lexicon, MentionFinder finder) {
+    OwnerFinder(Discourse discourse, Lexicon lexicon, MentionFinder finder, Antecedents antecedents) {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.finder = finder;
+        this.antecedents = antecedents;
     }
 
     Owners of(Sentence sentence, NounPhrase phrase) {
@@ -29,6 +31,7 @@ final class OwnerFinder {
         for (Token modifier : modifiers(sentence, phrase)) {
             owner(sentence, phrase, modifier).ifPresent(owners::add);
         }
+        nationalitiesBefore(sentence, phrase, owners);
         for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), ATTRIBUTIVE)) {
             ofAttribute(sentence, attribute).ifPresent(owners::add);
         }
@@ -37,6 +40,53 @@ final class OwnerFinder {
                 .distinct()
                 .toList();
         return new Owners(owners, phrase.anyBefore(lexicon::isRegion), qualifier);
+    }
+
+    /**
+     * Adds the nationalities that stand right before the phrase, whatever the parse hangs them on: "U.S., Israeli and Egyptian"
+     * before "officials".
+     */
+    private void nationalitiesBefore(Sentence sentence, NounPhrase phrase, List<Owners.Owner> owners) {
+        int at = phrase.head().index() - 1;
+        while (at >= 0 && isPlainModifier(sentence, at)) {
+            at--;
+        }
+        while (at >= 0) {
+            Optional<NameMatch> name =
+                    discourse.nameAt(sentence, sentence.token(at)).filter(n -> isAdjectival(sentence, n));
+            if (name.isEmpty()) {
+                return;
+            }
+            Token head = PlaceOrGovernment.headOf(sentence, name.get());
+            if (owners.stream().noneMatch(o -> o.token().index() == head.index())) {
+                ofName(sentence, head, name.get()).ifPresent(o -> owners.add(0, o));
+            }
+            at = name.get().first() - 1;
+            if (at < 0 || !isJoint(sentence.token(at))) {
+                return;
+            }
+            at -= at > 0
+                            && sentence.token(at).upos() == Upos.CCONJ
+                            && sentence.token(at - 1).form().equals(",")
+                    ? 2
+                    : 1;
+        }
+    }
+
+    private boolean isPlainModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean modifier = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN;
+        return modifier && discourse.nameAt(sentence, token).isEmpty();
+    }
+
+    private boolean isAdjectival(Sentence sentence, NameMatch name) {
+        Token last = sentence.token(name.last());
+        boolean acronym = name.first() == name.last() && last.form().matches("(\\p{Lu}\\.?){2,}");
+        return name.isState() && (name.isDemonym() && !NounPhrase.isPlural(last) || acronym);
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.form().equals(",") || token.upos() == Upos.CCONJ;
     }
 
     /** The words before the head that depend on it, with those joined to them ("U.S., Israeli and Egyptian"). */
@@ -76,7 +126,17 @@ final class OwnerFinder {
                     .findFirst()
                     .map(m -> new Owners.Owner(m.referent(), Owners.Link.POSSESSOR, modifier));
         }
-        return Optional.empty();
+        return antecedents
+                .institution(modifier)
+                .or(() -> ofParty(modifier))
+                .map(referent -> new Owners.Owner(referent, Owners.Link.POSSESSOR, modifier));
+    }
+
+    /** The state whose party an adjective names, in documents that speak of that state. */
+    private Optional<Referent> ofParty(Token modifier) {
+        return lexicon.partyCountry(modifier)
+                .filter(country -> discourse.names().mentions(country))
+                .flatMap(antecedents::state);
     }
 
     private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {

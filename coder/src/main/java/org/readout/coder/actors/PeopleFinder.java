@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.NameMention;
@@ -21,6 +22,7 @@ import org.readout.language.Upos;
  */
 final class PeopleFinder {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Pattern PARTICLE = Pattern.compile("-|[Aa]l|[Ee]l|bin|ibn|de|van|von|da|dos|del");
     private static final Set<String> PRINCIPALS = Set.of(
             "president",
             "prime minister",
@@ -111,7 +113,7 @@ final class PeopleFinder {
         while (first >= 0 && first < last && isTitle(sentence.token(first))) {
             first++;
         }
-        if (first < 0 || first == last || overlaps(out, first, last)) {
+        if (first < 0 || first == last || overlaps(out, first, last) || !areNameWords(sentence, first, last)) {
             return;
         }
         Span span = sentence.token(first).span().union(sentence.token(last).span());
@@ -119,6 +121,16 @@ final class PeopleFinder {
         Person person = byName.computeIfAbsent(Words.fold(text), key -> register(new Person(text, Optional.empty())));
         address(sentence, first, person);
         out.add(new NameMatch(first, last, Optional.empty(), Naming.Reading.NAME, Optional.of(person)));
+    }
+
+    /** Whether the words may all belong to a person's name, whatever the model thinks of them. */
+    private boolean areNameWords(Sentence sentence, int first, int last) {
+        return NounPhrase.between(sentence, first, last).stream()
+                        .allMatch(t -> t.upos() == Upos.PROPN
+                                || PARTICLE.matcher(t.form()).matches())
+                && lexicon.agent(sentence, sentence.token(last)).isEmpty()
+                && !lexicon.endsOtherNames(sentence.token(last))
+                && !isTitle(sentence.token(last));
     }
 
     private static boolean overlaps(List<NameMatch> matches, int first, int last) {
@@ -144,7 +156,9 @@ final class PeopleFinder {
         boolean hyphen = token.form().equals("-")
                 && at > from
                 && sentence.token(at - 1).span().end() == token.span().start();
-        return hyphen || token.upos() == Upos.PROPN || at > from && token.form().matches("[Aa]l|[Ee]l|bin|ibn");
+        boolean name =
+                token.upos() == Upos.PROPN && Character.isUpperCase(token.form().charAt(0));
+        return hyphen || name || at > from && PARTICLE.matcher(token.form()).matches();
     }
 
     private Optional<NameMatch> surname(Sentence sentence, int first, int last) {
@@ -153,6 +167,9 @@ final class PeopleFinder {
                     && !isTitle(sentence.token(from - 1))
                     && !sentence.token(from - 1).form().equals("-")) {
                 return Optional.empty();
+            }
+            if (from < last && isTitle(sentence.token(from))) {
+                continue;
             }
             boolean titled = from > 0 && isTitle(sentence.token(from - 1));
             Optional<Person> person = person(sentence, from, last, titled);
@@ -167,7 +184,7 @@ final class PeopleFinder {
     private Optional<Person> person(Sentence sentence, int first, int last, boolean titled) {
         Span span = sentence.token(first).span().union(sentence.token(last).span());
         String text = span.slice(document.text());
-        String key = ActorDictionary.surnameKey(text);
+        String key = Surnames.key(text);
         if (key.length() < 2) {
             return Optional.empty();
         }
@@ -183,7 +200,7 @@ final class PeopleFinder {
         Optional<Person> inOffice = inOffice(key)
                 .map(entry -> byName.computeIfAbsent(
                         entry.id(), id -> register(new Person(entry.name(), Optional.of(entry)))));
-        boolean named = titled && !isTitle(sentence.token(last)) || kind == NameMention.Kind.PERSON;
+        boolean named = titled && areNameWords(sentence, first, last);
         return inOffice.or(() -> named
                 ? Optional.of(
                         byName.computeIfAbsent(Words.fold(text), k -> register(new Person(text, Optional.empty()))))
@@ -236,10 +253,11 @@ final class PeopleFinder {
     }
 
     private Person register(Person person) {
-        String surname = person.entry().flatMap(Entry::surname).orElseGet(() -> lastWord(person.name()));
-        bySurname
-                .computeIfAbsent(ActorDictionary.surnameKey(surname), k -> new ArrayList<>(1))
-                .add(person);
+        Set<String> keys = person.entry()
+                .map(dictionary::surnamesOf)
+                .orElseGet(() -> Set.of(Surnames.key(lastWord(person.name()))));
+        keys.forEach(
+                key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
         return person;
     }
 

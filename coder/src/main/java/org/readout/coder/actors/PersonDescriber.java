@@ -1,6 +1,7 @@
 package org.readout.coder.actors;
 
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -10,6 +11,8 @@ import org.readout.language.Upos;
  * spokesman"), and the apposition after or before it ("Karim Haddad, a spokesman for the ministry").
  */
 final class PersonDescriber {
+    private static final Set<String> AFFILIATION = Set.of("of", "from", "with");
+
     private final Discourse discourse;
     private final DescriptionResolver descriptions;
 
@@ -33,6 +36,9 @@ final class PersonDescriber {
             if (!match.covers(apposition.index())) {
                 describe(person, sentence, apposition);
             }
+        }
+        for (Token attribute : NounPhrase.attributes(sentence, name, AFFILIATION)) {
+            descriptions.affiliate(person, sentence, attribute);
         }
         if (name.is("appos") || name.is("flat")) {
             sentence.head(name).filter(NounPhrase::isNominal).ifPresent(noun -> describe(person, sentence, noun));

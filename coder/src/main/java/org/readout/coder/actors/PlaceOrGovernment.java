@@ -81,6 +81,12 @@ final class PlaceOrGovernment {
             "transfer",
             "smuggle");
     private static final Set<String> LOCAL_NOUNS = Set.of(
+            "most",
+            "much",
+            "all",
+            "half",
+            "third",
+            "control",
             "north",
             "south",
             "east",

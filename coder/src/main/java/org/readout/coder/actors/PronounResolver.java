@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.language.Upos;
 
 /**
  * Resolves pronouns by agreement, syntax and salience.
@@ -24,13 +24,11 @@ final class PronounResolver {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     private final Discourse discourse;
-    private final Lexicon lexicon;
     private final MentionFinder finder;
     private final CandidateFinder candidates;
 
-    PronounResolver(Discourse discourse, Lexicon lexicon, MentionFinder finder) {
+    PronounResolver(Discourse discourse, MentionFinder finder) {
         this.discourse = discourse;
-        this.lexicon = lexicon;
         this.finder = finder;
         this.candidates = new CandidateFinder(discourse, finder);
     }
@@ -44,17 +42,20 @@ final class PronounResolver {
             return relative(sentence, pronoun);
         }
         Optional<Agreement> agreement = Agreement.of(word);
-        if (agreement.isEmpty() || pronoun.is("expl")) {
+        if (agreement.isEmpty() || pronoun.is("expl") || Clauses.isImpersonal(sentence, pronoun)) {
             return List.of();
         }
         if (word.endsWith("self") || word.endsWith("selves")) {
-            return reflexive(sentence, pronoun);
+            return reflexive(sentence, pronoun, agreement.get());
         }
         return best(sentence, pronoun, agreement.get());
     }
 
     private List<Mention> best(Sentence sentence, Token pronoun, Agreement agreement) {
         List<Candidate> ranked = new ArrayList<>(candidates.of(sentence, pronoun, agreement));
+        Set<String> excluded = coArguments(sentence, pronoun);
+        ranked.removeIf(c -> c.mentions().stream()
+                .anyMatch(m -> excluded.contains(m.referent().key())));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         if (ranked.isEmpty() || ranked.get(0).mentions().isEmpty()) {
             return List.of();
@@ -62,6 +63,18 @@ final class PronounResolver {
         return ranked.get(0).mentions().stream()
                 .map(m -> pronominal(m.referent(), sentence, pronoun))
                 .toList();
+    }
+
+    /** Whom the other arguments of the pronoun's verb denote: "he" and "him" of one verb are two. */
+    private Set<String> coArguments(Sentence sentence, Token pronoun) {
+        if (NounPhrase.isPossessor(pronoun) || !Clauses.isArgument(pronoun)) {
+            return Set.of();
+        }
+        return sentence.children(sentence.head(pronoun).orElseThrow()).stream()
+                .filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t))
+                .flatMap(t -> finder.single(sentence, t).stream())
+                .map(m -> m.referent().key())
+                .collect(Collectors.toSet());
     }
 
     private Mention pronominal(Referent referent, Sentence sentence, Token pronoun) {
@@ -87,11 +100,18 @@ final class PronounResolver {
     }
 
     /** "himself": the subject of its clause, or the noun it stands beside. */
-    private List<Mention> reflexive(Sentence sentence, Token pronoun) {
-        Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun);
-        Optional<Token> noun = sentence.head(pronoun).filter(h -> h.upos() == Upos.NOUN || h.upos() == Upos.PROPN);
-        return noun.or(() -> subject).filter(t -> t.index() < pronoun.index()).stream()
+    private List<Mention> reflexive(Sentence sentence, Token pronoun, Agreement agreement) {
+        List<Token> options = new ArrayList<>();
+        if (pronoun.index() > 0) {
+            options.add(sentence.token(pronoun.index() - 1));
+        }
+        sentence.head(pronoun).ifPresent(options::add);
+        Clauses.subjectAbove(sentence, pronoun).ifPresent(options::add);
+        return options.stream()
+                .filter(t -> t.index() < pronoun.index())
                 .flatMap(t -> finder.single(sentence, t).stream())
+                .filter(m -> agreement.fits(m.referent()))
+                .limit(1)
                 .map(m -> pronominal(m.referent(), sentence, pronoun))
                 .toList();
     }

@@ -19,8 +19,9 @@ final class Words {
      * @param end exclusive
      * @param capital whether it begins with a capital
      * @param acronym whether all its letters, at least two, are capitals
+     * @param parted whether a comma, bracket, quotation mark or the like stands between the word before and this one
      */
-    record Word(String key, int start, int end, boolean capital, boolean acronym) {
+    record Word(String key, int start, int end, boolean capital, boolean acronym, boolean parted) {
 
         /** Whether this word of a text may stand for the word of a name: capitals of the name are required. */
         boolean standsFor(Word name) {
@@ -49,7 +50,9 @@ final class Words {
                 continue;
             }
             int stop = endOfWord(text, at, end);
-            words.add(word(text, at, stop));
+            boolean parted = !words.isEmpty()
+                    && isParted(text, words.get(words.size() - 1).end(), at);
+            words.add(word(text, at, stop, parted));
             at = stop;
             if (isPossessive(text, at, end)) {
                 at += 2;
@@ -126,7 +129,28 @@ final class Words {
         return at < end && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static Word word(CharSequence text, int start, int end) {
+    private static boolean isParted(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean joint = c == ' '
+                    || c == '\u00a0'
+                    || c == '-'
+                    || c == '‑'
+                    || c == '–'
+                    || c == '.'
+                    || c == '&'
+                    || c == '/'
+                    || c == 's'
+                    || c == 'S'
+                    || isApostrophe(c);
+            if (!joint) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Word word(CharSequence text, int start, int end, boolean parted) {
         CharSequence form = text.subSequence(start, end);
         int letters = 0;
         int capitals = 0;
@@ -135,6 +159,6 @@ final class Words {
             capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
         }
         boolean capital = Character.isUpperCase(form.charAt(0));
-        return new Word(fold(form), start, end, capital, capitals >= 2 && capitals == letters);
+        return new Word(fold(form), start, end, capital, capitals >= 2 && capitals == letters, parted);
     }
 }

@@ -1,9 +1,12 @@
 package org.readout.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Form;
@@ -19,6 +22,28 @@ import org.readout.language.AttributedSpan;
  * ({@link ReportingClauses}), with sources read and forms told apart.
  */
 public final class ChainBuilder {
+    /** Characters between two parts of one source: ", " or " (". */
+    private static final int MAX_GAP = 2;
+
+    /** Cues that attribute without naming anybody. */
+    private static final Set<String> IMPERSONAL = Set.of(
+            "attributed",
+            "reportedly",
+            "allegedly",
+            "reported",
+            "believed",
+            "said",
+            "alleged",
+            "thought",
+            "understood",
+            "rumored",
+            "rumoured",
+            "claimed",
+            "apparently",
+            "suspected",
+            "accused",
+            "blamed");
+
     private final AnalysedDocument document;
     private final SourceReader sources;
     private final QuoteMarks quotes;
@@ -32,12 +57,26 @@ public final class ChainBuilder {
     public Chains build() {
         List<AttributedSpan> all = new ArrayList<>(new ReportingClauses(document).find());
         for (AttributedSpan model : document.attributions()) {
-            if (!model.content().isEmpty() && all.stream().noneMatch(rule -> sameCue(rule, model))) {
+            if (!model.content().isEmpty()
+                    && isNamedOrImpersonal(model)
+                    && all.stream().noneMatch(rule -> sameCue(rule, model))) {
                 all.add(model);
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
         return new Chains(all.stream().map(this::link).toList());
+    }
+
+    private boolean isNamedOrImpersonal(AttributedSpan span) {
+        if (!span.source().isEmpty()) {
+            return true;
+        }
+        String[] cue = span.cue()
+                .get(0)
+                .slice(document.text())
+                .toLowerCase(Locale.ROOT)
+                .split("\\W+");
+        return Arrays.stream(cue).anyMatch(IMPERSONAL::contains);
     }
 
     private static boolean sameCue(AttributedSpan a, AttributedSpan b) {
@@ -52,6 +91,17 @@ public final class ChainBuilder {
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
         return new Attribution(
                 source, Optional.of(cue), span.content(), form(span), Anonymity.reason(document, cue.span()));
+    }
+
+    /** The source's words: its spans together when only punctuation parts them, else the one nearest to the cue. */
+    private Optional<Span> words(AttributedSpan span) {
+        Span cue = span.cue().get(0);
+        return span.source().stream()
+                .min(Comparator.comparingInt(s -> Math.abs(s.start() - cue.start())))
+                .map(nearest -> span.source().stream()
+                        .filter(other ->
+                                Math.max(other.start() - nearest.end(), nearest.start() - other.end()) <= MAX_GAP)
+                        .reduce(nearest, Span::union));
     }
 
     private Form form(AttributedSpan span) {

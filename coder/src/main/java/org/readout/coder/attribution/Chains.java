@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.core.Attribution;
+import org.readout.core.SourceKind;
 import org.readout.core.Span;
 
 /**
@@ -19,15 +20,35 @@ public record Chains(List<Attribution> links) {
 
     /**
      * The chain over some words, from the outermost source to the innermost: the links whose content covers the words, those outside whose content
-     * others stand coming first.
+     * others stand coming first; a relayed outlet stands outside the people it quotes.
      */
     public List<Attribution> over(Span words) {
         List<Attribution> covering = new ArrayList<>(links.stream()
                 .filter(link -> link.content().stream()
                         .anyMatch(c -> c.covers(words) || c.overlaps(words) && overlap(c, words) * 2 > words.length()))
                 .toList());
-        covering.sort(Comparator.comparingInt((Attribution link) -> -reach(link)));
-        return List.copyOf(covering);
+        covering.sort(Comparator.comparing((Attribution link) -> link.source().kind() != SourceKind.OUTLET)
+                .thenComparingInt(link -> -reach(link)));
+        return withoutRepeats(covering);
+    }
+
+    /** A source that stands over the words twice ("Marcos said …, he said") is one link. */
+    public static List<Attribution> withoutRepeats(List<Attribution> chain) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution link : chain) {
+            if (kept.stream().noneMatch(other -> sameSource(other, link))) {
+                kept.add(link);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean sameSource(Attribution a, Attribution b) {
+        boolean sameName = a.source().name().isPresent()
+                && a.source().name().equals(b.source().name());
+        boolean sameWords = a.source().excerpt().isPresent()
+                && a.source().excerpt().equals(b.source().excerpt());
+        return sameName && a.source().kind() == b.source().kind() || sameWords;
     }
 
     /** Links whose source words overlap these. */

@@ -101,16 +101,17 @@ final class ReportingClauses {
                 .filter(t -> t.index() > to.index())
                 .toList());
         Span cue = token.span().union(to.span());
-        return rest(sentence, cue.union(sourceSpan))
+        List<Token> clause = sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
+        return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
     }
 
-    /** The whole sentence but for the words of source and cue. */
-    private static Optional<List<Span>> rest(Sentence sentence, Span without) {
-        List<Token> before = sentence.tokens().stream()
+    /** The words of the clause but for those of source and cue. */
+    private static Optional<List<Span>> rest(List<Token> clause, Span without) {
+        List<Token> before = clause.stream()
                 .filter(t -> t.span().end() <= without.start() && t.upos() != Upos.PUNCT)
                 .toList();
-        List<Token> after = sentence.tokens().stream()
+        List<Token> after = clause.stream()
                 .filter(t -> t.span().start() >= without.end() && t.upos() != Upos.PUNCT)
                 .toList();
         List<Span> content = new ArrayList<>();
@@ -137,7 +138,7 @@ final class ReportingClauses {
                         : sentence.head(h).filter(v -> VERBS.contains(v.lemma())));
         return verb.flatMap(v -> content(sentence, v))
                 .map(content -> new AttributedSpan(
-                        List.of(nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
+                        List.of(SourceReader.nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
     }
 
     private Optional<AttributedSpan> verb(Sentence sentence, Token verb) {
@@ -160,9 +161,9 @@ final class ReportingClauses {
                         && subject.get().upos() == Upos.PRON
                         && !subject.get().lemma().equalsIgnoreCase("it")
                 ? antecedent(sentence, verb)
-                        .map(t -> List.of(nounPhrase(sentence, t)))
+                        .map(t -> List.of(SourceReader.nounPhrase(sentence, t)))
                         .orElse(List.of())
-                : List.of(nounPhrase(sentence, subject.get()));
+                : List.of(SourceReader.nounPhrase(sentence, subject.get()));
         return Optional.of(new AttributedSpan(source, List.of(verb.span()), content.get(), 1));
     }
 
@@ -201,24 +202,6 @@ final class ReportingClauses {
     private static List<Token> trimmed(Sentence sentence, List<Token> subtree, Token verb) {
         List<Token> words = subtree.stream().filter(t -> t.upos() != Upos.PUNCT).toList();
         return words.isEmpty() ? subtree : words;
-    }
-
-    /** A noun phrase without its relative clauses and trailing appositions. */
-    private static Span nounPhrase(Sentence sentence, Token head) {
-        List<Token> words = new ArrayList<>(List.of(head));
-        for (Token child : sentence.children(head)) {
-            boolean trailing = child.is("acl")
-                    || child.is("appos")
-                    || child.is("punct")
-                    || child.is("parataxis")
-                    || child.is("advcl")
-                    || child.is("case")
-                    || child.is("cc") && child.index() < head.index();
-            if (!trailing) {
-                words.addAll(sentence.subtree(child));
-            }
-        }
-        return span(words);
     }
 
     private static Span span(List<Token> tokens) {

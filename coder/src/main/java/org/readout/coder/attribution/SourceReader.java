@@ -18,6 +18,8 @@ import org.readout.language.Upos;
 
 /** Tells what kind of source a source span is, whom it names, and of which country. */
 final class SourceReader {
+    private static final int MAX_WORDS = 10;
+
     private static final Set<String> DOCUMENTS = Set.of(
             "report",
             "statement",
@@ -158,7 +160,42 @@ final class SourceReader {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        return headOf(sentence.get(), span).map(head -> source(sentence.get(), head, span));
+        return headOf(sentence.get(), span)
+                .map(head -> source(sentence.get(), head, words(sentence.get(), head, span)));
+    }
+
+    /** The span as it is when it is a plain noun phrase; otherwise what one would name the source by. */
+    private static Span words(Sentence sentence, Token head, Span span) {
+        List<Token> inside =
+                sentence.tokens().stream().filter(t -> span.covers(t.span())).toList();
+        boolean plain = inside.size() <= MAX_WORDS
+                && inside.stream()
+                        .noneMatch(t -> t.upos() == Upos.VERB
+                                || t.upos() == Upos.PUNCT && !t.form().equals("-"));
+        return plain ? span : nounPhrase(sentence, head);
+    }
+
+    /** A source as one would name it: the noun phrase without relative clauses, participles, appositions and what follows a comma. */
+    static Span nounPhrase(Sentence sentence, Token head) {
+        Span phrase = head.span();
+        for (Token child : sentence.children(head)) {
+            boolean outside = child.is("acl")
+                    || child.is("appos")
+                    || child.is("punct")
+                    || child.is("parataxis")
+                    || child.is("advcl")
+                    || child.is("case")
+                    || child.is("cc")
+                    || child.is("cop")
+                    || child.is("nsubj");
+            boolean member = child.is("conj");
+            if (!outside || member) {
+                for (Token word : sentence.subtree(child)) {
+                    phrase = phrase.union(word.span());
+                }
+            }
+        }
+        return phrase;
     }
 
     /** The word of the span that no other word of it governs. */

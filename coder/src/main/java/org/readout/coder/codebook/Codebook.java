@@ -77,8 +77,11 @@ public record Codebook(
      * Verbs that lend their subject to an event noun.
      *
      * @param active the subject acts ("launched strikes")
+     * @param planning the subject would act, as the verb's status word tells ("is considering a strike")
      * @param with the subject acts through a with-phrase ("responded with strikes")
      * @param passive the subject undergoes ("suffered an attack")
+     * @param under the subject undergoes what follows "under" ("came under fire")
      */
-    public record LightVerbs(Set<String> active, Set<String> with, Set<String> passive) {}
+    public record LightVerbs(
+            Set<String> active, Set<String> planning, Set<String> with, Set<String> passive, Set<String> under) {}
 }

@@ -32,8 +32,9 @@ final class CodebookReader {
     Codebook read() throws CodebookException {
         Fields main = fields("codebook.yaml");
         Map<String, EventType> types = types(name(main, "ontology"));
-        FrameReader frameReader =
-                new FrameReader(types, roleSets(name(main, "roles")), modeSets(name(main, "modes")), problems);
+        Map<String, Set<String>> words = wordSets(fields(name(main, "words")));
+        FrameReader frameReader = new FrameReader(
+                types, roleSets(name(main, "roles")), modeSets(name(main, "modes"), words), words, problems);
         List<Frame> frames = new ArrayList<>();
         for (String file : main.texts("frames")) {
             frames.addAll(frameReader.read("frames/" + file, node("frames/" + file)));
@@ -43,9 +44,14 @@ final class CodebookReader {
                 main.text("version").orElse("unversioned"),
                 types,
                 frames,
-                new Codebook.LightVerbs(set(light, "active"), set(light, "with"), set(light, "passive")),
-                status(fields(name(main, "status"))),
-                contexts(fields(name(main, "contexts"))));
+                new Codebook.LightVerbs(
+                        set(light, "active"),
+                        set(light, "planning"),
+                        set(light, "with"),
+                        set(light, "passive"),
+                        set(light, "under")),
+                statusWords(name(main, "status")),
+                wordSets(fields(name(main, "contexts"))));
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
         }
@@ -74,18 +80,24 @@ final class CodebookReader {
                         .forEach(k -> modes.put(k, Double.parseDouble(m.text(k).orElse("0"))));
             }
             String code = f.text("type").orElseThrow();
-            types.put(
-                    code,
-                    new EventType(
-                            code,
-                            QuadClass.valueOf(f.text("quad").orElseThrow()),
-                            Double.parseDouble(f.text("score").orElse("0")),
-                            Map.copyOf(modes),
-                            f.text("future"),
-                            f.text("future-mode"),
-                            f.text("recipient").filter("required"::equals).isPresent()));
+            try {
+                types.put(code, type(f, code, modes));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), code + ": " + e.getMessage()));
+            }
         }
         return types;
+    }
+
+    private static EventType type(Fields f, String code, Map<String, Double> modes) {
+        return new EventType(
+                code,
+                QuadClass.valueOf(f.text("quad").orElseThrow()),
+                Double.parseDouble(f.text("score").orElse("0")),
+                Map.copyOf(modes),
+                f.text("future"),
+                f.text("future-mode"),
+                f.text("recipient").filter("required"::equals).isPresent());
     }
 
     private Map<String, RoleSet> roleSets(String file) throws CodebookException {
@@ -115,10 +127,29 @@ final class CodebookReader {
         return written.stream().map(w -> Slot.parseAll(w, "+")).toList();
     }
 
-    private Map<String, List<ModeRule>> modeSets(String file) throws CodebookException {
+    private Map<String, List<ModeRule>> modeSets(String file, Map<String, Set<String>> words) throws CodebookException {
+        FrameReader reader = new FrameReader(Map.of(), Map.of(), Map.of(), words, problems);
         Map<String, List<ModeRule>> sets = new HashMap<>();
-        fields(file).fields().forEach((name, node) -> sets.put(name, FrameReader.modeRules(node)));
+        for (Map.Entry<String, YamlNode> entry : fields(file).fields().entrySet()) {
+            try {
+                sets.put(entry.getKey(), reader.modeRules(entry.getValue()));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(
+                        ProblemCode.CODEBOOK,
+                        file + ":" + entry.getValue().line(),
+                        entry.getKey() + ": " + e.getMessage()));
+            }
+        }
         return sets;
+    }
+
+    private StatusWords statusWords(String file) throws CodebookException {
+        Fields f = fields(file);
+        try {
+            return status(f);
+        } catch (IllegalArgumentException e) {
+            throw failure(file, f.line(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static StatusWords status(Fields f) {
@@ -135,13 +166,13 @@ final class CodebookReader {
         Map<String, Status> words = new HashMap<>();
         if (f.get(key).orElse(null) instanceof Fields lists) {
             for (String status : lists.fields().keySet()) {
-                lists.texts(status).forEach(word -> words.put(word, Status.valueOf(status)));
+                lists.texts(status).forEach(word -> words.put(word, FrameReader.status(status)));
             }
         }
         return Map.copyOf(words);
     }
 
-    private static Map<String, Set<String>> contexts(Fields f) {
+    private static Map<String, Set<String>> wordSets(Fields f) {
         return f.fields().keySet().stream().collect(Collectors.toUnmodifiableMap(k -> k, k -> set(f, k)));
     }
 

@@ -13,6 +13,7 @@ import org.readout.core.Status;
  * @param name {@code type.what}, as records cite it
  * @param verbs lemmas, with the particle of a phrasal verb after a space
  * @param phrases word sequences that trigger the frame
+ * @param subject the verb must have one of these subjects; empty: no condition
  * @param object the verb must have one of these objects; empty: no condition
  * @param objectOptional if the verb has an object, it must be one of these; empty: no condition
  * @param notObject the verb's object, or the noun's of-dependent, must be none of these
@@ -21,6 +22,7 @@ import org.readout.core.Status;
  * @param of the noun must have one of these as its of-dependent; empty: no condition
  * @param nounNeeds for these nouns, one of these modifiers ({@code word}), prepositions ({@code +prep}) or a possessor ({@code +poss})
  * @param complementWords a predicative or as-complement must hold one of these; empty: no condition
+ * @param excluding none of these may head a dependent of the trigger: subject, object, oblique, noun dependent ("killed in a crash")
  * @param requires for each entry, one of its slots must be filled
  * @param without none of these slots may be filled
  * @param recipientNoun the recipient's head noun must be one of these; empty: no condition
@@ -39,6 +41,7 @@ public record Frame(
         Set<String> nouns,
         Set<String> adjectives,
         List<Phrase> phrases,
+        Set<String> subject,
         Set<String> object,
         Set<String> objectOptional,
         Set<String> notObject,
@@ -47,6 +50,7 @@ public record Frame(
         Set<String> of,
         Map<String, List<String>> nounNeeds,
         Set<String> complementWords,
+        Set<String> excluding,
         List<List<Slot>> requires,
         List<Slot> without,
         Set<String> recipientNoun,
@@ -83,12 +87,22 @@ public record Frame(
         ASSERT
     }
 
-    /** How many conditions the frame puts on its trigger; of the frames that fit, the one with most wins. */
-    public int specificity() {
-        int conditions = requires.size() + nounNeeds.size();
-        for (Set<String> words : List.of(object, modifier, oblique, of, complementWords, recipientNoun)) {
-            conditions += words.isEmpty() ? 0 : 2;
+    /**
+     * How many conditions the frame puts on this trigger; of the frames that fit, the one with most wins.
+     *
+     * @param nominal whether the trigger is a noun
+     * @param trigger its dictionary form
+     */
+    public int specificity(boolean nominal, String trigger) {
+        int conditions = requires.size() + counted(complementWords) + counted(recipientNoun);
+        if (nominal) {
+            boolean phrasal = !nouns.contains(trigger);
+            return conditions + counted(of) + (nounNeeds.containsKey(trigger) ? 1 : 0) + (phrasal ? 3 : 0);
         }
-        return conditions + (phrases.isEmpty() ? 0 : 3);
+        return conditions + counted(subject) + counted(object) + counted(modifier) + counted(oblique);
+    }
+
+    private static int counted(Set<String> words) {
+        return words.isEmpty() ? 0 : 2;
     }
 }

@@ -1,7 +1,9 @@
 package org.readout.coder.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ final class FrameReader {
             "nouns",
             "adjectives",
             "phrases",
+            "subject",
             "object",
             "object-optional",
             "not-object",
@@ -37,6 +40,7 @@ final class FrameReader {
             "of",
             "noun-needs",
             "complement-words",
+            "excluding",
             "requires",
             "without",
             "recipient-noun",
@@ -54,16 +58,19 @@ final class FrameReader {
     private final Map<String, EventType> types;
     private final Map<String, RoleSet> roleSets;
     private final Map<String, List<ModeRule>> modeSets;
+    private final Map<String, Set<String>> wordSets;
     private final List<Problem> problems;
 
     FrameReader(
             Map<String, EventType> types,
             Map<String, RoleSet> roleSets,
             Map<String, List<ModeRule>> modeSets,
+            Map<String, Set<String>> wordSets,
             List<Problem> problems) {
         this.types = types;
         this.roleSets = roleSets;
         this.modeSets = modeSets;
+        this.wordSets = wordSets;
         this.problems = problems;
     }
 
@@ -105,17 +112,24 @@ final class FrameReader {
         Optional<String> mode = f.text("mode");
         mode.ifPresent(m -> checkMode(name, type, m));
         List<ModeRule> modes = f.get("modes").map(this::modes).orElse(List.of());
+        modes.forEach(rule -> checkMode(name, type, rule.mode()));
+        for (String becomes : pairs(f, "complement-types").values()) {
+            if (!types.containsKey(becomes)) {
+                throw new IllegalArgumentException(name + ": no such type: " + becomes);
+            }
+        }
         return new Frame(
                 name,
                 type.code(),
                 mode,
                 roles,
                 flag(f, "mutual"),
-                f.text("status").map(Status::valueOf),
+                f.text("status").map(FrameReader::status),
                 set(f, "verbs"),
                 set(f, "nouns"),
                 set(f, "adjectives"),
                 phrases(f),
+                set(f, "subject"),
                 set(f, "object"),
                 set(f, "object-optional"),
                 set(f, "not-object"),
@@ -124,6 +138,7 @@ final class FrameReader {
                 set(f, "of"),
                 nounNeeds(f),
                 set(f, "complement-words"),
+                set(f, "excluding"),
                 f.texts("requires").stream().map(r -> Slot.parseAll(r, "|")).toList(),
                 f.texts("without").stream().map(Slot::parse).toList(),
                 set(f, "recipient-noun"),
@@ -156,7 +171,7 @@ final class FrameReader {
         return modeRules(node);
     }
 
-    static List<ModeRule> modeRules(YamlNode node) {
+    List<ModeRule> modeRules(YamlNode node) {
         List<ModeRule> rules = new ArrayList<>();
         if (node instanceof YamlNode.Items items) {
             for (YamlNode item : items.items()) {
@@ -210,19 +225,43 @@ final class FrameReader {
         return f.text(key).orElseThrow(() -> new IllegalArgumentException("missing '" + key + "'"));
     }
 
-    private static Set<String> set(Fields f, String key) {
-        return f.texts(key).stream().collect(Collectors.toUnmodifiableSet());
+    /** The words of a list; one written {@code $name} stands for the word set of that name. */
+    private Set<String> set(Fields f, String key) {
+        Set<String> words = new HashSet<>();
+        for (String word : f.texts(key)) {
+            if (!word.startsWith("$")) {
+                words.add(word);
+                continue;
+            }
+            Set<String> named = wordSets.get(word.substring(1));
+            if (named == null) {
+                throw new IllegalArgumentException("no such word set: " + word.substring(1));
+            }
+            words.addAll(named);
+        }
+        return Set.copyOf(words);
     }
 
     private static boolean flag(Fields f, String key) {
         return f.text(key).map(Boolean::parseBoolean).orElse(false);
     }
 
+    static Status status(String written) {
+        return Arrays.stream(Status.values())
+                .filter(s -> s.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such status: " + written));
+    }
+
     private static <E extends Enum<E>> E choice(Fields f, String key, E otherwise) {
         return f.text(key)
-                .map(v -> Enum.valueOf(
-                        otherwise.getDeclaringClass(),
-                        v.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(written -> Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                        .filter(e -> e.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equals(written))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no such " + key + ": " + written)))
                 .orElse(otherwise);
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
  * (head, preposition and its noun; with "to", an infinitive).
  */
 public record Phrase(String head, Optional<String> modifier, Optional<String> preposition, Optional<String> dependent) {
-    private static final Set<String> PREPOSITIONS = Set.of("to", "for", "of", "on", "with", "against", "between", "in");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "to", "for", "of", "on", "with", "against", "between", "in", "by", "from", "at", "into", "over", "as",
+            "under");
 
     static Phrase of(List<String> words) {
         if (words.size() == 1) {

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A place in the syntax around a trigger where a party may stand.
  *
- * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp}, {@code comp-subj},
- * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} (a dependent of the object),
+ * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp} (any complement clause), {@code inf} (an infinitive), {@code comp-subj},
+ * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} and {@code subj>PREP} (a dependent of the object or subject),
  * {@code nmod:PREP} or the bare preposition (a dependent of a noun), {@code parties} (any two parties). {@code -government} forces the
- * government reading of a place name, {@code @place} asks for a place.
+ * government reading of a place name, {@code @place} asks for a place, {@code @event} for an event noun, which stands for its actor.
  *
  * @param preposition lower case; empty where the position has none
  */
@@ -22,6 +22,7 @@ public record Slot(Position position, String preposition, Reading reading) {
         INDIRECT_OBJECT,
         OBLIQUE,
         COMPLEMENT,
+        INFINITIVE,
         COMPLEMENT_SUBJECT,
         COMPLEMENT_OBJECT,
         NOUN_DEPENDENT,
@@ -30,6 +31,7 @@ public record Slot(Position position, String preposition, Reading reading) {
         LIGHT_SUBJECT,
         LIGHT_OBLIQUE,
         OBJECT_DEPENDENT,
+        SUBJECT_DEPENDENT,
         OBJECT_POSSESSOR,
         OBJECT_ADJECTIVE,
         PARTIES
@@ -39,7 +41,8 @@ public record Slot(Position position, String preposition, Reading reading) {
     public enum Reading {
         BY_USE,
         GOVERNMENT,
-        PLACE
+        PLACE,
+        EVENT
     }
 
     public static Slot parse(String written) {
@@ -51,12 +54,16 @@ public record Slot(Position position, String preposition, Reading reading) {
         } else if (rest.endsWith("@place")) {
             reading = Reading.PLACE;
             rest = rest.substring(0, rest.length() - "@place".length());
+        } else if (rest.endsWith("@event")) {
+            reading = Reading.EVENT;
+            rest = rest.substring(0, rest.length() - "@event".length());
         }
         return switch (rest) {
             case "subj" -> new Slot(Position.SUBJECT, "", reading);
             case "obj" -> new Slot(Position.OBJECT, "", reading);
             case "iobj" -> new Slot(Position.INDIRECT_OBJECT, "", reading);
             case "comp" -> new Slot(Position.COMPLEMENT, "", reading);
+            case "inf" -> new Slot(Position.INFINITIVE, "", reading);
             case "comp-subj" -> new Slot(Position.COMPLEMENT_SUBJECT, "", reading);
             case "comp-obj" -> new Slot(Position.COMPLEMENT_OBJECT, "", reading);
             case "poss" -> new Slot(Position.POSSESSOR, "", reading);
@@ -81,6 +88,9 @@ public record Slot(Position position, String preposition, Reading reading) {
         }
         if (written.startsWith("obj>")) {
             return new Slot(Position.OBJECT_DEPENDENT, written.substring(4), reading);
+        }
+        if (written.startsWith("subj>")) {
+            return new Slot(Position.SUBJECT_DEPENDENT, written.substring(5), reading);
         }
         if (!written.matches("[a-z]+")) {
             throw new IllegalArgumentException("no such slot: " + written);

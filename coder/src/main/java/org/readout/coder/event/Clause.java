@@ -3,27 +3,67 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Span;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** A sentence with its grammatical functions and the actors in it: fills the codebook's slots. */
 final class Clause {
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "territory",
+            "area",
+            "district",
+            "airport",
+            "base",
+            "position",
+            "region",
+            "province",
+            "bridge",
+            "capital",
+            "outpost",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "hill",
+            "island",
+            "crossing",
+            "settlement",
+            "barracks",
+            "garrison",
+            "headquarters",
+            "stronghold",
+            "enclave",
+            "land",
+            "port",
+            "checkpoint");
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final ActorIndex actors;
+    private final List<NameMention> names;
 
-    Clause(Sentence sentence, ActorIndex actors) {
+    /**
+     * @param names those of the document
+     */
+    Clause(Sentence sentence, ActorIndex actors, List<NameMention> names) {
         this.sentence = sentence;
         this.syntax = new Syntax(sentence);
         this.actors = actors;
+        this.names =
+                names.stream().filter(n -> sentence.span().covers(n.span())).toList();
     }
 
     Sentence sentence() {
@@ -34,9 +74,22 @@ final class Clause {
         return syntax;
     }
 
+    /** Whether a word names or describes a piece of the earth: a country, a named place, "the town"; a name of no known kind counts. */
     boolean isPlace(Token token) {
-        return actors.isPlaceUse(sentence, token)
-                || actors.asGovernment(sentence, token).isPresent();
+        return PLACE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || actors.isPlaceUse(sentence, token)
+                || actors.asGovernment(sentence, token).isPresent()
+                || names.stream()
+                        .anyMatch(n ->
+                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()))
+                || isUnknownName(token);
+    }
+
+    private boolean isUnknownName(Token token) {
+        return token.upos() == Upos.PROPN
+                && (token.is("obj") || token.is("nsubj"))
+                && actors.parties(sentence, token).isEmpty()
+                && names.stream().noneMatch(n -> n.span().covers(token.span()));
     }
 
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
@@ -48,10 +101,43 @@ final class Clause {
 
     /** The parties that one noun phrase denotes, under the slot's reading. */
     List<ActorMention> parties(Token head, Slot.Reading reading) {
-        if (reading == Slot.Reading.GOVERNMENT) {
-            return actors.asGovernment(sentence, head).map(List::of).orElseGet(() -> actors.parties(sentence, head));
+        if (reading == Slot.Reading.EVENT) {
+            return List.of();
         }
-        return actors.parties(sentence, head);
+        if (reading == Slot.Reading.GOVERNMENT) {
+            List<ActorMention> parties = actors.parties(sentence, head);
+            return parties.isEmpty() ? governments(head) : parties;
+        }
+        List<ActorMention> parties = new ArrayList<>(actors.parties(sentence, head));
+        for (Token member : coordinatedNames(head)) {
+            for (ActorMention mention : actors.parties(sentence, member)) {
+                if (parties.stream()
+                        .noneMatch(p ->
+                                p.excerpt().span().overlaps(mention.excerpt().span()))) {
+                    parties.add(mention);
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** Names that the parser took for parts of another name although "and" stands between them ("President X and Prime Minister Y Z"). */
+    private List<Token> coordinatedNames(Token head) {
+        boolean coordinated = !sentence.children(head, "cc").isEmpty();
+        return coordinated
+                ? sentence.children(head).stream()
+                        .filter(c -> c.upos() == Upos.PROPN && (c.is("flat") || c.is("compound") || c.is("nmod:desc")))
+                        .toList()
+                : List.of();
+    }
+
+    /** The governments of a place name and of those coordinated with it. */
+    private List<ActorMention> governments(Token head) {
+        List<ActorMention> found = new ArrayList<>();
+        actors.asGovernment(sentence, head).ifPresent(found::add);
+        sentence.children(head, "conj")
+                .forEach(c -> actors.asGovernment(sentence, c).ifPresent(found::add));
+        return found;
     }
 
     /**
@@ -90,6 +176,8 @@ final class Clause {
             case INDIRECT_OBJECT -> syntax.indirectObject(head).stream().toList();
             case OBLIQUE -> syntax.withPreposition(head, slot.preposition());
             case COMPLEMENT -> syntax.complements(head);
+            case INFINITIVE ->
+                syntax.complements(head).stream().filter(syntax::isInfinitive).toList();
             case COMPLEMENT_SUBJECT ->
                 syntax.complements(head).stream()
                         .flatMap(c -> complementSubject(c).stream())
@@ -106,6 +194,10 @@ final class Clause {
                 support.map(v -> syntax.withPreposition(v, slot.preposition())).orElse(List.of());
             case OBJECT_DEPENDENT ->
                 syntax.object(head)
+                        .map(o -> nounDependents(o, slot.preposition()))
+                        .orElse(List.of());
+            case SUBJECT_DEPENDENT ->
+                (syntax.isPassive(head) ? syntax.object(head) : syntax.subject(head))
                         .map(o -> nounDependents(o, slot.preposition()))
                         .orElse(List.of());
             case OBJECT_POSSESSOR ->

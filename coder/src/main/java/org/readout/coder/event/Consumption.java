@@ -27,18 +27,20 @@ final class Consumption {
     List<Candidate> apply(Clause clause, List<Candidate> candidates) {
         Set<Integer> consumed = new HashSet<>();
         for (Candidate candidate : candidates) {
-            candidate.support().ifPresent(s -> consumed.add(s.index()));
+            candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
             if (candidate.frame().complement() == Frame.Complement.CONSUME) {
                 for (Token complement : clause.syntax().complements(candidate.head())) {
                     consume(clause, complement, consumed);
                 }
                 consumeObjects(clause, candidate.head(), consumed);
+                consumeWishes(clause, candidate.predicate(), consumed);
             }
             if (!candidate.frame().object().isEmpty()) {
                 clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
             }
         }
         List<Candidate> kept = new ArrayList<>();
+        consumeRelatives(clause, candidates, consumed);
         for (Candidate candidate : candidates) {
             boolean ownSupport = candidate.support().isPresent()
                     && !consumed.contains(candidate.head().index());
@@ -48,6 +50,13 @@ final class Consumption {
             }
         }
         return kept;
+    }
+
+    /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
+    private static boolean takesObject(List<Candidate> candidates, Token verb) {
+        return candidates.stream()
+                .anyMatch(c ->
+                        c.head().index() == verb.index() && !c.frame().object().isEmpty());
     }
 
     private void consume(Clause clause, Token verb, Set<Integer> consumed) {
@@ -77,6 +86,31 @@ final class Consumption {
         }
     }
 
+    /** A relative clause that says more of an event noun's own event is part of that record. */
+    private static void consumeRelatives(Clause clause, List<Candidate> candidates, Set<Integer> consumed) {
+        for (Candidate noun : candidates) {
+            if (noun.head().upos() == Upos.NOUN) {
+                for (Token verb : RelativeClauses.tellingMore(clause, noun.head())) {
+                    candidates.stream()
+                            .filter(c -> c.head().index() == verb.index() && c.kind().type().equals(noun.kind().type()))
+                            .forEach(c -> consumed.add(c.head().index()));
+                }
+            }
+        }
+    }
+
+    /** What is asked for is not yet there: "calls for a solution in which Israel agrees …". */
+    private void consumeWishes(Clause clause, Token verb, Set<Integer> consumed) {
+        for (Token argument : clause.sentence().subtree(verb)) {
+            boolean indefinite = argument.upos() == Upos.NOUN
+                    && clause.sentence().children(argument, "det").stream()
+                            .anyMatch(d -> d.lemma().equalsIgnoreCase("a"));
+            if (indefinite && clause.syntax().prepositions(argument).contains("for")) {
+                clause.sentence().children(argument, "acl").forEach(c -> consume(clause, c, consumed));
+            }
+        }
+    }
+
     private boolean namesCooperation(Clause clause, Token noun) {
         String lemma = Lexeme.of(clause.sentence(), noun);
         return codebook.frames().stream()
@@ -92,8 +126,11 @@ final class Consumption {
                 .filter(c -> c.head().upos() == Upos.VERB
                         && c.kind().type().equals(noun.kind().type()))
                 .anyMatch(c -> clause.syntax()
-                        .subject(c.head())
-                        .filter(s -> s.index() == noun.head().index())
-                        .isPresent());
+                                .subject(c.head())
+                                .filter(s -> s.index() == noun.head().index())
+                                .isPresent()
+                        || noun.head().is("obl")
+                                && noun.head().head().orElse(-1) == c.head().index()
+                                && c.actors().equals(noun.actors()));
     }
 }

@@ -51,8 +51,8 @@ public final class DocumentEvents {
         List<CodedEvent> events = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            SentenceReader reader =
-                    new SentenceReader(document, new Clause(sentence, actors), relays, contextsBySentence.get(i));
+            SentenceReader reader = new SentenceReader(
+                    document, new Clause(sentence, actors, document.names()), relays, contextsBySentence.get(i));
             events.addAll(reader.read(soFar, speakersOf(document, actors, relays.chains(), sentence)));
         }
         return List.copyOf(events);
@@ -103,6 +103,7 @@ public final class DocumentEvents {
             for (Candidate bare : found.bare()) {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
+            candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
             kept.sort(Comparator.comparing(c -> c.head().span()));
             List<CodedEvent> events = new ArrayList<>();
@@ -166,8 +167,10 @@ public final class DocumentEvents {
                 List<ActorMention> actors,
                 List<Candidate> others,
                 StatusReading reading) {
-            List<Attribution> chain =
-                    new ArrayList<>(chains.over(candidate.head().span()));
+            List<Attribution> chain = new ArrayList<>(
+                    Presupposition.holds(clause, candidate)
+                            ? List.of()
+                            : chains.over(candidate.head().span()));
             if (ownSpeech) {
                 chain.removeIf(link -> link.source()
                         .excerpt()
@@ -175,12 +178,38 @@ public final class DocumentEvents {
                                 actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
                         .isPresent());
             }
+            if (codebook.type(candidate.kind().type()).isVerbal()) {
+                chain.removeIf(link -> isOwnCue(link, candidate));
+            }
             chain = new ArrayList<>(relays.complete(chain));
+            if (candidate.decidedBy().contains("rule:responsibility")) {
+                ascription(candidate).ifPresent(chain::add);
+            }
             asserter(candidate, others).ifPresent(chain::add);
             reading.denier()
                     .flatMap(verb -> denial(verb, candidate.triggerSpan()))
                     .ifPresent(chain::add);
-            return chain;
+            return Chains.withoutRepeats(chain);
+        }
+
+        /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
+        private boolean isOwnCue(Attribution link, Candidate candidate) {
+            return link.cue()
+                    .filter(cue -> cue.span().overlaps(candidate.head().span())
+                            || cue.span().overlaps(candidate.predicate().span()))
+                    .isPresent();
+        }
+
+        /** "a bombing attributed to Israel": somebody unnamed says whose it was. */
+        private Optional<Attribution> ascription(Candidate candidate) {
+            return Responsibility.impersonalCue(clause, candidate.head())
+                    .map(cue -> new Attribution(
+                            new Attribution.Source(
+                                    Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()),
+                            Optional.of(Excerpt.of(document.text(), cue.span())),
+                            List.of(candidate.triggerSpan()),
+                            Attribution.Form.INDIRECT,
+                            Optional.empty()));
         }
 
         /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */

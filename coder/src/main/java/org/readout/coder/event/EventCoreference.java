@@ -1,19 +1,31 @@
 package org.readout.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.readout.core.ActorMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * Gives event nouns that name no party of their own ("the call", "the attack", "last week's elimination") the parties of the event they take up: the nearest
- * earlier one of the same type in the document, or, for a mode both have, of the same mode.
+ * one named by the same word or done by the same means, or the one just before it.
  */
 final class EventCoreference {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final String DECISION = "rule:event-coreference";
+
+    /** Sentences back that a noun of the same word or means may look, and any other of its type. */
+    private static final int FAR = 12;
+
+    private static final int NEAR = 1;
 
     private EventCoreference() {}
 
@@ -25,15 +37,12 @@ final class EventCoreference {
         if (!isDefinite(bare.sentence(), bare.head())) {
             return Optional.empty();
         }
-        List<Candidate> backwards = new ArrayList<>(earlier);
-        java.util.Collections.reverse(backwards);
-        return backwards.stream()
-                .filter(c -> c.kind().type().equals(bare.kind().type()))
-                .filter(c -> !c.actors().isEmpty() && c.frame().mutual()
-                        || !c.recipients().isEmpty())
-                .filter(c -> modesAgree(bare, c))
-                .filter(c -> bare.sentence().index() - c.sentence().index() <= 12)
-                .findFirst()
+        return nearest(
+                        bare,
+                        earlier,
+                        c -> c.frame().mutual()
+                                ? c.actors().size() > 1
+                                : !c.recipients().isEmpty())
                 .map(c -> new Candidate(
                                 bare.sentence(),
                                 bare.head(),
@@ -43,13 +52,50 @@ final class EventCoreference {
                                 List.of(),
                                 List.of(),
                                 bare.decidedBy())
-                        .withParties(c.actors(), c.recipients(), "rule:event-coreference"));
+                        .withParties(c.actors(), c.recipients(), DECISION));
     }
 
-    private static boolean modesAgree(Candidate bare, Candidate earlier) {
-        return bare.kind().mode().isEmpty()
-                || earlier.kind().mode().isEmpty()
-                || bare.kind().mode().equals(earlier.kind().mode());
+    /** An event noun that names its actor alone, with the recipient of the event it takes up. */
+    static Candidate complete(Candidate partial, List<Candidate> earlier) {
+        boolean lacksRecipient = !partial.frame().mutual()
+                && partial.recipients().isEmpty()
+                && !partial.actors().isEmpty();
+        if (!lacksRecipient || partial.head().upos() != Upos.NOUN || !isDefinite(partial.sentence(), partial.head())) {
+            return partial;
+        }
+        return nearest(
+                        partial,
+                        earlier,
+                        c -> !c.recipients().isEmpty() && keys(c.actors()).equals(keys(partial.actors())))
+                .map(c -> partial.withParties(partial.actors(), c.recipients(), DECISION))
+                .orElse(partial);
+    }
+
+    private static Optional<Candidate> nearest(Candidate noun, List<Candidate> earlier, Predicate<Candidate> fits) {
+        List<Candidate> backwards = new ArrayList<>(earlier);
+        Collections.reverse(backwards);
+        return backwards.stream()
+                .filter(c -> c.kind().type().equals(noun.kind().type()))
+                .filter(fits)
+                .filter(c -> noun.sentence().index() - c.sentence().index() <= (isAlike(noun, c) ? FAR : NEAR))
+                .filter(c -> isAlike(noun, c) || noun.kind().mode().isEmpty())
+                .findFirst();
+    }
+
+    /** The same word, or the same means: "the missile attack" – "fired missiles". */
+    private static boolean isAlike(Candidate noun, Candidate earlier) {
+        boolean sameWord =
+                Lexeme.of(noun.sentence(), noun.head()).equals(Lexeme.of(earlier.sentence(), earlier.head()));
+        boolean sameMode = noun.kind().mode().isPresent()
+                && noun.kind().mode().equals(earlier.kind().mode());
+        return sameMode
+                || sameWord
+                        && (noun.kind().mode().isEmpty()
+                                || earlier.kind().mode().isEmpty());
+    }
+
+    private static Set<String> keys(List<ActorMention> parties) {
+        return parties.stream().map(p -> p.actor().key()).collect(Collectors.toSet());
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {

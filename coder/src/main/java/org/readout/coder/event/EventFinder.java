@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.coder.codebook.Frame;
@@ -11,6 +12,7 @@ import org.readout.coder.codebook.Roles;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
+import org.readout.core.QuadClass;
 import org.readout.core.Sector;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -20,6 +22,13 @@ final class EventFinder {
     private static final Slot POSSESSOR = Slot.parse("poss");
     private static final List<List<Slot>> OWNER = List.of(
             List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
+
+    private static final List<List<Slot>> UNDERGOER = List.of(List.of(Slot.parse("subj")));
+    private static final List<List<Slot>> INFLICTER =
+            List.of(List.of(Slot.parse("obl:from")), List.of(Slot.parse("obl:by")));
+
+    private static final List<List<Slot>> CONCERNED =
+            List.of(List.of(Slot.parse("obj")), List.of(Slot.parse("obl:with")), List.of(Slot.parse("obl:to")));
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -92,6 +101,14 @@ final class EventFinder {
             }
         }
         List<ActorMention> recipients = frame.mutual() ? List.of() : recipients(clause, token, support, frame, roles);
+        Optional<Token> undergone = nominal && !frame.mutual() ? undergone(clause, token) : Optional.empty();
+        if (undergone.isPresent() && recipients.isEmpty()) {
+            recipients = clause.parties(undergone.get(), Optional.empty(), UNDERGOER, through(clause));
+            decided.add("rule:undergoer");
+        }
+        if (undergone.isPresent() && actors.isEmpty()) {
+            actors = clause.parties(undergone.get(), Optional.empty(), INFLICTER, through(clause));
+        }
         recipients = without(recipients, actors);
         Optional<String> type = Optional.of(frame.type());
         Optional<Token> complement = clause.syntax().complements(token).stream().findFirst();
@@ -106,7 +123,8 @@ final class EventFinder {
                 && !type.get().equals("REQUEST")) {
             recipients = without(complementRecipients(clause, complement), actors);
         }
-        if (frame.complementRequired() && complementType.isEmpty()) {
+        if (frame.complementRequired()
+                && complementType.filter(this::canBePromised).isEmpty()) {
             return Optional.empty();
         }
         if (!isEnough(clause, token, frame, actors, recipients, byComplement.isPresent())) {
@@ -135,20 +153,43 @@ final class EventFinder {
         List<List<Slot>> slots = frame.recipientSlots().isEmpty()
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
-        return clause.parties(token, support, slots, through(clause));
+        boolean request = frame.type().equals("REQUEST");
+        List<ActorMention> own =
+                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
+    }
+
+    /** "The attack that killed 30 civilians": whom its relative clause names, when that tells of the same event. */
+    private List<ActorMention> recipientsInRelative(Clause clause, Token noun, Frame frame) {
+        return RelativeClauses.tellingMore(clause, noun).stream()
+                .flatMap(verb -> matcher.frames(clause, verb).stream()
+                        .filter(f -> f.type().equals(frame.type()))
+                        .findFirst()
+                        .map(f -> clause.parties(
+                                verb, Optional.empty(), f.roles().verb().recipient(), (t, s) -> List.of()))
+                        .stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"). */
     private BiFunction<Token, Slot, List<ActorMention>> through(Clause clause) {
         return (token, slot) -> {
             boolean transparent = switch (slot.position()) {
-                case SUBJECT, OBJECT, OBLIQUE, LIGHT_SUBJECT -> true;
+                case SUBJECT, OBJECT, OBLIQUE, LIGHT_SUBJECT, NOUN_DEPENDENT, OBJECT_DEPENDENT, LIGHT_OBLIQUE -> true;
                 default -> false;
             };
             if (!transparent || token.upos() != Upos.NOUN) {
                 return List.of();
             }
+            Optional<List<ActorMention>> responsible = Responsibility.of(clause, token);
+            if (responsible.isPresent()) {
+                return responsible.get();
+            }
             Optional<Frame> event = matcher.frames(clause, token).stream().findFirst();
+            if (event.isEmpty() && slot.reading() == Slot.Reading.EVENT) {
+                return List.of();
+            }
             List<List<Slot>> slots = event.map(f -> f.roles().noun().actor()).orElse(OWNER);
             return clause.parties(token, Optional.empty(), slots, (t, s) -> List.of());
         };
@@ -161,8 +202,15 @@ final class EventFinder {
         Token verb = complement.get();
         return matcher.frames(clause, verb).stream()
                 .findFirst()
-                .map(frame -> recipients(
-                        clause, verb, Optional.empty(), frame, frame.roles().verb()))
+                .map(frame -> frame.mutual()
+                        ? clause.parties(
+                                verb, Optional.empty(), frame.roles().verb().actor(), through(clause))
+                        : recipients(
+                                clause,
+                                verb,
+                                Optional.empty(),
+                                frame,
+                                frame.roles().verb()))
                 .orElseGet(() -> clause.syntax()
                         .object(verb)
                         .flatMap(o -> matcher.frames(clause, o).stream()
@@ -173,7 +221,12 @@ final class EventFinder {
                                         Optional.of(verb),
                                         f,
                                         f.roles().noun())))
-                        .orElse(List.of()));
+                        .orElseGet(() -> clause.parties(verb, Optional.empty(), CONCERNED, through(clause))));
+    }
+
+    /** Deeds and cooperation can be promised; a demand or a complaint cannot. */
+    private boolean canBePromised(String type) {
+        return codebook.type(type).quad() != QuadClass.VERBAL_CONFLICT;
     }
 
     private Optional<String> complementChoice(Frame frame, String complementType) {
@@ -205,6 +258,16 @@ final class EventFinder {
         if (!frame.recipientNoun().isEmpty() && !recipientHas(clause, token, frame)) {
             return false;
         }
+        if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(PartyKinds::isIdentified)) {
+            return false;
+        }
+        boolean asksItself = !frame.mutual()
+                && !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(r -> actors.stream().anyMatch(a -> a.actor().key().equals(r.actor().key())));
+        if (asksItself || isToOneself(frame, actors, recipients)) {
+            return false;
+        }
         boolean hasActor = !actors.isEmpty();
         boolean hasRecipient = !recipients.isEmpty();
         boolean two = frame.mutual() ? actors.size() > 1 : hasActor && hasRecipient;
@@ -222,6 +285,16 @@ final class EventFinder {
                                         .isPresent();
             case CIVIL_ACTOR -> actors.stream().anyMatch(EventFinder::isCivil);
         };
+    }
+
+    /** Help and praise for one's own side is no interaction ("defend ourselves"). */
+    private boolean isToOneself(Frame frame, List<ActorMention> actors, List<ActorMention> recipients) {
+        boolean cooperative = codebook.type(frame.type()).quad() != QuadClass.VERBAL_CONFLICT
+                && !codebook.type(frame.type()).isMaterialConflict();
+        return cooperative
+                && !actors.isEmpty()
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
@@ -247,11 +320,25 @@ final class EventFinder {
         }
         String verb = Lexeme.of(clause.sentence(), head.get());
         boolean asObject = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
-        if (asObject && codebook.lightVerbs().active().contains(verb)) {
+        if (asObject
+                && (codebook.lightVerbs().active().contains(verb)
+                        || codebook.lightVerbs().planning().contains(verb))) {
             return head;
         }
         boolean with = noun.is("obl") && clause.syntax().prepositions(noun).contains("with");
         return with && codebook.lightVerbs().with().contains(verb) ? head : Optional.empty();
+    }
+
+    /** The verb whose subject undergoes the event that a noun names ("suffered an attack", "came under fire"). */
+    private Optional<Token> undergone(Clause clause, Token noun) {
+        return clause.sentence().head(noun).filter(h -> h.upos() == Upos.VERB).filter(verb -> {
+            String lemma = Lexeme.of(clause.sentence(), verb);
+            return noun.relation().equals("obj")
+                            && codebook.lightVerbs().passive().contains(lemma)
+                    || noun.is("obl")
+                            && clause.syntax().prepositions(noun).contains("under")
+                            && codebook.lightVerbs().under().contains(lemma);
+        });
     }
 
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {

@@ -27,8 +27,15 @@ final class FrameMatcher {
     List<Frame> frames(Clause clause, Token token) {
         return byTrigger.getOrDefault(key(clause.sentence(), token), List.of()).stream()
                 .filter(frame -> fits(clause, token, frame))
-                .sorted(Comparator.comparingInt(Frame::specificity).reversed())
+                .sorted(bySpecificity(clause.sentence(), token))
                 .toList();
+    }
+
+    private static Comparator<Frame> bySpecificity(Sentence sentence, Token token) {
+        boolean nominal = token.upos() == Upos.NOUN;
+        String trigger = Lexeme.of(sentence, token);
+        return Comparator.<Frame>comparingInt(f -> f.specificity(nominal, trigger))
+                .reversed();
     }
 
     /** Whether the codebook knows this noun as the name of an event. */
@@ -50,10 +57,18 @@ final class FrameMatcher {
         return shape
                 && frame.requires().stream()
                         .allMatch(any -> any.stream().anyMatch(slot -> isFilled(clause, token, slot)))
+                && (frame.excluding().isEmpty() || !isExcluded(clause, token, frame.excluding()))
                 && frame.without().stream().noneMatch(slot -> isFilled(clause, token, slot))
                 && (frame.complementWords().isEmpty() || hasComplementWord(clause, token, frame.complementWords()))
                 && (!frame.complementRequired()
                         || !clause.syntax().complements(token).isEmpty());
+    }
+
+    private static boolean isExcluded(Clause clause, Token token, Set<String> words) {
+        Stream<Token> children = clause.sentence().children(token).stream()
+                .filter(c -> c.is("nsubj") || c.is("obj") || c.is("obl") || c.is("nmod") || c.is("compound"));
+        return Stream.concat(children, clause.syntax().subject(token).stream())
+                .anyMatch(c -> words.contains(Lexeme.of(clause.sentence(), c)));
     }
 
     private static boolean fitsVerb(Clause clause, Token verb, Frame frame) {
@@ -62,6 +77,9 @@ final class FrameMatcher {
         }
         Optional<Token> object = clause.syntax().object(verb);
         String objectLemma = object.map(o -> Lexeme.of(clause.sentence(), o)).orElse("");
+        if (!frame.subject().isEmpty() && !isOneOf(clause, surfaceSubject(clause, verb), frame.subject())) {
+            return false;
+        }
         if (!frame.object().isEmpty() && !isOneOf(clause, object, frame.object())) {
             return false;
         }
@@ -84,6 +102,12 @@ final class FrameMatcher {
         }
         return clause.syntax().complements(verb).stream()
                 .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c)));
+    }
+
+    private static Optional<Token> surfaceSubject(Clause clause, Token verb) {
+        return clause.syntax().isPassive(verb)
+                ? clause.syntax().object(verb)
+                : clause.syntax().subject(verb);
     }
 
     private static boolean fitsNoun(Clause clause, Token noun, Frame frame) {

@@ -11,6 +11,7 @@ import org.readout.coder.codebook.ModeRule;
 import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Chooses the mode of an event by its frame's rules, from the words around the trigger. */
 final class Modes {
@@ -66,7 +67,10 @@ final class Modes {
         Set<String> words = new HashSet<>();
         add(clause, trigger, words);
         support.ifPresent(s -> clause.syntax().withPreposition(s, "with").forEach(w -> add(clause, w, words)));
-        clause.syntax().object(trigger).ifPresent(o -> add(clause, o, words));
+        clause.syntax().object(trigger).ifPresent(o -> {
+            add(clause, o, words);
+            clause.syntax().withPreposition(o, "for").forEach(f -> add(clause, f, words));
+        });
         clause.syntax().subject(trigger).ifPresent(s -> add(clause, s, words));
         for (String preposition : List.of("with", "by", "in", "of", "for", "on", "from", "to", "using")) {
             clause.syntax().withPreposition(trigger, preposition).forEach(o -> add(clause, o, words));
@@ -80,8 +84,8 @@ final class Modes {
         words.add(Lexeme.of(clause.sentence(), token));
         words.add(token.lemma().toLowerCase(Locale.ROOT));
         clause.syntax().modifiers(token).forEach(m -> words.add(m.lemma().toLowerCase(Locale.ROOT)));
-        clause.sentence()
-                .children(token, "conj")
+        clause.sentence().children(token, "conj").stream()
+                .filter(c -> c.upos() != Upos.VERB)
                 .forEach(c -> words.add(c.lemma().toLowerCase(Locale.ROOT)));
     }
 }

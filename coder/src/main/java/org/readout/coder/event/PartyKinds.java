@@ -1,10 +1,46 @@
 package org.readout.coder.event;
 
+import java.util.Set;
 import org.readout.core.ActorMention;
+import org.readout.core.Sector;
 
 /** What kind of party a mention denotes, as far as rules need to know. */
 final class PartyKinds {
+    private static final Set<Sector> POLITICAL = Set.of(
+            Sector.GOV,
+            Sector.MIL,
+            Sector.COP,
+            Sector.SPY,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.OPP,
+            Sector.REB,
+            Sector.PRM,
+            Sector.UAF,
+            Sector.IGO,
+            Sector.IMG,
+            Sector.PTY);
+
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
+
     private PartyKinds() {}
+
+    /** Whether a party is one that a political event can have: known by country or identity, or by its office. A name alone is not enough. */
+    static boolean isIdentified(ActorMention mention) {
+        return mention.actor().country().isPresent()
+                || mention.actor().id().isPresent()
+                || mention.actor().sectors().stream().anyMatch(POLITICAL::contains);
+    }
+
+    /** Whether two mentions are one actor, or organs of one government. */
+    static boolean isSameSide(ActorMention a, ActorMention b) {
+        boolean sameCountry = a.actor().country().isPresent()
+                && a.actor().country().equals(b.actor().country());
+        return a.actor().key().equals(b.actor().key())
+                || sameCountry
+                        && a.actor().sectors().stream().anyMatch(STATE::contains)
+                        && b.actor().sectors().stream().anyMatch(STATE::contains);
+    }
 
     /** A named person: identified, and written as {@code country.surname_given} or known from the text by a personal name. */
     static boolean isPerson(ActorMention mention) {

@@ -12,6 +12,8 @@ import org.readout.language.Token;
 final class Responsibility {
     private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin");
 
+    private static final Set<String> BLAMING = Set.of("blame", "accuse");
+
     private Responsibility() {}
 
     /** The parties named; absent when no such words stand at the noun. */
@@ -19,6 +21,14 @@ final class Responsibility {
         return ascribed(clause, noun)
                 .map(token -> clause.parties(token, Slot.Reading.BY_USE))
                 .filter(parties -> !parties.isEmpty());
+    }
+
+    /** The participle that ascribes the event without saying who does so; absent where somebody is named as ascribing it. */
+    static Optional<Token> impersonalCue(Clause clause, Token noun) {
+        return clause.sentence().children(noun, "acl").stream()
+                .filter(v -> ASCRIBING.contains(v.lemma()))
+                .filter(v -> clause.syntax().withPreposition(v, "by").isEmpty())
+                .findFirst();
     }
 
     private static Optional<Token> ascribed(Clause clause, Token noun) {
@@ -30,7 +40,7 @@ final class Responsibility {
                         .filter(v -> ASCRIBING.contains(v.lemma()))
                         .filter(v -> noun.is("obj") || noun.relation().equals("nsubj:pass")));
         if (verb.isEmpty()) {
-            return Optional.empty();
+            return blamedFor(clause, noun);
         }
         for (String preposition : List.of("on", "to")) {
             Optional<Token> named = clause.syntax().withPreposition(verb.get(), preposition).stream()
@@ -42,5 +52,14 @@ final class Responsibility {
             }
         }
         return Optional.empty();
+    }
+
+    /** "blamed X for the attack", "accused X of an attack". */
+    private static Optional<Token> blamedFor(Clause clause, Token noun) {
+        return clause.sentence()
+                .head(noun)
+                .filter(v -> BLAMING.contains(v.lemma()) && noun.is("obl"))
+                .filter(v -> clause.syntax().prepositions(noun).stream().anyMatch(Set.of("for", "of")::contains))
+                .flatMap(clause.syntax()::object);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
@@ -73,13 +74,28 @@ final class StatusReader {
             "pre-empt",
             "dissuade");
 
+    /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
+    private static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
+
+    /** Verbs whose against-phrase names what has not happened ("defend Israel against attacks"). */
+    private static final Set<String> GUARDING =
+            Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
+
+    /** Verbs whose infinitive happened when they did ("managed to enter", "were forced to leave"); any other infinitive may not have. */
+    private static final Set<String> IMPLICATIVE = Set.of(
+            "manage", "help", "begin", "start", "continue", "use", "happen", "get", "come", "go", "proceed", "serve", "dare", "bother", "force", "lead", "move", "cause", "compel",
+            "remember", "see", "report", "say", "believe", "know", "understand", "think", "claim", "allege", "accuse", "find", "appear", "seem", "rush", "agree", "vote", "choose", "work",
+            "join", "act", "tend", "need", "cease", "estimate", "consider");
+
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
     private final StatusWords words;
+    private final Set<String> planning;
 
     StatusReader(Codebook codebook) {
         this.words = codebook.status();
+        this.planning = codebook.lightVerbs().planning();
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
@@ -138,6 +154,10 @@ final class StatusReader {
                 }
             }
             if (support.isPresent()) {
+                String lemma = Lexeme.of(sentence, support.get());
+                if (planning.contains(lemma)) {
+                    words.governor(lemma).ifPresent(s -> set(s, support.get().form()));
+                }
                 verb(support.get());
                 return;
             }
@@ -161,7 +181,7 @@ final class StatusReader {
 
         private void overNoun(Token over, Token event) {
             Optional<Status> read = words.noun(over.lemma().toLowerCase(Locale.ROOT));
-            if (read.isEmpty()) {
+            if (read.isEmpty() || clause.syntax().prepositions(event).stream().noneMatch(OVER::contains)) {
                 return;
             }
             set(read.get(), over.form());
@@ -194,6 +214,12 @@ final class StatusReader {
                     && !isPresupposed(noun)) {
                 set(governed.get(), verb.form());
                 polarity(verb);
+                return;
+            }
+            boolean against =
+                    clause.syntax().prepositions(noun).stream().anyMatch(Set.of("against", "from", "for")::contains);
+            if (against && GUARDING.contains(lemma) && !isPresupposed(noun)) {
+                purpose = true;
                 return;
             }
             if (clause.syntax().prepositions(noun).contains("without")) {
@@ -366,7 +392,8 @@ final class StatusReader {
         private boolean complement(Token at, Token head, List<String> marks) {
             String lemma = Lexeme.of(sentence, head);
             if (lemma.equals("have")
-                    && sentence.children(head, "advmod").stream()
+                    && Stream.of(head, at)
+                            .flatMap(t -> sentence.children(t, "advmod").stream())
                             .anyMatch(a -> a.lemma().equals("yet"))) {
                 set(Status.NEGATED, "has yet");
                 return true;
@@ -385,6 +412,9 @@ final class StatusReader {
                     set(Status.NEGATED, "no " + head.form());
                 }
                 return false;
+            }
+            if (at.is("xcomp") && clause.syntax().isInfinitive(at) && !IMPLICATIVE.contains(lemma)) {
+                set(Status.POSSIBLE, head.form() + " to");
             }
             return at.is("xcomp");
         }

@@ -1,0 +1,203 @@
+package org.readout.app.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.app.wording.Countries;
+import org.readout.app.wording.Headlines;
+import org.readout.app.wording.Party;
+import org.readout.app.wording.Statement;
+import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Wording;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.Event;
+import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
+import org.readout.core.Place;
+import org.readout.core.Quantity;
+import org.readout.core.Status;
+
+/** Turns events into {@link Brief.EventView}s: one view an event, made once and shared by the sections. */
+final class EventViews {
+    private final Map<String, EventMention> mentions;
+    private final Documents documents;
+    private final Wording wording;
+    private final Headlines headlines;
+    private final Map<String, Brief.EventView> views = new HashMap<>();
+
+    EventViews(Map<String, EventMention> mentions, Documents documents, Wording wording) {
+        this.mentions = mentions;
+        this.documents = documents;
+        this.wording = wording;
+        this.headlines = new Headlines(wording);
+    }
+
+    Brief.EventView of(Event event) {
+        Brief.EventView known = views.get(event.id());
+        if (known == null) {
+            known = view(event, "e" + (views.size() + 1));
+            views.put(event.id(), known);
+        }
+        return known;
+    }
+
+    Passage passages() {
+        return new Passage(documents);
+    }
+
+    private Brief.EventView view(Event event, String anchor) {
+        List<EventMention> found = mentionsOf(event);
+        Statement statement = statement(event, found);
+        return new Brief.EventView(
+                event.id(),
+                anchor,
+                headlines.of(statement),
+                StatusSign.of(event.status()),
+                wording.title(event.kind(), event.status()),
+                event.kind().toString(),
+                parties(statement),
+                event.date().flatMap(Days::inWords).or(() -> yearUnknown(event)),
+                event.place().map(EventViews::placeInWords),
+                quantities(found),
+                condition(found),
+                foreseen(event),
+                origins(event),
+                event.firstReported()
+                        .filter(d -> event.date().flatMap(Days::inWords).isEmpty())
+                        .map(d -> Days.inWords(d, d)),
+                new SourceTree(documents, found).branches(),
+                history(event),
+                event.discrepancies().size(),
+                evidence(found));
+    }
+
+    private List<EventMention> mentionsOf(Event event) {
+        return event.mentions().stream()
+                .map(mentions::get)
+                .filter(m -> m != null)
+                .toList();
+    }
+
+    private static Statement statement(Event event, List<EventMention> found) {
+        return new Statement(
+                event.kind(),
+                event.status(),
+                event.foreseen(),
+                named(event.actors(), found),
+                named(event.recipients(), found),
+                event.place().map(Place::name),
+                counted(found),
+                event.date().flatMap(d -> d.earliest()).isPresent(),
+                found);
+    }
+
+    private static List<Party> named(List<Actor> actors, List<EventMention> found) {
+        return actors.stream()
+                .map(a -> Party.of(a, asWritten(a, found)))
+                .distinct()
+                .toList();
+    }
+
+    /** The words that the first mention of this actor uses, for actors known from the text alone. */
+    private static Optional<String> asWritten(Actor actor, List<EventMention> found) {
+        return found.stream()
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .filter(a -> a.actor().key().equals(actor.key()))
+                .map(ActorMention::excerpt)
+                .map(Excerpt::text)
+                .findFirst();
+    }
+
+    /** People killed, injured, held …, where every mention that counts them gives the same number. */
+    private static Optional<Statement.Counted> counted(List<EventMention> found) {
+        Set<Statement.Counted> counts = new LinkedHashSet<>();
+        found.stream()
+                .flatMap(m -> m.quantities().stream())
+                .filter(q -> !q.malformed() && q.unit().equals("people") && q.of().isPresent())
+                .forEach(q -> counts.add(new Statement.Counted(Amounts.amount(q), q.of().orElseThrow())));
+        return counts.size() == 1 ? counts.stream().findFirst() : Optional.empty();
+    }
+
+    private static String parties(Statement statement) {
+        String actors = joined(statement.actors());
+        String recipients = joined(statement.recipients());
+        if (recipients.isEmpty()) {
+            return actors.isEmpty() ? "not stated" : actors;
+        }
+        return (actors.isEmpty() ? "actor not stated" : actors) + " → " + recipients;
+    }
+
+    private static String joined(List<Party> parties) {
+        return String.join("; ", parties.stream().map(Party::toString).toList());
+    }
+
+    private static Optional<String> yearUnknown(Event event) {
+        return event.date().flatMap(d -> d.timex()).flatMap(Days::withoutYear);
+    }
+
+    private static String placeInWords(Place place) {
+        Optional<String> country = place.country()
+                .flatMap(Countries::name)
+                .filter(c -> !place.name().contains(c));
+        return country.map(c -> place.name() + ", " + c).orElse(place.name());
+    }
+
+    private static List<String> quantities(List<EventMention> found) {
+        Map<String, Quantity> distinct = new LinkedHashMap<>();
+        found.stream().flatMap(m -> m.quantities().stream()).forEach(q -> distinct.putIfAbsent(Amounts.inWords(q), q));
+        return List.copyOf(distinct.keySet());
+    }
+
+    private static Optional<String> condition(List<EventMention> found) {
+        return found.stream()
+                .map(EventMention::condition)
+                .flatMap(Optional::stream)
+                .map(c -> c.text().replaceAll("\\s+", " ").strip())
+                .findFirst();
+    }
+
+    private Optional<String> foreseen(Event event) {
+        return event.foreseen().map(f -> wording.title(f, Status.OCCURRED) + " · " + f);
+    }
+
+    private static String origins(Event event) {
+        int origins = Math.max(1, event.origins().size());
+        int texts = event.documents().size();
+        String reports = origins == 1 ? "1 independent report" : origins + " independent reports";
+        return texts > origins ? reports + " in " + texts + " documents" : reports;
+    }
+
+    private List<String> history(Event event) {
+        if (event.history().size() < 2) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        for (Event.StatusChange change : event.history()) {
+            String day = change.reported().map(d -> " on " + Days.inWords(d, d)).orElse("");
+            steps.add("reported as " + StatusSign.of(change.status()) + day + " by " + documents.name(change.document())
+                    + " [" + documents.number(change.document()) + "]");
+        }
+        return steps;
+    }
+
+    /** Own voice and named sources before anonymous ones, then in the order of the event; equal sentences once. */
+    private List<Brief.Passage> evidence(List<EventMention> found) {
+        Passage passages = passages();
+        Set<String> sentences = new LinkedHashSet<>();
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        m -> documents.original(m.document().id()).isPresent()))
+                .filter(m -> sentences.add(
+                        m.evidence().sentence().text() + m.evidence().trigger().text()))
+                .map(passages::of)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.readout.app.brief;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * A brief as one HTML file that needs nothing else: no script, no request, one style sheet inside it, which its content
+ * security policy admits by hash and nothing besides.
+ */
+public final class HtmlBrief {
+    private HtmlBrief() {}
+
+    public static String render(Brief brief) {
+        String css = css();
+        StringOutput page = new StringOutput();
+        TemplateEngine.createPrecompiled(ContentType.Html)
+                .render("brief/page.jte", Map.<String, Object>of("brief", brief, "css", css, "csp", policy(css)), page);
+        return PlainText.withoutSteering(page.toString());
+    }
+
+    private static String policy(String css) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(css)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String css() {
+        try (InputStream in = HtmlBrief.class.getResourceAsStream("brief.css")) {
+            if (in == null) {
+                throw new IllegalStateException("brief.css is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.readout.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.app.brief.Brief;
+import org.readout.app.brief.BriefBuilder;
+import org.readout.app.brief.HtmlBrief;
+import org.readout.app.brief.MarkdownBrief;
+import org.readout.app.engine.Engine;
+import org.readout.app.output.CollationJson;
+import org.readout.app.output.ProblemReport;
+import org.readout.app.output.WholeFile;
+import org.readout.app.wording.Wording;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collation;
+import org.readout.core.Problem;
+
+/** Makes and writes a brief, for {@code brief} and {@code demo}. */
+final class BriefJob {
+    private final Session session;
+    private final Path html;
+    private final Optional<Path> json;
+    private final int passages;
+
+    BriefJob(Session session, Path html, Optional<Path> json, int passages) {
+        this.session = session;
+        this.html = html;
+        this.json = json;
+        this.passages = passages;
+    }
+
+    void run(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) throws IOException {
+        Collation collation = collate(inputs, codebook, problems);
+        Brief brief = BriefBuilder.build(
+                collation, problems.problems(), session.commandLine(), Version.number(), Wording.standard());
+        String markdown = MarkdownBrief.render(brief, session.screen().textWidth(), passages);
+        session.out().print(session.screen().colour() ? TerminalStyle.style(markdown) : markdown);
+        session.out().flush();
+        WholeFile.write(html, HtmlBrief.render(brief));
+        if (json.isPresent()) {
+            WholeFile.write(json.get(), CollationJson.write(collation));
+            session.err().println("Collated events: " + json.get().toAbsolutePath());
+        }
+        session.err().println("HTML brief: " + html.toAbsolutePath());
+    }
+
+    private Collation collate(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) {
+        List<CodedDocument> documents = new ArrayList<>();
+        try (Engine engine = session.opener().open(codebook)) {
+            try (Progress progress = Progress.on(session)) {
+                engine.code(inputs, new Collecting(documents, problems, progress));
+            }
+            return engine.collate(documents);
+        }
+    }
+
+    private record Collecting(List<CodedDocument> documents, ProblemReport problems, Progress progress)
+            implements Engine.Listener {
+        @Override
+        public void coded(CodedDocument document) {
+            documents.add(document);
+            problems.addAll(document.document(), document.problems());
+            progress.step(document.document().file());
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.readout.app.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.readout.core.Actor;
+import org.readout.core.Sector;
+
+/**
+ * An actor as a reader meets it.
+ *
+ * @param name without a leading article
+ * @param description what and whose it is ("armed group, Lebanon"); empty when nothing is known beyond the name
+ * @param plural whether a verb with it as subject stands in the plural
+ */
+public record Party(String name, String description, boolean plural) {
+
+    /** The name of a party of which nothing is known. */
+    public static final String UNNAMED = "unnamed party";
+
+    private static final Pattern ARTICLE = Pattern.compile("^(the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "he|she|it|they|we|you|i|him|her|them|us|me|his|hers|its|their|theirs|our|ours|your|my|who|whom|whose|which|that"
+                    + "|this|these|those|both|each|one|some|all|others?|himself|herself|itself|themselves|ourselves",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number before the party whose digits are grouped as no number is, which a headline must not repeat as one. */
+    private static final Pattern GARBLED_COUNT =
+            Pattern.compile("^((more|fewer|less) than |at (least|most) |about |nearly |some |up to |around |over )?"
+                    + "(?!\\d{1,3}(,\\d{3})*(\\.\\d+)? )\\d+(,\\d+)+ (?=\\S)");
+
+    /** Words with which a common noun phrase starts, so that a capital there is the sentence's. */
+    private static final Pattern COMMON_START =
+            Pattern.compile("^(At|About|More|Fewer|Less|Nearly|Almost|Some|Several|Up"
+                    + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other"
+                    + "|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
+
+    private static final Pattern POSTMODIFIER =
+            Pattern.compile("(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including)\\b.*");
+
+    private static final Set<String> PLURAL_NAMES = Set.of(
+            "Houthis",
+            "Taliban",
+            "Israelis",
+            "Iraqis",
+            "Pakistanis",
+            "Saudis",
+            "Yemenis",
+            "Forces",
+            "Guards",
+            "Brigades",
+            "Rebels",
+            "Troops",
+            "Officials",
+            "Fighters",
+            "Democrats",
+            "Republicans",
+            "Kurds",
+            "Tigers",
+            "Shabab");
+
+    private static final Set<String> PLURAL_NOUNS = Set.of("people", "police", "troops", "children", "women", "men");
+
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "^(United (States|Kingdom|Nations|Arab Emirates)|European (Union|Commission|Parliament|Council)|White House"
+                    + "|Kremlin|Pentagon|Vatican|Netherlands|Philippines|Palestinian territories|Gaza Strip|West Bank|Middle East|Golan Heights|Red Sea|Black Sea|Gulf|Caucasus|Sahel|Balkans"
+                    + "|(Ministry|Department|Government|Office|Embassy|Islamic Republic|Republic|Bank) of .*"
+                    + "|African Union|Arab League|Red Cross"
+                    + "|.* (Department|Ministry|Republic|Emirates|Authority|Council|Army|Forces|Guards|Government|Court"
+                    + "|Brigades|Administration|Agency|Party|Union|Movement|Military))$"
+                    + "|^(Houthis|Taliban|Bahamas|Gambia)$");
+
+    /** @param asWritten the words of the text, used when the actor has no canonical name */
+    public static Party of(Actor actor, Optional<String> asWritten) {
+        String name = actor.name()
+                .or(() -> asWritten.filter(w -> !PRONOUN.matcher(w.strip()).matches()))
+                .or(() -> actor.country().flatMap(Countries::name))
+                .or(() -> actor.sectors().stream().findFirst().map(Party::sectorWords))
+                .orElse(UNNAMED);
+        String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
+        return new Party(bare, describe(actor, bare), isPlural(bare));
+    }
+
+    /** A party of a mention, which always has words of the text. */
+    public static Party of(Actor actor, String asWritten) {
+        return of(actor, Optional.of(asWritten));
+    }
+
+    /** The name as it stands inside a sentence, with the article English wants and no capital of a sentence's start. */
+    public String inSentence() {
+        if (COMMON_START.matcher(name).find()) {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+        return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+    }
+
+    /** As in "Hezbollah (armed group, Lebanon)". */
+    @Override
+    public String toString() {
+        return description.isEmpty() ? name : name + " (" + description + ")";
+    }
+
+    private static String describe(Actor actor, String name) {
+        Optional<String> sector = actor.sectors().stream()
+                .filter(s -> s != Sector.UNK)
+                .findFirst()
+                .map(Party::sectorWords);
+        Optional<String> country = actor.country().flatMap(Countries::name).filter(c -> !name.contains(c));
+        if (sector.isEmpty() || country.isEmpty()) {
+            return sector.or(() -> country).orElse("");
+        }
+        return sector.get() + ", " + country.get();
+    }
+
+    private static boolean isPlural(String fullName) {
+        String name = POSTMODIFIER.matcher(fullName).replaceFirst("");
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (Character.isLowerCase(last.charAt(0))) {
+            return PLURAL_NOUNS.contains(last) || last.matches(".*[^siu]s");
+        }
+        return PLURAL_NAMES.contains(last) || last.matches(".+(ians|cans|tinians)");
+    }
+
+    static String sectorWords(Sector sector) {
+        return switch (sector) {
+            case GOV -> "government";
+            case MIL -> "military";
+            case COP -> "police";
+            case SPY -> "intelligence service";
+            case JUD -> "judiciary";
+            case LEG -> "legislature";
+            case PTY -> "party";
+            case OPP -> "opposition";
+            case REB -> "armed group";
+            case PRM -> "paramilitary";
+            case UAF -> "unidentified armed force";
+            case IGO -> "international organisation";
+            case NGO -> "non-governmental organisation";
+            case MED -> "media";
+            case BUS -> "business";
+            case EDU -> "education";
+            case LAB -> "labour";
+            case REL -> "religious body";
+            case REF -> "refugees";
+            case CVL -> "civilians";
+            case CRM -> "criminal group";
+            case IMG -> "international armed group";
+            case UNK -> "unknown";
+        };
+    }
+
+    /** "A", "A and B", "A, B and C", "A, B and 3 others". */
+    static String joined(List<Party> parties) {
+        List<String> names = parties.stream().map(Party::inSentence).toList();
+        if (names.size() <= 1) {
+            return String.join("", names);
+        }
+        if (names.size() > 4) {
+            return names.get(0) + ", " + names.get(1) + " and " + (names.size() - 2) + " others";
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+}

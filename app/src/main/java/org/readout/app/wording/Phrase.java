@@ -1,0 +1,48 @@
+package org.readout.app.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.core.EventKind;
+
+/**
+ * The words for one kind of event; the fields are those of {@code wording.yaml}, which explains them.
+ *
+ * @param does holds {@code {R}} for the recipients, head verb first
+ */
+record Phrase(
+        String title,
+        Optional<String> ahead,
+        String does,
+        String acts,
+        Optional<String> mutual,
+        Optional<String> passive,
+        String event,
+        String with,
+        Optional<String> undertakes,
+        Optional<String> quoting,
+        Optional<String> alone,
+        List<String> openers,
+        Optional<EventKind> foresees,
+        Optional<String> where,
+        boolean stative) {
+
+    static final String RECIPIENTS = "{R}";
+
+    /** What stands after recipients whose actor is not stated, participle first; absent where English has no such form. */
+    Optional<String> passiveOrMade() {
+        if (passive.isPresent()) {
+            return passive;
+        }
+        int space = does.indexOf(' ');
+        if (space < 0 || !does.startsWith(RECIPIENTS, space + 1)) {
+            return Optional.empty();
+        }
+        String rest = does.substring(space + 1 + RECIPIENTS.length());
+        return Optional.of(Verb.of(does.substring(0, space)).participle() + rest);
+    }
+
+    /** The noun with the recipients joined to it. */
+    String eventWith(String recipients) {
+        return event + " " + with + " " + recipients;
+    }
+}

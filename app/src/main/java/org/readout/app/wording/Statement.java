@@ -1,0 +1,39 @@
+package org.readout.app.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.core.EventKind;
+import org.readout.core.EventMention;
+import org.readout.core.Status;
+
+/**
+ * What a headline says: the parts of one event, with the mentions whose words it may borrow.
+ *
+ * @param place the place's name, if it is a proper name
+ * @param counted "at least 23 people" with what happened to them ("killed"), when all accounts agree
+ * @param dated whether a day is known, so that "did not" can be said instead of "has not"
+ */
+public record Statement(
+        EventKind kind,
+        Status status,
+        Optional<EventKind> foreseen,
+        List<Party> actors,
+        List<Party> recipients,
+        Optional<String> place,
+        Optional<Counted> counted,
+        boolean dated,
+        List<EventMention> mentions) {
+
+    /** People or things counted, and what is true of them as a participle. */
+    public record Counted(String amount, String of) {}
+
+    public Statement {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        mentions = List.copyOf(mentions);
+    }
+
+    List<String> triggers() {
+        return mentions.stream().map(m -> m.evidence().trigger().text()).toList();
+    }
+}

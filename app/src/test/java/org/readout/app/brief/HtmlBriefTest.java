@@ -1,0 +1,28 @@
+package org.readout.app.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.readout.app.support.Haniyeh;
+
+class HtmlBriefTest {
+    private static final String PAGE = HtmlBrief.render(MarkdownBriefTest.brief(Haniyeh.collation()));
+
+    @Test
+    void page_holdsEverySectionInOrder() throws IOException {
+        Files.writeString(Path.of("target", "brief.html"), PAGE);
+        assertThat(PAGE)
+                .containsSubsequence(
+                        "id=\"glance\"",
+                        "id=\"timeline\"",
+                        "id=\"told\"",
+                        "id=\"differ\"",
+                        "id=\"ahead\"",
+                        "id=\"denied\"",
+                        "id=\"sources\"",
+                        "id=\"method\"");
+    }
+}

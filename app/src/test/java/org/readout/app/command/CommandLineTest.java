@@ -1,0 +1,184 @@
+package org.readout.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.engine.EngineException;
+import org.readout.app.support.FakeEngine;
+import org.readout.coder.json.MentionJson;
+
+class CommandLineTest {
+    private static final int MENTIONS = 17;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private FakeEngine engine = new FakeEngine();
+
+    @Test
+    void brief_printsMarkdownAndWritesHtmlAndJson() throws IOException {
+        Path html = folder.resolve("a folder").resolve("b.html");
+        Path json = folder.resolve("b.json");
+
+        int code = run("brief", "in", "-o", html.toString(), "--json", json.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).startsWith("# ").contains("## Timeline");
+        assertThat(out().lines()).filteredOn(l -> !l.startsWith("Readout ")).allMatch(l -> l.length() <= 100);
+        assertThat(Files.readString(html)).startsWith("<!doctype html>").contains("readout brief in");
+        assertThat(Files.readString(json)).contains("\"readout.collation/1\"");
+        assertThat(err()).contains("HTML brief: " + html.toAbsolutePath()).contains("MALFORMED_NUMBER (1");
+    }
+
+    @Test
+    void code_printsOneRecordALine() {
+        int code = run("code", "in");
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out().lines().map(MentionJson::tree)).hasSize(MENTIONS);
+    }
+
+    @Test
+    void codeAsCsvTableAndCards_printsEachMention() {
+        run("code", "in", "--format", "csv");
+        assertThat(out().split("\r\n")).hasSize(MENTIONS + 1);
+
+        out.reset();
+        run("code", "in", "--format", "table");
+        assertThat(out().lines()).hasSize(MENTIONS + 2);
+
+        out.reset();
+        run("code", "in", "--explain");
+        assertThat(out().lines().filter(l -> l.equals("decided by  rule:fixture")))
+                .hasSize(MENTIONS);
+    }
+
+    @Test
+    void missingFile_isToldAndTheRestIsCoded() throws IOException {
+        Path problems = folder.resolve("problems.jsonl");
+
+        int code = run("code", "missing.txt", "in", "--problems", problems.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out().lines()).hasSize(MENTIONS);
+        assertThat(err()).contains("NOT_FOUND (1, not read): Check the path.");
+        assertThat(Files.readAllLines(problems))
+                .hasSize(2)
+                .anyMatch(l -> l.contains("\"code\":\"NOT_FOUND\""))
+                .anyMatch(l -> l.contains("\"code\":\"MALFORMED_NUMBER\"") && l.contains("\"span\":[232,239]"));
+    }
+
+    @Test
+    void interruptedRun_goesOnWhereItStopped() throws IOException {
+        Path file = folder.resolve("m.jsonl");
+        assertThat(run("code", "killed", "-o", file.toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(file).doesNotExist();
+        Path partial = folder.resolve("m.jsonl.partial");
+        Files.writeString(partial, Files.readString(partial) + "{\"schema\":\"readout.ment");
+
+        engine = new FakeEngine();
+        int code = run("code", "in", "-o", file.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(engine.coded()).isEqualTo(4);
+        assertThat(Files.readAllLines(file).stream().map(MentionJson::tree)).hasSize(MENTIONS);
+        assertThat(folder.toFile().list()).containsExactly("m.jsonl");
+    }
+
+    @Test
+    void interruptedRunInAnotherFormat_startsAnew() throws IOException {
+        Path file = folder.resolve("m.out");
+        run("code", "killed", "-o", file.toString());
+
+        engine = new FakeEngine();
+        run("code", "in", "-o", file.toString(), "--format", "csv");
+
+        assertThat(engine.coded()).isEqualTo(6);
+        assertThat(Files.readString(file)).startsWith("id,document_id,");
+    }
+
+    @Test
+    void show_findsARecordByTheStartOfItsId() {
+        Path file = folder.resolve("m.jsonl");
+        run("code", "in", "-o", file.toString());
+        run("code", "in");
+        String id = MentionJson.tree(out().lines().findFirst().orElseThrow())
+                .path("id")
+                .asString();
+        out.reset();
+
+        int code = run("show", id.substring(0, 8), "--from", file.toString());
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("record      " + id).contains("decided by").contains("»killed«");
+        assertThat(run("show", "0000dead", "--from", file.toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("No record in");
+    }
+
+    @Test
+    void wrongUsage_isTold() {
+        assertThat(run("code")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("brief", "in", "--as-of", "yesterday")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("code", "in", "--format", "xml")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("bref", "in")).isEqualTo(ExitCode.USAGE);
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("Did you mean: readout brief?");
+    }
+
+    @Test
+    void everyCommand_explainsItself() {
+        for (String command : List.of("brief", "code", "show", "demo", "doctor", "eval", "completion")) {
+            out.reset();
+            assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK);
+            assertThat(out()).contains("Usage: readout " + command);
+        }
+        assertThat(run("--version")).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("Readout ");
+    }
+
+    @Test
+    void engineThatCannotStart_isAFailureInWords() {
+        Session session = session(List.of("code", "in"), "", codebook -> {
+            throw new EngineException("The model is missing from the program.");
+        });
+
+        assertThat(ReadoutCommand.run(session)).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).isEqualTo("readout: The model is missing from the program.\n");
+    }
+
+    private int run(String... arguments) {
+        return ReadoutCommand.run(session(List.of(arguments), "", codebook -> engine));
+    }
+
+    private Session session(List<String> arguments, String in, org.readout.app.engine.Engine.Opener opener) {
+        return new Session(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Session.Screen(false, false, false, 100),
+                opener,
+                Optional.of(folder),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

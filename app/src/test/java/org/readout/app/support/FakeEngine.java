@@ -1,0 +1,51 @@
+package org.readout.app.support;
+
+import java.util.List;
+import org.readout.app.engine.Engine;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collation;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+
+/**
+ * Codes the articles of {@link Haniyeh} whatever the inputs; the input {@code missing.txt} is not there, and the input
+ * {@code killed} stops the run after two documents as a failing machine would.
+ */
+public final class FakeEngine implements Engine {
+    private final Collation collation = Haniyeh.collation();
+    private int coded;
+
+    /** The number of documents that had to be coded. */
+    public int coded() {
+        return coded;
+    }
+
+    @Override
+    public void code(Inputs inputs, Listener listener) {
+        if (inputs.paths().contains("missing.txt")) {
+            listener.problem(Problem.of(ProblemCode.NOT_FOUND, "missing.txt", "There is no such file."));
+        }
+        for (CodedDocument document : collation.documents()) {
+            if (inputs.paths().contains("killed") && coded == 2) {
+                throw new IllegalStateException("killed");
+            }
+            if (listener.wants(document.document())) {
+                coded++;
+                listener.coded(document);
+            }
+        }
+    }
+
+    @Override
+    public Collation collate(List<CodedDocument> documents) {
+        return documents.isEmpty() ? new Collation(List.of(), List.of(), List.of(), List.of()) : collation;
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of("fake engine");
+    }
+
+    @Override
+    public void close() {}
+}

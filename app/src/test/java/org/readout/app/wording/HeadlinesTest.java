@@ -1,0 +1,284 @@
+package org.readout.app.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.app.support.MentionBuilder;
+import org.readout.core.Actor;
+import org.readout.core.Document;
+import org.readout.core.EventKind;
+import org.readout.core.Status;
+
+class HeadlinesTest {
+    private static final Headlines HEADLINES = new Headlines(Wording.standard());
+
+    /** Columns: kind, status, foreseen, actors, recipients, trigger, headline. Several parties are joined by +. */
+    @ParameterizedTest(name = "{6}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        ASSAULT-targeted   | OCCURRED    | -                | -               | Ismail Haniyeh | assassination | Ismail Haniyeh killed (actor not stated)
+        ASSAULT-targeted   | OCCURRED    | -                | Israel          | Ismail Haniyeh | elimination   | Israel kills Ismail Haniyeh
+        ASSAULT-explosives | OCCURRED    | -                | -               | Ismail Haniyeh | killed        | Ismail Haniyeh killed (actor not stated)
+        ASSAULT-drone      | OCCURRED    | -                | Houthis         | Israel         | attack        | Houthis attack Israel with drones
+        ASSAULT            | OCCURRED    | -                | Iran            | Israel         | missile attack| Iran fires missiles at Israel
+        ASSAULT            | HISTORICAL  | -                | Iran            | Israel         | strike        | Iran struck Israel
+        ASSAULT            | ONGOING     | -                | Israel          | Hezbollah      | strikes       | Israel is striking Hezbollah
+        ASSAULT            | NEGATED     | -                | Iran            | Israel         | strike        | Iran has not struck Israel
+        ASSAULT            | DENIED      | -                | Israel          | Iran           | strike        | Denied that Israel struck Iran
+        ASSAULT            | DENIED      | -                | -               | U.S. officials | killed        | Denied that U.S. officials were killed (actor not stated)
+        ASSAULT            | OCCURRED    | -                | Hamas+Israel    | -              | clashes       | Hamas and Israel fight each other
+        ASSAULT            | OCCURRED    | -                | Hamas           | -              | attack        | Hamas carries out an attack
+        ASSAULT            | OCCURRED    | -                | -               | -              | attack        | Attack (parties not stated)
+        ASSAULT            | NEGATED     | -                | -               | -              | attack        | No attack (parties not stated)
+        THREATEN-violence  | EXPECTED    | ASSAULT          | Israel          | Iran           | strike        | Israel is expected to strike Iran
+        THREATEN-violence  | POSSIBLE    | ASSAULT          | Iran            | Israel         | attack        | Iran may attack Israel
+        THREATEN-violence  | POSSIBLE    | -                | Iran            | Israel         | attack        | Iran may attack Israel
+        THREATEN-violence  | EXPECTED    | ASSAULT          | -               | Israel         | retaliation   | Israel expected to be hit in retaliation (actor not stated)
+        THREATEN-violence  | CONDITIONAL | ASSAULT          | Israel          | Hezbollah      | attack        | Israel would attack Hezbollah on a condition
+        THREATEN-violence  | OCCURRED    | ASSAULT          | Iran            | Israel         | vowed         | Iran vows to attack Israel
+        THREATEN-violence  | OCCURRED    | ASSAULT          | Israel          | Hezbollah      | threatened    | Israel threatens to attack Hezbollah
+        THREATEN-violence  | OCCURRED    | -                | Israel          | Hezbollah      | threatened    | Israel threatens Hezbollah with force
+        THREATEN-violence  | OCCURRED    | -                | -               | Hezbollah      | threat        | Hezbollah threatened with force (actor not stated)
+        THREATEN           | OCCURRED    | -                | U.S. officials  | Iran           | warning       | U.S. officials warn Iran
+        THREATEN-violence  | DENIED      | ASSAULT          | Iran            | Israel         | attack        | Denied that Iran attacked Israel
+        ACCUSE-allege      | OCCURRED    | -                | Hamas+Iran      | Israel         | blamed        | Hamas and Iran blame Israel
+        ACCUSE-disapprove  | OCCURRED    | -                | State Department| Bezalel Smotrich+Itamar Ben-Gvir | reprimanded | State Department reprimands Bezalel Smotrich and Itamar Ben-Gvir
+        ACCUSE             | OCCURRED    | -                | Iran            | Israel         | anger         | Iran criticises Israel
+        ACCUSE-investigate | ONGOING     | -                | United Nations  | Sudan          | probe         | United Nations investigates Sudan
+        REQUEST-change     | OCCURRED    | -                | Joe Biden       | Israel         | curb          | Joe Biden urges Israel to change course
+        REQUEST            | OCCURRED    | -                | Joe Biden       | Benjamin Netanyahu | urged     | Joe Biden urges Benjamin Netanyahu to act
+        REQUEST-meet       | OCCURRED    | -                | Iran            | United States  | sought        | Iran asks the United States for talks
+        REJECT-yield       | OCCURRED    | -                | Benjamin Netanyahu | Antony Blinken | refused    | Benjamin Netanyahu refuses to give way to Antony Blinken
+        REJECT             | OCCURRED    | -                | Russia          | United States  | vetoed        | Russia vetoes a proposal by the United States
+        REJECT             | OCCURRED    | -                | Israel          | U.S. officials | rejected      | Israel rebuffs U.S. officials
+        CONSULT-phone      | OCCURRED    | -                | Joe Biden+Benjamin Netanyahu | - | spoke         | Joe Biden and Benjamin Netanyahu speak by phone
+        CONSULT-phone      | NEGATED     | -                | Joe Biden       | Benjamin Netanyahu | spoke     | Joe Biden has not spoken by phone with Benjamin Netanyahu
+        CONSULT-visit      | ONGOING     | -                | Antony Blinken  | Israel         | trip          | Antony Blinken is visiting Israel
+        CONSULT            | OCCURRED    | -                | -               | Iran           | talks         | Talks with Iran (actor not stated)
+        CONSULT-visit      | OCCURRED    | -                | -               | Israel         | visit         | Israel visited (actor not stated)
+        AGREE              | EXPECTED    | CONSULT-visit    | Antony Blinken  | Israel         | visit         | Antony Blinken is expected to visit Israel
+        AGREE              | EXPECTED    | CONSULT          | U.S. officials  | Iran           | meeting       | U.S. officials are expected to meet Iran
+        AGREE              | OCCURRED    | AID              | Germany         | Ukraine        | pledged       | Germany promises to give aid to Ukraine
+        AGREE              | OCCURRED    | -                | Joe Biden+Benjamin Netanyahu | - | agreed        | Joe Biden and Benjamin Netanyahu agree
+        AGREE              | OCCURRED    | -                | Germany         | Ukraine        | vow           | Germany makes a promise to Ukraine
+        SUPPORT            | ONGOING     | -                | Iran            | Hezbollah      | backed        | Iran backs Hezbollah
+        SUPPORT            | OCCURRED    | -                | France+Germany  | Ukraine        | praised       | France and Germany praise Ukraine
+        CONCEDE            | OCCURRED    | -                | Russia          | Ukraine        | truce         | Russia declares a ceasefire with Ukraine
+        CONCEDE            | EXPECTED    | RETREAT-withdraw | Russia          | Kherson        | withdrawal    | Russia is expected to withdraw from Kherson
+        CONCEDE            | OCCURRED    | RETREAT-withdraw | Russia          | -              | promised      | Russia agrees to withdraw
+        COOPERATE          | OCCURRED    | -                | China+Russia    | -              | drills        | China and Russia hold a joint exercise
+        COOPERATE          | NEGATED     | -                | Iran            | IAEA           | cooperation   | Iran has not cooperated with IAEA
+        AID                | OCCURRED    | -                | State Department| Israel         | authorized    | State Department approves aid to Israel
+        AID                | NEGATED     | -                | State Department| Israel         | approve       | State Department has not approved aid to Israel
+        AID                | OCCURRED    | -                | -               | Gaza Strip     | relief        | Gaza Strip given aid (actor not stated)
+        RETREAT-release    | OCCURRED    | -                | Hamas           | hostages       | freed         | Hamas releases hostages
+        RETREAT-ceasefire  | ONGOING     | -                | Armenia+Azerbaijan | -           | ceasefire     | Armenia and Azerbaijan are holding fire
+        RETREAT-withdraw   | NEGATED     | -                | Russian troops  | Kherson        | withdrawal    | Russian troops have not withdrawn from Kherson
+        PROTEST-demo       | OCCURRED    | -                | protesters near the driveway | Antony Blinken | held signs | Protesters near the driveway demonstrate against Antony Blinken
+        SANCTION-expel     | OCCURRED    | -                | Poland          | Russian diplomats | expelled   | Poland expels Russian diplomats
+        SANCTION           | POSSIBLE    | -                | European Union  | Iran           | sanctions     | European Union may impose sanctions on Iran
+        MOBILIZE-troops    | OCCURRED    | -                | United States   | -              | strengthened  | United States deploys troops
+        ASSAULT            | OCCURRED    | -                | Sudan           | At least 40 people | killing   | Sudan kills at least 40 people
+        COERCE-arrest      | OCCURRED    | -                | Iran            | activists      | detained      | Iran arrests activists
+        COERCE-arrest      | OCCURRED    | -                | -               | activists      | arrested      | Activists arrested (actor not stated)
+        COERCE-restrict    | ONGOING     | -                | Israel          | Gaza Strip     | blockade      | Israel is imposing restrictions on the Gaza Strip
+        HAGGLE             | OCCURRED    | -                | Norland         | Sudmark        | haggled       | Norland → Sudmark: “haggled”
+        HAGGLE             | OCCURRED    | -                | -               | -              | haggled       | “haggled” (parties not stated)
+        """)
+    void partsOfAnEvent_makeOneGrammaticalNeutralLine(
+            String kind,
+            Status status,
+            String foreseen,
+            String actors,
+            String recipients,
+            String trigger,
+            String line) {
+        Document document = Document.ofText("t", "Yesterday the " + trigger + " was reported.");
+        Statement statement = new Statement(
+                kind(kind),
+                status,
+                Optional.ofNullable(foreseen).map(HeadlinesTest::kind),
+                parties(actors),
+                parties(recipients),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "Yesterday", trigger)
+                        .kind("CONSULT")
+                        .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        REQUEST  | urged     | him        | He said he had urged him to quickly reach a deal for the release of the hostages, soon. | A urges B “to quickly reach a deal for the release of the hostages”
+        REQUEST  | ordered   | the army   | The ministry ordered the army to leave the town as talks began. | A orders B “to leave the town”
+        THREATEN | warned    | officials  | Israel has warned officials that it could attack Hezbollah “more harshly” if talks fail. | A warns B “that it could attack Hezbollah ‘more harshly’ if talks fail”
+        ACCUSE   | accused   | Israel     | Iran accused Israel of carrying out the attack. | A accuses B “of carrying out the attack”
+        ACCUSE   | condemned | Israel     | Iran condemned Israel over the attack; others did not. | A condemns B “over the attack”
+        REQUEST  | agree     | the Israelis | He said the Israelis needed to agree to a series of pauses. | A appeals to B
+        THREATEN | warned    | officials  | Israel warned officials that the U.S. could be drawn in. | A warns B “that the U.S. could be drawn in”
+        THREATEN | threatened | it        | Hezbollah decides whether to retaliate, as it has threatened to do. | A threatens B
+        REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
+        """)
+    void contentAfterTheTrigger_isQuoted(String type, String trigger, String recipient, String text, String line) {
+        Document document = Document.ofText("t", text);
+        Statement statement = new Statement(
+                EventKind.of(type),
+                Status.OCCURRED,
+                Optional.empty(),
+                parties("A"),
+                parties("B"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, text.substring(0, 4), trigger)
+                        .kind(type)
+                        .recipient(recipient, Actor.UNKNOWN)
+                        .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo(line);
+    }
+
+    @Test
+    void promiseWithContentAndNoRecipient_isQuoted() {
+        Document document = Document.ofText(
+                "t", "The two agreed on Wednesday to maintain “close contact” as Israel considers its response.");
+
+        assertThat(HEADLINES.of(statement("AGREE", "A+C", null, document, "agreed")))
+                .isEqualTo("A and C agree “to maintain ‘close contact’”");
+    }
+
+    @Test
+    void longContent_isCutAtAWordWithASign() {
+        Document document = Document.ofText("t", "France asked for " + "an urgent meeting ".repeat(12) + ".");
+
+        assertThat(HEADLINES.of(statement("REQUEST", "France", null, document, "asked")))
+                .startsWith("France asks “for an urgent meeting")
+                .endsWith(" …”")
+                .hasSizeLessThan(120);
+    }
+
+    @Test
+    void planInTheText_isSaidAsPlan() {
+        Document document = Document.ofText("t", "The call focused on Israel’s plans to retaliate against Iran.");
+        Statement statement = new Statement(
+                EventKind.of("THREATEN", "violence"),
+                Status.EXPECTED,
+                Optional.of(EventKind.of("ASSAULT")),
+                parties("Israel"),
+                parties("Iran"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "The call", "retaliate")
+                        .kind("THREATEN", "violence")
+                        .status(Status.EXPECTED)
+                        .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo("Israel plans to retaliate against Iran");
+    }
+
+    @Test
+    void shortCondition_isQuoted() {
+        Document document = Document.ofText("t", "Israel could strike harder if talks fail.");
+        Statement statement = new Statement(
+                EventKind.of("THREATEN", "violence"),
+                Status.CONDITIONAL,
+                Optional.of(EventKind.of("ASSAULT")),
+                parties("Israel"),
+                parties("Hezbollah"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "Israel", "strike")
+                        .status(Status.CONDITIONAL)
+                        .condition("if talks fail")
+                        .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo("Israel would strike Hezbollah “if talks fail”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "their, United States",
+        "We, United States",
+        "'more than 22,0000 Palestinians', Palestinians",
+        "'more than 1,200 Israelis', 'more than 1,200 Israelis'",
+        "the  Israeli hawks, Israeli hawks"
+    })
+    void partyKnownFromTheTextAlone_isNamedByItsWordsUnlessTheySayNothing(String words, String name) {
+        Actor actor = new Actor(Optional.empty(), Optional.empty(), Optional.of("USA"), List.of());
+
+        assertThat(Party.of(actor, words).name()).isEqualTo(name);
+    }
+
+    @Test
+    void placeAndDate_areSaidWhereTheyHelp() {
+        Document document = Document.ofText("t", "He was killed.");
+        Statement killed = new Statement(
+                EventKind.of("ASSAULT"),
+                Status.OCCURRED,
+                Optional.empty(),
+                List.of(),
+                parties("Ismail Haniyeh"),
+                Optional.of("Tehran"),
+                Optional.empty(),
+                true,
+                List.of(MentionBuilder.in(document, "He", "killed").build()));
+
+        assertThat(HEADLINES.of(killed)).isEqualTo("Ismail Haniyeh killed in Tehran (actor not stated)");
+    }
+
+    @Test
+    void peopleCounted_standInForUnnamedVictims() {
+        Document document = Document.ofText("t", "It killed them.");
+        Statement killed = new Statement(
+                EventKind.of("ASSAULT"),
+                Status.OCCURRED,
+                Optional.empty(),
+                parties("Hamas"),
+                List.of(),
+                Optional.of("Israel"),
+                Optional.of(new Statement.Counted("more than 1,200 people", "killed")),
+                true,
+                List.of(MentionBuilder.in(document, "It", "killed").build()));
+
+        assertThat(HEADLINES.of(killed)).isEqualTo("Hamas kills more than 1,200 people in Israel");
+    }
+
+    private static Statement statement(
+            String type, String actors, String recipients, Document document, String trigger) {
+        return new Statement(
+                EventKind.of(type),
+                Status.OCCURRED,
+                Optional.empty(),
+                parties(actors),
+                parties(recipients),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, document.text().substring(0, 4), trigger)
+                        .kind(type)
+                        .build()));
+    }
+
+    private static EventKind kind(String code) {
+        int dash = code.indexOf('-');
+        return dash < 0 ? EventKind.of(code) : EventKind.of(code.substring(0, dash), code.substring(dash + 1));
+    }
+
+    private static List<Party> parties(String names) {
+        return names == null
+                ? List.of()
+                : List.of(names.split("\\+")).stream().map(HeadlinesTest::party).toList();
+    }
+
+    private static Party party(String name) {
+        return Party.of(new Actor(Optional.empty(), Optional.of(name), Optional.empty(), List.of()), Optional.empty());
+    }
+}

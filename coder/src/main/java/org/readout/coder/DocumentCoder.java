@@ -1,0 +1,197 @@
+package org.readout.coder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.ActorResolver;
+import org.readout.coder.attribution.ChainBuilder;
+import org.readout.coder.attribution.Chains;
+import org.readout.coder.attribution.QuoteMarks;
+import org.readout.coder.attribution.RelayScope;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.EventType;
+import org.readout.coder.event.CodedEvent;
+import org.readout.coder.event.DocumentEvents;
+import org.readout.coder.place.PlaceIndex;
+import org.readout.coder.place.PlaceReader;
+import org.readout.coder.quantity.QuantityIndex;
+import org.readout.coder.quantity.QuantityReader;
+import org.readout.coder.time.TemporalIndex;
+import org.readout.coder.time.TemporalReader;
+import org.readout.core.ActorMention;
+import org.readout.core.Attribution;
+import org.readout.core.CoderVersion;
+import org.readout.core.DateRange;
+import org.readout.core.Document;
+import org.readout.core.DocumentHeader;
+import org.readout.core.EventMention;
+import org.readout.core.Evidence;
+import org.readout.core.Excerpt;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+import org.readout.core.Published;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+import org.readout.core.Status;
+import org.readout.language.AnalysedDocument;
+
+/** Codes one analysed document: actors, sources, events, then when, where and how many. Holds no state of a document. */
+final class DocumentCoder {
+    private final Codebook codebook;
+    private final ActorResolver actorResolver;
+    private final DocumentEvents documentEvents;
+    private final CoderVersion version;
+    private final KnownLemmas lemmas;
+
+    DocumentCoder(Codebook codebook, ActorDictionary dictionary, CoderVersion version) {
+        this.codebook = codebook;
+        this.actorResolver = new ActorResolver(dictionary);
+        this.documentEvents = new DocumentEvents(codebook);
+        this.version = version;
+        this.lemmas = new KnownLemmas(codebook);
+    }
+
+    CodedDocument code(AnalysedDocument raw) {
+        AnalysedDocument analysed = InfinitiveAttachment.mend(lemmas.mend(raw));
+        Document document = analysed.document();
+        TemporalIndex times = TemporalReader.read(analysed, document.published());
+        PlaceIndex places = PlaceReader.read(analysed);
+        ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
+        RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
+        QuantityIndex quantities = QuantityReader.read(analysed);
+        MentionMaker maker = new MentionMaker(analysed, times, places, quantities);
+        List<EventMention> mentions = new ArrayList<>();
+        for (CodedEvent event : documentEvents.read(analysed, actors, relays)) {
+            mentions.add(maker.mention(event));
+        }
+        List<Problem> problems = new ArrayList<>(analysed.problems());
+        problems.addAll(quantities.problems());
+        if (times.published().isEmpty() && !mentions.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.NO_DATE,
+                    document.file(),
+                    "Neither the source nor the text tells when it was published; relative dates stay open."));
+        }
+        return new CodedDocument(
+                document,
+                times.published(),
+                mentions,
+                relays(document, relays.chains()),
+                quotes(document, relays.chains()),
+                problems);
+    }
+
+    /** Outlets other than the document's own whose reporting it passes on, each with its first evidence. */
+    private static List<CodedDocument.Relay> relays(Document document, Chains chains) {
+        Map<String, CodedDocument.Relay> byOutlet = new LinkedHashMap<>();
+        for (Attribution link : chains.links()) {
+            Attribution.Source source = link.source();
+            if (source.kind() != SourceKind.OUTLET
+                    || source.name().isEmpty()
+                    || source.excerpt().isEmpty()) {
+                continue;
+            }
+            String outlet = source.name().get();
+            if (document.outlet().filter(outlet::equalsIgnoreCase).isEmpty()) {
+                byOutlet.putIfAbsent(
+                        outlet, new CodedDocument.Relay(outlet, source.country(), evidence(document, link)));
+            }
+        }
+        return List.copyOf(byOutlet.values());
+    }
+
+    private static Excerpt evidence(Document document, Attribution link) {
+        Span source = link.source().excerpt().orElseThrow().span();
+        Span words = link.cue()
+                .map(c -> c.span().union(source))
+                .filter(s -> s.length() < 200)
+                .orElse(source);
+        return Excerpt.of(document.text(), words);
+    }
+
+    private static List<CodedDocument.Quote> quotes(Document document, Chains chains) {
+        List<CodedDocument.Quote> quotes = new ArrayList<>();
+        for (Span quoted : QuoteMarks.of(document.text()).spans()) {
+            if (document.body().stream().noneMatch(b -> b.covers(quoted))) {
+                continue;
+            }
+            List<Attribution> chain = chains.over(quoted);
+            Optional<String> speaker = chain.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(chain.get(chain.size() - 1).source())
+                            .flatMap(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)));
+            quotes.add(new CodedDocument.Quote(speaker, Excerpt.of(document.text(), quoted)));
+        }
+        return List.copyOf(quotes);
+    }
+
+    /** Completes the events of one document to mentions. */
+    private final class MentionMaker {
+        private final AnalysedDocument analysed;
+        private final DocumentHeader header;
+        private final TemporalIndex times;
+        private final PlaceIndex places;
+        private final QuantityIndex quantities;
+
+        MentionMaker(AnalysedDocument analysed, TemporalIndex times, PlaceIndex places, QuantityIndex quantities) {
+            this.analysed = analysed;
+            DocumentHeader own = analysed.document().header();
+            this.header =
+                    new DocumentHeader(own.id(), own.file(), own.title(), own.outlet(), own.url(), times.published());
+            this.times = times;
+            this.places = places;
+            this.quantities = quantities;
+        }
+
+        EventMention mention(CodedEvent event) {
+            Optional<DateRange> date = times.dateOf(event.sentence(), event.head());
+            Status status = event.status() == Status.OCCURRED && isLongAgo(date) ? Status.HISTORICAL : event.status();
+            EventType type = codebook.type(event.kind().type());
+            String id = Document.hash(
+                    header.id(),
+                    event.trigger().start() + "-" + event.trigger().end(),
+                    event.kind().toString(),
+                    keys(event.actors()),
+                    keys(event.recipients()));
+            return new EventMention(
+                    id,
+                    header,
+                    event.kind(),
+                    event.contexts(),
+                    type.quad(),
+                    type.score(event.kind().mode()),
+                    status,
+                    event.foreseen(),
+                    event.actors(),
+                    event.recipients(),
+                    date,
+                    places.placeOf(event.sentence(), event.head()),
+                    quantities.of(event.sentence(), event.head()),
+                    event.attribution(),
+                    event.condition(),
+                    new Evidence(
+                            Excerpt.of(analysed.text(), event.sentence().span().union(event.trigger())),
+                            Excerpt.of(analysed.text(), event.trigger())),
+                    Confidence.of(event),
+                    event.decidedBy(),
+                    version);
+        }
+
+        private boolean isLongAgo(Optional<DateRange> date) {
+            Optional<Published> published = times.published();
+            return date.flatMap(DateRange::latest)
+                    .filter(last -> published.isPresent()
+                            && last.isBefore(published.get().earliest().minusYears(1)))
+                    .isPresent();
+        }
+
+        private static String keys(List<ActorMention> parties) {
+            return parties.stream().map(p -> p.actor().key()).sorted().collect(Collectors.joining("|"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.readout.coder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.Entry;
+import org.readout.coder.place.PlaceIndex;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.Place;
+import org.readout.core.Sector;
+import org.readout.core.SourceKind;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Gives people and bodies that the text names without a country ("residents", "the police", "fighters") the country they are in: that of the
+ * place in their sentence, else the one country that the document is about.
+ *
+ * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions with a country are of it. Otherwise they stay
+ * without one.
+ */
+final class LocalActors implements ActorIndex {
+    private static final int LEAST_MENTIONS = 4;
+    private static final double SHARE = 0.5;
+    private static final Set<Sector> LOCAL = Set.of(
+            Sector.CVL,
+            Sector.COP,
+            Sector.MIL,
+            Sector.REB,
+            Sector.UAF,
+            Sector.OPP,
+            Sector.REF,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.PRM,
+            Sector.CRM,
+            Sector.LAB,
+            Sector.GOV,
+            Sector.EDU,
+            Sector.REL);
+    private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
+
+    private final ActorIndex actors;
+    private final PlaceIndex places;
+    private final Optional<String> subject;
+
+    LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
+        this.actors = actors;
+        this.places = places;
+        this.subject = subject(document, actors);
+    }
+
+    @Override
+    public List<ActorMention> parties(Sentence sentence, Token head) {
+        return actors.parties(sentence, head).stream()
+                .map(m -> isHomeless(m.actor()) ? at(m, sentence, head) : m)
+                .toList();
+    }
+
+    @Override
+    public boolean isPlaceUse(Sentence sentence, Token token) {
+        return actors.isPlaceUse(sentence, token);
+    }
+
+    @Override
+    public Optional<ActorMention> asGovernment(Sentence sentence, Token token) {
+        return actors.asGovernment(sentence, token);
+    }
+
+    @Override
+    public Optional<Entry> entry(ActorMention mention) {
+        return actors.entry(mention);
+    }
+
+    @Override
+    public Optional<SourceKind> sourceKind(Sentence sentence, Token head) {
+        return actors.sourceKind(sentence, head);
+    }
+
+    private static boolean isHomeless(Actor actor) {
+        return actor.country().isEmpty() && actor.sectors().stream().anyMatch(LOCAL::contains);
+    }
+
+    private ActorMention at(ActorMention mention, Sentence sentence, Token head) {
+        Optional<String> country = places.placeOf(sentence, head)
+                .filter(p ->
+                        p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
+                .flatMap(Place::country)
+                .or(() -> subject);
+        Actor actor = mention.actor();
+        return country.isEmpty()
+                ? mention
+                : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
+    }
+
+    /** The one country the document is about. */
+    private static Optional<String> subject(AnalysedDocument document, ActorIndex actors) {
+        Map<String, Integer> counts = new HashMap<>();
+        int all = 0;
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                for (ActorMention mention : actors.parties(sentence, token)) {
+                    Optional<String> country = mention.actor().country().filter(c -> !NO_COUNTRY.contains(c));
+                    if (country.isPresent() && !mention.actor().sectors().contains(Sector.MED)) {
+                        counts.merge(country.get(), 1, Integer::sum);
+                        all++;
+                    }
+                }
+            }
+        }
+        int total = all;
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() >= SHARE * total)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,74 @@
+package org.readout.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.codebook.Codebook;
+import org.readout.core.CoderVersion;
+import org.readout.core.Document;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.LanguageAnalyser;
+import org.readout.language.OnnxAnalyser;
+
+/**
+ * The front door: text in, event mentions out.
+ *
+ * <pre>{@code
+ * try (Readout readout = Readout.load()) {
+ *     readout.code(Document.ofText("report.txt", text)).mentions().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * Safe for use by several threads.
+ */
+public final class Readout implements AutoCloseable {
+    private static final String VERSION = Optional.ofNullable(
+                    Readout.class.getPackage().getImplementationVersion())
+            .orElse("0.1.0-SNAPSHOT");
+
+    private final LanguageAnalyser analyser;
+    private final DocumentCoder coder;
+
+    public Readout(LanguageAnalyser analyser, Codebook codebook, ActorDictionary dictionary) {
+        this.analyser = analyser;
+        this.coder = new DocumentCoder(
+                codebook, dictionary, new CoderVersion(VERSION, analyser.modelVersion(), codebook.version()));
+    }
+
+    /** With the shipped model, codebook and dictionary. */
+    public static Readout load() {
+        return new Readout(OnnxAnalyser.load(), Codebook.load(), ActorDictionary.shipped());
+    }
+
+    public CodedDocument code(Document document) {
+        return code(List.of(document)).get(0);
+    }
+
+    /** Codes documents together, which batches the model's work; results in the order of the documents. */
+    public List<CodedDocument> code(List<Document> documents) {
+        List<CodedDocument> coded = new ArrayList<>();
+        for (AnalysedDocument analysed : analyser.analyse(documents)) {
+            coded.add(codeOne(analysed));
+        }
+        return List.copyOf(coded);
+    }
+
+    /** One broken document must not cost the others: a fault of the coder is that document's problem. */
+    private CodedDocument codeOne(AnalysedDocument analysed) {
+        try {
+            return coder.code(analysed);
+        } catch (RuntimeException e) {
+            Document document = analysed.document();
+            Problem problem = Problem.of(ProblemCode.CODER_FAILED, document.file(), "The coder failed: " + e);
+            return new CodedDocument(document, document.published(), List.of(), List.of(), List.of(), List.of(problem));
+        }
+    }
+
+    @Override
+    public void close() {
+        analyser.close();
+    }
+}

@@ -1,0 +1,152 @@
+package org.readout.coder.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.core.Problem;
+
+/** What is wrong in a user's codebook is reported with file and line. */
+class CodebookValidationTest {
+    private static final String GOOD = """
+            - frame: agree.shake
+              type: AGREE
+              roles: mutual
+              verbs: [shake]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void folderWithOneFile_replacesThatFileOnly() throws Exception {
+        own("frames/agree.yaml", GOOD);
+
+        Codebook codebook = Codebook.load(folder);
+
+        assertThat(codebook.frames()).extracting(Frame::name).contains("agree.shake", "consult.meet");
+        assertThat(codebook.frames()).extracting(Frame::name).doesNotContain("agree.promise");
+    }
+
+    @Test
+    void unknownKey_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "- frame: agree.nod\n  type: AGREE\n  roles: mutual\n  verb: [nod]\n");
+
+        assertThat(problems()).singleElement().satisfies(p -> {
+            assertThat(p.file()).isEqualTo("frames/agree.yaml:5");
+            assertThat(p.detail()).contains("verb");
+        });
+    }
+
+    @Test
+    void unknownType_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD.replace("AGREE", "AGRE"));
+
+        assertLocated("frames/agree.yaml:1", "AGRE");
+    }
+
+    @Test
+    void modeOfAnotherType_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  mode: phone\n");
+
+        assertLocated("frames/agree.yaml:1", "phone");
+    }
+
+    @Test
+    void modeRuleOfAnotherType_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  modes:\n    - {mode: phone, any: [telephone]}\n");
+
+        assertLocated("frames/agree.yaml:1", "phone");
+    }
+
+    @Test
+    void unknownSlot_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  requires: ['obj;with']\n");
+
+        assertLocated("frames/agree.yaml:1", "obj;with");
+    }
+
+    @Test
+    void unknownRoleSet_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD.replace("mutual", "mutually"));
+
+        assertLocated("frames/agree.yaml:1", "mutually");
+    }
+
+    @Test
+    void unknownWordSet_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  excluding: [$sports]\n");
+
+        assertLocated("frames/agree.yaml:1", "sports");
+    }
+
+    @Test
+    void unknownNeed_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  need: everybody\n");
+
+        assertLocated("frames/agree.yaml:1", "everybody");
+    }
+
+    @Test
+    void unknownStatus_isLocated() throws IOException {
+        own("frames/agree.yaml", GOOD + "  status: HAPPENED\n");
+
+        assertLocated("frames/agree.yaml:1", "HAPPENED");
+    }
+
+    @Test
+    void textThatIsNoYaml_isLocated() throws IOException {
+        own("frames/agree.yaml", "- frame: [agree\n  type: AGREE\n");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.file()).startsWith("frames/agree.yaml:"));
+    }
+
+    @Test
+    void unknownQuadClass_isLocated() throws IOException {
+        own("ontology.yaml", "- {type: GREET, quad: FRIENDLY, score: 1}\n");
+
+        assertThat(problems()).first().satisfies(p -> {
+            assertThat(p.file()).isEqualTo("ontology.yaml:1");
+            assertThat(p.detail()).contains("FRIENDLY");
+        });
+    }
+
+    @Test
+    void severalFaults_areAllReported() throws IOException {
+        own("frames/agree.yaml", GOOD.replace("AGREE", "AGRE") + GOOD.replace("mutual", "mutually"));
+
+        assertThat(problems()).extracting(Problem::file).containsExactly("frames/agree.yaml:1", "frames/agree.yaml:5");
+    }
+
+    @Test
+    void listedFileThatIsMissing_isNamed() throws IOException {
+        own("codebook.yaml", "version: mine\nframes: [mine.yaml]\n");
+
+        assertLocated("frames/mine.yaml:1", "no such file");
+    }
+
+    private void own(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private List<Problem> problems() {
+        return catchThrowableOfType(CodebookException.class, () -> Codebook.load(folder))
+                .problems();
+    }
+
+    private void assertLocated(String place, String word) {
+        assertThat(problems()).singleElement().satisfies(p -> {
+            assertThat(p.file()).isEqualTo(place);
+            assertThat(p.detail()).contains(word);
+        });
+    }
+}

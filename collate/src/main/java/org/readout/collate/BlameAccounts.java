@@ -1,0 +1,105 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.Discrepancy;
+import org.readout.core.EventMention;
+import org.readout.core.Status;
+
+/** Who is said to have done an event, and whether it is said to have happened at all. */
+final class BlameAccounts {
+    /** Types of acts that one answers for; who takes part in talks is no matter of blame. */
+    private static final Set<String> BLAMEWORTHY = Set.of("ASSAULT", "COERCE");
+
+    private BlameAccounts() {}
+
+    /**
+     * Different actors named, or an actor named by one source and denied by another, are a difference over responsibility
+     * if some report has the event without that actor; else over its occurrence.
+     */
+    static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
+        List<EventMention> claims =
+                mentions.stream().filter(m -> m.status().isFactual()).toList();
+        List<EventMention> denials = mentions.stream()
+                .filter(m -> m.status() == Status.DENIED
+                        || m.status() == Status.NEGATED && !m.attribution().isEmpty())
+                .toList();
+        List<Claim> blame = blame(claims, denials, voices);
+        Optional<Discrepancy> responsibility = Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
+        return responsibility.isPresent() ? responsibility : occurrence(claims, denials, voices);
+    }
+
+    private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Voices voices) {
+        if (claims.stream().noneMatch(m -> BLAMEWORTHY.contains(m.kind().type()))) {
+            return List.of();
+        }
+        boolean isKnownOtherwise = claims.stream().anyMatch(m -> m.actors().isEmpty())
+                || claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> actorsExclude(a, b)));
+        if (!isKnownOtherwise) {
+            return List.of();
+        }
+        List<Claim> blame = new ArrayList<>();
+        for (EventMention claim : claims) {
+            boolean contested = claims.stream().anyMatch(other -> actorsExclude(claim, other))
+                    || denials.stream().anyMatch(denial -> actorsAgree(claim, denial));
+            if (contested) {
+                blame.add(voices.claim(actors(claim), claim));
+            }
+        }
+        denials.stream()
+                .filter(denial -> claims.stream().anyMatch(claim -> actorsAgree(claim, denial)))
+                .forEach(denial -> blame.add(voices.claim("not " + actors(denial), denial)));
+        return blame;
+    }
+
+    /** Only of claims and denials of the same actor's act: that somebody else did it denies nothing. */
+    private static Optional<Discrepancy> occurrence(
+            List<EventMention> claims, List<EventMention> denials, Voices voices) {
+        List<Claim> accounts = new ArrayList<>();
+        for (EventMention claim : claims) {
+            if (denials.stream().anyMatch(denial -> contradict(claim, denial, voices))) {
+                accounts.add(voices.claim("it happened", claim));
+            }
+        }
+        for (EventMention denial : denials) {
+            if (claims.stream().anyMatch(claim -> contradict(claim, denial, voices))) {
+                accounts.add(voices.claim("it did not happen", denial));
+            }
+        }
+        return Claim.discrepancy(Discrepancy.Kind.OCCURRENCE, "whether it happened", accounts);
+    }
+
+    private static boolean contradict(EventMention claim, EventMention denial, Voices voices) {
+        boolean sameAct = actorsAgree(claim, denial)
+                || claim.actors().isEmpty() && denial.actors().isEmpty();
+        return sameAct && !voices.key(claim).equals(voices.key(denial));
+    }
+
+    private static boolean actorsExclude(EventMention a, EventMention b) {
+        PartyAgreement agreement = PartyAgreement.of(parties(a), parties(b));
+        return agreement == PartyAgreement.DIFFERENT || agreement == PartyAgreement.OTHER_SIDE;
+    }
+
+    private static boolean actorsAgree(EventMention claim, EventMention denial) {
+        return PartyAgreement.of(parties(claim), parties(denial)).isAtLeast(PartyAgreement.COUNTRY);
+    }
+
+    private static List<Actor> parties(EventMention mention) {
+        return mention.actors().stream().map(ActorMention::actor).toList();
+    }
+
+    private static String actors(EventMention mention) {
+        return mention.actors().isEmpty()
+                ? "the accused"
+                : String.join(
+                        " and ",
+                        mention.actors().stream()
+                                .map(a -> a.actor().name().orElse(a.excerpt().text()))
+                                .distinct()
+                                .toList());
+    }
+}

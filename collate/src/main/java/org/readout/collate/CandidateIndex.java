@@ -1,0 +1,40 @@
+package org.readout.collate;
+
+import java.util.List;
+
+/**
+ * Finds what may be related to a new document or event without comparing it to everything before it: an inverted index
+ * from 64-bit keys to ids, in separate spaces.
+ *
+ * <p>Keys are hashes that Readout computes (bands of a MinHash signature, sampled shingles, names and numbers, blocks of
+ * event identity), so an implementation needs no knowledge of text: a table of (space, key, id) serves. It must answer
+ * in time that does not grow with the number of documents, by keeping a bounded number of the most recent ids for each
+ * key.
+ */
+public interface CandidateIndex {
+
+    /** What the keys are of and what the ids name. */
+    enum Space {
+        /** Wording of documents: MinHash bands and sampled shingles. */
+        WORDING,
+        /** Names and numbers of documents, which survive translation and rewriting. */
+        FACTS,
+        /** Documents by outlet. */
+        OUTLET,
+        /** Events by kind, party and day. */
+        EVENT
+    }
+
+    /** An id with the number of keys it shares with a query. */
+    record Candidate(String id, int sharedKeys) {}
+
+    /** Adds keys to those of an id; keys that it already has may be counted twice. */
+    void add(Space space, String id, long[] keys);
+
+    /**
+     * The ids that share keys with a query, most shared keys first; among equals, earlier added first.
+     *
+     * @param limit the most that are returned
+     */
+    List<Candidate> candidates(Space space, long[] keys, int limit);
+}

@@ -1,0 +1,118 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.core.Attribution;
+import org.readout.core.Discrepancy;
+import org.readout.core.EventMention;
+import org.readout.core.Span;
+
+/** The means by which an event is said to have been done. */
+final class CauseAccounts {
+
+    private enum Means {
+        DRONE("a drone", "drones?|unmanned aerial vehicles?|UAVs?|quadcopters?"),
+        WARPLANE(
+                "aircraft",
+                "warplanes?|fighter jets?|(?:military |fighter |combat )?aircraft|fighter planes?|helicopters?"),
+        PROJECTILE("a missile or rocket", "missiles?|rockets?|(?:air |aerial |airborne )?projectiles?"),
+        SHELL("shelling", "shells?|shelling|shelled|artillery|mortars?|howitzers?"),
+        PLANTED(
+                "an explosive placed there",
+                "(?:planted|hidden|remote-controlled|roadside|car|smuggled)\\b[^.;]{0,20}\\b(?:bombs?|explosives?|devices?)"
+                        + "|(?:bombs?|explosives?|devices?)\\b[^.;]{0,20}\\b(?:planted|hidden|smuggled|placed)"
+                        + "|(?:blown|blew) up\\b[^.;]{0,60}\\bfrom (?:the )?inside|land ?mines?|was mined|explosive devices?"),
+        GUNFIRE("gunfire", "gunfire|gunmen|rifles?|sniper|machine[- ]guns?|shot dead"),
+        ACCIDENT(
+                "an accident or neglect",
+                "accident|accidental(?:ly)?|neglect|malfunction|technical fault|structural failure|natural causes|mechanical failure");
+
+        private final String words;
+        private final Pattern pattern;
+
+        Means(String words, String pattern) {
+            this.words = words;
+            this.pattern = Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE);
+        }
+    }
+
+    /** Means that can be words for one thing: a drone fires missiles, shells include rockets. */
+    private static final Set<Set<Means>> COMPATIBLE = Set.of(
+            Set.of(Means.DRONE, Means.PROJECTILE),
+            Set.of(Means.WARPLANE, Means.PROJECTILE),
+            Set.of(Means.SHELL, Means.PROJECTILE));
+
+    private static final Map<String, Means> MODES = Map.of("drone", Means.DRONE, "firearms", Means.GUNFIRE);
+
+    private CauseAccounts() {}
+
+    private record Account(Means means, Claim claim) {}
+
+    static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
+        List<Account> accounts = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            if (mention.status().isFactual()) {
+                means(mention, mentions)
+                        .ifPresent(means -> accounts.add(new Account(means, voices.claim(means.words, mention))));
+            }
+        }
+        List<Claim> differing = accounts.stream()
+                .filter(a -> accounts.stream().anyMatch(b -> exclude(a, b)))
+                .map(Account::claim)
+                .toList();
+        return Claim.discrepancy(Discrepancy.Kind.CAUSE, "by what means", differing);
+    }
+
+    private static boolean exclude(Account a, Account b) {
+        return a.means() != b.means()
+                && !COMPATIBLE.contains(Set.of(a.means(), b.means()))
+                && !a.claim().voice().equals(b.claim().voice());
+    }
+
+    /** The means named nearest to the trigger in the words that the mention's source stands for. */
+    private static Optional<Means> means(EventMention mention, List<EventMention> all) {
+        Optional<Means> byMode = mention.kind().mode().map(MODES::get);
+        String text = mention.evidence().sentence().text();
+        int start = mention.evidence().sentence().span().start();
+        Span trigger = mention.evidence().trigger().span();
+        record Found(Means means, Span span) {}
+        List<Found> found = new ArrayList<>();
+        for (Means means : Means.values()) {
+            Matcher matcher = means.pattern.matcher(text);
+            while (matcher.find()) {
+                Span span = new Span(start + matcher.start(), start + matcher.end());
+                if (isInScope(span, mention, all)) {
+                    found.add(new Found(means, span));
+                }
+            }
+        }
+        return found.stream()
+                .min(Comparator.comparingInt(f -> distance(f.span(), trigger)))
+                .map(Found::means)
+                .or(() -> byMode);
+    }
+
+    /** Within the attributed words if there are any, and not nearer to another mention of the event. */
+    private static boolean isInScope(Span words, EventMention mention, List<EventMention> all) {
+        List<Span> content = mention.attribution().stream()
+                .reduce((outer, inner) -> inner)
+                .map(Attribution::content)
+                .orElse(List.of());
+        boolean attributed = content.isEmpty() || content.stream().anyMatch(c -> c.overlaps(words));
+        int own = distance(words, mention.evidence().trigger().span());
+        return attributed
+                && all.stream()
+                        .filter(m -> m.document().id().equals(mention.document().id()))
+                        .noneMatch(m -> distance(words, m.evidence().trigger().span()) < own);
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : Math.max(a.start() - b.end(), b.start() - a.end());
+    }
+}

@@ -1,0 +1,43 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.readout.coder.CodedDocument;
+
+/**
+ * The front door for sets of documents: coded documents in, one {@link Collation} out.
+ *
+ * <p>Documents are taken in order of report (day of publication, then those that credit nobody, then longer ones, then
+ * by id), whatever order they are handed over in, and each once; so the result depends on the set alone. Safe for use by
+ * several threads when the index supplier gives each call its own index.
+ */
+public final class Collator {
+    private final Supplier<CandidateIndex> indexes;
+
+    public Collator() {
+        this(InMemoryCandidateIndex::new);
+    }
+
+    /** @param indexes gives an empty index for each collation */
+    public Collator(Supplier<CandidateIndex> indexes) {
+        this.indexes = indexes;
+    }
+
+    public Collation collate(List<CodedDocument> documents) {
+        Map<String, CodedDocument> once = new LinkedHashMap<>();
+        documents.forEach(d -> once.putIfAbsent(d.document().id(), d));
+        List<CodedDocument> inOrder = new ArrayList<>(once.values());
+        inOrder.sort(DocumentProfile.IN_ORDER_OF_REPORT);
+        CollationInProgress collation = begin();
+        inOrder.forEach(collation::add);
+        return collation.result();
+    }
+
+    /** Starts a collation to which documents are added one by one, best in order of publication. */
+    public CollationInProgress begin() {
+        return new CollationInProgress(indexes.get());
+    }
+}

@@ -1,0 +1,138 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.CandidateIndex.Space;
+import org.readout.core.Actor;
+import org.readout.core.EventMention;
+
+/**
+ * Joins mentions to events, one document after the other: each mention goes to the event with which it agrees most, if
+ * it agrees enough with one of its mentions and contradicts none of those compared; else it founds an event.
+ *
+ * <p>Within a document the mentions that say most come first, so that bare ones ("the attack") find the event that they
+ * take up. The result depends on the order of the documents, which {@link Collator} fixes; it does not depend on the
+ * order in which they were handed over.
+ */
+final class EventClusterer {
+    private static final int MOST_CANDIDATES = 32;
+    private static final int DAYS_IN_BLOCK = 7;
+    private static final int MOST_BLOCKS = 6;
+
+    private final CandidateIndex index;
+    private final Map<String, EventCluster> clusters = new HashMap<>();
+    private final List<EventCluster> inOrder = new ArrayList<>();
+
+    EventClusterer(CandidateIndex index) {
+        this.index = index;
+    }
+
+    void add(CodedDocument document) {
+        document.mentions().stream()
+                .map(MentionView::of)
+                .sorted(Comparator.comparingInt((MentionView m) -> -m.informativeness())
+                        .thenComparing(m -> m.mention().evidence().trigger().span())
+                        .thenComparing(m -> m.mention().id()))
+                .forEach(this::add);
+    }
+
+    /** All events found, in the order in which they were founded. */
+    List<EventCluster> clusters() {
+        return List.copyOf(inOrder);
+    }
+
+    private record Match(EventCluster cluster, MergeReason reason) {}
+
+    private void add(MentionView mention) {
+        Optional<Match> best = index.candidates(Space.EVENT, queryKeys(mention), MOST_CANDIDATES).stream()
+                .map(candidate -> clusters.get(candidate.id()))
+                .filter(java.util.Objects::nonNull)
+                .flatMap(cluster -> match(mention, cluster).stream())
+                .reduce((a, b) -> b.reason().score() > a.reason().score() ? b : a);
+        EventCluster cluster;
+        if (best.isPresent()) {
+            cluster = best.get().cluster();
+            cluster.join(mention, best.get().reason());
+        } else {
+            cluster = new EventCluster(mention);
+            clusters.put(cluster.key(), cluster);
+            inOrder.add(cluster);
+        }
+        index.add(Space.EVENT, cluster.key(), ownKeys(mention));
+    }
+
+    private static Optional<Match> match(MentionView mention, EventCluster cluster) {
+        Optional<Match> best = Optional.empty();
+        for (MentionView member : cluster.compared()) {
+            if (Constraints.veto(mention, member).isPresent()) {
+                return Optional.empty();
+            }
+            IdentityModel.Judgement judgement = IdentityModel.judge(mention, member);
+            OptionalDouble score = judgement.score();
+            if (judgement.joins()
+                    && (best.isEmpty()
+                            || score.orElseThrow() > best.get().reason().score())) {
+                MergeReason reason = new MergeReason(
+                        mention.mention().id(), member.mention().id(), score.orElseThrow(), judgement.reasons());
+                best = Optional.of(new Match(cluster, reason));
+            }
+        }
+        return best;
+    }
+
+    private static long[] ownKeys(MentionView mention) {
+        return keys(mention, Set.of(mention.type()));
+    }
+
+    private static long[] queryKeys(MentionView mention) {
+        return keys(mention, IdentityModel.typesMeeting(mention.type()));
+    }
+
+    /** Blocks: type with document; type with each party and week; type with named person of the recipients; with place and week. */
+    private static long[] keys(MentionView mention, Set<String> types) {
+        Set<String> keys = new LinkedHashSet<>();
+        EventMention m = mention.mention();
+        List<Long> weeks = weeks(mention);
+        for (String type : types) {
+            keys.add(type + "|doc|" + m.document().id());
+            for (Actor party : mention.parties()) {
+                for (long week : weeks) {
+                    party.country().ifPresent(c -> keys.add(type + "|" + c + "|" + week));
+                    party.id().ifPresent(i -> keys.add(type + "|" + i + "|" + week));
+                }
+            }
+            for (Actor recipient : mention.recipients()) {
+                recipient.name().ifPresent(n -> keys.add(type + "|name|" + n));
+            }
+            m.place().ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
+        }
+        return Hashes.of(keys);
+    }
+
+    /** The weeks that the event's days fall into with a day around them; without days, those of the report and the week before. */
+    private static List<Long> weeks(MentionView mention) {
+        Optional<DayRange> days = mention.when()
+                .filter(r -> r.width() <= (long) DAYS_IN_BLOCK * MOST_BLOCKS)
+                .map(r -> new DayRange(r.earliest().minusDays(1), r.latest().plusDays(1)))
+                .or(() -> mention.reported().map(r -> new DayRange(r.earliest().minusDays(DAYS_IN_BLOCK), r.latest())));
+        List<Long> weeks = new ArrayList<>();
+        if (days.isEmpty()) {
+            weeks.add(0L);
+            return weeks;
+        }
+        long first = Math.floorDiv(days.get().earliest().toEpochDay(), (long) DAYS_IN_BLOCK);
+        long last = Math.floorDiv(days.get().latest().toEpochDay(), (long) DAYS_IN_BLOCK);
+        for (long week = first; week <= last && weeks.size() < MOST_BLOCKS; week++) {
+            weeks.add(week);
+        }
+        return weeks;
+    }
+}

@@ -1,0 +1,87 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link CandidateIndex} in memory that keeps the most recent ids of each key. Not safe for use by several threads. */
+public final class InMemoryCandidateIndex implements CandidateIndex {
+    private static final int DEFAULT_IDS_PER_KEY = 64;
+
+    private final int idsPerKey;
+    private final Map<Space, Map<Long, Postings>> spaces = new EnumMap<>(Space.class);
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+
+    public InMemoryCandidateIndex() {
+        this(DEFAULT_IDS_PER_KEY);
+    }
+
+    /** @param idsPerKey how many ids a key keeps; when more are added, the oldest are forgotten */
+    public InMemoryCandidateIndex(int idsPerKey) {
+        if (idsPerKey < 1) {
+            throw new IllegalArgumentException("ids per key: " + idsPerKey);
+        }
+        this.idsPerKey = idsPerKey;
+    }
+
+    @Override
+    public void add(Space space, String id, long[] keys) {
+        int number = numbers.computeIfAbsent(id, i -> {
+            ids.add(i);
+            return ids.size() - 1;
+        });
+        Map<Long, Postings> postings = spaces.computeIfAbsent(space, s -> new HashMap<>());
+        for (long key : keys) {
+            postings.computeIfAbsent(key, k -> new Postings()).add(number, idsPerKey);
+        }
+    }
+
+    @Override
+    public List<Candidate> candidates(Space space, long[] keys, int limit) {
+        Map<Long, Postings> postings = spaces.getOrDefault(space, Map.of());
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (long key : keys) {
+            Postings found = postings.get(key);
+            if (found != null) {
+                found.count(shared);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(limit)
+                .map(e -> new Candidate(ids.get(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    /** A ring of the most recent numbers. */
+    private static final class Postings {
+        private int[] ring = new int[2];
+        private int size;
+        private int next;
+
+        void add(int number, int capacity) {
+            if (size > 0 && ring[(next + ring.length - 1) % ring.length] == number) {
+                return;
+            }
+            if (size == ring.length && size < capacity) {
+                ring = Arrays.copyOf(ring, Math.min(capacity, size * 2));
+                next = size;
+            }
+            ring[next] = number;
+            size = Math.min(size + 1, ring.length);
+            next = (next + 1) % ring.length;
+        }
+
+        void count(Map<Integer, Integer> shared) {
+            for (int i = 0; i < size; i++) {
+                shared.merge(ring[i], 1, Integer::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.CandidateIndex.Candidate;
+import org.readout.collate.CandidateIndex.Space;
+import org.readout.core.Attribution;
+import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
+import org.readout.core.OriginHint;
+
+/**
+ * Finds on which earlier texts each added document rests: by wording, by names and numbers in the same order, by its own
+ * credits, and by the reports it relays. Every document is compared to a bounded number of candidates.
+ */
+final class LineageFinder {
+    private static final int MOST_CANDIDATES = 20;
+    private static final int MOST_OF_OUTLET = 64;
+    private static final int MOST_DAYS_TO_REWRITE = 7;
+    private static final int MOST_DAYS_TO_RELAY = 31;
+    /** Share of facts in common that shows two texts to be on one matter. */
+    private static final double SAME_MATTER = 0.15;
+    /** Alignment of facts that shows a credited report to be the very one credited, and not another of that outlet. */
+    private static final double SAME_TEXT = 0.5;
+
+    private final CandidateIndex index;
+    private final Map<String, DocumentProfile> profiles = new HashMap<>();
+
+    LineageFinder(CandidateIndex index) {
+        this.index = index;
+    }
+
+    /** Adds a document and returns the edges that it brings. */
+    List<LineageEdge> add(CodedDocument coded) {
+        DocumentProfile added = DocumentProfile.of(coded);
+        Optional<CopyJudge.Copy> copy = copyOf(added).or(() -> rewriteOf(added));
+        List<LineageEdge> edges = new ArrayList<>();
+        copy.ifPresent(c -> edges.add(c.edge()));
+        for (OriginHint hint : added.document().originHints()) {
+            credit(added, hint, copy).ifPresent(edges::add);
+        }
+        edges.addAll(relays(added));
+        remember(added);
+        return List.copyOf(edges);
+    }
+
+    private void remember(DocumentProfile added) {
+        profiles.put(added.id(), added);
+        index.add(Space.WORDING, added.id(), added.shingles().keys());
+        index.add(Space.FACTS, added.id(), added.facts().keys());
+        added.outletKey().ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
+    }
+
+    /** The copy relation of highest strength; among equals, to the document added first. */
+    private Optional<CopyJudge.Copy> copyOf(DocumentProfile added) {
+        return strongest(candidates(Space.WORDING, added.shingles().keys(), MOST_CANDIDATES).stream()
+                .map(other -> CopyJudge.byWording(added, other)));
+    }
+
+    private Optional<CopyJudge.Copy> rewriteOf(DocumentProfile added) {
+        return strongest(candidates(Space.FACTS, added.facts().keys(), MOST_CANDIDATES).stream()
+                .filter(other -> added.daysFrom(other) <= MOST_DAYS_TO_REWRITE)
+                .map(other -> CopyJudge.byFacts(added, other)));
+    }
+
+    private static Optional<CopyJudge.Copy> strongest(java.util.stream.Stream<Optional<CopyJudge.Copy>> copies) {
+        return copies.flatMap(Optional::stream)
+                .reduce((a, b) -> b.edge().strength() > a.edge().strength() ? b : a);
+    }
+
+    private List<DocumentProfile> candidates(Space space, long[] keys, int limit) {
+        return index.candidates(space, keys, limit).stream()
+                .map(Candidate::id)
+                .map(profiles::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The edge of a credit that the copy found does not already show; who is copied word for word is known without one. */
+    private Optional<LineageEdge> credit(DocumentProfile added, OriginHint hint, Optional<CopyJudge.Copy> copy) {
+        if (hint.outlet().isEmpty() || added.isFrom(hint.outlet().get())) {
+            return Optional.empty();
+        }
+        String outlet = hint.outlet().get();
+        boolean wordingFound = copy.filter(c -> c.edge().kind() != LineageEdge.Kind.TRANSLATION)
+                .isPresent();
+        if (wordingFound || copy.filter(c -> c.earlier().isFrom(outlet)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<DocumentProfile> source = reportOf(outlet, added, MOST_DAYS_TO_REWRITE)
+                .filter(report -> added.facts().alignment(report.facts()) >= SAME_TEXT);
+        LineageEdge.Kind kind = LineageEdge.Kind.valueOf(hint.kind().name());
+        double strength = source.map(s -> added.facts().overlap(s.facts())).orElse(1.0);
+        return Optional.of(new LineageEdge(
+                kind,
+                added.id(),
+                source.map(DocumentProfile::id),
+                Optional.of(outlet),
+                strength,
+                List.of(hint.evidence())));
+    }
+
+    private List<LineageEdge> relays(DocumentProfile added) {
+        List<LineageEdge> edges = new ArrayList<>();
+        Set<String> outlets = new HashSet<>();
+        for (CodedDocument.Relay relay : relayed(added)) {
+            if (added.isFrom(relay.outlet()) || !outlets.add(OutletNames.key(relay.outlet()))) {
+                continue;
+            }
+            Optional<DocumentProfile> source = reportOf(relay.outlet(), added, MOST_DAYS_TO_RELAY);
+            List<Excerpt> evidence = List.of(relay.evidence());
+            edges.add(new LineageEdge(
+                    LineageEdge.Kind.RELAY,
+                    added.id(),
+                    source.map(DocumentProfile::id),
+                    Optional.of(relay.outlet()),
+                    source.map(s -> added.facts().overlap(s.facts())).orElse(1.0),
+                    evidence));
+        }
+        return edges;
+    }
+
+    /** Those the coder found, and sources whose name is that of an outlet among the documents. */
+    private List<CodedDocument.Relay> relayed(DocumentProfile added) {
+        List<CodedDocument.Relay> relays = new ArrayList<>(added.coded().relays());
+        for (EventMention mention : added.coded().mentions()) {
+            mention.attribution().stream()
+                    .map(Attribution::source)
+                    .filter(source -> source.excerpt().isPresent())
+                    .filter(source -> isKnownOutlet(sourceName(source)))
+                    .forEach(source -> relays.add(new CodedDocument.Relay(
+                            sourceName(source),
+                            source.country(),
+                            source.excerpt().get())));
+        }
+        return relays;
+    }
+
+    private static String sourceName(Attribution.Source source) {
+        return source.name().orElseGet(() -> source.excerpt().orElseThrow().text());
+    }
+
+    private boolean isKnownOutlet(String name) {
+        long[] key = {Hashes.of(OutletNames.key(name))};
+        return !index.candidates(Space.OUTLET, key, 1).isEmpty();
+    }
+
+    /** The outlet's earlier document that shares most with the added one, if they are on one matter. */
+    private Optional<DocumentProfile> reportOf(String outlet, DocumentProfile added, int mostDays) {
+        long[] key = {Hashes.of(OutletNames.key(outlet))};
+        return candidates(Space.OUTLET, key, MOST_OF_OUTLET).stream()
+                .filter(other -> added.daysFrom(other) <= mostDays)
+                .filter(other -> added.facts().overlap(other.facts()) >= SAME_MATTER)
+                .max(Comparator.comparingDouble(other -> added.facts().overlap(other.facts())));
+    }
+}

@@ -1,0 +1,211 @@
+package org.readout.collate;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.DateRange;
+import org.readout.core.EventKind;
+import org.readout.core.EventMention;
+import org.readout.core.Span;
+import org.readout.core.Status;
+
+/**
+ * What comparing mentions needs of one, worked out once.
+ *
+ * @param what the kind of event that is, will be or is denied to be: what is foreseen, else the mention's own
+ * @param when absent when either end is unknown
+ * @param isDated whether the text gives the date at the mention, and it is not inherited
+ * @param words stems of the content words of its sentence
+ */
+record MentionView(
+        EventMention mention,
+        EventKind what,
+        List<Actor> actors,
+        List<Actor> recipients,
+        Optional<DayRange> when,
+        boolean isDated,
+        Optional<DayRange> reported,
+        Set<String> triggerStems,
+        Set<String> triggerClasses,
+        Set<String> words,
+        boolean isDefinite,
+        boolean isAnother,
+        boolean isSeries) {
+
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+    private static final Set<String> SPEECH = Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE");
+    private static final Pattern DEFINITE =
+            Pattern.compile(".*\\b(?:the|this|that|these|those|his|her|their|its)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
+    private static final Pattern ANOTHER = Pattern.compile(
+            ".*\\b(?:another|further|a new|fresh|additional|a second|a third|second|third|more)(?:[\\s-]+[\\p{L}-]+){0,1}[\\s-]*$");
+    private static final Pattern SERIES = Pattern.compile(
+            ".*\\b(?:series of|rounds? of|waves? of|string of|repeated(?:ly)?|several|many|numerous|frequent|daily|continu\\p{L}+|"
+                    + "increasing(?:ly)?|earlier|previous|past|recent)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
+    private static final int CONTEXT = 40;
+
+    static MentionView of(EventMention mention) {
+        String before = wordsBeforeTrigger(mention);
+        String trigger = mention.evidence().trigger().text();
+        return new MentionView(
+                mention,
+                mention.foreseen().orElse(mention.kind()),
+                known(mention.actors()),
+                known(mention.recipients()),
+                mention.date().flatMap(DayRange::of),
+                mention.date().flatMap(DateRange::source).isPresent(),
+                mention.document().published().map(DayRange::of),
+                TriggerWords.stems(trigger),
+                TriggerWords.classes(trigger),
+                Stems.ofPassage(mention.evidence().sentence().text()),
+                DEFINITE.matcher(before).matches(),
+                ANOTHER.matcher(before).matches(),
+                SERIES.matcher(before).matches()
+                        || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt());
+    }
+
+    private static String wordsBeforeTrigger(EventMention mention) {
+        Span sentence = mention.evidence().sentence().span();
+        int end = mention.evidence().trigger().span().start() - sentence.start();
+        return mention.evidence()
+                .sentence()
+                .text()
+                .substring(Math.max(0, end - CONTEXT), end)
+                .replace('\n', ' ')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordsAfterTrigger(EventMention mention) {
+        String sentence = mention.evidence().sentence().text();
+        int start = mention.evidence().trigger().span().end()
+                - mention.evidence().sentence().span().start();
+        return sentence.substring(start, Math.min(sentence.length(), start + CONTEXT))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Actor> known(List<ActorMention> parties) {
+        return parties.stream()
+                .map(ActorMention::actor)
+                .filter(a -> a.id().isPresent()
+                        || a.name().isPresent()
+                        || a.country().isPresent())
+                .toList();
+    }
+
+    String type() {
+        return what.type();
+    }
+
+    /** Whether all parties take the same part; a visit has a guest and a host. */
+    boolean isMutual() {
+        return MUTUAL.contains(type()) && what.mode().filter("visit"::equals).isEmpty();
+    }
+
+    /** An act of words that is not what it announces: a demand, an accusation, a threat made. */
+    boolean isSpeech() {
+        return SPEECH.contains(type()) && !mention.status().isProspective();
+    }
+
+    Status status() {
+        return mention.status();
+    }
+
+    boolean isIn(String document) {
+        return mention.document().id().equals(document);
+    }
+
+    boolean sharesDocument(MentionView other) {
+        return isIn(other.mention.document().id());
+    }
+
+    boolean sharesSentence(MentionView other) {
+        return sharesDocument(other)
+                && mention.evidence()
+                        .sentence()
+                        .span()
+                        .overlaps(other.mention.evidence().sentence().span());
+    }
+
+    /** All parties, for acts in which all take the same part. */
+    List<Actor> parties() {
+        return Stream.concat(actors.stream(), recipients.stream()).toList();
+    }
+
+    Optional<LocalDate> reportDay() {
+        return reported.map(DayRange::earliest);
+    }
+
+    /** How much it says of itself: mentions that say more are better founders of an event. */
+    int informativeness() {
+        return (actors.isEmpty() ? 0 : 2)
+                + (recipients.isEmpty() ? 0 : 2)
+                + (when.isPresent() ? 1 : 0)
+                + (isDated ? 1 : 0)
+                + (mention.place().isPresent() ? 1 : 0)
+                + (what.mode().isPresent() ? 1 : 0)
+                + (status().isFactual() ? 1 : 0);
+    }
+
+    boolean sharesTriggerStem(MentionView other) {
+        return intersects(triggerStems, other.triggerStems);
+    }
+
+    boolean sharesTriggerClass(MentionView other) {
+        return intersects(triggerClasses, other.triggerClasses);
+    }
+
+    /** Whether one names a death and the other may name what caused it. */
+    boolean isDeathByOther(MentionView other) {
+        return type().equals("ASSAULT")
+                && other.type().equals("ASSAULT")
+                && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
+    }
+
+    /** Whether both documents have the same sentence with the same trigger. */
+    boolean repeats(MentionView other) {
+        return !sharesDocument(other)
+                && words.size() > FEWEST_WORDS
+                && words.equals(other.words)
+                && triggerStems.equals(other.triggerStems)
+                && what.equals(other.what);
+    }
+
+    private static final int FEWEST_WORDS = 4;
+
+    boolean isAfter(MentionView other) {
+        return mention.evidence()
+                        .trigger()
+                        .span()
+                        .compareTo(other.mention.evidence().trigger().span())
+                > 0;
+    }
+
+    int charactersAfter(MentionView other) {
+        return mention.evidence().trigger().span().start()
+                - other.mention.evidence().trigger().span().end();
+    }
+
+    boolean sharesTrigger(MentionView other) {
+        return sharesTriggerStem(other) || sharesTriggerClass(other);
+    }
+
+    private static boolean intersects(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    /** The share of the shorter sentence's content words that the other has too; 0 to 1. */
+    double wordOverlap(MentionView other) {
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(other.words);
+        int shorter = Math.min(words.size(), other.words.size());
+        return shorter == 0 ? 0 : (double) shared.size() / Math.max(5, shorter);
+    }
+}

@@ -1,0 +1,44 @@
+package org.readout.collate;
+
+import java.util.Locale;
+import org.readout.core.Place;
+
+/** Compares places by name and country. */
+final class Places {
+    private Places() {}
+
+    static boolean sameName(Place a, Place b) {
+        return !differentCountries(a, b) && plain(a).equals(plain(b));
+    }
+
+    static boolean differentCountries(Place a, Place b) {
+        return a.country().isPresent()
+                && b.country().isPresent()
+                && !a.country().equals(b.country());
+    }
+
+    /** Whether one may lie within the other: a country or region without a point can hold any place of that country. */
+    static boolean canContain(Place a, Place b) {
+        return a.point().isEmpty()
+                || b.point().isEmpty()
+                || distanceKm(a.point().get(), b.point().get())
+                        <= a.point().get().radiusKm() + b.point().get().radiusKm();
+    }
+
+    private static String plain(Place place) {
+        return place.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|northern|southern|eastern|western|central) ", "");
+    }
+
+    /** Great-circle distance by the haversine formula. */
+    static double distanceKm(Place.Point a, Place.Point b) {
+        double lat = Math.toRadians(b.latitude() - a.latitude());
+        double lon = Math.toRadians(b.longitude() - a.longitude());
+        double h = Math.pow(Math.sin(lat / 2), 2)
+                + Math.cos(Math.toRadians(a.latitude()))
+                        * Math.cos(Math.toRadians(b.latitude()))
+                        * Math.pow(Math.sin(lon / 2), 2);
+        return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}

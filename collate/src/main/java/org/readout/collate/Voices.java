@@ -1,0 +1,80 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.core.Attribution;
+import org.readout.core.DocumentHeader;
+import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
+import org.readout.core.SourceKind;
+
+/** Who says what a mention says, in words and as a key. */
+final class Voices {
+    private final Origins origins;
+
+    Voices(Origins origins) {
+        this.origins = origins;
+    }
+
+    /**
+     * The outlet with the sources that it cites, outermost first: "Politico, citing U.S. officials". A relayed outlet
+     * stands for the one that relays it.
+     */
+    String inWords(EventMention mention) {
+        List<String> names = new ArrayList<>();
+        if (!origins.isRelayed(mention)) {
+            names.add(name(mention.document()));
+        }
+        for (Attribution link : mention.attribution()) {
+            if (link.source().kind() != SourceKind.UNNAMED) {
+                names.add(name(link.source()));
+            }
+        }
+        return String.join(", citing ", names);
+    }
+
+    private String name(DocumentHeader document) {
+        return document.outlet().orElseGet(() -> origins.nameOf(document));
+    }
+
+    private static String name(Attribution.Source source) {
+        Optional<String> words = source.excerpt().map(Excerpt::text).map(t -> t.replaceAll("\\s+", " "));
+        boolean pronoun = words.filter(Voices::isPronoun).isPresent();
+        return (pronoun || source.kind() == SourceKind.OUTLET ? source.name().or(() -> words) : words.or(source::name))
+                .orElse("an unnamed source");
+    }
+
+    private static boolean isPronoun(String words) {
+        return List.of("he", "she", "it", "they", "who", "which").contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Equal for mentions that one and the same source stands for: the innermost source by name, else the origin with the
+     * words of its unnamed source.
+     */
+    String key(EventMention mention) {
+        String origin = origin(mention);
+        return mention.attribution().stream()
+                .reduce((outer, inner) -> inner)
+                .map(Attribution::source)
+                .map(source -> source.name()
+                        .map(n -> n.toLowerCase(Locale.ROOT))
+                        .orElseGet(() -> origin + "|"
+                                + source.excerpt()
+                                        .map(e -> e.text().toLowerCase(Locale.ROOT))
+                                        .orElse("")))
+                .orElse(origin);
+    }
+
+    /** What a mention says of a field, with who says so. */
+    Claim claim(String value, EventMention mention) {
+        return new Claim(value, key(mention), inWords(mention), mention);
+    }
+
+    /** Equal for mentions that rest on one independent report. */
+    String origin(EventMention mention) {
+        return origins.keyOf(mention);
+    }
+}

@@ -1,0 +1,181 @@
+package org.readout.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.coder.CodedDocument;
+import org.readout.core.Actor;
+import org.readout.core.Discrepancy;
+import org.readout.core.Quantity.Bound;
+import org.readout.core.Sector;
+import org.readout.core.Status;
+
+class DiscrepancyTest {
+    private static final Actor CIVILIANS = Reports.of("SWE", Sector.CVL);
+    private static final Actor NORWAY = Reports.state("nor", "Norway");
+    private static final Actor SWEDEN = Reports.state("swe", "Sweden");
+
+    private static List<Discrepancy> discrepancies(Reports... reports) {
+        List<CodedDocument> documents = new ArrayList<>();
+        for (Reports report : reports) {
+            documents.add(report.coded());
+        }
+        return new Collator()
+                .collate(documents).events().stream()
+                        .flatMap(e -> e.discrepancies().stream())
+                        .toList();
+    }
+
+    private static Reports toll(String outlet, String day, double number, Bound bound, String words) {
+        return Reports.by(outlet, day)
+                .mention(
+                        "ASSAULT",
+                        "The shelling of the market in Ilva killed " + words + ", officials said.",
+                        "shelling")
+                .recipients(CIVILIANS)
+                .killed(number, bound, words)
+                .said("officials")
+                .on("2024-03-04")
+                .end();
+    }
+
+    @Test
+    void numbersThatExcludeEachOtherOnOneDay_areADiscrepancy() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 40, Bound.EXACT, "40 people"),
+                        toll("Post", "2024-03-05", 12, Bound.EXACT, "12 people")))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
+                    assertThat(d.accounts())
+                            .extracting(Discrepancy.Account::value)
+                            .containsExactlyInAnyOrder("40 people", "12 people");
+                    assertThat(d.accounts())
+                            .flatExtracting(Discrepancy.Account::saidBy)
+                            .containsExactlyInAnyOrder("Wire, citing officials", "Post, citing officials");
+                });
+    }
+
+    @Test
+    void boundsThatMeet_areNone() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 40, Bound.AT_LEAST, "at least 40 people"),
+                        toll("Post", "2024-03-05", 43, Bound.EXACT, "43 people")))
+                .isEmpty();
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 40, Bound.ABOUT, "about 40 people"),
+                        toll("Post", "2024-03-05", 43, Bound.EXACT, "43 people")))
+                .isEmpty();
+    }
+
+    @Test
+    void tollThatGrowsFromDayToDay_isAnUpdate() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 12, Bound.EXACT, "12 people"),
+                        toll("Post", "2024-03-06", 40, Bound.EXACT, "40 people")))
+                .isEmpty();
+    }
+
+    @Test
+    void sameSourceCorrectingItself_isAnUpdate() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 40, Bound.EXACT, "40 people"),
+                        toll("Wire", "2024-03-06", 35, Bound.EXACT, "35 people")))
+                .isEmpty();
+    }
+
+    @Test
+    void meansThatExcludeEachOther_areADiscrepancyOfCause() {
+        Reports drone = Reports.by("Wire", "2024-03-05")
+                .mention("ASSAULT", "A drone struck the market in Ilva, activists said.", "struck")
+                .recipients(CIVILIANS)
+                .said("activists")
+                .on("2024-03-04")
+                .end();
+        Reports shells = Reports.by("Post", "2024-03-05")
+                .mention("ASSAULT", "Artillery struck the market in Ilva, residents said.", "struck")
+                .recipients(CIVILIANS)
+                .said("residents")
+                .on("2024-03-04")
+                .end();
+
+        assertThat(discrepancies(drone, shells)).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Discrepancy.Kind.CAUSE);
+            assertThat(d.accounts())
+                    .extracting(Discrepancy.Account::value)
+                    .containsExactlyInAnyOrder("a drone", "shelling");
+        });
+    }
+
+    @Test
+    void denialByTheAccused_isADiscrepancyOfResponsibility() {
+        Reports report = Reports.by("Wire", "2024-03-05")
+                .mention("ASSAULT", "An attack on the market in Ilva killed many.", "attack")
+                .recipients(CIVILIANS)
+                .on("2024-03-04")
+                .end()
+                .mention("ASSAULT", "Sweden said that Norway had carried out the attack.", "attack")
+                .actors(NORWAY)
+                .recipients(CIVILIANS)
+                .said("Sweden")
+                .on("2024-03-04")
+                .end()
+                .mention("ASSAULT", "Norway denied that it had carried out the attack.", "attack")
+                .actors(NORWAY)
+                .recipients(CIVILIANS)
+                .said("Norway")
+                .status(Status.DENIED)
+                .on("2024-03-04")
+                .end();
+
+        assertThat(discrepancies(report)).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Discrepancy.Kind.RESPONSIBILITY);
+            assertThat(d.accounts()).extracting(Discrepancy.Account::value).containsExactly("Norway", "not Norway");
+        });
+    }
+
+    @Test
+    void agreementClaimedAndDenied_isADiscrepancyOfOccurrence() {
+        Reports report = Reports.by("Wire", "2024-03-05")
+                .mention("AGREE", "Sweden said that Norway had agreed to extend the pact.", "agreed")
+                .actors(NORWAY, SWEDEN)
+                .said("Sweden")
+                .on("2024-03-04")
+                .end()
+                .mention("AGREE", "Norway denied that it had agreed to extend the pact.", "agreed")
+                .actors(NORWAY)
+                .said("Norway")
+                .status(Status.DENIED)
+                .on("2024-03-04")
+                .end();
+
+        assertThat(discrepancies(report)).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.OCCURRENCE);
+    }
+
+    @Test
+    void relayedReport_countsOnceAsOrigin() {
+        Reports scoop = Reports.by("The Meridian Post", "2024-03-05")
+                .mention("ASSAULT", "Norway shelled Ilva, two officials said.", "shelled")
+                .actors(NORWAY)
+                .recipients(SWEDEN)
+                .said("two officials")
+                .on("2024-03-04")
+                .end();
+        Reports relay = Reports.by("Courier", "2024-03-06")
+                .relaying("The Meridian Post")
+                .mention("ASSAULT", "Norway shelled Ilva on Monday, The Meridian Post reported.", "shelled")
+                .actors(NORWAY)
+                .recipients(SWEDEN)
+                .reportedBy("The Meridian Post")
+                .on("2024-03-04")
+                .end();
+
+        Collation collation = new Collator().collate(List.of(scoop.coded(), relay.coded()));
+        assertThat(collation.events())
+                .singleElement()
+                .satisfies(
+                        e -> assertThat(e.origins()).extracting(o -> o.name()).containsExactly("The Meridian Post"));
+    }
+}

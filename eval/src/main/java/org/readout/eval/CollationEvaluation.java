@@ -1,0 +1,60 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.Readout;
+import org.readout.collate.Collation;
+import org.readout.collate.Collator;
+import org.readout.core.Document;
+import org.readout.ingest.Ingest;
+import org.readout.ingest.Ingested;
+
+/**
+ * Reads, codes and collates the sample articles, and compares the result with what they were written to show.
+ *
+ * @param sameEvent event identity over the annotated mentions that the coder found
+ * @param errors one line for each relation missed or found without being expected
+ */
+public record CollationEvaluation(
+        Collation collation, CollationScorer.Result relations, SameEvent.Result sameEvent, List<String> errors) {
+
+    public CollationEvaluation {
+        errors = List.copyOf(errors);
+    }
+
+    /** @param samples a folder with {@code articles/}, {@code expected/relations.yaml} and {@code expected/gold/} */
+    public static CollationEvaluation of(Path samples, Readout readout) throws IOException {
+        List<CodedDocument> coded = readout.code(documents(samples.resolve("articles")));
+        Collation collation = new Collator().collate(coded);
+        CollationScorer scorer =
+                new CollationScorer(collation, CollationTruth.read(samples.resolve("expected/relations.yaml")));
+        CollationScorer.Result relations = scorer.score();
+        return new CollationEvaluation(
+                collation,
+                relations,
+                SameEvent.score(collation, gold(samples.resolve("expected/gold"))),
+                scorer.errors());
+    }
+
+    static List<Document> documents(Path folder) {
+        List<Document> documents = new ArrayList<>();
+        new Ingest().read(List.of(folder.toString()), InputStream.nullInputStream(), item -> {
+            if (item instanceof Ingested.Article article) {
+                documents.add(article.document());
+            }
+        });
+        return documents;
+    }
+
+    static List<Path> gold(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+}

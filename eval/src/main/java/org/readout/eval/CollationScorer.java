@@ -1,0 +1,214 @@
+package org.readout.eval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.collate.Collation;
+import org.readout.collate.LineageEdge;
+import org.readout.core.Discrepancy;
+import org.readout.core.Event;
+import org.readout.core.Excerpt;
+
+/**
+ * Compares a collation of the sample articles with what it should find. The lists of the truth are not complete, so that
+ * precision is a lower bound.
+ */
+public final class CollationScorer {
+    private final Collation collation;
+    private final CollationTruth truth;
+    private final Map<String, String> fileOfDocument = new HashMap<>();
+    private final List<String> errors = new ArrayList<>();
+
+    /**
+     * Figures on 0–100 except the counts and the error.
+     *
+     * @param falseCopies pairs of independent reports that were taken for copies
+     * @param originError mean absolute difference of the number of independent origins
+     */
+    public record Result(
+            double lineagePrecision,
+            double lineageRecall,
+            double relayPrecision,
+            double relayRecall,
+            int falseCopies,
+            double originError,
+            double discrepancyPrecision,
+            double discrepancyRecall,
+            int discrepanciesFound,
+            int updatesTakenForDiscrepancies) {}
+
+    CollationScorer(Collation collation, CollationTruth truth) {
+        this.collation = collation;
+        this.truth = truth;
+        collation
+                .documents()
+                .forEach(d -> fileOfDocument.put(
+                        d.document().id(), relative(d.document().file())));
+    }
+
+    /** The path below the folder that holds {@code articles/}. */
+    static String relative(String file) {
+        String path = file.replace('\\', '/');
+        int at = path.lastIndexOf("articles/");
+        return at < 0 ? path : path.substring(at);
+    }
+
+    Result score() {
+        List<LineageEdge> copies = collation.lineage().stream()
+                .filter(e -> e.kind() != LineageEdge.Kind.RELAY)
+                .toList();
+        List<LineageEdge> relays = collation.lineage().stream()
+                .filter(e -> e.kind() == LineageEdge.Kind.RELAY)
+                .toList();
+        List<Discrepancy> found = collation.events().stream()
+                .flatMap(e -> e.discrepancies().stream())
+                .toList();
+        return new Result(
+                share(copies, e -> truth.derivations().stream().anyMatch(d -> shows(e, d)), "WRONG COPY "),
+                share(truth.derivations(), d -> copies.stream().anyMatch(e -> shows(e, d)), "MISSED COPY "),
+                share(relays, e -> truth.relays().stream().anyMatch(r -> shows(e, r)), "WRONG RELAY "),
+                share(truth.relays(), r -> relays.stream().anyMatch(e -> shows(e, r)), "MISSED RELAY "),
+                falseCopies(copies),
+                originError(),
+                share(
+                        found,
+                        d -> truth.discrepancies().stream().anyMatch(t -> shows(d, t, true)),
+                        "WRONG DISCREPANCY "),
+                share(
+                        truth.discrepancies(),
+                        t -> found.stream().anyMatch(d -> shows(d, t, true)),
+                        "MISSED DISCREPANCY "),
+                found.size(),
+                (int) truth.updates().stream()
+                        .filter(t -> found.stream().anyMatch(d -> shows(d, t, false)))
+                        .count());
+    }
+
+    /** One line for each relation missed or found without being expected. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    private <T> double share(List<T> items, java.util.function.Predicate<T> right, String error) {
+        if (items.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (T item : items) {
+            if (right.test(item)) {
+                count++;
+            } else {
+                errors.add(error + describe(item));
+            }
+        }
+        return 100.0 * count / items.size();
+    }
+
+    private String describe(Object item) {
+        if (item instanceof LineageEdge edge) {
+            return edge.kind() + " " + file(edge.document()) + " <- "
+                    + edge.source().map(this::file).or(edge::outlet).orElse("") + " " + edge.strength();
+        }
+        if (item instanceof Discrepancy d) {
+            return d.kind() + " " + d.about() + " "
+                    + d.accounts().stream()
+                            .map(a -> "\n        " + a.value() + " " + a.saidBy() + " "
+                                    + a.evidence().stream().map(Excerpt::text).toList())
+                            .toList();
+        }
+        return String.valueOf(item);
+    }
+
+    private String file(String document) {
+        return fileOfDocument.getOrDefault(document, document);
+    }
+
+    private boolean shows(LineageEdge edge, CollationTruth.Derivation derivation) {
+        if (!file(edge.document()).equals(derivation.file())) {
+            return false;
+        }
+        boolean source =
+                edge.source().isPresent() && edge.source().map(this::file).equals(derivation.from());
+        boolean outlet = edge.outlet()
+                .flatMap(o -> derivation.outlet().map(o::equalsIgnoreCase))
+                .orElse(false);
+        return source || outlet && (edge.source().isEmpty() || derivation.from().isEmpty());
+    }
+
+    private boolean shows(LineageEdge edge, CollationTruth.Relay relay) {
+        return file(edge.document()).equals(relay.file())
+                && edge.outlet().filter(o -> o.equalsIgnoreCase(relay.outlet())).isPresent();
+    }
+
+    private int falseCopies(List<LineageEdge> copies) {
+        int wrong = 0;
+        for (List<String> pair : truth.independent()) {
+            Set<String> files = new HashSet<>(pair);
+            if (copies.stream()
+                    .anyMatch(e -> e.source().isPresent()
+                            && files.equals(
+                                    Set.of(file(e.document()), file(e.source().get()))))) {
+                errors.add("FALSE COPY " + pair);
+                wrong++;
+            }
+        }
+        return wrong;
+    }
+
+    private double originError() {
+        double sum = 0;
+        for (CollationTruth.OriginCount expected : truth.origins()) {
+            Optional<Event> event = eventOf(expected.files());
+            int found = event.map(e -> e.origins().size()).orElse(0);
+            sum += Math.abs(found - expected.origins());
+            if (found != expected.origins()) {
+                errors.add("ORIGINS " + found + " not " + expected.origins() + " of " + expected.event() + ", files "
+                        + event.map(e -> e.documents().stream().map(this::file).toList() + " " + e.kind() + " "
+                                        + e.origins())
+                                .orElse("none"));
+            }
+        }
+        return truth.origins().isEmpty() ? 0 : sum / truth.origins().size();
+    }
+
+    /** The event with mentions in most of the files; of several, the one with most mentions there. */
+    private Optional<Event> eventOf(List<String> files) {
+        return collation.events().stream()
+                .filter(e -> e.documents().stream().map(this::file).anyMatch(files::contains))
+                .max(java.util.Comparator.comparingLong((Event e) -> e.documents().stream()
+                                .map(this::file)
+                                .filter(files::contains)
+                                .count())
+                        .thenComparing(e -> e.mentions().size()));
+    }
+
+    /** Whether two accounts of the discrepancy hold the words of two accounts of the difference. */
+    private boolean shows(Discrepancy found, CollationTruth.Difference expected, boolean sameKind) {
+        if (sameKind && !found.kind().name().equals(expected.kind())) {
+            return false;
+        }
+        long shared = expected.accounts().stream()
+                .flatMap(t -> found.accounts().stream()
+                        .filter(a -> a.evidence().stream().anyMatch(e -> overlaps(e.text(), t.text())))
+                        .map(Discrepancy.Account::value)
+                        .limit(1))
+                .distinct()
+                .count();
+        return shared >= 2;
+    }
+
+    private static boolean overlaps(String evidence, String words) {
+        String e = plain(evidence);
+        String w = plain(words);
+        return e.contains(w) || w.contains(e);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,34 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Something that can be measured: {@code readout eval NAME}. */
+public interface Evaluation {
+
+    /** What is measured, in a line. */
+    String summary();
+
+    /** The figures by name, in the order in which they are printed; each on 0–100 unless its name says otherwise. */
+    Map<String, Object> run(Request request) throws IOException;
+
+    /**
+     * What to measure on.
+     *
+     * @param data the folder or file the user supplies
+     * @param options further words of the command line
+     * @param detail where details go that are no figures
+     */
+    record Request(Path data, List<String> options, PrintStream detail) {
+        public Request {
+            options = List.copyOf(options);
+        }
+
+        boolean has(String option) {
+            return options.contains(option);
+        }
+    }
+}

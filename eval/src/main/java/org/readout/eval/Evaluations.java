@@ -1,0 +1,95 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.language.OnnxAnalyser;
+
+/** The evaluations there are, by name. */
+public final class Evaluations {
+    private Evaluations() {}
+
+    public static Map<String, Evaluation> all() {
+        Map<String, Evaluation> all = new TreeMap<>();
+        all.put("gold", new GoldEvaluation());
+        all.put("speed", new SpeedEvaluation());
+        all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
+        all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
+        all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
+        return Map.copyOf(all);
+    }
+
+    private static Map<String, Object> ud(Evaluation.Request request) throws IOException {
+        try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            UdScorer.Scores scores = UdScorer.score(only(request.data(), "ewt-dev.conllu"), analyser);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            add(figures, "", scores.goldWords());
+            add(figures, "raw_", scores.rawText());
+            return figures;
+        }
+    }
+
+    private static Map<String, Object> polnear(Evaluation.Request request) throws IOException {
+        try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            PolnearScores scores = PolnearScorer.score(only(request.data(), "polnear_dev.jsonl"), analyser);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("exact_source_f1", Figures.round(scores.source().f1()));
+            figures.put("exact_cue_f1", Figures.round(scores.cue().f1()));
+            figures.put("exact_content_f1", Figures.round(scores.content().f1()));
+            figures.put("begin_source_f1", Figures.round(scores.beginSource().f1()));
+            figures.put("begin_cue_f1", Figures.round(scores.beginCue().f1()));
+            figures.put("begin_content_f1", Figures.round(scores.beginContent().f1()));
+            figures.put("linked_f1", Figures.round(scores.linked().f1()));
+            return figures;
+        }
+    }
+
+    private static Map<String, Object> timex(Evaluation.Request request) throws IOException {
+        try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            TimexScorer.Result result = TimexScorer.score(request.data(), analyser::analyse);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("strict_f1", Figures.round(result.strictF1()));
+            figures.put("relaxed_f1", Figures.round(result.relaxedF1()));
+            figures.put("value_f1", Figures.round(result.valueF1()));
+            figures.put("n", result.n());
+            return figures;
+        }
+    }
+
+    private static void add(Map<String, Object> figures, String prefix, UdScores scores) {
+        figures.put(prefix + "sentences", Figures.round(scores.sentences().f1()));
+        figures.put(prefix + "words", Figures.round(scores.words().f1()));
+        figures.put(prefix + "upos", Figures.round(scores.upos().f1()));
+        figures.put(prefix + "uas", Figures.round(scores.uas().f1()));
+        figures.put(prefix + "las", Figures.round(scores.las().f1()));
+        figures.put(
+                prefix + "universal_las", Figures.round(scores.universalLas().f1()));
+    }
+
+    /** The file itself, or the file of that name in the folder. */
+    private static Path only(Path data, String name) {
+        return Files.isDirectory(data) ? data.resolve(name) : data;
+    }
+
+    /** An evaluation that is a function. */
+    private interface Run {
+        Map<String, Object> run(Evaluation.Request request) throws IOException;
+    }
+
+    private static Evaluation of(String summary, Run run) {
+        return new Evaluation() {
+            @Override
+            public String summary() {
+                return summary;
+            }
+
+            @Override
+            public Map<String, Object> run(Request request) throws IOException {
+                return run.run(request);
+            }
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.core.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The careful annotation of one article, in the format of the gold guide.
+ *
+ * @param id names the article: its file starts with it, or {@code file} names it
+ * @param file path of the article, absent in older files
+ */
+record GoldArticle(String id, Optional<String> file, Optional<Integer> part, List<GoldEvent> events) {
+
+    /** One annotated mention; countries stand for parties because wordings vary. */
+    record GoldEvent(
+            String quote,
+            String trigger,
+            String type,
+            Optional<String> mode,
+            String status,
+            Set<String> actors,
+            Set<String> recipients,
+            List<Optional<String>> sources,
+            boolean certain) {
+
+        /** Where the quote stands in the text; absent when the text does not hold it. */
+        Optional<Span> span(String text) {
+            int at = text.indexOf(quote);
+            return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + quote.length()));
+        }
+
+        /** Where the trigger stands in the text: the words inside the quote, or the quote when they are not contiguous. */
+        Optional<Span> triggerSpan(String text) {
+            return span(text).map(q -> {
+                int at = quote.indexOf(trigger);
+                return at < 0 ? q : new Span(q.start() + at, q.start() + at + trigger.length());
+            });
+        }
+    }
+
+    GoldArticle {
+        events = List.copyOf(events);
+    }
+
+    static GoldArticle read(Path path) throws IOException {
+        JsonNode root = JsonMapper.shared().readTree(Files.readString(path));
+        List<GoldEvent> events = new ArrayList<>();
+        for (JsonNode e : root.path("events")) {
+            List<Optional<String>> sources = new ArrayList<>();
+            for (JsonNode link : e.path("attribution")) {
+                sources.add(text(link.path("source")));
+            }
+            events.add(new GoldEvent(
+                    e.path("quote").asString(),
+                    e.path("trigger").asString(),
+                    e.path("type").asString(),
+                    text(e.path("mode")),
+                    e.path("status").asString(),
+                    countries(e.path("actors")),
+                    countries(e.path("recipients")),
+                    List.copyOf(sources),
+                    e.path("certain").asBoolean(true)));
+        }
+        return new GoldArticle(
+                root.path("id").asString(),
+                text(root.path("file")),
+                root.path("part").isNumber() ? Optional.of(root.path("part").asInt()) : Optional.empty(),
+                events);
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() && !node.asString().isEmpty() ? Optional.of(node.asString()) : Optional.empty();
+    }
+
+    private static Set<String> countries(JsonNode parties) {
+        Set<String> countries = new TreeSet<>();
+        for (JsonNode party : parties) {
+            text(party.path("country")).ifPresent(countries::add);
+        }
+        return countries;
+    }
+}

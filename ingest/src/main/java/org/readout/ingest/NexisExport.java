@@ -1,0 +1,151 @@
+package org.readout.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readout.core.Span;
+
+/**
+ * Exports of LexisNexis: the older form with fields in capitals ("LENGTH: 171 words"), where "1 of 3 DOCUMENTS" or
+ * "Document 1 of 3" opens an article, and that of Nexis Uni, where "End of Document" closes it.
+ */
+final class NexisExport {
+
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:Document )?\\d+ of \\d+(?: DOCUMENTS?)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile("^End of Document$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?:LENGTH|HEADLINE|BYLINE|SECTION|DATELINE|LOAD-DATE|PUBLICATION-TYPE|HIGHLIGHT|SOURCE|SERIES|Length|Section|Byline|Dateline|Highlight):.*");
+    private static final Pattern LENGTH = Pattern.compile("^(?:LENGTH|Length):\\s*\\d[\\d,.]* words.*");
+    private static final Pattern BODY = Pattern.compile("^(?:BODY|FULL TEXT|Body):?$");
+    private static final Pattern AFTER_BODY = Pattern.compile(
+            "^(?:(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|SUBJECT|GRAPHIC|NOTES|COPYRIGHT|DOCUMENT-TYPE|JOURNAL-CODE|ORGANIZATION|COMPANY|PERSON|COUNTRY|CITY|STATE|URL|DISTRIBUTION|TICKER|INDUSTRY|GEOGRAPHIC|CORRECTION|CORRECTION-DATE|Load-Date|Language|Publication-Type|Subject|Journal Code|Geographic|Industry|Company|Organization|Person):.*"
+                    + "|Classification|Graphic|Notes|End of Document)$");
+    private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)|all rights reserved).*");
+
+    private NexisExport() {}
+
+    static Optional<Export> read(String text, List<Line> lines) {
+        boolean hasFields =
+                lines.stream().anyMatch(line -> LENGTH.matcher(line.text()).matches());
+        List<Integer> openings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (OPENING.matcher(lines.get(i).text()).matches()) {
+                openings.add(i);
+            }
+        }
+        if (openings.isEmpty()) {
+            openings = afterClosings(lines);
+        }
+        if (!hasFields || openings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Export.Article> articles = new ArrayList<>();
+        List<Span> parts = Exports.parts(openings, lines.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
+            articles.add(article(lines, parts.get(i), whole));
+        }
+        return Optional.of(new Export("Nexis", articles));
+    }
+
+    /** The first lines of articles where only their ends are told; what follows the last end belongs to the last. */
+    private static List<Integer> afterClosings(List<Line> lines) {
+        List<Integer> firsts = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (CLOSING.matcher(lines.get(i).text()).matches()) {
+                firsts.add(first);
+                first = i + 1;
+            }
+        }
+        boolean another = !firsts.isEmpty()
+                && lines.subList(first, lines.size()).stream()
+                        .anyMatch(line -> LENGTH.matcher(line.text()).matches());
+        if (another) {
+            firsts.add(first);
+        }
+        return firsts;
+    }
+
+    private static Export.Article article(List<Line> lines, Span part, Span whole) {
+        int bodyLabel = find(lines, part.start(), part.end(), BODY).orElse(-1);
+        int bodyStart = bodyLabel >= 0 ? bodyLabel + 1 : afterFields(lines, part);
+        int bodyEnd = find(lines, bodyStart, part.end(), AFTER_BODY).orElse(part.end());
+        Optional<Integer> date = dateLine(lines, part.start(), bodyStart);
+        Optional<Span> title =
+                field(lines, part, bodyStart, "HEADLINE:").or(() -> firstLine(lines, part, date.orElse(part.start())));
+        return new Export.Article(
+                whole,
+                Exports.between(lines, bodyStart, bodyEnd).stream().toList(),
+                title,
+                date.flatMap(at -> outletAbove(lines, part.start(), at, title)),
+                date.map(at -> lines.get(at).text()),
+                find(lines, part.start(), bodyStart, LENGTH)
+                        .flatMap(at -> Exports.number(lines.get(at).text())));
+    }
+
+    private static Optional<Integer> find(List<Line> lines, int from, int to, Pattern pattern) {
+        for (int i = from; i < to; i++) {
+            if (pattern.matcher(lines.get(i).text()).matches()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int afterFields(List<Line> lines, Span part) {
+        int after = part.end();
+        for (int i = part.start(); i < part.end(); i++) {
+            if (FIELD.matcher(lines.get(i).text()).matches()
+                    && !AFTER_BODY.matcher(lines.get(i).text()).matches()) {
+                after = i + 1;
+            }
+        }
+        return after;
+    }
+
+    private static Optional<Integer> dateLine(List<Line> lines, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String line = lines.get(i).text();
+            if (!RIGHTS.matcher(line).matches()
+                    && !FIELD.matcher(line).matches()
+                    && DateText.find(line).filter(found -> found.start() <= 12).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> field(List<Line> lines, Span part, int to, String name) {
+        for (int i = part.start(); i < to; i++) {
+            if (lines.get(i).text().startsWith(name)) {
+                return Exports.value(lines.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In Nexis Uni the headline is the first line, above outlet and date. */
+    private static Optional<Span> firstLine(List<Line> lines, Span part, int date) {
+        for (int i = part.start(); i < date - 1; i++) {
+            String line = lines.get(i).text();
+            if (!OPENING.matcher(line).matches() && !RIGHTS.matcher(line).matches()) {
+                return Optional.of(lines.get(i).span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> outletAbove(List<Line> lines, int from, int date, Optional<Span> title) {
+        for (int i = date - 1; i >= from; i--) {
+            String line = lines.get(i).text();
+            boolean isTitle = title.filter(lines.get(i).span()::equals).isPresent();
+            if (!RIGHTS.matcher(line).matches() && !OPENING.matcher(line).matches() && !isTitle) {
+                return line.length() <= 100 ? Optional.of(line) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

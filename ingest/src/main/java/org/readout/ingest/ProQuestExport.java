@@ -1,0 +1,116 @@
+package org.readout.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readout.core.Span;
+
+/** Exports of ProQuest: rules of underscores part the articles, "Full text:" opens the body, fields follow it. */
+final class ProQuestExport {
+
+    private static final Pattern OPENING = Pattern.compile("^Document \\d+ of \\d+$");
+    private static final Pattern RULE = Pattern.compile("^_{10,}$");
+    private static final String FULL_TEXT = "Full text:";
+    private static final Pattern TELLTALE = Pattern.compile(
+            "^(?:ProQuest document (?:ID|link).*|Report Information from ProQuest.*|Publication info:.*|Publication date:.*|Database: ProQuest.*)$");
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?:Subject|Location|People|Company / organization|Company|Title|Publication title|Publication year|Publication date|Publication info|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-ISSN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Section|Links|First page|Pages|Volume|Issue|Dateline|Classification|Identifier / keyword|Number of references|Business indexing term|Abstract|Word count|Publication type|Document feature|Author affiliation):.*");
+
+    private ProQuestExport() {}
+
+    static Optional<Export> read(String text, List<Line> lines) {
+        boolean proQuest =
+                lines.stream().anyMatch(line -> TELLTALE.matcher(line.text()).matches());
+        List<Integer> fullTexts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().startsWith(FULL_TEXT)) {
+                fullTexts.add(i);
+            }
+        }
+        if (!proQuest || fullTexts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> firsts = new ArrayList<>();
+        for (int fullText : fullTexts) {
+            firsts.add(opening(lines, fullText, firsts.isEmpty() ? 0 : firsts.get(firsts.size() - 1) + 1));
+        }
+        List<Export.Article> articles = new ArrayList<>();
+        List<Span> parts = Exports.parts(firsts, lines.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
+            articles.add(article(lines, parts.get(i), whole));
+        }
+        return Optional.of(new Export("ProQuest", articles));
+    }
+
+    /** The line after the rule, or the count, that stands above a body. */
+    private static int opening(List<Line> lines, int fullText, int from) {
+        for (int i = fullText - 1; i >= from; i--) {
+            if (OPENING.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+            if (RULE.matcher(lines.get(i).text()).matches()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static Export.Article article(List<Line> lines, Span part, Span whole) {
+        int label = part.start();
+        while (!lines.get(label).text().startsWith(FULL_TEXT)) {
+            label++;
+        }
+        int end = label + 1;
+        while (end < part.end()
+                && !FIELD.matcher(lines.get(end).text()).matches()
+                && !RULE.matcher(lines.get(end).text()).matches()) {
+            end++;
+        }
+        List<Span> body = new ArrayList<>();
+        Optional<Span> sameLine = Exports.value(lines.get(label));
+        int from = sameLine.map(Span::start)
+                .orElse(label + 1 < end ? lines.get(label + 1).span().start() : 0);
+        int to = lines.get(end - 1).span().end();
+        if (from > 0 && from < to) {
+            body.add(new Span(from, to));
+        }
+        Optional<String> info = field(lines, part, "Publication info:");
+        return new Export.Article(
+                whole,
+                body,
+                title(lines, part, label),
+                field(lines, part, "Publication title:")
+                        .or(() -> info.map(value -> value.split(" ?;| \\(")[0].strip()))
+                        .or(() -> field(lines, part, "Publisher:")),
+                field(lines, part, "Publication date:").or(() -> info),
+                field(lines, part, "Word count:").flatMap(Exports::number));
+    }
+
+    private static Optional<String> field(List<Line> lines, Span part, String name) {
+        for (int i = part.start(); i < part.end(); i++) {
+            String line = lines.get(i).text();
+            if (line.startsWith(name) && line.length() > name.length()) {
+                return Optional.of(line.substring(name.length()).strip()).filter(value -> !value.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> title(List<Line> lines, Span part, int fullText) {
+        for (int i = part.start(); i < fullText; i++) {
+            String line = lines.get(i).text();
+            if (line.startsWith("Title:")) {
+                return Exports.value(lines.get(i));
+            }
+            if (!OPENING.matcher(line).matches()
+                    && !RULE.matcher(line).matches()
+                    && !FIELD.matcher(line).matches()
+                    && !TELLTALE.matcher(line).matches()) {
+                return Optional.of(lines.get(i).span());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.readout.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.core.Document;
+import org.readout.core.ProblemCode;
+import org.readout.core.Published;
+
+class FileWalkerTest {
+
+    private static final String PROSE =
+            "The army and the rebels agreed on Friday to a truce of seven days, mediators said in %s.";
+
+    @TempDir
+    private Path folder;
+
+    private void write(String name, String place) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, PROSE.formatted(place));
+    }
+
+    @Test
+    void folder_isReadInOrderOfNamesWithoutHiddenEntries() throws IOException {
+        write("b.txt", "Geneva");
+        write("a/z.txt", "Cairo");
+        write("a/c.txt", "Rome");
+        write(".git/x.txt", "Oslo");
+        write("__MACOSX/y.txt", "Bonn");
+        Readings readings = Readings.ofPaths(folder.toString());
+        assertThat(readings.documents().stream().map(Document::file))
+                .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt");
+        assertThat(readings.problems()).isEmpty();
+    }
+
+    @Test
+    void linkToAFolderAbove_isReportedOnceAndTheRestIsRead() throws IOException {
+        write("a/one.txt", "Geneva");
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+        Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("missing"));
+        Readings readings = Readings.ofPaths(folder.toString());
+        assertThat(readings.documents()).hasSize(1);
+        assertThat(readings.codes())
+                .containsExactly(ProblemCode.UNREADABLE, ProblemCode.UNREADABLE, ProblemCode.UNREADABLE);
+    }
+
+    @Test
+    void missingAndImpossiblePaths_areReportedAndTheRestIsRead() throws IOException {
+        write("a.txt", "Geneva");
+        Readings readings = Readings.ofPaths(
+                folder.resolve("no").toString(),
+                "nul\u0000name",
+                folder.resolve("a.txt").toString());
+        assertThat(readings.codes()).containsExactly(ProblemCode.NOT_FOUND, ProblemCode.NOT_FOUND);
+        assertThat(readings.documents()).hasSize(1);
+    }
+
+    @Test
+    void devicesAndPipes_areNotWaitedFor() throws Exception {
+        write("b.txt", "Geneva");
+        Path pipe = folder.resolve("a.pipe");
+        boolean made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        Readings readings = Readings.ofPaths(folder.toString(), "/dev/zero");
+        assertThat(readings.documents()).hasSize(1);
+        assertThat(readings.codes()).hasSize(made ? 2 : 1).containsOnly(ProblemCode.UNREADABLE);
+    }
+
+    @Test
+    void oddNames_areReadAndShownOnOneLine() throws IOException {
+        write("a\nb\u0007 ü'\".txt", "Geneva");
+        assertThat(Readings.ofPaths(folder.toString()).only().file())
+                .doesNotContain("\n", "\u0007")
+                .contains("ü'\"");
+    }
+
+    @Test
+    void sameFileTwice_isReadOnce() throws IOException {
+        write("a.txt", "Geneva");
+        String path = folder.resolve("a.txt").toString();
+        Readings readings = Readings.ofPaths(path, path);
+        assertThat(readings.documents()).hasSize(1);
+        assertThat(readings.codes()).containsExactly(ProblemCode.DUPLICATE);
+    }
+
+    @Test
+    void asOf_datesOnlyDocumentsWithoutADate() {
+        String lines = "{\"text\":\"" + PROSE.formatted("Rome") + "\",\"date\":\"2023-05-12\"}\n{\"text\":\""
+                + PROSE.formatted("Bonn") + "\"}\n";
+        Readings readings = Readings.of(
+                IngestOptions.defaults().withAsOf(LocalDate.of(2024, 1, 2)),
+                List.of("-"),
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        assertThat(readings.documents().stream()
+                        .map(d -> d.published().map(Published::earliest).orElseThrow()))
+                .containsExactly(LocalDate.of(2023, 5, 12), LocalDate.of(2024, 1, 2));
+    }
+
+    @Test
+    void identifiers_doNotDependOnWhereTheFileLies() throws IOException {
+        write("a/one.txt", "Geneva");
+        write("b/two.txt", "Geneva");
+        assertThat(Readings.ofPaths(folder.resolve("a").toString()).only().id())
+                .isEqualTo(
+                        Readings.ofPaths(folder.resolve("b").toString()).only().id());
+    }
+}

@@ -1,0 +1,200 @@
+"""Train the joint model on UD and PolNeAR for a budget of wall-clock minutes.
+
+    python3 -m readout_training.train --data DIR --base MODEL.onnx --tokenizer tokenizer.json --out DIR --minutes 75
+
+The learning rate falls linearly and reaches zero when the budget ends, whatever the speed of the machine. A run that was
+stopped goes on from its last checkpoint; the time it already used counts.
+"""
+import argparse
+import collections
+import json
+import os
+import random
+import time
+
+import torch
+
+from . import augment, polnear, ud
+from .encoder import EncoderLinear, load_pretrained
+from .labels import Labels
+from .model import JointModel
+from .window import batches, collate, encode
+from .wordpiece import WordPiece
+
+UD_LIMIT, POLNEAR_LIMIT = 192, 256
+"""Most word pieces in a training window."""
+
+WEIGHTS = {"upos": 0.5, "lemma": 0.4, "feats": 0.3, "arc": 1.0, "rel": 1.0, "names": 1.0,
+           "source": 3.0, "cue": 5.0, "content": 2.0, "link_source": 2.0, "link_content": 1.0}
+
+ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 60.0
+"""Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
+
+
+def ud_documents(data, split):
+    """EWT and GUM documents of a split; only GUM has names."""
+    path = os.path.join(data, "ud")
+    return (ud.read(os.path.join(path, f"ewt-{split}.conllu"))
+            + ud.read(os.path.join(path, f"gum-{split}.conllu"), with_names=True))
+
+
+class Stream:
+    """An endless, shuffled stream of batches that counts its epochs; each epoch is cut and augmented anew."""
+
+    def __init__(self, epoch, pieces_per_batch, rng):
+        self.epoch, self.pieces_per_batch, self.rng = epoch, pieces_per_batch, rng
+        self.done, self.total, self._pending = 0, 1, []
+
+    def next(self):
+        if not self._pending:
+            windows = self.epoch(self.rng)
+            self._pending = [[windows[i] for i in group] for group in batches(windows, self.pieces_per_batch, self.rng)]
+            self.total = len(self._pending)
+            self.done += 1
+        return collate(self._pending.pop())
+
+    @property
+    def epochs(self):
+        return self.done - len(self._pending) / self.total
+
+
+def ud_epoch(documents, labels, pieces):
+    def length(sentence):
+        return sum(len(pieces.pieces(w)) for w in sentence.words)
+
+    def epoch(rng):
+        changed = [[augment.roughen(s, rng) for s in augment.restyle(d, rng)] for d in documents]
+        return [encode(w, pieces, labels.ud_targets(w)) for w in ud.windows(changed, rng, UD_LIMIT, length)]
+    return epoch
+
+
+def polnear_epoch(articles, labels, pieces):
+    def length(sentence):
+        return sum(len(pieces.pieces(w)) for w in sentence.words)
+
+    def epoch(rng):
+        return [encode(w.sentences, pieces, labels.polnear_targets(w))
+                for w in polnear.windows(articles, rng, POLNEAR_LIMIT, length, augment.restyle)]
+    return epoch
+
+
+def optimiser(model):
+    """AdamW over all weights but the word embeddings, which stay as published; the encoder moves slower than heads."""
+    model.encoder.words.weight.requires_grad_(False)
+    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    groups = [{"params": encoder, "lr": ENCODER_RATE, "base": ENCODER_RATE},
+              {"params": heads, "lr": HEAD_RATE, "base": HEAD_RATE}]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), foreach=True), encoder + heads
+
+
+def save(path, **content):
+    torch.save(content, path + ".tmp")
+    os.replace(path + ".tmp", path)
+
+
+class Run:
+    """One training run and its state on disk."""
+
+    def __init__(self, options):
+        self.options = options
+        torch.manual_seed(options.seed)
+        torch.set_num_threads(options.threads)
+        EncoderLinear.half = options.half
+        self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
+        documents = ud_documents(options.data, "train")
+        articles = polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))
+        self.labels = Labels.learn(documents)
+        self.model = JointModel(self.labels)
+        self.streams = {
+            "ud": Stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, random.Random(options.seed)),
+            "polnear": Stream(polnear_epoch(articles, self.labels, self.pieces), options.polnear_pieces,
+                              random.Random(options.seed + 1))}
+        self.optimiser, self.parameters = optimiser(self.model)
+        self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
+        self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
+        self.checkpoint = os.path.join(options.out, "checkpoint.pt")
+        if os.path.exists(self.checkpoint):
+            self._resume()
+        else:
+            load_pretrained(self.model.encoder, options.base)
+
+    def _resume(self):
+        state = torch.load(self.checkpoint, map_location="cpu")
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.skipped, self.used, self.seen = (state[k] for k in ("step", "skipped", "used", "seen"))
+        for name, stream in self.streams.items():
+            stream.rng.seed(f"{self.options.seed}-{name}-{self.step}")
+            stream.done = state["epochs"][name]
+
+    def save(self):
+        save(self.checkpoint, model=self.model.state_dict(), optimiser=self.optimiser.state_dict(), step=self.step,
+             skipped=self.skipped, used=self.used, seen=self.seen, labels=self.labels.lists(),
+             epochs={name: stream.epochs for name, stream in self.streams.items()})
+
+    def train(self):
+        budget, last = self.options.minutes * 60, time.monotonic()
+        saved, cpu, begun = self.used, time.process_time(), self.seen
+        self.model.train()
+        while self.used < budget:
+            self._step(self.used / budget)
+            now = time.monotonic()
+            self.used, last = self.used + now - last, now
+            if self.step % 50 == 0:
+                self._log((self.seen - begun) / (time.process_time() - cpu))
+            if self.used - saved > self.options.save_every:
+                saved = self.used
+                self.save()
+        self.save()
+        save(os.path.join(self.options.out, "model.pt"), model=self.model.state_dict(), labels=self.labels.lists())
+
+    def _step(self, fraction):
+        rate = min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.0, 1.0 - fraction)
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * rate
+        self.optimiser.zero_grad(set_to_none=True)
+        for name, losses_of in (("ud", self.model.ud_losses), ("polnear", self.model.polnear_losses)):
+            batch = self.streams[name].next()
+            losses = losses_of(batch)
+            sum(WEIGHTS[task] * loss for task, loss in losses.items()).backward()
+            self.seen += int(batch.attention_mask.sum())
+            for task, loss in losses.items():
+                self.recent[task].append(float(loss))
+        norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, CLIP))
+        if norm < CORRUPT_NORM:
+            self.optimiser.step()
+        else:
+            self.skipped += 1
+            print(json.dumps({"step": self.step, "skipped_norm": norm}), flush=True)
+        self.step += 1
+        self.recent["norm"].append(norm)
+
+    def _log(self, speed):
+        line = {"step": self.step, "minutes": round(self.used / 60, 1), "skipped": self.skipped,
+                "pieces_per_cpu_second": round(speed),
+                **{f"{name}_epochs": round(stream.epochs, 2) for name, stream in self.streams.items()},
+                **{task: round(sum(values) / len(values), 3) for task, values in self.recent.items()}}
+        print(json.dumps(line), flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", required=True, help="folder with ud/ and polnear/")
+    parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
+    parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
+    parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
+    parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--half", action="store_true", help="encoder products in bfloat16 (see EncoderLinear)")
+    parser.add_argument("--ud-pieces", type=int, default=750, help="padded word pieces of a UD batch")
+    parser.add_argument("--polnear-pieces", type=int, default=1250, help="padded word pieces of a PolNeAR batch")
+    parser.add_argument("--save-every", type=float, default=120, help="seconds between checkpoints")
+    options = parser.parse_args()
+    os.makedirs(options.out, exist_ok=True)
+    Run(options).train()
+
+
+if __name__ == "__main__":
+    main()
