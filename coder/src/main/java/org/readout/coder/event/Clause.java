@@ -95,7 +95,7 @@ final class Clause {
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
     boolean subjectIsPlural(Token verb) {
         return syntax.subject(verb)
-                .map(s -> actors.parties(sentence, s).size() > 1)
+                .map(s -> parties(s, Slot.Reading.BY_USE).size() > 1)
                 .orElse(false);
     }
 
