@@ -72,6 +72,7 @@ final class IdentityModel {
     private static final double REPORTED_IN_ONE_WEEK = -0.8;
     private static final double REPORTED_WEEKS_APART = -1.5;
     private static final double NO_TIME = -1.5;
+    private static final double LONG_AGO_AND_UNDATED = -1.5;
     private static final double OTHER_SPEECH = -1.0;
     private static final double ACTIVITY_AND_ACT = -0.8;
     /** The least share of common words of two utterances that are taken for one on other grounds. */
@@ -81,6 +82,7 @@ final class IdentityModel {
 
     private static final long SERIES_DAYS = 20;
     private static final long NARROW_DAYS = 7;
+    private static final long RECENT_DAYS = 45;
     private static final long REPORT_DAYS_TOGETHER = 2;
     private static final long REPORT_DAYS_OF_A_WEEK = 7;
     private static final int CLOSE_CHARACTERS = 300;
@@ -233,6 +235,9 @@ final class IdentityModel {
             boolean bothDated = a.isDated() && b.isDated();
             if (a.when().isEmpty() || b.when().isEmpty()) {
                 reportsApart();
+                if (isLongBeforeReport(a) || isLongBeforeReport(b)) {
+                    add(LONG_AGO_AND_UNDATED, "");
+                }
                 return;
             }
             DayRange left = a.when().get();
@@ -248,6 +253,15 @@ final class IdentityModel {
             } else if (wider > SERIES_DAYS && Math.min(left.width(), right.width()) <= NARROW_DAYS) {
                 add(SERIES_AND_ONE, "");
             }
+        }
+
+        /** What a report does not date is taken to be recent. */
+        private boolean isLongBeforeReport(MentionView m) {
+            return !Constraints.isPersonsDeath(a, b)
+                    && m.when()
+                            .flatMap(days -> m.reported().map(days::gap))
+                            .filter(gap -> gap > RECENT_DAYS)
+                            .isPresent();
         }
 
         private void reportsApart() {
@@ -323,10 +337,10 @@ final class IdentityModel {
             }
         }
 
-        /** Whether no role is filled in both. */
+        /** A noun that names its own target ("the attack against …") is no mere taking up. */
         private static boolean rolesAreFree(MentionView later, MentionView earlier) {
-            return (later.actors().isEmpty() || earlier.actors().isEmpty())
-                    && (later.recipients().isEmpty() || earlier.recipients().isEmpty());
+            return later.recipients().isEmpty()
+                    && (later.actors().isEmpty() || earlier.actors().isEmpty());
         }
 
         /** Whether nothing dates the two utterances to one day: speakers say alike things again. */
