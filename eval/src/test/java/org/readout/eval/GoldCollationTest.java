@@ -61,7 +61,6 @@ class GoldCollationTest {
         ClusterScores scores = ClusterScores.of(labels, system);
         ClusterScores apart = ClusterScores.of(labels, Map.of());
         assertThat(scores.conll()).isGreaterThan(apart.conll());
-        System.out.printf("conll %.1f (all apart %.1f) %s%n", scores.conll(), apart.conll(), scores);
         return scores;
     }
 }
