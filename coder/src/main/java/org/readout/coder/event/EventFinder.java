@@ -154,7 +154,8 @@ final class EventFinder {
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
-        List<ActorMention> own = clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        List<ActorMention> own =
+                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
         return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
     }
 
@@ -344,7 +345,9 @@ final class EventFinder {
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
         return parties.stream()
                 .filter(p -> others.stream()
-                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())))
+                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())
+                                || p.actor().id().isPresent()
+                                        && o.actor().id().equals(p.actor().id())))
                 .toList();
     }
 }
