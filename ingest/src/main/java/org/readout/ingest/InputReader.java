@@ -25,7 +25,7 @@ final class InputReader {
     InputReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.archives = new ArchiveReader(options, this);
+        this.archives = new ArchiveReader(this);
         this.json = new JsonReader(options, acceptance);
     }
 

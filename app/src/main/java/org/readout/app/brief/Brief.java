@@ -118,7 +118,11 @@ public record Brief(
             Optional<Integer> sourceReference,
             String basis) {}
 
-    /** A field of one event on which accounts differ. */
+    /**
+     * A field of one event on which accounts differ.
+     *
+     * @param about what the accounts are of; empty where the field says it all
+     */
     public record Difference(String anchor, String headline, String field, String about, List<AccountView> accounts) {}
 
     /** One account with who gives it. */

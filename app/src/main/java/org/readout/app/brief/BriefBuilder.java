@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.app.wording.Countries;
+import org.readout.app.wording.Party;
 import org.readout.app.wording.Wording;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
@@ -174,7 +175,7 @@ public final class BriefBuilder {
                         view.anchor(),
                         view.headline(),
                         field(discrepancy.kind()),
-                        discrepancy.about(),
+                        discrepancy.about().equalsIgnoreCase(field(discrepancy.kind())) ? "" : discrepancy.about(),
                         discrepancy.accounts().stream().map(this::account).toList()));
             }
         }
@@ -240,14 +241,15 @@ public final class BriefBuilder {
         List<String> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(3)
-                .map(Map.Entry::getKey)
+                .map(e -> new Party(e.getKey(), "", false).inSentence())
                 .toList();
         if (most.isEmpty()) {
             return "What was reported";
         }
-        return most.size() == 1
+        String title = most.size() == 1
                 ? most.get(0)
                 : String.join(", ", most.subList(0, most.size() - 1)) + " and " + most.get(most.size() - 1);
+        return title.startsWith("the ") ? title.substring("the ".length()) : title;
     }
 
     private String published() {

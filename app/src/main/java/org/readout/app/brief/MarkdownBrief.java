@@ -162,7 +162,8 @@ public final class MarkdownBrief {
         for (Brief.Difference difference : brief.differences()) {
             out.paragraph(
                     "",
-                    "≠ **" + text(difference.field()) + ": " + text(difference.about()) + "** – "
+                    "≠ **" + text(difference.field())
+                            + (difference.about().isEmpty() ? "" : ": " + text(difference.about())) + "** – "
                             + text(difference.headline()));
             for (Brief.AccountView account : difference.accounts()) {
                 out.paragraph(

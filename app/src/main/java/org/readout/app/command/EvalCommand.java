@@ -53,8 +53,7 @@ final class EvalCommand implements Callable<Integer> {
         if (data.isEmpty()) {
             throw new CommandException("Say what to measure on: readout eval " + name.get() + " --data PATH.");
         }
-        Map<String, Object> figures =
-                evaluation.run(new Evaluation.Request(data.get(), arguments, session.out()));
+        Map<String, Object> figures = evaluation.run(new Evaluation.Request(data.get(), arguments, session.out()));
         session.out().println(JsonMapper.shared().writeValueAsString(figures));
         return ExitCode.OK;
     }

@@ -15,7 +15,7 @@ import org.readout.core.Excerpt;
 final class Complement {
     private static final int LONGEST = 90;
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|Mrs|Gen|Sen|Gov|Lt|No))[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=(?:as|while|because|although|though|after|before|when|but)\\b).*");
+            "(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|Mrs|Gen|Sen|Gov|Lt|No))[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=(?:as|while|because|although|though|after|before|when|but|and (?:\\w+ed|left|said|told|took|gave|made|went|had|has|was|were))\\b).*");
     private static final Pattern NOUN_FOLLOWS =
             Pattern.compile("^to (a|an|the|this|that|these|those|his|her|its|their|our|any|all)\\b");
     private static final Pattern EMPTY = Pattern.compile("to do( so| it| that)?|that it|of it|for it");

@@ -122,6 +122,7 @@ class HeadlinesTest {
         ACCUSE   | condemned | Israel     | Iran condemned Israel over the attack; others did not. | A condemns B “over the attack”
         REQUEST  | agree     | the Israelis | He said the Israelis needed to agree to a series of pauses. | A appeals to B
         THREATEN | warned    | officials  | Israel warned officials that the U.S. could be drawn in. | A warns B “that the U.S. could be drawn in”
+        ACCUSE   | accused   | Azerbaijan | Armenia accused Azerbaijan of ethnic cleansing and appealed to Russia for help. | A accuses B “of ethnic cleansing”
         THREATEN | threatened | it        | Hezbollah decides whether to retaliate, as it has threatened to do. | A threatens B
         REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
         """)
