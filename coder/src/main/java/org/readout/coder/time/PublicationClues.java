@@ -89,7 +89,7 @@ final class PublicationClues {
                 }
                 return;
             }
-            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
+            Optional<LocalDate> landmark = Landmarks.get().likely(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
             } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {

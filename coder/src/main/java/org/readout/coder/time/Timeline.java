@@ -80,7 +80,7 @@ final class Timeline {
         }
         Calendar day = (Calendar) found.expression();
         return Landmarks.get()
-                .meant(day.month().orElseThrow(), day.day().orElseThrow(), PublicationClues.words(sentence))
+                .named(day.month().orElseThrow(), day.day().orElseThrow(), PublicationClues.words(sentence))
                 .filter(d -> written.isPresent() && !d.isAfter(written.get().earliest()))
                 .map(d -> new Found(
                         found.first(),
