@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class PublicationClues {
                 }
                 return;
             }
-            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
+            Optional<LocalDate> landmark = Landmarks.get().likely(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
             } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
@@ -117,7 +118,7 @@ final class PublicationClues {
                     && words[i + 1].length() <= 4
                     && words[i + 2].equals("of");
             for (int j = i + 3; isCounter && j < Math.min(words.length, i + REACH); j++) {
-                LocalDate first = WARS.get(words[j].toLowerCase(java.util.Locale.ROOT));
+                LocalDate first = WARS.get(words[j].toLowerCase(Locale.ROOT));
                 if (first != null) {
                     counters.add(first.plusDays(Integer.parseInt(words[i + 1]) - 1L));
                     break;

@@ -6,9 +6,11 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.time.ExpressionReader.Found;
 import org.readout.core.Published;
 import org.readout.core.Published.Basis;
@@ -75,7 +77,7 @@ final class PublicationInference {
     }
 
     private static Optional<LocalDate> latest(List<LocalDate> some, List<LocalDate> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).max(LocalDate::compareTo);
+        return Stream.concat(some.stream(), others.stream()).max(LocalDate::compareTo);
     }
 
     private boolean isPossible(LocalDate day) {
@@ -157,7 +159,7 @@ final class PublicationInference {
     }
 
     private static String name(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> join(String label, List<?> values) {
