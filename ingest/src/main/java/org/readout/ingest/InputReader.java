@@ -97,7 +97,7 @@ final class InputReader {
         boolean cut = decoded.cutCharacter() || source.failure().isPresent();
         Notes notes = new Notes(name, decoded.guessed(), cut);
         if (format == Format.HTML) {
-            new PageReader(options, acceptance).read(name, decoded.text(), notes);
+            new PageReader(acceptance).read(name, decoded.text(), notes);
         } else {
             new TextReader(acceptance).read(name, decoded.text(), notes);
         }

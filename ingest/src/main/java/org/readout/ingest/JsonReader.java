@@ -33,7 +33,7 @@ final class JsonReader {
     JsonReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.records = new RecordReader(acceptance, new PageReader(options, acceptance));
+        this.records = new RecordReader(acceptance, new PageReader(acceptance));
     }
 
     void read(String name, InputStream stream, byte[] start, SalvagingStream source) throws IOException {
