@@ -79,7 +79,7 @@ final class HeadReader {
         } else if (words <= 16 && isDateLine(line)) {
             lines.mark(i, Kind.DATELINE);
             readDate(line);
-            outlet = outlet.or(() -> OutletNames.opening(line.split(",")[0]));
+            outlet = outlet.or(() -> OutletNames.opening(line.split(",", -1)[0]));
         } else if (OutletNames.isAgency(line)) {
             lines.mark(i, Kind.CREDIT);
         } else {
