@@ -154,8 +154,7 @@ final class EventFinder {
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
-        List<ActorMention> own =
-                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        List<ActorMention> own = clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
         return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
     }
 
