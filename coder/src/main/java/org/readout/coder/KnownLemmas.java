@@ -65,7 +65,8 @@ final class KnownLemmas {
 
     private Token mend(Token token) {
         boolean inflected = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
-        String irregular = token.upos() == Upos.VERB ? IRREGULAR.get(token.form().toLowerCase(Locale.ROOT)) : null;
+        String irregular =
+                token.upos() == Upos.VERB ? IRREGULAR.get(token.form().toLowerCase(Locale.ROOT)) : null;
         if (irregular != null) {
             return withLemma(token, irregular);
         }
@@ -80,7 +81,14 @@ final class KnownLemmas {
 
     private static Token withLemma(Token token, String lemma) {
         return new Token(
-                token.index(), token.span(), token.form(), lemma, token.upos(), token.features(), token.head(), token.relation());
+                token.index(),
+                token.span(),
+                token.form(),
+                lemma,
+                token.upos(),
+                token.features(),
+                token.head(),
+                token.relation());
     }
 
     private static Map<String, String> irregular() {

@@ -92,9 +92,7 @@ final class LocalActors implements ActorIndex {
         if (sector == null || !alone || subject.isEmpty()) {
             return Optional.empty();
         }
-        Span words = sentence.children(head, "det").stream()
-                .map(Token::span)
-                .reduce(head.span(), Span::union);
+        Span words = sentence.children(head, "det").stream().map(Token::span).reduce(head.span(), Span::union);
         return Optional.of(new ActorMention(
                 Excerpt.of(text, words), new Actor(Optional.empty(), Optional.empty(), subject, List.of(sector))));
     }

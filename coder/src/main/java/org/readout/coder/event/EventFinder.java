@@ -21,8 +21,20 @@ import org.readout.language.Upos;
 
 /** Finds the events that one sentence names: frames, parties, modes. */
 final class EventFinder {
-    private static final Set<String> MEASURES =
-            Set.of("dozen", "score", "hundred", "thousand", "number", "series", "group", "string", "half", "majority", "part", "most", "couple");
+    private static final Set<String> MEASURES = Set.of(
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "number",
+            "series",
+            "group",
+            "string",
+            "half",
+            "majority",
+            "part",
+            "most",
+            "couple");
 
     private static final Slot POSSESSOR = Slot.parse("poss");
     private static final List<List<Slot>> OWNER = List.of(
@@ -286,9 +298,7 @@ final class EventFinder {
         }
         boolean hasActor = !actors.isEmpty();
         boolean hasRecipient = !recipients.isEmpty();
-        boolean two = frame.mutual() || isReciprocal(clause, token)
-                ? actors.size() > 1
-                : hasActor && hasRecipient;
+        boolean two = frame.mutual() || isReciprocal(clause, token) ? actors.size() > 1 : hasActor && hasRecipient;
         return switch (frame.need()) {
             case PARTY -> hasActor || hasRecipient;
             case ACTOR -> hasActor;
@@ -319,8 +329,10 @@ final class EventFinder {
     private static boolean isReciprocal(Clause clause, Token verb) {
         return clause.sentence().children(verb, "obj").stream()
                 .map(o -> o.form().toLowerCase(Locale.ROOT))
-                .anyMatch(o -> o.equals("each") || o.equals("one")
-                        && clause.sentence().tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("another")));
+                .anyMatch(o -> o.equals("each")
+                        || o.equals("one")
+                                && clause.sentence().tokens().stream()
+                                        .anyMatch(t -> t.form().equalsIgnoreCase("another")));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
