@@ -1,6 +1,8 @@
 package org.readout.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,14 +123,24 @@ final class Clause {
         return parties;
     }
 
-    /** Names that the parser took for parts of another name although "and" stands between them ("President X and Prime Minister Y Z"). */
+    /**
+     * Coordinated parties that the parser hid inside one phrase: names taken for parts of another name although "and" stands between them ("President X and
+     * Prime Minister Y Z"), and nationalities that share a noun ("American and British forces").
+     */
     private List<Token> coordinatedNames(Token head) {
+        List<Token> hidden = new ArrayList<>();
         boolean coordinated = !sentence.children(head, "cc").isEmpty();
-        return coordinated
-                ? sentence.children(head).stream()
-                        .filter(c -> c.upos() == Upos.PROPN && (c.is("flat") || c.is("compound") || c.is("nmod:desc")))
-                        .toList()
-                : List.of();
+        for (Token child : sentence.children(head)) {
+            boolean partOfName = child.is("flat") || child.is("compound") || child.is("nmod:desc");
+            if (coordinated && child.upos() == Upos.PROPN && partOfName) {
+                hidden.add(child);
+            }
+            if (child.is("amod") && !sentence.children(child, "conj").isEmpty()) {
+                hidden.add(child);
+                hidden.addAll(sentence.children(child, "conj"));
+            }
+        }
+        return hidden;
     }
 
     /** The governments of a place name and of those coordinated with it. */
@@ -162,10 +174,21 @@ final class Clause {
                 }
             }
             if (!found.isEmpty()) {
-                return List.copyOf(found.values());
+                return longest(found.values());
             }
         }
         return List.of();
+    }
+
+    /** In text order, without mentions that lie inside longer ones. */
+    private static List<ActorMention> longest(Collection<ActorMention> mentions) {
+        return mentions.stream()
+                .filter(m -> mentions.stream()
+                        .noneMatch(o ->
+                                o.excerpt().span().length() > m.excerpt().span().length()
+                                        && o.excerpt().span().covers(m.excerpt().span())))
+                .sorted(Comparator.comparing(m -> m.excerpt().span()))
+                .toList();
     }
 
     /** The heads of what fills a slot; empty when nothing does. */
