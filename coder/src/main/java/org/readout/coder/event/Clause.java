@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Span;
@@ -92,6 +93,11 @@ final class Clause {
                 && (token.is("obj") || token.is("nsubj"))
                 && actors.parties(sentence, token).isEmpty()
                 && names.stream().noneMatch(n -> n.span().covers(token.span()));
+    }
+
+    /** Whether a party is a person that the dictionary knows. */
+    boolean isPerson(ActorMention mention) {
+        return actors.entry(mention).filter(e -> e.kind() == EntryKind.PERSON).isPresent();
     }
 
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */

@@ -279,7 +279,7 @@ final class EventFinder {
                         .noneMatch(a -> a.actor().sectors().stream().anyMatch(frame.actorSectors()::contains))) {
             return false;
         }
-        if (frame.actorPerson() && actors.stream().noneMatch(PartyKinds::isPerson)) {
+        if (frame.actorPerson() && actors.stream().noneMatch(clause::isPerson)) {
             return false;
         }
         if (!frame.recipientNoun().isEmpty() && !recipientHas(clause, token, frame)) {
