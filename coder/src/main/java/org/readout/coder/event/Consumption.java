@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
 import org.readout.language.Sentence;
@@ -18,10 +19,13 @@ final class Consumption {
     private static final Set<String> COOPERATIVE =
             Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
 
-    private final Codebook codebook;
+    private final Set<String> cooperativeNouns;
 
     Consumption(Codebook codebook) {
-        this.codebook = codebook;
+        this.cooperativeNouns = codebook.frames().stream()
+                .filter(f -> COOPERATIVE.contains(f.type()))
+                .flatMap(f -> f.nouns().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Candidate> apply(Clause clause, List<Candidate> candidates) {
@@ -113,9 +117,7 @@ final class Consumption {
     }
 
     private boolean namesCooperation(Clause clause, Token noun) {
-        String lemma = Lexeme.of(clause.sentence(), noun);
-        return codebook.frames().stream()
-                .anyMatch(f -> COOPERATIVE.contains(f.type()) && f.nouns().contains(lemma));
+        return cooperativeNouns.contains(Lexeme.of(clause.sentence(), noun));
     }
 
     /** Whether an event noun is the means or subject of another event of its type ("airstrikes killed 30"). */
