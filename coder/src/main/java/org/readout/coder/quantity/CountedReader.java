@@ -17,6 +17,7 @@ final class CountedReader {
             List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Map<String, Double> MONEY_LETTERS = Map.of("k", 1e3, "m", 1e6, "b", 1e9);
     private static final Set<String> PERCENT = Set.of("%", "percent", "pc");
+    private static final Set<String> AMBIGUOUS = Set.of("over", "under", "above", "below");
     /** How far after its number a counted noun may stand. */
     private static final int REACH = 7;
 
@@ -53,7 +54,7 @@ final class CountedReader {
         Numeral numeral = sign.isPresent() ? withLetter(read) : read;
         int number = sign.isPresent() ? start - 1 : start;
         int end = numeral.end();
-        Optional<Bounds.Found> before = Bounds.before(tokens, number);
+        Optional<Bounds.Found> before = Bounds.before(tokens, number).filter(b -> !isPreposition(b.first()));
         Bound bound = Bounds.after(tokens, end)
                 .or(() -> before.map(Bounds.Found::bound))
                 .orElse(numeral.bound());
@@ -81,6 +82,11 @@ final class CountedReader {
                 unit,
                 bound,
                 tokens.get(first).span().union(tokens.get(end - 1).span()));
+    }
+
+    /** "withdraw over 60 days", "below 40 degrees": where the parse has a preposition it bounds nothing. */
+    private boolean isPreposition(int index) {
+        return tokens.get(index).is("case") && AMBIGUOUS.contains(lower(index));
     }
 
     /** "€5m": the letter multiplies only what has a currency sign. */

@@ -77,7 +77,8 @@ public final class QuantityIndex {
     }
 
     private Quantity quantity(Sentence sentence, Counted number, Token trigger) {
-        Optional<String> fate = postponed(sentence, number.head()).or(() -> Fates.of(trigger));
+        Optional<String> fate = postponed(sentence, number.head())
+                .or(() -> isDoer(sentence, number.head(), trigger) ? Optional.empty() : Fates.of(trigger));
         boolean isCountable = !number.unit().equals("times") && !isTime(number.unit());
         String unit = number.unit().isEmpty() ? (fate.isPresent() ? "people" : "count") : number.unit();
         return new Quantity(
@@ -87,6 +88,14 @@ public final class QuantityIndex {
                 number.bound(),
                 Excerpt.of(text, number.span()),
                 number.numeral().isMalformed());
+    }
+
+    /** "73 raids killed five": what the subject of a transitive verb counts suffers nothing. */
+    private static boolean isDoer(Sentence sentence, Token counted, Token trigger) {
+        boolean isTransitive = sentence.child(trigger, "obj").isPresent();
+        return isTransitive
+                && sentence.children(trigger, "nsubj").stream()
+                        .anyMatch(s -> !s.relation().equals("nsubj:pass") && sentence.isBelow(counted, s));
     }
 
     private static boolean isTime(String unit) {

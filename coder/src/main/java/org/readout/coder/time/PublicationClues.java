@@ -103,7 +103,7 @@ final class PublicationClues {
         }
     }
 
-    private static String words(Sentence sentence) {
+    static String words(Sentence sentence) {
         return sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
     }
 

@@ -68,9 +68,30 @@ final class Timeline {
         return old >= FEWEST_YEARS && old * 2 > years.size();
     }
 
+    /** "the Hamas attack of October 7" is that of 2023 also in later years; before that day it is no landmark. */
+    private Found withLandmark(Sentence sentence, Found found) {
+        boolean isDay = found.expression() instanceof Calendar c
+                && c.year().isEmpty()
+                && c.month().isPresent()
+                && c.day().isPresent();
+        if (!isDay || isHistory) {
+            return found;
+        }
+        Calendar day = (Calendar) found.expression();
+        return Landmarks.get()
+                .meant(day.month().orElseThrow(), day.day().orElseThrow(), PublicationClues.words(sentence))
+                .filter(d -> written.isPresent() && !d.isAfter(written.get().earliest()))
+                .map(d -> new Found(
+                        found.first(),
+                        found.end(),
+                        Calendar.of(OptionalInt.of(d.getYear()), d.getMonthValue(), d.getDayOfMonth())))
+                .orElse(found);
+    }
+
     private List<Located> resolve(Sentence sentence, List<Found> found) {
         List<Located> out = new ArrayList<>();
-        for (Found expression : found) {
+        for (Found read : found) {
+            Found expression = withLandmark(sentence, read);
             Token head = Heads.of(sentence, expression.first(), expression.end());
             Moment.Tense tense = isHistory
                     ? Moment.Tense.PAST
