@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.readout.language.Token;
 /**
  * What a text tells about when it was written.
  *
- * <p>Filled by {@link #of}: past days with their year, past days without one, landmark days, weekdays of the past, and the end of "Day N of
+ * <p>Filled by {@link #of}: past days with their year, past days without one, those of them whose weekday is named, landmark days, weekdays of the past, and the end of "Day N of
  * the war" counters.
  */
 final class PublicationClues {
@@ -37,22 +39,27 @@ final class PublicationClues {
             LocalDate.of(2022, 2, 24));
 
     private static final int REACH = 8;
+    /** Beginnings of words that tell of a death. */
+    private static final List<String> DEATHS = List.of("kill", "assassin", "eliminat", "murder", "death", "died");
 
     final List<LocalDate> dated = new ArrayList<>();
     final List<MonthDay> undated = new ArrayList<>();
     final List<MonthDay> recent = new ArrayList<>();
+    final Map<MonthDay, DayOfWeek> named = new HashMap<>();
     final List<LocalDate> landmarks = new ArrayList<>();
     final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     final List<LocalDate> counters = new ArrayList<>();
 
     private final String text;
+    private final PublicRecord known;
 
-    private PublicationClues(String text) {
+    private PublicationClues(String text, PublicRecord known) {
         this.text = text;
+        this.known = known;
     }
 
-    static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found) {
-        PublicationClues clues = new PublicationClues(document.text());
+    static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found, PublicRecord known) {
+        PublicationClues clues = new PublicationClues(document.text(), known);
         for (Sentence sentence : document.sentences()) {
             for (Found expression : found.get(sentence.index())) {
                 clues.read(sentence, expression);
@@ -74,11 +81,11 @@ final class PublicationClues {
             weekdays.add(weekday.day());
         } else if (found.expression() instanceof Calendar calendar
                 && calendar.month().isPresent()) {
-            calendar(sentence, calendar, tense, preposition.equals("since"));
+            calendar(sentence, found, calendar, tense, preposition.equals("since"));
         }
     }
 
-    private void calendar(Sentence sentence, Calendar calendar, Tense tense, boolean isSince) {
+    private void calendar(Sentence sentence, Found found, Calendar calendar, Tense tense, boolean isSince) {
         int month = calendar.month().getAsInt();
         int day = calendar.day().orElse(1);
         try {
@@ -93,6 +100,8 @@ final class PublicationClues {
                 landmarks.add(landmark.get());
             } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
                 undated.add(MonthDay.of(month, day));
+                weekdayBeside(sentence, found).ifPresent(d -> named.put(MonthDay.of(month, day), d));
+                deathOn(month, day, words(sentence)).ifPresent(landmarks::add);
                 if (!isSince) {
                     recent.add(MonthDay.of(month, day));
                 }
@@ -101,6 +110,24 @@ final class PublicationClues {
             // "February 30": the writer's slip tells nothing about the date.
             return;
         }
+    }
+
+    /** "Wednesday, Oct. 9": the weekday within the expression or right before it. */
+    private static Optional<DayOfWeek> weekdayBeside(Sentence sentence, Found found) {
+        int first = Math.max(0, found.first() - 2);
+        return sentence.tokens().subList(first, found.end()).stream()
+                .flatMap(t -> Names.weekday(t.form().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+
+    /** The day in question where the sentence tells of a killing and somebody whose death the text tells of died on it. */
+    private Optional<LocalDate> deathOn(int month, int day, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return known.deaths().stream()
+                .map(PublicRecord.Death::day)
+                .filter(d -> d.getMonthValue() == month && d.getDayOfMonth() == day)
+                .filter(d -> DEATHS.stream().anyMatch(lower::contains))
+                .findFirst();
     }
 
     static String words(Sentence sentence) {
