@@ -97,11 +97,14 @@ final class DeathReader {
                         .isEmpty();
     }
 
-    /** "a recent bombing that killed him", "his recent killing", "was recently killed". */
+    /** "was recently killed", "his recent killing", "a recent bombing in the capital that killed him". */
     private static boolean isRecent(Sentence sentence, Token word) {
-        Optional<Token> modified = word.is("acl") ? sentence.head(word) : Optional.empty();
-        return hasRecent(sentence, word)
-                || modified.filter(m -> hasRecent(sentence, m)).isPresent();
+        Token at = word;
+        boolean isRelative = word.is("acl");
+        while (isRelative && !hasRecent(sentence, at) && (at.is("acl") || at.is("nmod") || at.is("obl"))) {
+            at = sentence.head(at).orElseThrow();
+        }
+        return hasRecent(sentence, at);
     }
 
     private static boolean hasRecent(Sentence sentence, Token word) {

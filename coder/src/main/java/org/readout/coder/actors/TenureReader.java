@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.coder.time.PublicRecord;
 import org.readout.coder.time.PublicRecord.Tenure;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
@@ -28,6 +29,9 @@ final class TenureReader {
             "former", "ex", "then", "late", "past", "previous", "onetime", "one-time", "deposed", "ousted", "elect", "designate", "incoming",
             "shadow", "would-be", "future", "first", "deputy", "assistant", "vice", "under");
 
+    private static final Set<String> UPHEAVAL = Set.of(
+            "coup", "oust", "ouster", "overthrow", "depose", "topple", "junta", "putsch", "impeach", "impeachment", "self-proclaimed", "exile");
+
     private final ActorDictionary dictionary;
     private final Lexicon lexicon;
 
@@ -36,8 +40,11 @@ final class TenureReader {
         this.lexicon = lexicon;
     }
 
-    /** One for each office of each person, in text order. */
+    /** One for each office of each person, in text order; with open ends where the text tells of an overthrow. */
     List<Tenure> read(AnalysedDocument document, DocumentNames names) {
+        boolean isUpheaval = document.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> UPHEAVAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
         Map<String, Tenure> tenures = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.tokens().stream().anyMatch(t -> t.form().matches("(?:19|20)\\d\\d"))) {
@@ -48,11 +55,21 @@ final class TenureReader {
                 boolean begins = match.isEmpty() || match.get().first() == token.index();
                 if (begins && token.index() > 0 && token.upos() == Upos.PROPN) {
                     tenure(document, sentence, token, match)
+                            .map(t -> isUpheaval ? open(t) : t)
                             .ifPresent(t -> tenures.putIfAbsent(t.terms().toString(), t));
                 }
             }
         }
         return List.copyOf(tenures.values());
+    }
+
+    /** Supporters go on calling the deposed by their office. */
+    private static Tenure open(Tenure tenure) {
+        LocalDate from = tenure.terms().stream()
+                .map(PublicRecord.Term::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return new Tenure(tenure.words(), List.of(new PublicRecord.Term(from, LocalDate.MAX)));
     }
 
     private Optional<Tenure> tenure(
@@ -66,7 +83,8 @@ final class TenureReader {
                 .filter(o -> !o.name().equals("leader"))
                 .filter(o -> title.stream().noneMatch(t -> isNotNow(t, o)));
         int last = match.map(NameMatch::last).orElse(name.index());
-        Span words = title.get(0).span().union(sentence.token(last).span());
+        Token first = title.stream().filter(t -> t.upos() == Upos.PROPN).findFirst().orElse(name);
+        Span words = first.span().union(sentence.token(last).span());
         return office.map(o -> terms(bearers(name, match), o))
                 .filter(terms -> !terms.isEmpty())
                 .map(terms -> new Tenure(words.slice(document.text()).replaceAll("\\s+", " "), terms));
@@ -104,8 +122,8 @@ final class TenureReader {
         return isOneWord ? dictionary.withSurname(name.form()) : List.of();
     }
 
-    private List<org.readout.coder.time.PublicRecord.Term> terms(List<Entry> bearers, Office office) {
-        List<org.readout.coder.time.PublicRecord.Term> terms = new ArrayList<>();
+    private List<PublicRecord.Term> terms(List<Entry> bearers, Office office) {
+        List<PublicRecord.Term> terms = new ArrayList<>();
         bearers.stream()
                 .flatMap(p -> p.roles().stream())
                 .filter(r -> lexicon.canonicalOffice(r.office()).equals(office.name()))
@@ -115,8 +133,8 @@ final class TenureReader {
         return terms;
     }
 
-    private static Stream<org.readout.coder.time.PublicRecord.Term> closed(Term term) {
-        return Stream.of(new org.readout.coder.time.PublicRecord.Term(
+    private static Stream<PublicRecord.Term> closed(Term term) {
+        return Stream.of(new PublicRecord.Term(
                 term.from().orElse(LocalDate.MIN), term.to().orElse(LocalDate.MAX)));
     }
 }

@@ -90,9 +90,11 @@ final class DatedDeaths {
                 + d.words() + "\""));
         deaths.stream()
                 .filter(Death::isRecent)
-                .forEach(d -> reasons.add("the recent death of " + d.person() + " on " + d.day()));
+                .map(d -> "the recent death of " + d.person() + " on " + d.day())
+                .distinct()
+                .forEach(reasons::add);
         deaths.stream()
-                .filter(d -> dated.stream().noneMatch(o -> o.death().equals(d)) && !d.isRecent())
+                .filter(d -> dated.stream().noneMatch(o -> o.death().person().equals(d.person())) && !d.isRecent())
                 .map(d -> "the death of " + d.person() + " on " + d.day())
                 .distinct()
                 .forEach(reasons::add);

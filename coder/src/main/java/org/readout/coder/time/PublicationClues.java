@@ -21,6 +21,7 @@ import org.readout.coder.time.Moment.Tense;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * What a text tells about when it was written.
@@ -41,6 +42,8 @@ final class PublicationClues {
     private static final int REACH = 8;
     /** Beginnings of words that tell of a death. */
     private static final List<String> DEATHS = List.of("kill", "assassin", "eliminat", "murder", "death", "died");
+
+    private static final Set<String> AFTER = Set.of("after", "since", "following");
 
     final List<LocalDate> dated = new ArrayList<>();
     final List<MonthDay> undated = new ArrayList<>();
@@ -71,7 +74,8 @@ final class PublicationClues {
 
     private void read(Sentence sentence, Found found) {
         String preposition = Heads.preposition(sentence, found.first(), found.end());
-        Tense tense = TenseReader.of(sentence, Heads.of(sentence, found.first(), found.end()), preposition);
+        Token head = Heads.of(sentence, found.first(), found.end());
+        Tense tense = isOfPastEvent(sentence, head) ? Tense.PAST : TenseReader.of(sentence, head, preposition);
         if (tense == Tense.FUTURE) {
             return;
         }
@@ -110,6 +114,15 @@ final class PublicationClues {
             // "February 30": the writer's slip tells nothing about the date.
             return;
         }
+    }
+
+    /** "After the attack on Oct. 1", "since the strike of May 4": what these nouns name has happened, whatever the clause tells. */
+    private static boolean isOfPastEvent(Sentence sentence, Token head) {
+        return sentence.head(head)
+                .filter(noun -> noun.upos() == Upos.NOUN)
+                .flatMap(noun -> sentence.child(noun, "case"))
+                .filter(c -> AFTER.contains(c.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** "Wednesday, Oct. 9": the weekday within the expression or right before it. */

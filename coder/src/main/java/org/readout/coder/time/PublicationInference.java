@@ -69,7 +69,7 @@ final class PublicationInference {
         Optional<LocalDate> counter = clues.counters.stream().max(LocalDate::compareTo);
         Optional<LocalDate> upper = counter.or(
                 () -> earliest(event.map(d -> d.plusYears(YEARS)), tenures.last()));
-        if (upper.isEmpty()) {
+        if (upper.isEmpty() || !isNarrowed()) {
             return Optional.empty();
         }
         LocalDate from = latest(event.stream().toList(), tenures.first().stream().toList(), List.of())
@@ -91,6 +91,11 @@ final class PublicationInference {
         return first.until(last, ChronoUnit.DAYS) > LONGEST
                 ? Optional.empty()
                 : Optional.of(new Published(first, last, Basis.INFERRED, why()));
+    }
+
+    /** Whether anything but years can tell the day. */
+    private boolean isNarrowed() {
+        return dateline.isPresent() || !clues.recent.isEmpty() || deaths.areDated() || tenures.areShort();
     }
 
     private static Optional<LocalDate> latest(List<LocalDate> some, List<LocalDate> others, List<LocalDate> more) {
@@ -162,14 +167,11 @@ final class PublicationInference {
     }
 
     private boolean isFresh(LocalDate day) {
-        if (dateline.isPresent() || clues.recent.isEmpty()) {
-            return dateline.isPresent() || deaths.areDated() || tenures.areShort();
-        }
-        return clues.recent.stream()
-                .map(d -> lastBefore(d, day))
-                .max(LocalDate::compareTo)
-                .filter(d -> d.until(day, ChronoUnit.DAYS) <= FRESH)
-                .isPresent();
+        return dateline.isPresent()
+                || clues.recent.isEmpty()
+                || clues.recent.stream()
+                        .map(d -> lastBefore(d, day))
+                        .anyMatch(d -> d.until(day, ChronoUnit.DAYS) <= FRESH);
     }
 
     private static LocalDate lastBefore(MonthDay monthDay, LocalDate day) {
