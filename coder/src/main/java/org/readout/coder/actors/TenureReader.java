@@ -83,7 +83,7 @@ final class TenureReader {
                 .filter(o -> !o.name().equals("leader"))
                 .filter(o -> title.stream().noneMatch(t -> isNotNow(t, o)));
         int last = match.map(NameMatch::last).orElse(name.index());
-        Token first = title.stream().filter(t -> t.upos() == Upos.PROPN).findFirst().orElse(name);
+        Token first = title.stream().filter(t -> Character.isUpperCase(t.form().charAt(0))).findFirst().orElse(name);
         Span words = first.span().union(sentence.token(last).span());
         return office.map(o -> terms(bearers(name, match), o))
                 .filter(terms -> !terms.isEmpty())

@@ -102,7 +102,7 @@ final class PublicationClues {
             Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
-            } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
+            } else if (calendar.day().isPresent() && (isSince || tense == Tense.PAST && isTold(sentence, found))) {
                 undated.add(MonthDay.of(month, day));
                 weekdayBeside(sentence, found).ifPresent(d -> named.put(MonthDay.of(month, day), d));
                 deathOn(month, day, words(sentence)).ifPresent(landmarks::add);
@@ -123,6 +123,15 @@ final class PublicationClues {
                 .flatMap(noun -> sentence.child(noun, "case"))
                 .filter(c -> AFTER.contains(c.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /** Whether the date belongs to a verb in the past or to a past event; a guess about any other would date the text wrongly. */
+    private static boolean isTold(Sentence sentence, Found found) {
+        Token head = Heads.of(sentence, found.first(), found.end());
+        Optional<Token> governor = sentence.head(head);
+        return governor.isEmpty()
+                || isOfPastEvent(sentence, head)
+                || governor.get().upos() == Upos.VERB && governor.get().has("Tense=Past");
     }
 
     /** "Wednesday, Oct. 9": the weekday within the expression or right before it. */

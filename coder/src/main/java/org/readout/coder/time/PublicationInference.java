@@ -93,9 +93,10 @@ final class PublicationInference {
                 : Optional.of(new Published(first, last, Basis.INFERRED, why()));
     }
 
-    /** Whether anything but years can tell the day. */
+    /** Whether anything but years can tell the day: only in a report of the week's news is the latest day named a recent one. */
     private boolean isNarrowed() {
-        return dateline.isPresent() || !clues.recent.isEmpty() || deaths.areDated() || tenures.areShort();
+        boolean isReport = !clues.recent.isEmpty() && !clues.weekdays.isEmpty();
+        return dateline.isPresent() || isReport || deaths.areDated();
     }
 
     private static Optional<LocalDate> latest(List<LocalDate> some, List<LocalDate> others, List<LocalDate> more) {

@@ -1,78 +1,65 @@
 package org.readout.coder.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.coder.time.PublicRecord.Tenure;
 
 /**
  * The days on which all whom a text names by their office held it.
  *
- * <p>Where there is no such day the text looks back on some of them, and only says that it was not written before the last took office.
+ * <p>One name may look back ("President Bush" without "former") or ahead, so only two or more people whose terms have both ends, and who were
+ * in office together for a month or more, date a text. Of other texts this says nothing.
  */
 final class Tenures {
-    private static final int SHORT_DAYS = 42;
+    private static final int FEWEST = 2;
+    private static final int SHORTEST_DAYS = 30;
 
     private final List<Tenure> tenures;
-    private final boolean areTogether;
 
     private Tenures(List<Tenure> tenures) {
         this.tenures = tenures;
-        this.areTogether = areTogether(tenures);
     }
 
-    static Tenures of(List<Tenure> tenures) {
-        return new Tenures(tenures);
+    static Tenures of(List<Tenure> all) {
+        long bounded = all.stream()
+                .filter(t -> !t.first().equals(LocalDate.MIN) && !t.last().equals(LocalDate.MAX))
+                .map(Tenure::words)
+                .distinct()
+                .count();
+        return new Tenures(bounded >= FEWEST && areTogether(all) ? List.copyOf(all) : List.of());
     }
 
-    /** Whether some day lies in all terms; if one does, so does the first day of one of the terms. */
+    /** Whether all were in office for a month from the first day of somebody's term. */
     private static boolean areTogether(List<Tenure> tenures) {
         return tenures.stream()
                 .flatMap(t -> t.terms().stream())
-                .anyMatch(term -> tenures.stream().allMatch(t -> t.covers(term.from())));
+                .map(PublicRecord.Term::from)
+                .filter(from -> !from.equals(LocalDate.MIN))
+                .anyMatch(from -> tenures.stream()
+                        .allMatch(t -> t.covers(from) && t.covers(from.plusDays(SHORTEST_DAYS))));
     }
 
     boolean cover(LocalDate day) {
-        return !areTogether || tenures.stream().allMatch(t -> t.covers(day));
+        return tenures.stream().allMatch(t -> t.covers(day));
     }
 
-    /** The day on which the last of them first took office; absent where no first day is known. */
+    /** The day on which the last of them first took office; absent where nothing is known. */
     Optional<LocalDate> first() {
-        return tenures.stream()
-                .map(Tenure::first)
-                .filter(d -> !d.equals(LocalDate.MIN))
-                .max(LocalDate::compareTo);
+        return tenures.stream().map(Tenure::first).max(LocalDate::compareTo);
     }
 
-    /** The day on which the first of them left office for good; absent while all hold theirs. */
+    /** The day on which the first of them left office for good; absent where nothing is known. */
     Optional<LocalDate> last() {
-        return areTogether
-                ? tenures.stream()
-                        .map(Tenure::last)
-                        .filter(d -> !d.equals(LocalDate.MAX))
-                        .min(LocalDate::compareTo)
-                : Optional.empty();
-    }
-
-    /** Whether they held office together so shortly that this alone dates the text. */
-    boolean areShort() {
-        return first().isPresent()
-                && last().isPresent()
-                && first().get().until(last().get(), ChronoUnit.DAYS) <= SHORT_DAYS;
+        return tenures.stream().map(Tenure::last).min(LocalDate::compareTo);
     }
 
     List<String> reasons() {
-        return tenures.isEmpty() || !areTogether
-                ? List.of()
-                : List.of("in office: "
-                        + String.join(
-                                ", ",
-                                tenures.stream()
-                                        .map(Tenure::words)
-                                        .distinct()
-                                        .toList())
-                        + first().map(d -> ", from " + d).orElse("")
-                        + last().map(d -> ", until " + d).orElse(""));
+        if (tenures.isEmpty()) {
+            return List.of();
+        }
+        String who = tenures.stream().map(Tenure::words).distinct().collect(Collectors.joining(", "));
+        return List.of("in office: " + who + ", together from " + first().orElseThrow() + " until " + last().orElseThrow());
     }
 }
