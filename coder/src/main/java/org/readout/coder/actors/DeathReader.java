@@ -13,15 +13,31 @@ import org.readout.language.Upos;
 
 /** Finds where a text tells, as a fact, of the death of somebody whose day of death the dictionary knows. */
 final class DeathReader {
-    private static final Set<String> KILL =
-            Set.of("kill", "assassinate", "murder", "eliminate", "slay", "execute");
+    private static final Set<String> KILL = Set.of("kill", "assassinate", "murder", "eliminate", "slay", "execute");
     private static final Set<String> DIE = Set.of("die", "perish");
     private static final Set<String> DEATH =
             Set.of("death", "killing", "assassination", "elimination", "murder", "slaying", "execution", "martyrdom");
     /** What a killing is under when it need not have happened. */
     private static final Set<String> UNREAL = Set.of(
-            "attempt", "plot", "plan", "threaten", "threat", "vow", "call", "seek", "order", "want", "try", "fail", "rumor", "rumour", "deny",
-            "if", "prevent", "possible");
+            "attempt",
+            "plot",
+            "plan",
+            "threaten",
+            "threat",
+            "vow",
+            "call",
+            "seek",
+            "order",
+            "want",
+            "try",
+            "fail",
+            "rumor",
+            "rumour",
+            "deny",
+            "if",
+            "prevent",
+            "possible");
+
     private static final Set<String> RECENT = Set.of("recent", "recently");
     private static final int CLIMB = 4;
 
@@ -71,9 +87,7 @@ final class DeathReader {
 
     /** The word that tells of the death of this person. */
     private static Optional<Token> telling(Sentence sentence, Token person) {
-        return sentence.head(person)
-                .filter(t -> isDeathOf(t, person))
-                .filter(t -> isFact(sentence, t));
+        return sentence.head(person).filter(t -> isDeathOf(t, person)).filter(t -> isFact(sentence, t));
     }
 
     private static boolean isDeathOf(Token word, Token person) {
@@ -87,7 +101,9 @@ final class DeathReader {
 
     private static boolean isFact(Sentence sentence, Token word) {
         boolean isDoubtful = sentence.children(word).stream()
-                .anyMatch(c -> c.is("aux") && !c.relation().equals("aux:pass") && !Set.of("have", "be").contains(c.lemma())
+                .anyMatch(c -> c.is("aux")
+                                && !c.relation().equals("aux:pass")
+                                && !Set.of("have", "be").contains(c.lemma())
                         || c.lemma().equals("not")
                         || c.is("mark") && Set.of("to", "if").contains(c.form().toLowerCase(Locale.ROOT))
                         || UNREAL.contains(c.lemma()));

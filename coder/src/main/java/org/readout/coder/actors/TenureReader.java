@@ -26,11 +26,41 @@ import org.readout.language.Upos;
 final class TenureReader {
     private static final int LONGEST_TITLE = 6;
     private static final Set<String> NOT_NOW = Set.of(
-            "former", "ex", "then", "late", "past", "previous", "onetime", "one-time", "deposed", "ousted", "elect", "designate", "incoming",
-            "shadow", "would-be", "future", "first", "deputy", "assistant", "vice", "under");
+            "former",
+            "ex",
+            "then",
+            "late",
+            "past",
+            "previous",
+            "onetime",
+            "one-time",
+            "deposed",
+            "ousted",
+            "elect",
+            "designate",
+            "incoming",
+            "shadow",
+            "would-be",
+            "future",
+            "first",
+            "deputy",
+            "assistant",
+            "vice",
+            "under");
 
     private static final Set<String> UPHEAVAL = Set.of(
-            "coup", "oust", "ouster", "overthrow", "depose", "topple", "junta", "putsch", "impeach", "impeachment", "self-proclaimed", "exile");
+            "coup",
+            "oust",
+            "ouster",
+            "overthrow",
+            "depose",
+            "topple",
+            "junta",
+            "putsch",
+            "impeach",
+            "impeachment",
+            "self-proclaimed",
+            "exile");
 
     private final ActorDictionary dictionary;
     private final Lexicon lexicon;
@@ -83,7 +113,10 @@ final class TenureReader {
                 .filter(o -> !o.name().equals("leader"))
                 .filter(o -> title.stream().noneMatch(t -> isNotNow(t, o)));
         int last = match.map(NameMatch::last).orElse(name.index());
-        Token first = title.stream().filter(t -> Character.isUpperCase(t.form().charAt(0))).findFirst().orElse(name);
+        Token first = title.stream()
+                .filter(t -> Character.isUpperCase(t.form().charAt(0)))
+                .findFirst()
+                .orElse(name);
         Span words = first.span().union(sentence.token(last).span());
         return office.map(o -> terms(bearers(name, match), o))
                 .filter(terms -> !terms.isEmpty())
@@ -100,8 +133,13 @@ final class TenureReader {
     }
 
     private static boolean isOfTitle(Token token) {
-        boolean isJoin = token.form().equals("of") || token.form().equals("for") || token.form().equals("-");
-        return isJoin || token.upos() == Upos.PROPN || token.upos() == Upos.NOUN || token.upos() == Upos.ADJ
+        boolean isJoin = token.form().equals("of")
+                || token.form().equals("for")
+                || token.form().equals("-");
+        return isJoin
+                || token.upos() == Upos.PROPN
+                || token.upos() == Upos.NOUN
+                || token.upos() == Upos.ADJ
                 || NOT_NOW.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -115,7 +153,8 @@ final class TenureReader {
     private List<Entry> bearers(Token name, Optional<NameMatch> match) {
         Optional<Entry> known = match.flatMap(NameMatch::entry)
                 .or(() -> match.flatMap(NameMatch::person).flatMap(Person::entry));
-        if (known.isPresent() && match.orElseThrow().last() > match.orElseThrow().first()) {
+        if (known.isPresent()
+                && match.orElseThrow().last() > match.orElseThrow().first()) {
             return known.get().kind() == EntryKind.PERSON ? List.of(known.get()) : List.of();
         }
         boolean isOneWord = match.isEmpty() || match.get().last() == match.get().first();

@@ -92,7 +92,8 @@ final class Consumption {
             if (noun.head().upos() == Upos.NOUN) {
                 for (Token verb : RelativeClauses.tellingMore(clause, noun.head())) {
                     candidates.stream()
-                            .filter(c -> c.head().index() == verb.index() && c.kind().type().equals(noun.kind().type()))
+                            .filter(c -> c.head().index() == verb.index()
+                                    && c.kind().type().equals(noun.kind().type()))
                             .forEach(c -> consumed.add(c.head().index()));
                 }
             }

@@ -154,8 +154,7 @@ final class EventFinder {
                 ? roles.recipient()
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
-        List<ActorMention> own =
-                clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        List<ActorMention> own = clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
         return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
     }
 
@@ -264,7 +263,8 @@ final class EventFinder {
         boolean asksItself = !frame.mutual()
                 && !recipients.isEmpty()
                 && recipients.stream()
-                        .allMatch(r -> actors.stream().anyMatch(a -> a.actor().key().equals(r.actor().key())));
+                        .allMatch(r -> actors.stream()
+                                .anyMatch(a -> a.actor().key().equals(r.actor().key())));
         if (asksItself || isToOneself(frame, actors, recipients)) {
             return false;
         }

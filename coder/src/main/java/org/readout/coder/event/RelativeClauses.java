@@ -11,7 +11,9 @@ final class RelativeClauses {
     /** Their verbs, in text order. */
     static List<Token> tellingMore(Clause clause, Token noun) {
         return clause.sentence().children(noun, "acl").stream()
-                .filter(v -> v.upos() == Upos.VERB && !clause.syntax().isPassive(v) && !clause.syntax().isInfinitive(v))
+                .filter(v -> v.upos() == Upos.VERB
+                        && !clause.syntax().isPassive(v)
+                        && !clause.syntax().isInfinitive(v))
                 .filter(v -> clause.syntax()
                         .subject(v)
                         .filter(s -> s.index() == noun.index())

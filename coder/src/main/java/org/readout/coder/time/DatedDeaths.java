@@ -43,9 +43,7 @@ final class DatedDeaths {
             new Attachment(sentence)
                     .of(sentence.token(death.token()), counted)
                     .map(l -> new Dated(
-                            death,
-                            l.found().expression(),
-                            l.timex().span().slice(document.text())))
+                            death, l.found().expression(), l.timex().span().slice(document.text())))
                     .ifPresent(dated::add);
         }
         return new DatedDeaths(deaths, dated);
@@ -70,14 +68,14 @@ final class DatedDeaths {
 
     /** Whether what the text says of the deaths is right if it was published on the day. */
     boolean fit(LocalDate day) {
-        Moment moment = Moment.writtenOn(
-                Optional.of(Published.on(day, Published.Basis.INFERRED, "")), Tense.PAST);
-        boolean fitsWords = dated.stream().allMatch(d -> new Resolver(moment)
-                .resolve(d.expression())
-                .period()
-                .filter(p -> !d.death().day().isBefore(p.earliest())
-                        && !d.death().day().isAfter(p.latest()))
-                .isPresent());
+        Moment moment = Moment.writtenOn(Optional.of(Published.on(day, Published.Basis.INFERRED, "")), Tense.PAST);
+        boolean fitsWords = dated.stream()
+                .allMatch(d -> new Resolver(moment)
+                        .resolve(d.expression())
+                        .period()
+                        .filter(p -> !d.death().day().isBefore(p.earliest())
+                                && !d.death().day().isAfter(p.latest()))
+                        .isPresent());
         return fitsWords
                 && deaths.stream()
                         .filter(Death::isRecent)
@@ -86,8 +84,8 @@ final class DatedDeaths {
 
     List<String> reasons() {
         List<String> reasons = new ArrayList<>();
-        dated.forEach(d -> reasons.add("the death of " + d.death().person() + " on " + d.death().day() + ", dated \""
-                + d.words() + "\""));
+        dated.forEach(d -> reasons.add(
+                "the death of " + d.death().person() + " on " + d.death().day() + ", dated \"" + d.words() + "\""));
         deaths.stream()
                 .filter(Death::isRecent)
                 .map(d -> "the recent death of " + d.person() + " on " + d.day())

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class PublicationClues {
     /** Beginnings of words that tell of a death. */
     private static final List<String> DEATHS = List.of("kill", "assassin", "eliminat", "murder", "death", "died");
 
+    private static final int LEAD = 4;
+    /** Words of first sentences that tell of nothing in particular. */
+    private static final Set<String> EMPTY = Set.of(
+            "say", "tell", "be", "have", "do", "make", "take", "get", "go", "come", "begin", "start", "give", "hold",
+            "year", "day", "week");
+
     private static final Set<String> AFTER = Set.of("after", "since", "following");
 
     final List<LocalDate> dated = new ArrayList<>();
@@ -53,16 +60,26 @@ final class PublicationClues {
     final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     final List<LocalDate> counters = new ArrayList<>();
 
+    /** Lemmas of the nouns and verbs of the first sentences. */
+    private final Set<String> lead = new HashSet<>();
+
     private final String text;
     private final PublicRecord known;
 
-    private PublicationClues(String text, PublicRecord known) {
-        this.text = text;
+    private PublicationClues(AnalysedDocument document, PublicRecord known) {
+        this.text = document.text();
         this.known = known;
+        document.sentences().stream()
+                .limit(LEAD)
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.VERB)
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .filter(l -> !EMPTY.contains(l))
+                .forEach(lead::add);
     }
 
     static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found, PublicRecord known) {
-        PublicationClues clues = new PublicationClues(document.text(), known);
+        PublicationClues clues = new PublicationClues(document, known);
         for (Sentence sentence : document.sentences()) {
             for (Found expression : found.get(sentence.index())) {
                 clues.read(sentence, expression);
@@ -106,7 +123,9 @@ final class PublicationClues {
                 undated.add(MonthDay.of(month, day));
                 weekdayBeside(sentence, found).ifPresent(d -> named.put(MonthDay.of(month, day), d));
                 deathOn(month, day, words(sentence)).ifPresent(landmarks::add);
-                if (!isSince) {
+                boolean isStory = isOfStory(sentence, found)
+                        || deathOn(month, day, words(sentence)).isPresent();
+                if (!isSince && isStory) {
                     recent.add(MonthDay.of(month, day));
                 }
             }
@@ -123,6 +142,13 @@ final class PublicationClues {
                 .flatMap(noun -> sentence.child(noun, "case"))
                 .filter(c -> AFTER.contains(c.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /** Whether what the date belongs to is what the first sentences tell of: its day is then a recent one. */
+    private boolean isOfStory(Sentence sentence, Found found) {
+        return sentence.head(Heads.of(sentence, found.first(), found.end()))
+                .map(g -> lead.contains(g.lemma().toLowerCase(Locale.ROOT)))
+                .orElse(true);
     }
 
     /** Whether the date belongs to a verb in the past or to a past event; a guess about any other would date the text wrongly. */

@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,12 +66,12 @@ final class PublicationInference {
     private Optional<Published> infer() {
         Optional<LocalDate> event = latest(clues.dated, clues.landmarks, deaths.days());
         Optional<LocalDate> counter = clues.counters.stream().max(LocalDate::compareTo);
-        Optional<LocalDate> upper = counter.or(
-                () -> earliest(event.map(d -> d.plusYears(YEARS)), tenures.last()));
+        Optional<LocalDate> upper = counter.or(() -> earliest(event.map(d -> d.plusYears(YEARS)), tenures.last()));
         if (upper.isEmpty() || !isNarrowed()) {
             return Optional.empty();
         }
-        LocalDate from = latest(event.stream().toList(), tenures.first().stream().toList(), List.of())
+        LocalDate from = latest(
+                        event.stream().toList(), tenures.first().stream().toList(), List.of())
                 .orElseGet(() -> upper.get().minusDays(YEAR));
         if (from.until(upper.get(), ChronoUnit.YEARS) > LONGEST_TENURE) {
             return Optional.empty();

@@ -37,8 +37,8 @@ final class Tenures {
                 .flatMap(t -> t.terms().stream())
                 .map(PublicRecord.Term::from)
                 .filter(from -> !from.equals(LocalDate.MIN))
-                .anyMatch(from -> tenures.stream()
-                        .allMatch(t -> t.covers(from) && t.covers(from.plusDays(SHORTEST_DAYS))));
+                .anyMatch(from ->
+                        tenures.stream().allMatch(t -> t.covers(from) && t.covers(from.plusDays(SHORTEST_DAYS))));
     }
 
     boolean cover(LocalDate day) {
@@ -60,6 +60,7 @@ final class Tenures {
             return List.of();
         }
         String who = tenures.stream().map(Tenure::words).distinct().collect(Collectors.joining(", "));
-        return List.of("in office: " + who + ", together from " + first().orElseThrow() + " until " + last().orElseThrow());
+        return List.of(
+                "in office: " + who + ", together from " + first().orElseThrow() + " until " + last().orElseThrow());
     }
 }
