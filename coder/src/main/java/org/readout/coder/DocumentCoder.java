@@ -21,6 +21,7 @@ import org.readout.coder.place.PlaceIndex;
 import org.readout.coder.place.PlaceReader;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.coder.quantity.QuantityReader;
+import org.readout.coder.time.PublicRecord;
 import org.readout.coder.time.TemporalIndex;
 import org.readout.coder.time.TemporalReader;
 import org.readout.core.ActorMention;
@@ -59,7 +60,9 @@ final class DocumentCoder {
     CodedDocument code(AnalysedDocument raw) {
         AnalysedDocument analysed = InfinitiveAttachment.mend(lemmas.mend(raw));
         Document document = analysed.document();
-        TemporalIndex times = TemporalReader.read(analysed, document.published());
+        PublicRecord known =
+                document.published().isPresent() ? PublicRecord.NONE : actorResolver.publicRecord(analysed);
+        TemporalIndex times = TemporalReader.read(analysed, document.published(), known);
         PlaceIndex places = PlaceReader.read(analysed);
         ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
         RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());

@@ -1,6 +1,7 @@
 package org.readout.coder.actors;
 
 import java.util.Optional;
+import org.readout.coder.time.PublicRecord;
 import org.readout.core.Published;
 import org.readout.language.AnalysedDocument;
 
@@ -16,6 +17,13 @@ public final class ActorResolver {
 
     public ActorDictionary dictionary() {
         return dictionary;
+    }
+
+    /** What public record says about the people of a document, whose date is not needed. */
+    public PublicRecord publicRecord(AnalysedDocument document) {
+        DocumentNames names = new NameFinder(dictionary, lexicon, document, new AsOf(Optional.empty())).find();
+        return new PublicRecord(
+                new TenureReader(dictionary, lexicon).read(document, names), new DeathReader(document, names).read());
     }
 
     /**

@@ -21,7 +21,7 @@ import org.readout.core.Sector;
  */
 final class DictionaryFile {
     private static final int MAGIC = 0x52444144;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int NO_DAY = Integer.MIN_VALUE;
     private static final EntryKind[] KINDS = EntryKind.values();
     private static final Sector[] SECTORS = Sector.values();
@@ -76,6 +76,7 @@ final class DictionaryFile {
         }
         out.writeUTF(entry.surname().orElse(""));
         out.writeByte(entry.gender().map(g -> g == Gender.FEMALE ? 1 : 2).orElse(0));
+        writeDay(entry.died(), out);
         out.writeShort(named.names().size());
         for (NamedEntry.Name name : named.names()) {
             out.writeByte(name.reading().ordinal());
@@ -105,11 +106,12 @@ final class DictionaryFile {
             case 2 -> Optional.of(Gender.MALE);
             default -> Optional.empty();
         };
+        Optional<LocalDate> died = day(in.readInt());
         List<NamedEntry.Name> names = new ArrayList<>();
         for (int i = in.readUnsignedShort(); i > 0; i--) {
             names.add(new NamedEntry.Name(READINGS[in.readByte()], in.readUTF()));
         }
-        Entry entry = new Entry(id, kind, country, name, parent, sectors, periods, roles, surname, gender);
+        Entry entry = new Entry(id, kind, country, name, parent, sectors, periods, roles, surname, gender, died);
         return new NamedEntry(entry, names, in.readUTF());
     }
 
@@ -130,8 +132,12 @@ final class DictionaryFile {
     }
 
     private static void writeTerm(Term term, DataOutputStream out) throws IOException {
-        out.writeInt(term.from().map(d -> (int) d.toEpochDay()).orElse(NO_DAY));
-        out.writeInt(term.to().map(d -> (int) d.toEpochDay()).orElse(NO_DAY));
+        writeDay(term.from(), out);
+        writeDay(term.to(), out);
+    }
+
+    private static void writeDay(Optional<LocalDate> day, DataOutputStream out) throws IOException {
+        out.writeInt(day.map(d -> (int) d.toEpochDay()).orElse(NO_DAY));
     }
 
     private static Term readTerm(DataInputStream in) throws IOException {

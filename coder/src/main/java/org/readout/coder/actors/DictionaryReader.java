@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 
 /** Reads one actor file. An entry that cannot be read is left out and reported with its line; the others are kept. */
 final class DictionaryReader {
+    private static final int DAY_LENGTH = 10;
     private final String file;
     private final List<NamedEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -110,7 +111,8 @@ final class DictionaryReader {
                     periods(fields),
                     roles(fields),
                     fields.text("surname"),
-                    fields.text("gender").map(g -> g.equals("f") ? Gender.FEMALE : Gender.MALE));
+                    fields.text("gender").map(g -> g.equals("f") ? Gender.FEMALE : Gender.MALE),
+                    fields.text("died").filter(d -> d.length() == DAY_LENGTH).map(LocalDate::parse));
             entries.add(new NamedEntry(entry, names(fields, entry), file + ":" + fields.line()));
             return Optional.of(entry);
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package org.readout.coder.actors;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.readout.core.Sector;
  * @param periods times in which other sectors applied
  * @param roles offices of a person; empty for others
  * @param surname absent for others than persons
+ * @param died the day; absent for the living, for others than persons, and where the day is not known
  */
 public record Entry(
         String id,
@@ -27,7 +29,8 @@ public record Entry(
         List<Period> periods,
         List<Role> roles,
         Optional<String> surname,
-        Optional<Gender> gender) {
+        Optional<Gender> gender,
+        Optional<LocalDate> died) {
 
     private static final Set<String> HIGHEST =
             Set.of("president", "prime minister", "supreme leader", "king", "emir", "sultan", "chancellor");

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +22,12 @@ import org.readout.coder.time.Moment.Tense;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * What a text tells about when it was written.
  *
- * <p>Filled by {@link #of}: past days with their year, past days without one, landmark days, weekdays of the past, and the end of "Day N of
+ * <p>Filled by {@link #of}: past days with their year, past days without one, those of them whose weekday is named, landmark days, weekdays of the past, and the end of "Day N of
  * the war" counters.
  */
 final class PublicationClues {
@@ -38,22 +41,45 @@ final class PublicationClues {
             LocalDate.of(2022, 2, 24));
 
     private static final int REACH = 8;
+    /** Beginnings of words that tell of a death. */
+    private static final List<String> DEATHS = List.of("kill", "assassin", "eliminat", "murder", "death", "died");
+
+    private static final int LEAD = 4;
+    /** Words of first sentences that tell of nothing in particular. */
+    private static final Set<String> EMPTY = Set.of(
+            "say", "tell", "be", "have", "do", "make", "take", "get", "go", "come", "begin", "start", "give", "hold",
+            "year", "day", "week");
+
+    private static final Set<String> AFTER = Set.of("after", "since", "following");
 
     final List<LocalDate> dated = new ArrayList<>();
     final List<MonthDay> undated = new ArrayList<>();
     final List<MonthDay> recent = new ArrayList<>();
+    final Map<MonthDay, DayOfWeek> named = new HashMap<>();
     final List<LocalDate> landmarks = new ArrayList<>();
     final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     final List<LocalDate> counters = new ArrayList<>();
 
-    private final String text;
+    /** Lemmas of the nouns and verbs of the first sentences. */
+    private final Set<String> lead = new HashSet<>();
 
-    private PublicationClues(String text) {
-        this.text = text;
+    private final String text;
+    private final PublicRecord known;
+
+    private PublicationClues(AnalysedDocument document, PublicRecord known) {
+        this.text = document.text();
+        this.known = known;
+        document.sentences().stream()
+                .limit(LEAD)
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.VERB)
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .filter(l -> !EMPTY.contains(l))
+                .forEach(lead::add);
     }
 
-    static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found) {
-        PublicationClues clues = new PublicationClues(document.text());
+    static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found, PublicRecord known) {
+        PublicationClues clues = new PublicationClues(document, known);
         for (Sentence sentence : document.sentences()) {
             for (Found expression : found.get(sentence.index())) {
                 clues.read(sentence, expression);
@@ -65,7 +91,8 @@ final class PublicationClues {
 
     private void read(Sentence sentence, Found found) {
         String preposition = Heads.preposition(sentence, found.first(), found.end());
-        Tense tense = TenseReader.of(sentence, Heads.of(sentence, found.first(), found.end()), preposition);
+        Token head = Heads.of(sentence, found.first(), found.end());
+        Tense tense = isOfPastEvent(sentence, head) ? Tense.PAST : TenseReader.of(sentence, head, preposition);
         if (tense == Tense.FUTURE) {
             return;
         }
@@ -75,11 +102,11 @@ final class PublicationClues {
             weekdays.add(weekday.day());
         } else if (found.expression() instanceof Calendar calendar
                 && calendar.month().isPresent()) {
-            calendar(sentence, calendar, tense, preposition.equals("since"));
+            calendar(sentence, found, calendar, tense, preposition.equals("since"));
         }
     }
 
-    private void calendar(Sentence sentence, Calendar calendar, Tense tense, boolean isSince) {
+    private void calendar(Sentence sentence, Found found, Calendar calendar, Tense tense, boolean isSince) {
         int month = calendar.month().getAsInt();
         int day = calendar.day().orElse(1);
         try {
@@ -92,9 +119,13 @@ final class PublicationClues {
             Optional<LocalDate> landmark = Landmarks.get().likely(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
-            } else if (calendar.day().isPresent() && (tense == Tense.PAST || isSince)) {
+            } else if (calendar.day().isPresent() && (isSince || tense == Tense.PAST && isTold(sentence, found))) {
                 undated.add(MonthDay.of(month, day));
-                if (!isSince) {
+                weekdayBeside(sentence, found).ifPresent(d -> named.put(MonthDay.of(month, day), d));
+                deathOn(month, day, words(sentence)).ifPresent(landmarks::add);
+                boolean isStory = isOfStory(sentence, found)
+                        || deathOn(month, day, words(sentence)).isPresent();
+                if (!isSince && isStory) {
                     recent.add(MonthDay.of(month, day));
                 }
             }
@@ -102,6 +133,49 @@ final class PublicationClues {
             // "February 30": the writer's slip tells nothing about the date.
             return;
         }
+    }
+
+    /** "After the attack on Oct. 1", "since the strike of May 4": what these nouns name has happened, whatever the clause tells. */
+    private static boolean isOfPastEvent(Sentence sentence, Token head) {
+        return sentence.head(head)
+                .filter(noun -> noun.upos() == Upos.NOUN)
+                .flatMap(noun -> sentence.child(noun, "case"))
+                .filter(c -> AFTER.contains(c.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** Whether what the date belongs to is what the first sentences tell of: its day is then a recent one. */
+    private boolean isOfStory(Sentence sentence, Found found) {
+        return sentence.head(Heads.of(sentence, found.first(), found.end()))
+                .map(g -> lead.contains(g.lemma().toLowerCase(Locale.ROOT)))
+                .orElse(true);
+    }
+
+    /** Whether the date belongs to a verb in the past or to a past event; a guess about any other would date the text wrongly. */
+    private static boolean isTold(Sentence sentence, Found found) {
+        Token head = Heads.of(sentence, found.first(), found.end());
+        Optional<Token> governor = sentence.head(head);
+        return governor.isEmpty()
+                || isOfPastEvent(sentence, head)
+                || governor.get().upos() == Upos.VERB && governor.get().has("Tense=Past");
+    }
+
+    /** "Wednesday, Oct. 9": the weekday within the expression or right before it. */
+    private static Optional<DayOfWeek> weekdayBeside(Sentence sentence, Found found) {
+        int first = Math.max(0, found.first() - 2);
+        return sentence.tokens().subList(first, found.end()).stream()
+                .flatMap(t -> Names.weekday(t.form().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+
+    /** The day in question where the sentence tells of a killing and somebody whose death the text tells of died on it. */
+    private Optional<LocalDate> deathOn(int month, int day, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return known.deaths().stream()
+                .map(PublicRecord.Death::day)
+                .filter(d -> d.getMonthValue() == month && d.getDayOfMonth() == day)
+                .filter(d -> DEATHS.stream().anyMatch(lower::contains))
+                .findFirst();
     }
 
     static String words(Sentence sentence) {

@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,12 +22,14 @@ import org.readout.language.AnalysedDocument;
  * a past day is not after publication; a year is left out for days of the current year and of the last months of the year before; a year
  * that is written out for one day is not left out for another of the same past year; a day within the last five is called by its weekday;
  * the latest weekday named is that of publication or earlier in its week; a report follows the latest day it names by at most a month; and
- * it is not more than three years later than the latest day with a year. What remains is the range; the date stays absent when no clue gives
+ * it is not more than three years later than the latest day with a year. It lies in the terms of all who are named by their office
+ * ({@link Tenures}), and where it puts a death of public record ("killed last week") is where that death was ({@link DatedDeaths}). What remains is the range; the date stays absent when no clue gives
  * the year or the range is longer than six weeks.
  */
 final class PublicationInference {
     private static final int YEAR = 364;
     private static final int YEARS = 3;
+    private static final int LONGEST_TENURE = 12;
     private static final int LAST_YEARS = 120;
     private static final int FRESH = 31;
     private static final int NAMED_BY_WEEKDAY = 5;
@@ -36,30 +37,45 @@ final class PublicationInference {
 
     private final PublicationClues clues;
     private final Optional<Dateline> dateline;
+    private final DatedDeaths deaths;
+    private final Tenures tenures;
 
-    private PublicationInference(PublicationClues clues, Optional<Dateline> dateline) {
+    private PublicationInference(
+            PublicationClues clues, Optional<Dateline> dateline, DatedDeaths deaths, Tenures tenures) {
         this.clues = clues;
         this.dateline = dateline;
+        this.deaths = deaths;
+        this.tenures = tenures;
     }
 
-    static Optional<Published> infer(AnalysedDocument document, Map<Integer, List<Found>> found) {
+    static Optional<Published> infer(AnalysedDocument document, Map<Integer, List<Found>> found, PublicRecord known) {
         Optional<Dateline> dateline = Dateline.of(document, found);
         Optional<Published> written = dateline.filter(d -> d.year().isPresent())
                 .flatMap(d -> d.in(d.year().getAsInt())
                         .map(day -> Published.on(day, Basis.INFERRED, "the date line \"" + d.words() + "\"")));
         return written.isPresent()
                 ? written
-                : new PublicationInference(PublicationClues.of(document, found), dateline).infer();
+                : new PublicationInference(
+                                PublicationClues.of(document, found, known),
+                                dateline,
+                                DatedDeaths.of(document, found, known.deaths()),
+                                Tenures.of(known.tenures()))
+                        .infer();
     }
 
     private Optional<Published> infer() {
-        Optional<LocalDate> lower = latest(clues.dated, clues.landmarks);
+        Optional<LocalDate> event = latest(clues.dated, clues.landmarks, deaths.days());
         Optional<LocalDate> counter = clues.counters.stream().max(LocalDate::compareTo);
-        Optional<LocalDate> upper = counter.or(() -> lower.map(d -> d.plusYears(YEARS)));
-        if (upper.isEmpty()) {
+        Optional<LocalDate> upper = counter.or(() -> earliest(event.map(d -> d.plusYears(YEARS)), tenures.last()));
+        if (upper.isEmpty() || !isNarrowed()) {
             return Optional.empty();
         }
-        LocalDate from = lower.orElseGet(() -> upper.get().minusDays(YEAR));
+        LocalDate from = latest(
+                        event.stream().toList(), tenures.first().stream().toList(), List.of())
+                .orElseGet(() -> upper.get().minusDays(YEAR));
+        if (from.until(upper.get(), ChronoUnit.YEARS) > LONGEST_TENURE) {
+            return Optional.empty();
+        }
         List<LocalDate> possible = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(upper.get()); day = day.plusDays(1)) {
             if (isPossible(day)) {
@@ -76,14 +92,31 @@ final class PublicationInference {
                 : Optional.of(new Published(first, last, Basis.INFERRED, why()));
     }
 
-    private static Optional<LocalDate> latest(List<LocalDate> some, List<LocalDate> others) {
-        return Stream.concat(some.stream(), others.stream()).max(LocalDate::compareTo);
+    /** Whether anything but years can tell the day: only in a report of the week's news is the latest day named a recent one. */
+    private boolean isNarrowed() {
+        boolean isReport = !clues.recent.isEmpty() && !clues.weekdays.isEmpty();
+        return dateline.isPresent() || isReport || deaths.areDated();
+    }
+
+    private static Optional<LocalDate> latest(List<LocalDate> some, List<LocalDate> others, List<LocalDate> more) {
+        return Stream.of(some, others, more).flatMap(List::stream).max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
     }
 
     private boolean isPossible(LocalDate day) {
         boolean followsAll = clues.dated.stream().noneMatch(d -> d.isAfter(day))
                 && clues.landmarks.stream().noneMatch(d -> d.isAfter(day));
-        return followsAll && fitsDateline(day) && fitsUndated(day) && fitsWeekdays(day) && isFresh(day);
+        return followsAll
+                && tenures.cover(day)
+                && deaths.fit(day)
+                && fitsDateline(day)
+                && fitsUndated(day)
+                && fitsNamed(day)
+                && fitsWeekdays(day)
+                && isFresh(day);
     }
 
     private boolean fitsDateline(LocalDate day) {
@@ -107,6 +140,12 @@ final class PublicationInference {
         return clues.undated.isEmpty() || clues.dated.stream().noneMatch(d -> d.getYear() == day.getYear());
     }
 
+    /** A day whose weekday is named beside it falls on that weekday. */
+    private boolean fitsNamed(LocalDate day) {
+        return clues.named.entrySet().stream()
+                .allMatch(e -> lastBefore(e.getKey(), day).getDayOfWeek() == e.getValue());
+    }
+
     /** The day is a named weekday or comes after one in the same week, Sunday to Saturday, or on the Sunday next to a Saturday. */
     private boolean fitsWeekdays(LocalDate day) {
         if (clues.weekdays.isEmpty()) {
@@ -128,14 +167,11 @@ final class PublicationInference {
     }
 
     private boolean isFresh(LocalDate day) {
-        if (dateline.isPresent()) {
-            return true;
-        }
-        return clues.recent.stream()
-                .map(d -> lastBefore(d, day))
-                .max(LocalDate::compareTo)
-                .filter(d -> d.until(day, ChronoUnit.DAYS) <= FRESH)
-                .isPresent();
+        return dateline.isPresent()
+                || clues.recent.isEmpty()
+                || clues.recent.stream()
+                        .map(d -> lastBefore(d, day))
+                        .anyMatch(d -> d.until(day, ChronoUnit.DAYS) <= FRESH);
     }
 
     private static LocalDate lastBefore(MonthDay monthDay, LocalDate day) {
@@ -146,6 +182,8 @@ final class PublicationInference {
     private String why() {
         List<String> reasons = new ArrayList<>();
         dateline.ifPresent(d -> reasons.add("the date line \"" + d.words() + "\" without a year"));
+        reasons.addAll(tenures.reasons());
+        reasons.addAll(deaths.reasons());
         join("past days with their year: ", clues.dated).ifPresent(reasons::add);
         join("well-known days named without a year: ", clues.landmarks).ifPresent(reasons::add);
         join("a count of the days of a war up to ", clues.counters).ifPresent(reasons::add);
@@ -159,7 +197,7 @@ final class PublicationInference {
     }
 
     private static String name(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Optional<String> join(String label, List<?> values) {

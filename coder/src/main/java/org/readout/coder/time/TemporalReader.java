@@ -13,13 +13,21 @@ import org.readout.language.Sentence;
 public final class TemporalReader {
     private TemporalReader() {}
 
-    /** @param given the publication date that came with the document, if one did */
+    /** As {@link #read(AnalysedDocument, Optional, PublicRecord)}, by the text alone. */
     public static TemporalIndex read(AnalysedDocument document, Optional<Published> given) {
+        return read(document, given, PublicRecord.NONE);
+    }
+
+    /**
+     * @param given the publication date that came with the document, if one did
+     * @param known what public record says about the people of the document; not read where a date is given
+     */
+    public static TemporalIndex read(AnalysedDocument document, Optional<Published> given, PublicRecord known) {
         Map<Integer, List<Found>> found = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
             found.put(sentence.index(), ExpressionReader.read(sentence));
         }
-        Optional<Published> published = given.or(() -> PublicationInference.infer(document, found));
+        Optional<Published> published = given.or(() -> PublicationInference.infer(document, found, known));
         return new TemporalIndex(document.text(), published, Timeline.of(document, found, published));
     }
 }
