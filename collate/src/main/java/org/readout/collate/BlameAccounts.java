@@ -3,16 +3,12 @@ package org.readout.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
 import org.readout.core.Status;
 
 /** Who is said to have done an event, and whether it is said to have happened at all. */
 final class BlameAccounts {
-    private static final String NOT_STATED = "not stated";
-
     private BlameAccounts() {}
 
     /**
@@ -27,31 +23,19 @@ final class BlameAccounts {
                         || m.status() == Status.NEGATED && !m.attribution().isEmpty())
                 .toList();
         List<Claim> blame = blame(claims, denials, voices);
-        return responsibility(blame)
-                .or(() -> responsibility(namedOnlyBySources(claims, voices)))
+        return Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame)
                 .or(() -> occurrence(claims, denials, voices));
     }
 
-    private static Optional<Discrepancy> responsibility(List<Claim> blame) {
-        return Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
-    }
-
-    /** Whom sources hold responsible for what the articles and other sources leave open, beside those who leave it open. */
-    private static List<Claim> namedOnlyBySources(List<EventMention> claims, Voices voices) {
+    /** Whom sources name as having done what the articles and other sources leave open; empty when nothing is left open. */
+    static List<Discrepancy.Account> namedOnlyBySources(List<EventMention> mentions, Voices voices) {
         List<EventMention> accounts =
-                claims.stream().filter(Responsibility::isAtStake).toList();
-        List<EventMention> unsettled = accounts.stream()
+                mentions.stream().filter(Responsibility::isAtStake).toList();
+        return Claim.accounts(accounts.stream()
                 .filter(Responsibility::names)
                 .filter(m -> !Responsibility.isSettled(m, accounts, voices))
-                .toList();
-        Set<String> naming = unsettled.stream().map(voices::key).collect(Collectors.toUnmodifiableSet());
-        return unsettled.isEmpty()
-                ? List.of()
-                : accounts.stream()
-                        .filter(m ->
-                                unsettled.contains(m) || !Responsibility.names(m) && !naming.contains(voices.key(m)))
-                        .map(m -> voices.claim(Responsibility.names(m) ? actors(m) : NOT_STATED, m))
-                        .toList();
+                .map(m -> voices.claim(actors(m), m))
+                .toList());
     }
 
     private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Voices voices) {

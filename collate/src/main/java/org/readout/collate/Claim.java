@@ -21,16 +21,21 @@ record Claim(String value, String voice, String saidBy, EventMention mention) {
 
     /** Accounts of equal value gathered, in order of first report; absent when fewer than two values or voices are left. */
     static Optional<Discrepancy> discrepancy(Discrepancy.Kind kind, String about, List<Claim> claims) {
+        List<Discrepancy.Account> accounts = accounts(claims);
+        long voices = claims.stream().map(Claim::voice).distinct().count();
+        return accounts.size() < 2 || voices < 2
+                ? Optional.empty()
+                : Optional.of(new Discrepancy(kind, about, accounts));
+    }
+
+    /** One account for each value, in order of first report. */
+    static List<Discrepancy.Account> accounts(List<Claim> claims) {
         Map<String, List<Claim>> byValue = new LinkedHashMap<>();
         claims.forEach(
                 c -> byValue.computeIfAbsent(c.value(), v -> new ArrayList<>()).add(c));
-        long voices = claims.stream().map(Claim::voice).distinct().count();
-        if (byValue.size() < 2 || voices < 2) {
-            return Optional.empty();
-        }
         List<Discrepancy.Account> accounts = new ArrayList<>();
         byValue.forEach((value, said) -> accounts.add(account(value, said)));
-        return Optional.of(new Discrepancy(kind, about, accounts));
+        return accounts;
     }
 
     private static Discrepancy.Account account(String value, List<Claim> claims) {

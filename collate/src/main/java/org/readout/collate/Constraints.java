@@ -26,10 +26,6 @@ final class Constraints {
             boolean surelyApart = a.isDated() && b.isDated() && gap > 1;
             return surelyApart || gap > NEAR_INHERITED_DAYS ? Optional.of("dates apart") : Optional.empty();
         }
-        boolean unknown = a.reported().isEmpty() || b.reported().isEmpty();
-        if (unknown && !a.sharesDocument(b) && !isPersonsDeath(a, b) && !a.repeats(b)) {
-            return Optional.of("nothing dates both");
-        }
         long apart = a.reported().flatMap(p -> b.reported().map(p::gap)).orElse(0L);
         return apart > IdentityModel.mostReportDaysApart() && !isPersonsDeath(a, b)
                 ? Optional.of("reports too far apart")

@@ -43,7 +43,8 @@ final class EventBuilder {
                 standing.stream().filter(m -> m.kind().equals(kind)).findFirst().orElse(standing.get(0));
         List<EventMention> claims =
                 mentions.stream().filter(m -> m.status() != Status.DENIED).toList();
-        EventParties parties = EventParties.of(kind.type(), claims.isEmpty() ? mentions : claims, new Voices(origins));
+        Voices voices = new Voices(origins);
+        EventParties parties = EventParties.of(kind.type(), claims.isEmpty() ? mentions : claims, voices);
         return new Event(
                 EventCluster.eventId(mentions.get(0).id()),
                 kind,
@@ -69,7 +70,8 @@ final class EventBuilder {
                         .flatMap(Optional::stream)
                         .min(LocalDate::compareTo),
                 DiscrepancyFinder.within(mentions, origins),
-                history);
+                history,
+                BlameAccounts.namedOnlyBySources(mentions, voices));
     }
 
     /** The mentions that speak of the event in the state it has come to: what was threatened and then done is what was done. */

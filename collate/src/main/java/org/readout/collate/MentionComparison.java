@@ -98,6 +98,12 @@ final class MentionComparison {
         if (!anchored) {
             return IdentityModel.Judgement.never("nothing but the kind agrees");
         }
+        if (!PartyConstraints.link(a, b)) {
+            return IdentityModel.Judgement.never("no party in common");
+        }
+        if (isNeverDated()) {
+            return IdentityModel.Judgement.never("nothing dates both");
+        }
         return new IdentityModel.Judgement(OptionalDouble.of(score), reasons);
     }
 
@@ -106,6 +112,13 @@ final class MentionComparison {
         if (weight > 0) {
             reasons.add(reason);
         }
+    }
+
+    /** Whether, between two documents, neither the text nor the day of report gives both mentions a time. */
+    private boolean isNeverDated() {
+        boolean dated = a.when().isPresent() && b.when().isPresent()
+                || a.reported().isPresent() && b.reported().isPresent();
+        return !dated && !a.sharesDocument(b) && !a.repeats(b) && !Constraints.isPersonsDeath(a, b);
     }
 
     private void kind() {

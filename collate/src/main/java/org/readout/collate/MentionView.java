@@ -50,6 +50,8 @@ record MentionView(
                     + "increasing(?:ly)?|earlier|previous|past|recent)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
     private static final Pattern OF_BEFORE =
             Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
+    private static final Pattern SEVERAL_TALKS =
+            Pattern.compile(".*\\b(?:conversations|calls|meetings|summits|visits|trips)$", Pattern.CASE_INSENSITIVE);
     private static final int CONTEXT = 40;
 
     static MentionView of(EventMention mention) {
@@ -69,6 +71,7 @@ record MentionView(
                 DEFINITE.matcher(before).matches(),
                 ANOTHER.matcher(before).matches(),
                 SERIES.matcher(before).matches()
+                        || SEVERAL_TALKS.matcher(trigger).matches()
                         || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt());
     }
 

@@ -27,9 +27,15 @@ final class PartyConstraints {
                 return Optional.of("foreseen of other parties");
             }
         }
-        return shareParty(a, b) || a.repeats(b) || isTakenUp(a, b)
-                ? Optional.empty()
-                : Optional.of("no party in common");
+        return Optional.empty();
+    }
+
+    /**
+     * Whether two mentions that nothing forbids to join may join on their own: they name one party in one role, or one
+     * takes the other up in its document, or the documents share the sentence.
+     */
+    static boolean link(MentionView a, MentionView b) {
+        return shareParty(a, b) || a.repeats(b) || isTakenUp(a, b);
     }
 
     /** An attack on those who are said to have attacked is another attack. */

@@ -7,10 +7,13 @@ import java.util.Optional;
 /**
  * One real event with every mention of it.
  *
+ * @param actors of a harmful act only those whom an article names in its own voice, or all who tell of it
  * @param mentions ids, in order of publication and text; at least one
  * @param origins the independent reports behind the mentions
  * @param firstReported the earliest publication day among the documents; absent when none is known
  * @param history changes of status in order of report
+ * @param namedResponsible whom sources name as having done a harmful act that other accounts leave open, and who is
+ *     therefore no actor; empty when nobody is so named
  */
 public record Event(
         String id,
@@ -29,7 +32,8 @@ public record Event(
         List<Origin> origins,
         Optional<LocalDate> firstReported,
         List<Discrepancy> discrepancies,
-        List<StatusChange> history) {
+        List<StatusChange> history,
+        List<Discrepancy.Account> namedResponsible) {
 
     /** One step in what was reported of an event: from {@code document}, by {@code mention}. */
     public record StatusChange(Status status, Optional<LocalDate> reported, String document, String mention) {}
@@ -43,6 +47,7 @@ public record Event(
         origins = List.copyOf(origins);
         discrepancies = List.copyOf(discrepancies);
         history = List.copyOf(history);
+        namedResponsible = List.copyOf(namedResponsible);
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an event without mentions");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.Headlines;
@@ -18,6 +19,7 @@ import org.readout.app.wording.StatusSign;
 import org.readout.app.wording.Wording;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
+import org.readout.core.Discrepancy;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
@@ -63,7 +65,7 @@ final class EventViews {
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),
-                parties(statement),
+                parties(statement, event.namedResponsible()),
                 event.date().flatMap(Days::inWords).or(() -> yearUnknown(event)),
                 event.place().map(EventViews::placeInWords),
                 quantities(found),
@@ -126,13 +128,21 @@ final class EventViews {
         return counts.size() == 1 ? counts.stream().findFirst() : Optional.empty();
     }
 
-    private static String parties(Statement statement) {
-        String actors = joined(statement.actors());
+    private static String parties(Statement statement, List<Discrepancy.Account> named) {
+        String stated = joined(statement.actors());
         String recipients = joined(statement.recipients());
-        if (recipients.isEmpty()) {
-            return actors.isEmpty() ? "not stated" : actors;
+        if (stated.isEmpty() && named.isEmpty()) {
+            return recipients.isEmpty() ? "not stated" : "actor not stated → " + recipients;
         }
-        return (actors.isEmpty() ? "actor not stated" : actors) + " → " + recipients;
+        String actors = stated.isEmpty() ? "actor not stated" : stated;
+        String accused = named.stream().map(EventViews::accusation).collect(Collectors.joining("; "));
+        return actors
+                + (recipients.isEmpty() ? "" : " → " + recipients)
+                + (accused.isEmpty() ? "" : "; named as responsible: " + accused);
+    }
+
+    private static String accusation(Discrepancy.Account account) {
+        return account.value() + ", according to " + String.join("; ", account.saidBy());
     }
 
     private static String joined(List<Party> parties) {

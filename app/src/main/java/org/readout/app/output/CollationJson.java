@@ -121,6 +121,7 @@ public final class CollationJson {
         text(node, "first_reported", event.firstReported().map(Object::toString));
         ArrayNode discrepancies = node.putArray("discrepancies");
         event.discrepancies().forEach(d -> discrepancy(discrepancies.addObject(), d));
+        accounts(node.putArray("named_responsible"), event.namedResponsible());
         ArrayNode history = node.putArray("history");
         event.history().forEach(h -> {
             ObjectNode step = history.addObject();
@@ -217,9 +218,12 @@ public final class CollationJson {
     private void discrepancy(ObjectNode node, Discrepancy discrepancy) {
         node.put("kind", discrepancy.kind().name());
         node.put("about", discrepancy.about());
-        ArrayNode accounts = node.putArray("accounts");
-        for (Discrepancy.Account account : discrepancy.accounts()) {
-            ObjectNode one = accounts.addObject();
+        accounts(node.putArray("accounts"), discrepancy.accounts());
+    }
+
+    private static void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
+        for (Discrepancy.Account account : accounts) {
+            ObjectNode one = array.addObject();
             one.put("value", account.value());
             strings(one, "said_by", account.saidBy());
             strings(one, "mentions", account.mentions());

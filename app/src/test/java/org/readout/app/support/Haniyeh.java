@@ -338,6 +338,7 @@ public final class Haniyeh {
                 origins,
                 first.document().published().map(Published::earliest),
                 discrepancies,
+                List.of(),
                 List.of());
     }
 

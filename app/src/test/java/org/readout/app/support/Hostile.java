@@ -59,6 +59,7 @@ public final class Hostile {
                 List.of(new Origin(Document.hash("origin"), SCRIPT, List.of(document.id()))),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
         CodedDocument coded = new CodedDocument(
                 document,
