@@ -53,7 +53,9 @@ final class EventCoreference {
      * @return the noun with the parties found; absent when it takes up nothing
      */
     static Optional<Candidate> resolve(Candidate bare, List<Candidate> earlier) {
-        if (!isDefinite(bare.sentence(), bare.head()) || namesItsOwn(bare.sentence(), bare.head())) {
+        boolean ofAnotherSort = bare.kind().mode().isEmpty()
+                && !bare.sentence().children(bare.head(), "compound").isEmpty();
+        if (!isDefinite(bare.sentence(), bare.head()) || ofAnotherSort || namesItsOwn(bare.sentence(), bare.head())) {
             return Optional.empty();
         }
         return nearest(
