@@ -105,6 +105,9 @@ public final class DocumentEvents {
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
+            List<Candidate> asked = speechRequests(kept);
+            kept.removeIf(c -> !asked.contains(c)
+                    && asked.stream().anyMatch(a -> a.head().index() == c.head().index()));
             kept.sort(Comparator.comparing(c -> c.head().span()));
             List<CodedEvent> events = new ArrayList<>();
             Set<String> seen = new HashSet<>();
@@ -119,12 +122,19 @@ public final class DocumentEvents {
             return events;
         }
 
+        /** Where "should" makes a verb a request, what is asked for is no event of its own. */
+        private static List<Candidate> speechRequests(List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(c -> c.decidedBy().contains(SpeechActs.REQUEST))
+                    .toList();
+        }
+
         private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
             StatusReading reading = statusReader.read(clause, candidate);
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();
-            boolean speech = candidate.decidedBy().contains("rule:speech.request");
+            boolean speech = candidate.decidedBy().contains(SpeechActs.REQUEST);
             if (speech) {
                 reading = new StatusReading(Status.OCCURRED, Optional.empty(), Optional.empty(), false, List.of());
             }

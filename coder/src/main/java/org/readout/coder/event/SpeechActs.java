@@ -21,6 +21,9 @@ import org.readout.language.Upos;
  * is a pledge. They need a speaker who is a political actor and names himself to it; analysts and unnamed sources make none.
  */
 final class SpeechActs {
+    /** The decision that a record of a request by "should" cites. */
+    static final String REQUEST = "rule:speech.request";
+
     private static final Set<String> NORMATIVE = Set.of("should", "must", "ought");
     private static final Set<String> NEED = Set.of("need");
     private static final Set<Sector> POLITICAL = Set.of(
@@ -63,7 +66,7 @@ final class SpeechActs {
                         EventKind.of("REQUEST", "yield"),
                         List.of(speaker.get()),
                         addressees,
-                        List.of("rule:speech.request")));
+                        List.of(REQUEST)));
             }
         }
         return found;

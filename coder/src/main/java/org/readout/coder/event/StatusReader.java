@@ -117,17 +117,27 @@ final class StatusReader {
             "appear",
             "seem",
             "rush",
-            "agree",
-            "vote",
-            "choose",
-            "work",
-            "join",
-            "act",
-            "tend",
-            "need",
             "cease",
-            "estimate",
-            "consider");
+            "estimate");
+
+    private static final Set<String> TALKING = Set.of(
+            "speak",
+            "talk",
+            "discuss",
+            "negotiate",
+            "confer",
+            "meet",
+            "work",
+            "wait",
+            "hope",
+            "pray",
+            "call",
+            "press",
+            "push",
+            "campaign",
+            "mediate");
+
+    private static final Set<String> HOPED_FOR = Set.of("RETREAT", "CONCEDE", "AID", "AGREE", "COOPERATE");
 
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
@@ -141,7 +151,7 @@ final class StatusReader {
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
-        Walk walk = new Walk(clause);
+        Walk walk = new Walk(clause, HOPED_FOR.contains(candidate.kind().type()));
         candidate.frame().status().ifPresent(s -> walk.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
             walk.noun(candidate.head(), candidate.support());
@@ -154,6 +164,7 @@ final class StatusReader {
     /** One climb from a trigger to the top of its sentence. */
     private final class Walk {
         private final Clause clause;
+        private final boolean hopedFor;
         private final Sentence sentence;
         private final List<String> decided = new ArrayList<>();
         private Status status = Status.OCCURRED;
@@ -162,7 +173,8 @@ final class StatusReader {
         private Optional<Span> condition = Optional.empty();
         private Optional<Token> denier = Optional.empty();
 
-        Walk(Clause clause) {
+        Walk(Clause clause, boolean hopedFor) {
+            this.hopedFor = hopedFor;
             this.clause = clause;
             this.sentence = clause.sentence();
         }
@@ -235,6 +247,10 @@ final class StatusReader {
 
         private void underVerb(Token noun, Token verb) {
             String lemma = Lexeme.of(sentence, verb);
+            if (isTalkedAbout(noun, lemma)) {
+                set(Status.POSSIBLE, verb.form() + " about");
+                return;
+            }
             boolean object = noun.is("obj")
                     || noun.relation().equals("nsubj:pass")
                     || clause.syntax().prepositions(noun).stream()
@@ -271,6 +287,14 @@ final class StatusReader {
             if (!isPresupposed(noun)) {
                 verb(verb);
             }
+        }
+
+        /** "Spoke about the release of hostages": help and concessions that are talked about have not come yet; attacks that are, have. */
+        private boolean isTalkedAbout(Token noun, String verb) {
+            return hopedFor
+                    && TALKING.contains(verb)
+                    && clause.syntax().prepositions(noun).stream()
+                            .anyMatch(Set.of("about", "on", "over", "for")::contains);
         }
 
         /** Definite, possessed, or with a demonstrative: taken for granted. */
