@@ -34,6 +34,7 @@ final class BlameAccounts {
         return Claim.accounts(accounts.stream()
                 .filter(Responsibility::names)
                 .filter(m -> !Responsibility.isSettled(m, accounts, voices))
+                .filter(m -> !Voices.isPronoun(actors(m)))
                 .map(m -> voices.claim(actors(m), m))
                 .toList());
     }

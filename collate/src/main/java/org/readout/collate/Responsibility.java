@@ -48,7 +48,8 @@ final class Responsibility {
 
     /** Whether both name the same party or parts of one. */
     private static boolean agree(EventMention a, EventMention b) {
-        return PartyAgreement.of(parties(a), parties(b)).isAtLeast(PartyAgreement.COUNTRY);
+        return parties(a).equals(parties(b))
+                || PartyAgreement.of(parties(a), parties(b)).isAtLeast(PartyAgreement.COUNTRY);
     }
 
     static List<Actor> parties(EventMention mention) {

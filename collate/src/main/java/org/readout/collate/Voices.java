@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Attribution;
 import org.readout.core.DocumentHeader;
 import org.readout.core.EventMention;
@@ -12,6 +13,9 @@ import org.readout.core.SourceKind;
 
 /** Who says what a mention says, in words and as a key. */
 final class Voices {
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "who", "which", "him", "her", "them", "his", "its", "their", "we", "us", "our");
+
     private final Origins origins;
 
     Voices(Origins origins) {
@@ -32,6 +36,11 @@ final class Voices {
                 names.add(name(link.source()));
             }
         }
+        boolean isUnnamedThroughout = !mention.attribution().isEmpty()
+                && mention.attribution().stream().allMatch(link -> link.source().kind() == SourceKind.UNNAMED);
+        if (isUnnamedThroughout) {
+            names.add("a source that it does not name");
+        }
         return String.join(", citing ", names);
     }
 
@@ -46,8 +55,8 @@ final class Voices {
                 .orElse("an unnamed source");
     }
 
-    private static boolean isPronoun(String words) {
-        return List.of("he", "she", "it", "they", "who", "which").contains(words.toLowerCase(Locale.ROOT));
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Actor;
@@ -68,6 +69,17 @@ class EventPartiesTest {
                         .end());
 
         assertThat(event.actors()).containsExactly(NORWAY);
+        assertThat(event.namedResponsible()).isEmpty();
+    }
+
+    @Test
+    void actorWithoutACountryInAnArticlesOwnVoice_isTheActor() {
+        Actor police = new Actor(Optional.empty(), Optional.empty(), Optional.empty(), List.of(Sector.COP));
+        Event event = event(killing("Wire", "Police killed villagers in Ilva.")
+                .actors(police)
+                .end());
+
+        assertThat(event.actors()).containsExactly(police);
         assertThat(event.namedResponsible()).isEmpty();
     }
 
