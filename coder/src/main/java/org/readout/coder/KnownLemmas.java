@@ -1,11 +1,17 @@
 package org.readout.coder;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
 import org.readout.language.AnalysedDocument;
@@ -15,9 +21,11 @@ import org.readout.language.Upos;
 
 /**
  * Mends lemmas that the model guessed wrong for words the codebook knows: when a lemma is no word of the codebook but a regular stem of the form is
- * ("vowed": vow, not vowe), the stem is the lemma. Other words are left alone.
+ * ("vowed": vow, not vowe), the stem is the lemma; irregular verbs are looked up. Other words are left alone.
  */
 final class KnownLemmas {
+    private static final Map<String, String> IRREGULAR = irregular();
+
     private final Set<String> known;
 
     KnownLemmas(Codebook codebook) {
@@ -57,22 +65,45 @@ final class KnownLemmas {
 
     private Token mend(Token token) {
         boolean inflected = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
+        String irregular =
+                token.upos() == Upos.VERB ? IRREGULAR.get(token.form().toLowerCase(Locale.ROOT)) : null;
+        if (irregular != null) {
+            return withLemma(token, irregular);
+        }
         if (!inflected || known.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return token;
         }
         Optional<String> stem = stems(token.form().toLowerCase(Locale.ROOT), token.upos() == Upos.VERB).stream()
                 .filter(known::contains)
                 .findFirst();
-        return stem.map(lemma -> new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        lemma,
-                        token.upos(),
-                        token.features(),
-                        token.head(),
-                        token.relation()))
-                .orElse(token);
+        return stem.map(lemma -> withLemma(token, lemma)).orElse(token);
+    }
+
+    private static Token withLemma(Token token, String lemma) {
+        return new Token(
+                token.index(),
+                token.span(),
+                token.form(),
+                lemma,
+                token.upos(),
+                token.features(),
+                token.head(),
+                token.relation());
+    }
+
+    private static Map<String, String> irregular() {
+        try (InputStream in = KnownLemmas.class.getResourceAsStream("irregular-verbs.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks irregular-verbs.txt");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The base forms that English spelling allows for a regular inflected form. */

@@ -2,6 +2,7 @@ package org.readout.coder;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,15 @@ import org.readout.coder.actors.Entry;
 import org.readout.coder.place.PlaceIndex;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Place;
 import org.readout.core.Sector;
 import org.readout.core.SourceKind;
+import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * Gives people and bodies that the text names without a country ("residents", "the police", "fighters") the country they are in: that of the
@@ -43,23 +47,54 @@ final class LocalActors implements ActorIndex {
             Sector.GOV,
             Sector.EDU,
             Sector.REL);
+    private static final Map<String, Sector> ORGANS = Map.of(
+            "army", Sector.MIL,
+            "military", Sector.MIL,
+            "troops", Sector.MIL,
+            "troop", Sector.MIL,
+            "police", Sector.COP,
+            "government", Sector.GOV,
+            "junta", Sector.GOV,
+            "parliament", Sector.LEG,
+            "authority", Sector.GOV);
+
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
     private final PlaceIndex places;
     private final Optional<String> subject;
+    private final String text;
 
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
         this.subject = subject(document, actors);
+        this.text = document.text();
     }
 
     @Override
     public List<ActorMention> parties(Sentence sentence, Token head) {
-        return actors.parties(sentence, head).stream()
+        List<ActorMention> named = actors.parties(sentence, head);
+        if (named.isEmpty()) {
+            return organ(sentence, head).map(List::of).orElse(List.of());
+        }
+        return named.stream()
                 .map(m -> isHomeless(m.actor()) ? at(m, sentence, head) : m)
                 .toList();
+    }
+
+    /** "The army", "police", "the junta" without a country: an organ of the state that the document is about. */
+    private Optional<ActorMention> organ(Sentence sentence, Token head) {
+        Sector sector = ORGANS.get(head.lemma().toLowerCase(Locale.ROOT));
+        boolean alone = head.upos() == Upos.NOUN
+                && !head.is("compound")
+                && sentence.children(head).stream().noneMatch(c -> c.is("nmod") || c.is("amod") || c.is("compound"));
+        if (sector == null || !alone || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = sentence.children(head, "det").stream().map(Token::span).reduce(head.span(), Span::union);
+        return Optional.of(new ActorMention(
+                Excerpt.of(text, words), new Actor(Optional.empty(), Optional.empty(), subject, List.of(sector))));
     }
 
     @Override

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.core.Actor;
-import org.readout.core.ActorMention;
+import java.util.stream.Collectors;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
 import org.readout.core.Status;
 
 /** Who is said to have done an event, and whether it is said to have happened at all. */
 final class BlameAccounts {
-    /** Types of acts that one answers for; who takes part in talks is no matter of blame. */
-    private static final Set<String> BLAMEWORTHY = Set.of("ASSAULT", "COERCE");
+    private static final String NOT_STATED = "not stated";
 
     private BlameAccounts() {}
 
@@ -29,12 +27,35 @@ final class BlameAccounts {
                         || m.status() == Status.NEGATED && !m.attribution().isEmpty())
                 .toList();
         List<Claim> blame = blame(claims, denials, voices);
-        Optional<Discrepancy> responsibility = Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
-        return responsibility.isPresent() ? responsibility : occurrence(claims, denials, voices);
+        return responsibility(blame)
+                .or(() -> responsibility(namedOnlyBySources(claims, voices)))
+                .or(() -> occurrence(claims, denials, voices));
+    }
+
+    private static Optional<Discrepancy> responsibility(List<Claim> blame) {
+        return Claim.discrepancy(Discrepancy.Kind.RESPONSIBILITY, "who did it", blame);
+    }
+
+    /** Whom sources hold responsible for what the articles and other sources leave open, beside those who leave it open. */
+    private static List<Claim> namedOnlyBySources(List<EventMention> claims, Voices voices) {
+        List<EventMention> accounts =
+                claims.stream().filter(Responsibility::isAtStake).toList();
+        List<EventMention> unsettled = accounts.stream()
+                .filter(Responsibility::names)
+                .filter(m -> !Responsibility.isSettled(m, accounts, voices))
+                .toList();
+        Set<String> naming = unsettled.stream().map(voices::key).collect(Collectors.toUnmodifiableSet());
+        return unsettled.isEmpty()
+                ? List.of()
+                : accounts.stream()
+                        .filter(m ->
+                                unsettled.contains(m) || !Responsibility.names(m) && !naming.contains(voices.key(m)))
+                        .map(m -> voices.claim(Responsibility.names(m) ? actors(m) : NOT_STATED, m))
+                        .toList();
     }
 
     private static List<Claim> blame(List<EventMention> claims, List<EventMention> denials, Voices voices) {
-        if (claims.stream().noneMatch(m -> BLAMEWORTHY.contains(m.kind().type()))) {
+        if (claims.stream().noneMatch(Responsibility::isAtStake)) {
             return List.of();
         }
         boolean isKnownOtherwise = claims.stream().anyMatch(m -> m.actors().isEmpty())
@@ -80,16 +101,13 @@ final class BlameAccounts {
     }
 
     private static boolean actorsExclude(EventMention a, EventMention b) {
-        PartyAgreement agreement = PartyAgreement.of(parties(a), parties(b));
+        PartyAgreement agreement = PartyAgreement.of(Responsibility.parties(a), Responsibility.parties(b));
         return agreement == PartyAgreement.DIFFERENT || agreement == PartyAgreement.OTHER_SIDE;
     }
 
     private static boolean actorsAgree(EventMention claim, EventMention denial) {
-        return PartyAgreement.of(parties(claim), parties(denial)).isAtLeast(PartyAgreement.COUNTRY);
-    }
-
-    private static List<Actor> parties(EventMention mention) {
-        return mention.actors().stream().map(ActorMention::actor).toList();
+        return PartyAgreement.of(Responsibility.parties(claim), Responsibility.parties(denial))
+                .isAtLeast(PartyAgreement.COUNTRY);
     }
 
     private static String actors(EventMention mention) {

@@ -13,7 +13,11 @@ final class Constraints {
         if (!IdentityModel.canMeet(a.type(), b.type())) {
             return Optional.of("types " + a.type() + " and " + b.type());
         }
-        return dates(a, b).or(() -> statuses(a, b)).or(() -> parties(a, b)).or(() -> speech(a, b));
+        return dates(a, b)
+                .or(() -> statuses(a, b))
+                .or(() -> parties(a, b))
+                .or(() -> PartyConstraints.veto(a, b))
+                .or(() -> speech(a, b));
     }
 
     private static Optional<String> dates(MentionView a, MentionView b) {
@@ -21,6 +25,10 @@ final class Constraints {
             long gap = a.when().get().gap(b.when().get());
             boolean surelyApart = a.isDated() && b.isDated() && gap > 1;
             return surelyApart || gap > NEAR_INHERITED_DAYS ? Optional.of("dates apart") : Optional.empty();
+        }
+        boolean unknown = a.reported().isEmpty() || b.reported().isEmpty();
+        if (unknown && !a.sharesDocument(b) && !isPersonsDeath(a, b) && !a.repeats(b)) {
+            return Optional.of("nothing dates both");
         }
         long apart = a.reported().flatMap(p -> b.reported().map(p::gap)).orElse(0L);
         return apart > IdentityModel.mostReportDaysApart() && !isPersonsDeath(a, b)
@@ -38,13 +46,13 @@ final class Constraints {
     }
 
     private static Optional<String> statuses(MentionView a, MentionView b) {
-        boolean stages = a.status().isProspective() != b.status().isProspective();
+        boolean stages = a.looksAhead() != b.looksAhead();
         boolean negation = (a.status() == Status.NEGATED) != (b.status() == Status.NEGATED);
         if ((stages || negation) && !a.sharesTrigger(b) && !sameMode(a, b)) {
             return Optional.of("other acts");
         }
         if (stages) {
-            return a.status().isProspective() ? foreseenThenDone(a, b) : foreseenThenDone(b, a);
+            return a.looksAhead() ? foreseenThenDone(a, b) : foreseenThenDone(b, a);
         }
         boolean negated = a.status() == Status.NEGATED || b.status() == Status.NEGATED;
         if (negated
@@ -70,7 +78,10 @@ final class Constraints {
      * the same day, unless the dates agree; and a threat is carried out within weeks or not taken for the same event.
      */
     private static Optional<String> foreseenThenDone(MentionView foreseen, MentionView done) {
-        Optional<LocalDate> announced = foreseen.reportDay();
+        Optional<LocalDate> announced = foreseen.when()
+                .filter(said -> foreseen.isAnnouncement())
+                .map(DayRange::latest)
+                .or(foreseen::reportDay);
         if (done.status() == Status.NEGATED || done.status() == Status.DENIED) {
             return done.reportDay()
                     .flatMap(day -> announced.filter(day::isBefore))
@@ -79,7 +90,8 @@ final class Constraints {
         if (done.status() == Status.HISTORICAL) {
             return Optional.of("long past and to come");
         }
-        if (foreseen.when().isPresent() && foreseen.isDated() && done.when().isPresent()) {
+        boolean dayIsForeseen = foreseen.isDated() && !foreseen.isAnnouncement();
+        if (dayIsForeseen && foreseen.when().isPresent() && done.when().isPresent()) {
             boolean announcedBefore = announced
                     .filter(day -> done.when().get().latest().isBefore(day))
                     .isEmpty();

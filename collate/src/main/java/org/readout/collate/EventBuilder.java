@@ -2,7 +2,6 @@ package org.readout.collate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.readout.core.Actor;
-import org.readout.core.ActorMention;
 import org.readout.core.DateRange;
 import org.readout.core.Event;
 import org.readout.core.EventKind;
@@ -46,7 +43,7 @@ final class EventBuilder {
                 standing.stream().filter(m -> m.kind().equals(kind)).findFirst().orElse(standing.get(0));
         List<EventMention> claims =
                 mentions.stream().filter(m -> m.status() != Status.DENIED).toList();
-        List<EventMention> told = claims.isEmpty() ? mentions : claims;
+        EventParties parties = EventParties.of(kind.type(), claims.isEmpty() ? mentions : claims, new Voices(origins));
         return new Event(
                 EventCluster.eventId(mentions.get(0).id()),
                 kind,
@@ -59,8 +56,8 @@ final class EventBuilder {
                                 .flatMap(Optional::stream)
                                 .findFirst()
                         : Optional.empty(),
-                parties(told, EventMention::actors),
-                parties(told, EventMention::recipients),
+                parties.actors(),
+                parties.recipients(),
                 date(standing),
                 place(mentions),
                 mentions.stream().map(EventMention::id).toList(),
@@ -80,7 +77,10 @@ final class EventBuilder {
         List<EventMention> standing = mentions.stream()
                 .filter(m -> status.isFactual() ? m.status().isFactual() : m.status() == status)
                 .toList();
-        return standing.isEmpty() ? mentions : standing;
+        List<EventMention> done =
+                standing.stream().filter(m -> m.foreseen().isEmpty()).toList();
+        boolean announcedToo = status.isFactual() && !done.isEmpty();
+        return announcedToo ? done : standing.isEmpty() ? mentions : standing;
     }
 
     /** The type that most origins give, and the mode that most origins give it; ties go to more mentions, then to the first. */
@@ -106,29 +106,6 @@ final class EventBuilder {
                         .thenComparing(Comparator.comparingInt((String v) ->
                                         List.copyOf(byOrigin.keySet()).indexOf(v))
                                 .reversed()));
-    }
-
-    /** Each party once; a part that is named stands for the unnamed whole it belongs to. */
-    private static List<Actor> parties(List<EventMention> mentions, Function<EventMention, List<ActorMention>> role) {
-        Map<String, Actor> byKey = new LinkedHashMap<>();
-        mentions.stream()
-                .flatMap(m -> role.apply(m).stream())
-                .map(ActorMention::actor)
-                .filter(a -> !a.equals(Actor.UNKNOWN))
-                .forEach(a -> byKey.putIfAbsent(a.key(), a));
-        Collection<Actor> all = byKey.values();
-        return all.stream()
-                .filter(a -> all.stream().noneMatch(b -> isCoveredBy(a, b)))
-                .toList();
-    }
-
-    /** An unnamed party of which the list has a named one of the same country and side. */
-    private static boolean isCoveredBy(Actor vague, Actor named) {
-        return !vague.equals(named)
-                && vague.id().isEmpty()
-                && vague.name().isEmpty()
-                && (named.id().isPresent() || named.name().isPresent())
-                && PartyAgreement.of(vague, named).isAtLeast(PartyAgreement.COUNTRY);
     }
 
     /** The narrowest date that a mention gives, narrowed further by those that overlap it; dates in the text before inherited ones. */

@@ -127,7 +127,7 @@ final class LineageFinder {
         return edges;
     }
 
-    /** Those the coder found, and sources whose name is that of an outlet among the documents. */
+    /** Those the coder found, and names reported after that are those of outlets among the documents. */
     private List<CodedDocument.Relay> relayed(DocumentProfile added) {
         List<CodedDocument.Relay> relays = new ArrayList<>(added.coded().relays());
         for (EventMention mention : added.coded().mentions()) {
@@ -140,6 +140,9 @@ final class LineageFinder {
                             source.country(),
                             source.excerpt().get())));
         }
+        OutletReferences.of(added.document()).stream()
+                .filter(reference -> isKnownOutlet(reference.outlet()))
+                .forEach(relays::add);
         return relays;
     }
 

@@ -114,6 +114,21 @@ record MentionView(
         return SPEECH.contains(type()) && !mention.status().isProspective();
     }
 
+    /** Whether it speaks of what may yet happen: as expected or possible, or as threatened, promised or demanded. */
+    boolean looksAhead() {
+        return status().isProspective() || isAnnouncement();
+    }
+
+    /** Whether the words were said and the deed is another matter: a threat that was made. */
+    boolean isAnnouncement() {
+        return status().isFactual() && mention.foreseen().isPresent();
+    }
+
+    /** Whether the coder took it for another mention of what the document told before. */
+    boolean isTakenUp() {
+        return mention.decidedBy().contains("rule:event-coreference");
+    }
+
     Status status() {
         return mention.status();
     }

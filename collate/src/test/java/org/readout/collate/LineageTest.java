@@ -155,6 +155,21 @@ class LineageTest {
     }
 
     @Test
+    void reportNamedInTheText_isRelayedWhereItsOutletIsAmongTheDocuments() {
+        CodedDocument scoop = report("The Meridian Post", "2024-03-04", FIRST, SECOND);
+        CodedDocument relay = report(
+                "Courier",
+                "2024-03-05",
+                "The Meridian Post reported on Monday that Norland had shelled Port Ilva and that Anna Brandt spoke of 14 dead, while "
+                        + "Norvik and Jan Weiss traded charges over Geneva. The Evening Star reported nothing.");
+
+        assertThat(lineage(scoop, relay)).singleElement().satisfies(edge -> {
+            assertThat(edge.kind()).isEqualTo(LineageEdge.Kind.RELAY);
+            assertThat(edge.evidence()).extracting(e -> e.text()).containsExactly("The Meridian Post reported");
+        });
+    }
+
+    @Test
     void orderOfHandingOver_changesNothing_andOneDocumentTwiceCountsOnce() {
         List<CodedDocument> documents = new ArrayList<>(List.of(
                 report("Wire", "2024-03-04", FIRST, SECOND, THIRD),

@@ -24,11 +24,9 @@ final class ArchiveReader {
     private static final long RATIO_COUNTS_FROM = 8L << 20;
     private static final int EMPTY_ZIP = 22;
 
-    private final IngestOptions options;
     private final InputReader reader;
 
-    ArchiveReader(IngestOptions options, InputReader reader) {
-        this.options = options;
+    ArchiveReader(InputReader reader) {
         this.reader = reader;
     }
 
@@ -121,7 +119,7 @@ final class ArchiveReader {
     }
 
     private static boolean isPassedOver(String entry) {
-        for (String part : entry.split("/")) {
+        for (String part : entry.split("/", -1)) {
             if (FileWalker.isPassedOver(part) && !part.equals(".") && !part.equals("..")) {
                 return true;
             }

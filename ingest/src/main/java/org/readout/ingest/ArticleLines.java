@@ -117,7 +117,7 @@ final class ArticleLines {
             if (lines.isMarked(i)) {
                 continue;
             }
-            seen++;
+            seen += lines.isProse(i) ? 1 : 0;
             Optional<Dateline> dateline = Dateline.opening(lines.text(i));
             if (dateline.isPresent()) {
                 lines.markInside(i, 0, dateline.get().length(), Kind.DATELINE);

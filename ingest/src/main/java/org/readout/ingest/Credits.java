@@ -76,7 +76,8 @@ final class Credits {
     private static final Pattern TAKEN_FROM = Pattern.compile(
             "(?i:(?:reprinted|republished|reproduced|syndicated|adapted|taken)(?: with permission)?,? (?:from|courtesy of)|courtesy(?: of|:)?) "
                     + OUTLET);
-    private static final Pattern SOURCE_LINE = Pattern.compile("^[(\\[]?(?i:source)s?: " + OUTLET + "[)\\]]?\\.?$");
+    private static final Pattern SOURCE_LINE =
+            Pattern.compile("^[(\\[]?(?i:source)s?: " + OUTLET + "(?:[)\\]]?\\.?$| ?\\|)");
     private static final Pattern TRANSLATED =
             Pattern.compile("(?i:translat(?:ed|ion) from (?:the )?(?:original )?" + LANGUAGE + "\\b)");
     private static final Pattern LANGUAGE_OF_FIRST_RUN = Pattern.compile(

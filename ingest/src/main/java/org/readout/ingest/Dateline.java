@@ -85,7 +85,7 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
         if (dated || credited) {
             return spaced || matcher.group("dash").charAt(0) == '\u2014';
         }
-        return spaced && isCapitals(place.split("[/,]")[0]);
+        return spaced && isCapitals(place.split("[/,]", -1)[0]);
     }
 
     private static boolean isCapitals(String place) {

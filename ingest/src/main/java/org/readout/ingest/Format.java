@@ -57,7 +57,7 @@ enum Format {
                 || starts(start, "7z\u00bc\u00af")
                 || starts(start, "BZh")
                 || starts(start, "\u00fd7zXZ")
-                || starts(start, "\u0028\u00b5\u002f\u00fd")
+                || starts(start, "(\u00b5/\u00fd")
                 || at(start, 257, "ustar")) {
             found = OTHER_ARCHIVE;
         } else if (starts(start, "%PDF-")) {

@@ -17,9 +17,9 @@ final class HeadReader {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:By|BY)\\s+\\p{Lu}.*|(?:By|BY) (?:an?|our) .{3,60}"
                     + "|(?i:(?:exclusive |analysis |opinion |story |words |text |report )?(?:edited|written|posted|compiled|reported|reviewed) by) \\p{Lu}.*"
-                    + "|(?i:(?:story|words|text|analysis|opinion|report) by) \\p{Lu}.*"
+                    + "|(?i:reporting from) ?\\p{Lu}[\\p{L} ]{2,30}|(?i:(?:story|words|text|analysis|opinion|report) by) \\p{Lu}.*"
                     + "|(?i:from (?:our|a) (?:own |special |staff )?correspondents?)\\b.*"
-                    + "|\\p{Lu}.*\\b(?:[Ss]taff|[Ss]taff [Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Bb]ureau|[Nn]ewsroom)(?: in \\p{Lu}[\\p{L} ]+)?(?:\\s*[|,\u00b7\u2022\u2013-].*)?)$");
+                    + "|\\p{Lu}.*\\b(?:[Ss]taff|[Ss]taff [Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Bb]ureau|[Nn]ewsroom|[a-z]+ editor)(?: in \\p{Lu}[\\p{L} ]+)?(?:\\s*[|,\u00b7\u2022\u2013-].*)?)$");
     private static final Pattern NEWSROOM_SUFFIX = Pattern.compile("(?i)(?:[|,].*)?$");
     private static final Pattern DATE_LINE_WORDS = Pattern.compile(
             "(?i)\\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released|date|dated|as of|for immediate release|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|at|on|a\\.?m|p\\.?m|gmt|bst|utc|est|edt|et|cet|cest|ist|pst|pdt|hrs?|hours|min(?:ute)?s? read|analysis|opinion|news|world)\\b\\.?");
@@ -79,7 +79,7 @@ final class HeadReader {
         } else if (words <= 16 && isDateLine(line)) {
             lines.mark(i, Kind.DATELINE);
             readDate(line);
-            outlet = outlet.or(() -> OutletNames.opening(line.split(",")[0]));
+            outlet = outlet.or(() -> OutletNames.opening(line.split(",", -1)[0]));
         } else if (OutletNames.isAgency(line)) {
             lines.mark(i, Kind.CREDIT);
         } else {
@@ -133,17 +133,29 @@ final class HeadReader {
             return;
         }
         for (int i = 0; i < end; i++) {
-            if (!lines.isMarked(i)) {
-                boolean letterhead = isLetterhead(i, end);
-                if (!letterhead && isTitle(i)) {
+            if (!lines.isMarked(i) && isSectionLabel(i, end)) {
+                lines.mark(i, Kind.NAVIGATION);
+            } else if (!lines.isMarked(i) && !isLetterhead(i, end)) {
+                if (isTitle(i)) {
                     lines.mark(i, Kind.TITLE);
                     title = Optional.of(lines.text(i));
                 }
-                if (!letterhead) {
-                    return;
-                }
+                return;
             }
         }
+    }
+
+    /** One or two words ("Middle East") right above other labels or the headline: the section of the outlet. */
+    private boolean isSectionLabel(int i, int end) {
+        int next = i + 1;
+        while (next < end && !lines.isMarked(next) && lines.line(next).words() <= 2) {
+            next++;
+        }
+        return lines.line(i).words() <= 2
+                && next < end
+                && !lines.isMarked(next)
+                && lines.line(next).words() >= 5
+                && isTitle(next);
     }
 
     static boolean sameWords(String line, String title) {

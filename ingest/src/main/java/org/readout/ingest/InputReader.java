@@ -25,7 +25,7 @@ final class InputReader {
     InputReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.archives = new ArchiveReader(options, this);
+        this.archives = new ArchiveReader(this);
         this.json = new JsonReader(options, acceptance);
     }
 
@@ -97,7 +97,7 @@ final class InputReader {
         boolean cut = decoded.cutCharacter() || source.failure().isPresent();
         Notes notes = new Notes(name, decoded.guessed(), cut);
         if (format == Format.HTML) {
-            new PageReader(options, acceptance).read(name, decoded.text(), notes);
+            new PageReader(acceptance).read(name, decoded.text(), notes);
         } else {
             new TextReader(acceptance).read(name, decoded.text(), notes);
         }

@@ -33,7 +33,7 @@ final class JsonReader {
     JsonReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.records = new RecordReader(acceptance, new PageReader(options, acceptance));
+        this.records = new RecordReader(acceptance, new PageReader(acceptance));
     }
 
     void read(String name, InputStream stream, byte[] start, SalvagingStream source) throws IOException {
@@ -203,6 +203,7 @@ final class JsonReader {
         }
 
         /** @param ended whether a line end follows */
+        @SuppressWarnings("ArrayRecordComponent") // read once and never kept or compared
         record RawLine(int number, byte[] bytes, boolean tooLong, boolean ended) {
             boolean isBlank() {
                 for (byte b : bytes) {

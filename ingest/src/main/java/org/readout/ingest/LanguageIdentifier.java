@@ -59,7 +59,7 @@ final class LanguageIdentifier {
         int judged = 0;
         int total = 0;
         StringBuilder small = new StringBuilder();
-        for (String paragraph : text.split("[\\r\\n]+")) {
+        for (String paragraph : text.split("[\\r\\n]+", -1)) {
             small.append(paragraph).append(' ');
             List<String> words = Words.of(small, MAX_WORDS);
             if (words.size() >= ENOUGH_WORDS) {
@@ -179,7 +179,7 @@ final class LanguageIdentifier {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
-                    String[] words = line.split(" ");
+                    String[] words = line.split(" ", -1);
                     models.add(new Model(
                             new Language(words[0], words[1]),
                             new HashSet<>(List.of(words).subList(2, words.length))));

@@ -38,8 +38,8 @@ final class LineCues {
             credit(45, "^the post .{3,300} (?:first )?appeared (?:first )?(?:on|in) \\S"),
             credit(
                     45,
-                    "^(?:a version of )?(?:this|the above) " + WORK
-                            + "(?: was| has been| is| has)?(?: also| an?| originally| first| previously)* (?:appeared|published|written|produced|printed|republished|reprinted|reproduced|translated|adapted|supplied|syndicated|updated|corrected|edited|an? (?:abridged|edited|shortened|condensed|translated|updated|adapted))\\b"),
+                    "^[(\\[]?(?:a version of )?(?:this|the above) " + WORK
+                            + "(?: was| has been| has not been| is| has)?(?: also| an?| originally| first| previously)* (?:appeared|published|written|produced|printed|republished|reprinted|reproduced|translated|adapted|supplied|syndicated|updated|corrected|edited|an? (?:abridged|edited|shortened|condensed|translated|updated|adapted))\\b"),
             credit(
                     45,
                     "^this is an? (?:abridged|edited|shortened|condensed|translated|updated|adapted|longer|corrected) version of\\b"),
@@ -83,13 +83,15 @@ final class LineCues {
                     "^(?:watch|video|listen|audio|in pictures|gallery|slideshow|podcast|play video|map|chart|infographic)\\s*[:|]"),
             navigation(
                     6,
-                    "^[-\u2014*\\s]*(?:advertise?ments?|sponsored(?: content| post)?|story continues below.*|article continues below.*|ad feedback|loading\\.*|continue reading.*|read full (?:story|article)|click here.*|read the (?:full|rest).*)[-\u2014*\\s]*$"),
+                    "^[-\u2014*\\s]*(?:advertise?ments?|sponsored(?: content| post)?|story continues below.*|article continues below.*|ad feedback|loading\\.*|continue reading.*|read full (?:story|article)|click (?:here|to share|to print|to email).*|read the (?:full|rest).*)[-\u2014*\\s]*$"),
             navigation(
                     25,
                     "^(?:sign up (?:for|to|now|here)|subscribe(?: to| for| now| today| and| here|$)|log ?in\\b.{0,40}$|register (?:now|for free|to read)|already a (?:subscriber|member)|become a (?:member|subscriber|patron)|support (?:our|independent|quality) journalism|get (?:our|the latest|unlimited|full) (?:news|access|free|daily|headlines|updates|newsletter|stories|app)|join (?:our|us on|the conversation)|follow (?:us|@|our|.{2,40} on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp)\\b)|like us on|share (?:this|on|via|article|story|with)\\b|tweet this|print this|download (?:our|the .{2,20}) app|install our app|send us (?:your|a)|get in touch|write to us|contact us|tell us|stay up to date|never miss|don['\u2019]t miss out|tap here|view comments|leave a (?:comment|reply)|post a comment|show comments)"),
             navigation(
                     12,
                     "^(?:share|save|print|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|comments?(?: \\(\\d+\\))?|\\d+ comments?|bookmark|listen|home|menu|search|skip to (?:main )?content|back to top|cookie (?:policy|settings)|privacy(?: policy)?|terms (?:of (?:use|service)|and conditions)|contact|about us)(?:\\s*[\u00b7|/,>\u203a\u2022&-]?\\s*(?:share|save|print|email|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|copy link|comments?|bookmark|contact|terms of (?:use|service)|privacy policy|cookie policy|about us))*$"),
+            navigation(40, "^(?:our standards:|catch all the |stay updated with |get the latest )"),
+            caption(40, "^(?:getty images|pa media|epa(?:-efe)?|afp via getty images) \\S.*[^.]$"),
             navigation(40, "^(?:we|this (?:web)?site) uses? cookies\\b"),
             navigation(20, "^(?:accept|reject|manage|allow) (?:all )?(?:cookies|preferences|settings)\\b"),
             navigation(8, "^(?:estimated )?(?:reading time:? )?\\d{1,2}[- ]?min(?:ute)?s?(?: read)?$"),
@@ -164,7 +166,9 @@ final class LineCues {
                 return Optional.of(cue.kind());
             }
         }
-        return words <= MAX_WORDS && isCaptionByItsEnd(line) ? Optional.of(Kind.CAPTION) : Optional.empty();
+        return words <= MAX_WORDS && !line.startsWith("By ") && isCaptionByItsEnd(line)
+                ? Optional.of(Kind.CAPTION)
+                : Optional.empty();
     }
 
     /** Whether the line is the heading of a list of other articles. */

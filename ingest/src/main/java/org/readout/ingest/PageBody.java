@@ -3,7 +3,6 @@ package org.readout.ingest;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,8 +49,8 @@ final class PageBody {
     private final PageText text;
     private final PageMetadata metadata;
     private final String markup;
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Optional<Kind>> kinds = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<Kind>> kinds = new IdentityHashMap<>();
     private int totalProse;
 
     PageBody(Document page, PageText text, PageMetadata metadata, String markup) {
@@ -121,6 +120,7 @@ final class PageBody {
                 : proseOf(candidate) > proseOf(best);
     }
 
+    @SuppressWarnings("ReferenceEquality") // elements that look alike are still different places of the page
     private static boolean isInside(Element element, Element container) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at == container) {

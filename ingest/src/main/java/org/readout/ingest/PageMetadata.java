@@ -175,7 +175,7 @@ record PageMetadata(
 
     /** A title without the site's name after a separator: the outlet's name if known, else a last part of few words. */
     private static String withoutSite(String title, Optional<String> outlet) {
-        String[] parts = title.strip().split(SEPARATORS);
+        String[] parts = title.strip().split(SEPARATORS, -1);
         String last = parts[parts.length - 1];
         boolean site = outlet.map(name -> name.equalsIgnoreCase(last)).orElse(false)
                 || (Words.count(last) <= 4 && Words.count(parts[0]) >= 4);
@@ -198,7 +198,6 @@ record PageMetadata(
                 collect(JSON.readTree(script.data()), found, 0);
             } catch (JacksonException e) {
                 // Broken metadata says nothing; the page's other metadata and text still do.
-                continue;
             }
         }
         List<JsonNode> ordered = new ArrayList<>(

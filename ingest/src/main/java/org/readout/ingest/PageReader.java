@@ -21,11 +21,9 @@ final class PageReader {
     private static final Pattern UNFINISHED =
             Pattern.compile("(?is)^(?=.*<(?:html|body)\\b)(?!.*</(?:body|html)\\s*>).*");
 
-    private final IngestOptions options;
     private final Acceptance acceptance;
 
-    PageReader(IngestOptions options, Acceptance acceptance) {
-        this.options = options;
+    PageReader(Acceptance acceptance) {
         this.acceptance = acceptance;
     }
 

@@ -82,7 +82,7 @@ final class ProQuestExport {
                 body,
                 title(lines, part, label),
                 field(lines, part, "Publication title:")
-                        .or(() -> info.map(value -> value.split(" ?;| \\(")[0].strip()))
+                        .or(() -> info.map(value -> value.split(" ?;| \\(", -1)[0].strip()))
                         .or(() -> field(lines, part, "Publisher:")),
                 field(lines, part, "Publication date:").or(() -> info),
                 field(lines, part, "Word count:").flatMap(Exports::number));

@@ -217,12 +217,15 @@ public final class BriefBuilder {
         int mentionCount = collation.documents().stream()
                 .mapToInt(d -> d.mentions().size())
                 .sum();
-        List<Brief.Fact> facts = List.of(
-                fact(collation.documents().size(), "document", "documents"),
-                fact(outlets.size(), "outlet named", "outlets named"),
+        List<Brief.Fact> facts = new ArrayList<>();
+        facts.add(fact(collation.documents().size(), "document", "documents"));
+        if (!outlets.isEmpty()) {
+            facts.add(fact(outlets.size(), "outlet named", "outlets named"));
+        }
+        facts.addAll(List.of(
                 fact(collation.origins().size(), "independent origin", "independent origins"),
                 fact(collation.events().size(), "event", "events"),
-                fact(mentionCount, "mention", "mentions"));
+                fact(mentionCount, "mention", "mentions")));
         return new Brief.Heading(title(), covered() + "; " + published() + ".", facts);
     }
 

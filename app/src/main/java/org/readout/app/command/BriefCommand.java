@@ -40,6 +40,14 @@ final class BriefCommand implements Callable<Integer> {
     private Optional<Path> json = Optional.empty();
 
     @Option(
+            names = "--digest",
+            paramLabel = "FILE",
+            description =
+                    "Write every record with codes, sources and offsets but without sentences to FILE as Markdown,"
+                            + " for texts that may not be reproduced.")
+    private Optional<Path> digest = Optional.empty();
+
+    @Option(
             names = "--passages",
             paramLabel = "N",
             description = "Passages printed for an event at most; the HTML has all. Default: ${DEFAULT-VALUE}.")
@@ -54,7 +62,8 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemReport problems = new ProblemReport();
-        new BriefJob(session, html, json, passages).run(input.inputs(session), input.codebook(), problems);
+        BriefJob.Outputs outputs = new BriefJob.Outputs(html, json, digest);
+        new BriefJob(session, outputs, passages).run(input.inputs(session), input.codebook(), problems);
         return Endings.tell(problems, input.problems(), session.err());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.brief.Brief;
 import org.readout.app.brief.BriefBuilder;
+import org.readout.app.brief.Digest;
 import org.readout.app.brief.HtmlBrief;
 import org.readout.app.brief.MarkdownBrief;
 import org.readout.app.engine.Engine;
@@ -21,15 +22,20 @@ import org.readout.core.Problem;
 /** Makes and writes a brief, for {@code brief} and {@code demo}. */
 final class BriefJob {
     private final Session session;
-    private final Path html;
-    private final Optional<Path> json;
+    private final Outputs outputs;
     private final int passages;
 
-    BriefJob(Session session, Path html, Optional<Path> json, int passages) {
+    BriefJob(Session session, Outputs outputs, int passages) {
         this.session = session;
-        this.html = html;
-        this.json = json;
+        this.outputs = outputs;
         this.passages = passages;
+    }
+
+    /** The files to write. */
+    record Outputs(Path html, Optional<Path> json, Optional<Path> digest) {
+        static Outputs htmlOnly(Path html) {
+            return new Outputs(html, Optional.empty(), Optional.empty());
+        }
     }
 
     void run(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) throws IOException {
@@ -39,12 +45,18 @@ final class BriefJob {
         String markdown = MarkdownBrief.render(brief, session.screen().textWidth(), passages);
         session.out().print(session.screen().colour() ? TerminalStyle.style(markdown) : markdown);
         session.out().flush();
-        WholeFile.write(html, HtmlBrief.render(brief));
-        if (json.isPresent()) {
-            WholeFile.write(json.get(), CollationJson.write(collation));
-            session.err().println("Collated events: " + json.get().toAbsolutePath());
+        if (outputs.json().isPresent()) {
+            write("Collated events", outputs.json().get(), CollationJson.write(collation));
         }
-        session.err().println("HTML brief: " + html.toAbsolutePath());
+        if (outputs.digest().isPresent()) {
+            write("Digest without sentences", outputs.digest().get(), Digest.render(collation, problems.problems()));
+        }
+        write("HTML brief", outputs.html(), HtmlBrief.render(brief));
+    }
+
+    private void write(String what, Path file, String text) throws IOException {
+        WholeFile.write(file, text);
+        session.err().println(what + ": " + file.toAbsolutePath());
     }
 
     private Collation collate(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) {

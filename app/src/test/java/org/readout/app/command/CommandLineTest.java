@@ -43,6 +43,17 @@ class CommandLineTest {
     }
 
     @Test
+    void briefWithDigest_writesItBesideTheHtml() throws IOException {
+        Path html = folder.resolve("b.html");
+        Path digest = folder.resolve("d.md");
+
+        run("brief", "missing.txt", "in", "-o", html.toString(), "--digest", digest.toString());
+
+        assertThat(Files.readString(digest)).startsWith("# ").contains("## What these texts demand", "NOT_FOUND");
+        assertThat(err()).contains("Digest without sentences: " + digest.toAbsolutePath());
+    }
+
+    @Test
     void code_printsOneRecordALine() {
         int code = run("code", "in");
 

@@ -25,6 +25,55 @@ public final class ChainBuilder {
     /** Characters between two parts of one source: ", " or " (". */
     private static final int MAX_GAP = 2;
 
+    private static final Set<String> VOLITIONAL = Set.of(
+            "plan",
+            "intend",
+            "want",
+            "wish",
+            "hope",
+            "seek",
+            "try",
+            "aim",
+            "consider",
+            "weigh",
+            "refuse",
+            "decline",
+            "agree",
+            "decide",
+            "prepare",
+            "expect",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "demand",
+            "urge",
+            "ask",
+            "call",
+            "order",
+            "request",
+            "reject",
+            "support",
+            "back",
+            "oppose",
+            "attempt",
+            "push",
+            "press",
+            "offer",
+            "need",
+            "require",
+            "commit",
+            "approve",
+            "look",
+            "encourage",
+            "implore",
+            "ready",
+            "willing",
+            "welcome",
+            "criticize",
+            "condemn",
+            "praise");
+
     /** Cues that attribute without naming anybody. */
     private static final Set<String> IMPERSONAL = Set.of(
             "attributed",
@@ -58,6 +107,7 @@ public final class ChainBuilder {
         List<AttributedSpan> all = new ArrayList<>(new ReportingClauses(document).find());
         for (AttributedSpan model : document.attributions()) {
             if (!model.content().isEmpty()
+                    && reports(model)
                     && isNamedOrImpersonal(model)
                     && all.stream().noneMatch(rule -> sameCue(rule, model))) {
                 all.add(model);
@@ -65,6 +115,15 @@ public final class ChainBuilder {
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
         return new Chains(all.stream().map(this::link).toList());
+    }
+
+    /** Whether the cue reports what is so, not what somebody wants: "plans to", "urged" and "refused" attribute a will, and no event in their content is said to be. */
+    private boolean reports(AttributedSpan span) {
+        Span cue = span.cue().get(0);
+        return document.sentenceAt(cue.start()).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> cue.overlaps(t.span()))
+                .noneMatch(t -> VOLITIONAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNamedOrImpersonal(AttributedSpan span) {

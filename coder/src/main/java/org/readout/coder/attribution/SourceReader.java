@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.EntryKind;
 import org.readout.core.ActorMention;
 import org.readout.core.Attribution.Source;
 import org.readout.core.Excerpt;
@@ -235,7 +236,7 @@ final class SourceReader {
         if (DOCUMENTS.contains(lemma) && head.upos() == Upos.NOUN) {
             return SourceKind.DOCUMENT;
         }
-        if (party.filter(SourceReader::isNamedPerson).isPresent()) {
+        if (party.filter(this::isNamedPerson).isPresent()) {
             return SourceKind.PERSON;
         }
         if (SPEAKERS.contains(lemma)) {
@@ -246,6 +247,9 @@ final class SourceReader {
                 || head.upos() == Upos.DET
                 || head.upos() == Upos.ADJ;
         if (common && UNNAMED_PEOPLE.contains(lemma) && !hasProperName(sentence, head)) {
+            return SourceKind.ANONYMOUS;
+        }
+        if (lemma.equals("they") && party.flatMap(p -> p.actor().id()).isEmpty()) {
             return SourceKind.ANONYMOUS;
         }
         if (party.isPresent() && party.get().actor().id().isPresent()) {
@@ -267,10 +271,7 @@ final class SourceReader {
                 || mention.actor().sectors().contains(Sector.MED);
     }
 
-    private static boolean isNamedPerson(ActorMention mention) {
-        return mention.actor()
-                .id()
-                .filter(id -> id.contains("_") && !id.startsWith("out."))
-                .isPresent();
+    private boolean isNamedPerson(ActorMention mention) {
+        return actors.entry(mention).filter(e -> e.kind() == EntryKind.PERSON).isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package org.readout.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Span;
@@ -92,10 +95,15 @@ final class Clause {
                 && names.stream().noneMatch(n -> n.span().covers(token.span()));
     }
 
+    /** Whether a party is a person that the dictionary knows. */
+    boolean isPerson(ActorMention mention) {
+        return actors.entry(mention).filter(e -> e.kind() == EntryKind.PERSON).isPresent();
+    }
+
     /** Whether a verb's subject denotes several parties ("the two presidents spoke"). */
     boolean subjectIsPlural(Token verb) {
         return syntax.subject(verb)
-                .map(s -> actors.parties(sentence, s).size() > 1)
+                .map(s -> parties(s, Slot.Reading.BY_USE).size() > 1)
                 .orElse(false);
     }
 
@@ -121,14 +129,24 @@ final class Clause {
         return parties;
     }
 
-    /** Names that the parser took for parts of another name although "and" stands between them ("President X and Prime Minister Y Z"). */
+    /**
+     * Coordinated parties that the parser hid inside one phrase: names taken for parts of another name although "and" stands between them ("President X and
+     * Prime Minister Y Z"), and nationalities that share a noun ("American and British forces").
+     */
     private List<Token> coordinatedNames(Token head) {
+        List<Token> hidden = new ArrayList<>();
         boolean coordinated = !sentence.children(head, "cc").isEmpty();
-        return coordinated
-                ? sentence.children(head).stream()
-                        .filter(c -> c.upos() == Upos.PROPN && (c.is("flat") || c.is("compound") || c.is("nmod:desc")))
-                        .toList()
-                : List.of();
+        for (Token child : sentence.children(head)) {
+            boolean partOfName = child.is("flat") || child.is("compound") || child.is("nmod:desc");
+            if (coordinated && child.upos() == Upos.PROPN && partOfName) {
+                hidden.add(child);
+            }
+            if (child.is("amod") && !sentence.children(child, "conj").isEmpty()) {
+                hidden.add(child);
+                hidden.addAll(sentence.children(child, "conj"));
+            }
+        }
+        return hidden;
     }
 
     /** The governments of a place name and of those coordinated with it. */
@@ -162,10 +180,21 @@ final class Clause {
                 }
             }
             if (!found.isEmpty()) {
-                return List.copyOf(found.values());
+                return longest(found.values());
             }
         }
         return List.of();
+    }
+
+    /** In text order, without mentions that lie inside longer ones. */
+    private static List<ActorMention> longest(Collection<ActorMention> mentions) {
+        return mentions.stream()
+                .filter(m -> mentions.stream()
+                        .noneMatch(o ->
+                                o.excerpt().span().length() > m.excerpt().span().length()
+                                        && o.excerpt().span().covers(m.excerpt().span())))
+                .sorted(Comparator.comparing(m -> m.excerpt().span()))
+                .toList();
     }
 
     /** The heads of what fills a slot; empty when nothing does. */

@@ -244,7 +244,7 @@ public final class DocumentEvents {
                     .reduce((a, b) -> Excerpt.of(document.text(), a.span().union(b.span())))
                     .orElseGet(() -> Excerpt.of(document.text(), subject.span()));
             Optional<ActorMention> first = said.stream().findFirst();
-            SourceKind kind = first.filter(PartyKinds::isPerson).isPresent() ? SourceKind.PERSON : SourceKind.OFFICE;
+            SourceKind kind = first.filter(clause::isPerson).isPresent() ? SourceKind.PERSON : SourceKind.OFFICE;
             Attribution.Source source = new Attribution.Source(
                     Optional.of(words),
                     kind,

@@ -18,6 +18,25 @@ import org.readout.language.Upos;
  * one named by the same word or done by the same means, or the one just before it.
  */
 final class EventCoreference {
+    private static final Set<String> FURTHER = Set.of(
+            "response", "retaliation", "counterattack", "reprisal", "revenge", "counterstrike", "counteroffensive");
+    private static final Set<String> TAKING_UP = Set.of(
+            "same",
+            "latest",
+            "recent",
+            "deadly",
+            "alleged",
+            "direct",
+            "subsequent",
+            "ensuing",
+            "initial",
+            "whole",
+            "brazen",
+            "brutal",
+            "joint",
+            "air",
+            "last",
+            "earlier");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private static final String DECISION = "rule:event-coreference";
@@ -34,7 +53,7 @@ final class EventCoreference {
      * @return the noun with the parties found; absent when it takes up nothing
      */
     static Optional<Candidate> resolve(Candidate bare, List<Candidate> earlier) {
-        if (!isDefinite(bare.sentence(), bare.head())) {
+        if (!isDefinite(bare.sentence(), bare.head()) || namesItsOwn(bare.sentence(), bare.head())) {
             return Optional.empty();
         }
         return nearest(
@@ -96,6 +115,29 @@ final class EventCoreference {
 
     private static Set<String> keys(List<ActorMention> parties) {
         return parties.stream().map(p -> p.actor().key()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the noun's own modifiers tell which event it is ("the terrorist attack on Oct. 7 that killed 1,200"), or it is by its meaning a further one ("the response"): then it takes up none.
+     */
+    private static boolean namesItsOwn(Sentence sentence, Token noun) {
+        return FURTHER.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(noun).stream()
+                        .anyMatch(c -> c.is("acl") && isRestrictive(sentence, c)
+                                || c.is("amod") && !TAKING_UP.contains(c.lemma().toLowerCase(Locale.ROOT))
+                                || (c.is("nmod") || c.is("obl")) && holdsNumber(sentence, c));
+    }
+
+    /** Not set off by a comma. */
+    private static boolean isRestrictive(Sentence sentence, Token clause) {
+        int first = sentence.subtree(clause).get(0).index();
+        return first == 0
+                || !sentence.token(first - 1).form().equals(",")
+                        && !sentence.token(first).form().equals(",");
+    }
+
+    private static boolean holdsNumber(Sentence sentence, Token phrase) {
+        return sentence.subtree(phrase).stream().anyMatch(t -> t.upos() == Upos.NUM);
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {

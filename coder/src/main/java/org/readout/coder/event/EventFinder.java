@@ -2,7 +2,9 @@ package org.readout.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
@@ -19,6 +21,21 @@ import org.readout.language.Upos;
 
 /** Finds the events that one sentence names: frames, parties, modes. */
 final class EventFinder {
+    private static final Set<String> MEASURES = Set.of(
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "number",
+            "series",
+            "group",
+            "string",
+            "half",
+            "majority",
+            "part",
+            "most",
+            "couple");
+
     private static final Slot POSSESSOR = Slot.parse("poss");
     private static final List<List<Slot>> OWNER = List.of(
             List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
@@ -186,12 +203,23 @@ final class EventFinder {
                 return responsible.get();
             }
             Optional<Frame> event = matcher.frames(clause, token).stream().findFirst();
+            Optional<Token> counted = counted(clause, token);
+            if (event.isEmpty() && counted.isPresent()) {
+                return clause.parties(counted.get(), Optional.empty(), OWNER, (t, s) -> List.of());
+            }
             if (event.isEmpty() && slot.reading() == Slot.Reading.EVENT) {
                 return List.of();
             }
             List<List<Slot>> slots = event.map(f -> f.roles().noun().actor()).orElse(OWNER);
             return clause.parties(token, Optional.empty(), slots, (t, s) -> List.of());
         };
+    }
+
+    /** What a measure counts: "dozens of Houthi targets". */
+    private static Optional<Token> counted(Clause clause, Token measure) {
+        return MEASURES.contains(measure.lemma().toLowerCase(Locale.ROOT))
+                ? clause.syntax().withPreposition(measure, "of").stream().findFirst()
+                : Optional.empty();
     }
 
     private List<ActorMention> complementRecipients(Clause clause, Optional<Token> complement) {
@@ -251,7 +279,7 @@ final class EventFinder {
                         .noneMatch(a -> a.actor().sectors().stream().anyMatch(frame.actorSectors()::contains))) {
             return false;
         }
-        if (frame.actorPerson() && actors.stream().noneMatch(PartyKinds::isPerson)) {
+        if (frame.actorPerson() && actors.stream().noneMatch(clause::isPerson)) {
             return false;
         }
         if (!frame.recipientNoun().isEmpty() && !recipientHas(clause, token, frame)) {
@@ -270,7 +298,7 @@ final class EventFinder {
         }
         boolean hasActor = !actors.isEmpty();
         boolean hasRecipient = !recipients.isEmpty();
-        boolean two = frame.mutual() ? actors.size() > 1 : hasActor && hasRecipient;
+        boolean two = frame.mutual() || isReciprocal(clause, token) ? actors.size() > 1 : hasActor && hasRecipient;
         return switch (frame.need()) {
             case PARTY -> hasActor || hasRecipient;
             case ACTOR -> hasActor;
@@ -295,6 +323,16 @@ final class EventFinder {
                 && !actors.isEmpty()
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(r -> actors.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
+    }
+
+    /** "Accused each other". */
+    private static boolean isReciprocal(Clause clause, Token verb) {
+        return clause.sentence().children(verb, "obj").stream()
+                .map(o -> o.form().toLowerCase(Locale.ROOT))
+                .anyMatch(o -> o.equals("each")
+                        || o.equals("one")
+                                && clause.sentence().tokens().stream()
+                                        .anyMatch(t -> t.form().equalsIgnoreCase("another")));
     }
 
     private static boolean recipientHas(Clause clause, Token token, Frame frame) {
@@ -344,7 +382,9 @@ final class EventFinder {
     private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
         return parties.stream()
                 .filter(p -> others.stream()
-                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())))
+                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())
+                                || p.actor().id().isPresent()
+                                        && o.actor().id().equals(p.actor().id())))
                 .toList();
     }
 }

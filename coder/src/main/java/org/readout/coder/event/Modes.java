@@ -36,7 +36,7 @@ final class Modes {
         Set<String> words = words(clause, trigger, support, complement);
         Optional<String> complementType = complement.flatMap(c -> typeOf.apply(clause, c));
         Optional<String> complementVerb = complement.map(c -> Lexeme.of(clause.sentence(), c));
-        boolean person = recipients.stream().anyMatch(PartyKinds::isPerson);
+        boolean person = recipients.stream().anyMatch(clause::isPerson);
         for (ModeRule rule : frame.modes()) {
             boolean fits = (rule.words().isEmpty() || rule.words().stream().anyMatch(words::contains))
                     && (rule.complementVerbs().isEmpty()

@@ -41,12 +41,4 @@ final class PartyKinds {
                         && a.actor().sectors().stream().anyMatch(STATE::contains)
                         && b.actor().sectors().stream().anyMatch(STATE::contains);
     }
-
-    /** A named person: identified, and written as {@code country.surname_given} or known from the text by a personal name. */
-    static boolean isPerson(ActorMention mention) {
-        return mention.actor()
-                .id()
-                .map(id -> id.contains("_") && !id.startsWith("out."))
-                .orElse(false);
-    }
 }

@@ -93,7 +93,7 @@ final class Attachment {
             return 0;
         }
         boolean isPrenominal = PRENOMINAL.contains(head.relation()) && head.index() < governor.index();
-        if (isPrenominal && governor.upos() != Upos.VERB) {
+        if (isNameOfThing(head, governor) || isPrenominal && governor.upos() != Upos.VERB) {
             return Integer.MAX_VALUE;
         }
         Token owner = owner(governor);
@@ -103,6 +103,14 @@ final class Attachment {
         return owner.upos() == Upos.VERB || TenseReader.isPredicate(sentence, owner)
                 ? throughVerb(trigger, owner)
                 : Integer.MAX_VALUE;
+    }
+
+    /** "The Treaty of 1960", "the war of 1973": the year belongs to what the noun names, not to what is done with it. */
+    private boolean isNameOfThing(Token head, Token governor) {
+        return head.is("nmod")
+                && (governor.upos() == Upos.NOUN || governor.upos() == Upos.PROPN)
+                && sentence.children(head, "case").stream()
+                        .anyMatch(c -> c.lemma().equalsIgnoreCase("of"));
     }
 
     /** The first event noun or predicate from here upwards. */

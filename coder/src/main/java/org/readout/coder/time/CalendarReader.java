@@ -8,7 +8,7 @@ import org.readout.coder.time.Expression.Part;
 
 /** Reads calendar dates in British, American and ISO order, whole or in part. */
 final class CalendarReader {
-    private static final int ARTICLE_AND_OF = 3;
+    private static final int SHORTEST_PREFIX = 3;
 
     private final Words words;
     private final YearReader years;
@@ -204,7 +204,7 @@ final class CalendarReader {
     private Optional<Match> prefixed(int start) {
         String lower = words.lower(start);
         int dash = lower.indexOf('-');
-        if (dash < ARTICLE_AND_OF) {
+        if (dash < SHORTEST_PREFIX) {
             return Optional.empty();
         }
         Part part = partOf(lower.substring(0, dash));

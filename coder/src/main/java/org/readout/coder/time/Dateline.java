@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +64,7 @@ record Dateline(OptionalInt year, MonthDay day, String words) {
         boolean hasCapitals = false;
         for (int i = 0; i < expression.first(); i++) {
             String form = words.form(i);
-            boolean isUpper = form.length() > 2 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+            boolean isUpper = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
             hasCapitals |= isUpper && Character.isLetter(form.charAt(0));
             if (Character.isLowerCase(form.charAt(0))) {
                 return false;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Days so well known that the news names them by month and day alone ("since October 7"), with words one of which stands beside them
@@ -21,7 +22,8 @@ final class Landmarks {
 
     private final List<Landmark> landmarks;
 
-    private record Landmark(LocalDate day, List<String> words) {}
+    /** @param topics words of its subject @param phrases words that name the event itself */
+    private record Landmark(LocalDate day, List<String> topics, List<String> phrases) {}
 
     private Landmarks(List<Landmark> landmarks) {
         this.landmarks = landmarks;
@@ -44,7 +46,8 @@ final class Landmarks {
             List<Landmark> read = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] fields = line.split("\t", -1);
-                read.add(new Landmark(LocalDate.parse(fields[0]), List.of(fields[1].split("\\|"))));
+                read.add(new Landmark(
+                        LocalDate.parse(fields[0]), List.of(fields[1].split("[|]")), List.of(fields[2].split("[|]"))));
             }
             return new Landmarks(read);
         } catch (IOException e) {
@@ -52,12 +55,21 @@ final class Landmarks {
         }
     }
 
-    /** The landmark that a month and day stand for, if one of its words is in the text beside them. */
-    Optional<LocalDate> meant(int month, int day, String text) {
+    /** The landmark that a month and day may stand for in a text of no known date on its subject. */
+    Optional<LocalDate> likely(int month, int day, String text) {
+        return find(month, day, text, Landmark::topics);
+    }
+
+    /** The landmark that a month and day stand for in a sentence that names the event itself, whatever the year of writing. */
+    Optional<LocalDate> named(int month, int day, String sentence) {
+        return find(month, day, sentence, Landmark::phrases);
+    }
+
+    private Optional<LocalDate> find(int month, int day, String text, Function<Landmark, List<String>> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         return landmarks.stream()
                 .filter(l -> l.day().getMonthValue() == month && l.day().getDayOfMonth() == day)
-                .filter(l -> l.words().stream().anyMatch(lower::contains))
+                .filter(l -> words.apply(l).stream().anyMatch(lower::contains))
                 .map(Landmark::day)
                 .findFirst();
     }

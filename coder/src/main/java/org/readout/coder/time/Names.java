@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The names of months, weekdays, seasons, times of day and ordinals. */
 final class Names {
@@ -171,7 +172,7 @@ final class Names {
         return optional(DECADES.get(word));
     }
 
-    private static OptionalInt optional(@org.jspecify.annotations.Nullable Integer value) {
+    private static OptionalInt optional(@Nullable Integer value) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

@@ -116,7 +116,7 @@ final class PublicationClues {
                 }
                 return;
             }
-            Optional<LocalDate> landmark = Landmarks.get().meant(month, day, isSince ? text : words(sentence));
+            Optional<LocalDate> landmark = Landmarks.get().likely(month, day, isSince ? text : words(sentence));
             if (calendar.day().isPresent() && landmark.isPresent()) {
                 landmarks.add(landmark.get());
             } else if (calendar.day().isPresent() && (isSince || tense == Tense.PAST && isTold(sentence, found))) {
@@ -192,7 +192,7 @@ final class PublicationClues {
                     && words[i + 1].length() <= 4
                     && words[i + 2].equals("of");
             for (int j = i + 3; isCounter && j < Math.min(words.length, i + REACH); j++) {
-                LocalDate first = WARS.get(words[j].toLowerCase(java.util.Locale.ROOT));
+                LocalDate first = WARS.get(words[j].toLowerCase(Locale.ROOT));
                 if (first != null) {
                     counters.add(first.plusDays(Integer.parseInt(words[i + 1]) - 1L));
                     break;

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -197,7 +198,7 @@ final class PublicationInference {
     }
 
     private static String name(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> join(String label, List<?> values) {

@@ -2,6 +2,7 @@ package org.readout.coder.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.readout.coder.quantity.Numeral;
 import org.readout.coder.time.Expression.Clock;
 import org.readout.coder.time.Expression.Direction;
 import org.readout.coder.time.Expression.NamedMonth;
@@ -112,11 +113,11 @@ final class RelativeReader {
             return Unit.plural(words.lower(unit))
                     .map(u -> new Match(unit + 1, new Window(OptionalInt.empty(), u, direction)));
         }
-        Optional<org.readout.coder.quantity.Numeral> number = words.number(at + 1);
-        int unit = number.map(org.readout.coder.quantity.Numeral::end).orElse(at + 1);
+        Optional<Numeral> number = words.number(at + 1);
+        int unit = number.map(Numeral::end).orElse(at + 1);
         Optional<Unit> plural = Unit.plural(words.lower(unit));
         if (plural.isPresent() && (number.isPresent() || isRecent || at > start)) {
-            OptionalInt amount = number.flatMap(org.readout.coder.quantity.Numeral::value)
+            OptionalInt amount = number.flatMap(Numeral::value)
                     .map(v -> OptionalInt.of(v.intValue()))
                     .orElse(OptionalInt.empty());
             return Optional.of(new Match(unit + 1, new Window(amount, plural.get(), direction)));
@@ -185,14 +186,13 @@ final class RelativeReader {
 
     /** "two days ago", "three weeks later", "a day earlier", "the day after tomorrow". */
     private Optional<Match> counted(int start) {
-        Optional<org.readout.coder.quantity.Numeral> number = words.number(start);
+        Optional<Numeral> number = words.number(start);
         boolean isOne = number.isEmpty() && words.is(start, "a", "an");
         if (number.isEmpty() && !isOne) {
             return Optional.empty();
         }
-        int unit = number.map(org.readout.coder.quantity.Numeral::end).orElse(start + 1);
-        double amount =
-                number.flatMap(org.readout.coder.quantity.Numeral::value).orElse(1d);
+        int unit = number.map(Numeral::end).orElse(start + 1);
+        double amount = number.flatMap(Numeral::value).orElse(1d);
         Optional<Unit> name = Unit.named(words.lower(unit));
         if (name.isEmpty() || amount != Math.rint(amount)) {
             return Optional.empty();

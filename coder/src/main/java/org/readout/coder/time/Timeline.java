@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.readout.coder.time.Expression.Calendar;
 import org.readout.coder.time.ExpressionReader.Found;
 import org.readout.coder.time.Resolver.Resolved;
@@ -61,8 +62,8 @@ final class Timeline {
         List<Integer> years = found.values().stream()
                 .flatMap(List::stream)
                 .flatMap(f -> f.expression() instanceof Calendar c && c.year().isPresent()
-                        ? java.util.stream.Stream.of(c.year().getAsInt())
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(c.year().getAsInt())
+                        : Stream.empty())
                 .toList();
         long old = years.stream().filter(y -> y < recent).count();
         return old >= FEWEST_YEARS && old * 2 > years.size();
@@ -79,7 +80,7 @@ final class Timeline {
         }
         Calendar day = (Calendar) found.expression();
         return Landmarks.get()
-                .meant(day.month().orElseThrow(), day.day().orElseThrow(), PublicationClues.words(sentence))
+                .named(day.month().orElseThrow(), day.day().orElseThrow(), PublicationClues.words(sentence))
                 .filter(d -> written.isPresent() && !d.isAfter(written.get().earliest()))
                 .map(d -> new Found(
                         found.first(),

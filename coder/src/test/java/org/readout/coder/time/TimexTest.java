@@ -69,6 +69,17 @@ final class TimexTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It began a day after the Hamas attack of October 7.  | 2023-10-07
+                    Soldiers attacked a Hamas post on October 7.         | 2024-10-07
+                    """)
+    void wellKnownDay_keepsItsYearOnlyWhereTheEventIsNamed(String text, String value) {
+        assertThat(Texts.timexes(text, "2024-11-28"))
+                .last()
+                .satisfies(timex -> assertThat(timex.value()).isEqualTo(value));
+    }
+
     @Test
     void nextDay_isCountedFromTheDayBeforeItInTheParagraph() {
         String text = "Soldiers entered the town on May 3. They left the next day.";
