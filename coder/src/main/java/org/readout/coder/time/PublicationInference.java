@@ -33,6 +33,7 @@ final class PublicationInference {
     private static final int YEARS = 3;
     /** Two who were in office together for longer, in years, give no year worth trying. */
     private static final int LONGEST_TENURE = 12;
+
     private static final int LAST_YEARS = 120;
     private static final int FRESH = 31;
     private static final int NAMED_BY_WEEKDAY = 5;
