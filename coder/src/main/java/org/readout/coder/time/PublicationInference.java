@@ -21,15 +21,18 @@ import org.readout.language.AnalysedDocument;
  * <p>A dateline with its year decides. Otherwise every day that the clues leave possible is tried, under the conventions of news writing:
  * a past day is not after publication; a year is left out for days of the current year and of the last months of the year before; a year
  * that is written out for one day is not left out for another of the same past year; a day within the last five is called by its weekday;
- * the latest weekday named is that of publication or earlier in its week; a report follows the latest day it names by at most a month; and
- * it is not more than three years later than the latest day with a year. It lies in the terms of all who are named by their office
- * ({@link Tenures}), and where it puts a death of public record ("killed last week") is where that death was ({@link DatedDeaths}). What remains is the range; the date stays absent when no clue gives
- * the year or the range is longer than six weeks.
+ * the latest weekday named is that of publication or earlier in its week; a report of the week's news follows the latest day it names for
+ * what it leads with by at most a month; and it is not more than three years later than the latest day with a year. Where public record
+ * knows the people of the text, it lies in the terms of those named by their office ({@link Tenures}), and where it puts a death ("killed
+ * last week") is where that death was ({@link DatedDeaths}). What remains is the range; the date stays absent when no clue gives the year,
+ * when nothing but years is known, or when the range is longer than six weeks.
  */
 final class PublicationInference {
     private static final int YEAR = 364;
     private static final int YEARS = 3;
+    /** Two who were in office together for longer, in years, give no year worth trying. */
     private static final int LONGEST_TENURE = 12;
+
     private static final int LAST_YEARS = 120;
     private static final int FRESH = 31;
     private static final int NAMED_BY_WEEKDAY = 5;
