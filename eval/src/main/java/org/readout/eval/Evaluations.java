@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.coder.Readout;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -16,10 +17,31 @@ public final class Evaluations {
         Map<String, Evaluation> all = new TreeMap<>();
         all.put("gold", new GoldEvaluation());
         all.put("speed", new SpeedEvaluation());
+        all.put(
+                "discrepancies",
+                of(
+                        "copies, origins and discrepancies on samples with expectations: --data samples",
+                        Evaluations::discrepancies));
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         return Map.copyOf(all);
+    }
+
+    private static Map<String, Object> discrepancies(Evaluation.Request request) throws IOException {
+        try (Readout readout = Readout.load()) {
+            CollationScorer.Result result =
+                    CollationEvaluation.of(request.data(), readout).relations();
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("precision", Figures.round(result.discrepancyPrecision()));
+            figures.put("recall", Figures.round(result.discrepancyRecall()));
+            figures.put("origin_error", Figures.round(result.originError()));
+            figures.put("copies_precision", Figures.round(result.lineagePrecision()));
+            figures.put("copies_recall", Figures.round(result.lineageRecall()));
+            figures.put("relays_precision", Figures.round(result.relayPrecision()));
+            figures.put("relays_recall", Figures.round(result.relayRecall()));
+            return figures;
+        }
     }
 
     private static Map<String, Object> ud(Evaluation.Request request) throws IOException {

@@ -192,7 +192,7 @@ public final class DocumentEvents {
                 chain.removeIf(link -> isOwnCue(link, candidate));
             }
             chain = new ArrayList<>(relays.complete(chain));
-            if (candidate.decidedBy().contains("rule:responsibility")) {
+            if (chain.isEmpty()) {
                 ascription(candidate).ifPresent(chain::add);
             }
             asserter(candidate, others).ifPresent(chain::add);

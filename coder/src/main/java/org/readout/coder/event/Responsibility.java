@@ -23,12 +23,19 @@ final class Responsibility {
                 .filter(parties -> !parties.isEmpty());
     }
 
-    /** The participle that ascribes the event without saying who does so; absent where somebody is named as ascribing it. */
-    static Optional<Token> impersonalCue(Clause clause, Token noun) {
-        return clause.sentence().children(noun, "acl").stream()
+    /**
+     * The participle that ascribes the event without saying who does so ("a bombing attributed to X", also over "… that killed Y"); absent where somebody is named as
+     * ascribing it.
+     */
+    static Optional<Token> impersonalCue(Clause clause, Token event) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> named = event.relation().equals("acl:relcl") ? sentence.head(event) : Optional.empty();
+        return named.flatMap(sentence::head).stream()
+                .filter(cue -> cue.is("acl"))
+                .findFirst()
+                .or(() -> sentence.children(event, "acl").stream().findFirst())
                 .filter(v -> ASCRIBING.contains(v.lemma()))
-                .filter(v -> clause.syntax().withPreposition(v, "by").isEmpty())
-                .findFirst();
+                .filter(v -> clause.syntax().withPreposition(v, "by").isEmpty());
     }
 
     private static Optional<Token> ascribed(Clause clause, Token noun) {
