@@ -203,7 +203,6 @@ final class JsonReader {
         }
 
         /** @param ended whether a line end follows */
-        @SuppressWarnings("ArrayRecordComponent") // read once and never kept or compared
         record RawLine(int number, byte[] bytes, boolean tooLong, boolean ended) {
             boolean isBlank() {
                 for (byte b : bytes) {

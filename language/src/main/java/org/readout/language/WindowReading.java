@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param sentences one entry a sentence of the window's own part, in order
  */
-@SuppressWarnings("ArrayRecordComponent") // passed on once inside the room, never compared
 record WindowReading(Window window, List<SentenceReading> sentences, List<AttributionReading> attributions) {
 
     /** The labels of a sentence's words. Heads are word positions from 0, −1 for the root. */
