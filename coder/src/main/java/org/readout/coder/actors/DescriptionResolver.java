@@ -137,7 +137,7 @@ final class DescriptionResolver {
         List<Mention> out = new ArrayList<>();
         for (Owners.Owner owner : nationalities) {
             Owners one = new Owners(List.of(owner), false, owners.qualifier());
-            boolean last = owner == nationalities.get(nationalities.size() - 1);
+            boolean last = owner.equals(nationalities.get(nationalities.size() - 1));
             Referent referent = office.filter(o -> phrase.isDefinite())
                     .flatMap(o -> holder(sentence, phrase, one, o))
                     .or(() -> referent(sentence, phrase, one, office, noun))

@@ -110,8 +110,8 @@ final class NameFinder {
 
     private Optional<NameMatch> settle(Sentence sentence, RawMatch match) {
         return match.namings().stream()
-                .max((a, b) -> Double.compare(preference(sentence, match, a), preference(sentence, match, b)))
-                .filter(naming -> preference(sentence, match, naming) > 0)
+                .max((a, b) -> Double.compare(preference(match, a), preference(match, b)))
+                .filter(naming -> preference(match, naming) > 0)
                 .map(naming -> new NameMatch(
                         match.first(), match.last(), Optional.of(naming.entry()), naming.reading(), Optional.empty()));
     }
@@ -120,7 +120,7 @@ final class NameFinder {
      * How well a naming fits: the weight of its country in the document, more when the country stands beside it; names
      * shared by bodies of several states need one of the two.
      */
-    private double preference(Sentence sentence, RawMatch match, Naming naming) {
+    private double preference(RawMatch match, Naming naming) {
         long countries = match.namings().stream()
                 .map(n -> n.entry().country())
                 .distinct()

@@ -29,7 +29,7 @@ final class OwnerFinder {
     Owners of(Sentence sentence, NounPhrase phrase) {
         List<Owners.Owner> owners = new ArrayList<>();
         for (Token modifier : modifiers(sentence, phrase)) {
-            owner(sentence, phrase, modifier).ifPresent(owners::add);
+            owner(sentence, modifier).ifPresent(owners::add);
         }
         nationalitiesBefore(sentence, phrase, owners);
         for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), ATTRIBUTIVE)) {
@@ -116,7 +116,7 @@ final class OwnerFinder {
         }
     }
 
-    private Optional<Owners.Owner> owner(Sentence sentence, NounPhrase phrase, Token modifier) {
+    private Optional<Owners.Owner> owner(Sentence sentence, Token modifier) {
         Optional<NameMatch> name = discourse.nameAt(sentence, modifier);
         if (name.isPresent()) {
             return ofName(sentence, modifier, name.get());

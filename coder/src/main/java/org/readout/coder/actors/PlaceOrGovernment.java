@@ -233,12 +233,11 @@ final class PlaceOrGovernment {
         if (head.is("conj") && governor.isPresent() && preposition.isEmpty()) {
             return isPlaceUseOf(sentence, governor.get(), city);
         }
-        return isPlaceUse(sentence, head, preposition, governor, city);
+        return isPlaceUse(head, preposition, governor, city);
     }
 
     private static boolean isPlaceUseOf(Sentence sentence, Token first, boolean city) {
         return isPlaceUse(
-                sentence,
                 first,
                 NounPhrase.preposition(sentence, first).map(PlaceOrGovernment::lemma),
                 sentence.head(first),
@@ -246,7 +245,7 @@ final class PlaceOrGovernment {
     }
 
     private static boolean isPlaceUse(
-            Sentence sentence, Token head, Optional<String> preposition, Optional<Token> governor, boolean city) {
+            Token head, Optional<String> preposition, Optional<Token> governor, boolean city) {
         if (preposition.isPresent()) {
             return afterPreposition(preposition.get(), governor, city);
         }

@@ -143,9 +143,8 @@ public final class ChainBuilder {
     }
 
     private Attribution link(AttributedSpan span) {
-        Optional<Span> words =
-                span.source().stream().reduce((a, b) -> a.union(b).length() < 200 ? a.union(b) : a);
-        Source source = words.flatMap(sources::read)
+        Source source = words(span)
+                .flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
         return new Attribution(

@@ -182,7 +182,7 @@ final class ReportingClauses {
         List<Token> clauses = sentence.children(verb, "ccomp");
         if (!clauses.isEmpty()) {
             return Optional.of(clauses.stream()
-                    .map(c -> span(trimmed(sentence, sentence.subtree(c), verb)))
+                    .map(c -> span(trimmed(sentence.subtree(c))))
                     .toList());
         }
         if (verb.is("parataxis")) {
@@ -198,8 +198,8 @@ final class ReportingClauses {
         return Optional.empty();
     }
 
-    /** Without the punctuation at the ends and without the reporting clause inside. */
-    private static List<Token> trimmed(Sentence sentence, List<Token> subtree, Token verb) {
+    /** Without punctuation. */
+    private static List<Token> trimmed(List<Token> subtree) {
         List<Token> words = subtree.stream().filter(t -> t.upos() != Upos.PUNCT).toList();
         return words.isEmpty() ? subtree : words;
     }

@@ -411,7 +411,7 @@ final class StatusReader {
                 return adjunct(at, head, marks);
             }
             if (at.is("xcomp") || at.is("ccomp") || at.is("csubj")) {
-                return complement(at, head, marks);
+                return complement(at, head);
             }
             return false;
         }
@@ -455,7 +455,7 @@ final class StatusReader {
             return marks.contains("by") || marks.isEmpty();
         }
 
-        private boolean complement(Token at, Token head, List<String> marks) {
+        private boolean complement(Token at, Token head) {
             String lemma = Lexeme.of(sentence, head);
             if (lemma.equals("have")
                     && Stream.of(head, at)

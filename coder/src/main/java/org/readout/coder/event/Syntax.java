@@ -231,7 +231,7 @@ final class Syntax {
                     : subject(over, depth - 1);
         }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
-            return controller(verb, over, depth);
+            return controller(over, depth);
         }
         if (verb.is("acl:relcl")) {
             return sentence.child(verb, "obj").isPresent() || isPassive(verb)
@@ -253,7 +253,7 @@ final class Syntax {
         return sentence.children(verb, "nsubj").stream().anyMatch(this::isRelative);
     }
 
-    private Optional<Token> controller(Token verb, Token over, int depth) {
+    private Optional<Token> controller(Token over, int depth) {
         if (over.upos() == Upos.NOUN || over.upos() == Upos.PROPN) {
             return surfaceSubject(over, depth - 1).or(() -> owner(over, depth - 1));
         }

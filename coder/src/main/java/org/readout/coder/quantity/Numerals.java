@@ -125,7 +125,7 @@ public final class Numerals {
         if (form(at).equals("a")) {
             at++;
         } else if (SMALL.containsKey(form(at))) {
-            count = SMALL.get(form(at++));
+            count = SMALL.getOrDefault(form(at++), 1);
             at = form(at).equals("-") ? at + 1 : at;
         }
         Double part = FRACTIONS.get(form(at));
@@ -165,8 +165,9 @@ public final class Numerals {
     private record Below(int end, double value) {}
 
     private Optional<Below> below100(int at) {
-        if (SMALL.containsKey(form(at))) {
-            return Optional.of(new Below(at + 1, SMALL.get(form(at))));
+        var small = SMALL.get(form(at));
+        if (small != null) {
+            return Optional.of(new Below(at + 1, small));
         }
         boolean isArticle = form(at).equals("a")
                 && MULTIPLIERS.containsKey(form(at + 1))
@@ -195,7 +196,7 @@ public final class Numerals {
         }
         int next = form(end).equals("-") ? end + 1 : end;
         while (MULTIPLIERS.containsKey(form(next))) {
-            product *= MULTIPLIERS.get(form(next));
+            product *= MULTIPLIERS.getOrDefault(form(next), 1.0);
             end = next + 1;
             next = end;
         }

@@ -37,7 +37,7 @@ final class DatedDeaths {
         List<Dated> dated = new ArrayList<>();
         for (Death death : deaths) {
             Sentence sentence = document.sentences().get(death.sentence());
-            List<Located> counted = located.get(death.sentence()).stream()
+            List<Located> counted = located.getOrDefault(death.sentence(), List.of()).stream()
                     .filter(l -> isCountedFromWriting(sentence, l))
                     .toList();
             new Attachment(sentence)

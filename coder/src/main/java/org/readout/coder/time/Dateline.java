@@ -30,7 +30,7 @@ record Dateline(OptionalInt year, MonthDay day, String words) {
             if (sentence.paragraph() >= PARAGRAPHS) {
                 break;
             }
-            for (Found expression : found.get(sentence.index())) {
+            for (Found expression : found.getOrDefault(sentence.index(), List.of())) {
                 if (expression.expression() instanceof Calendar date
                         && date.day().isPresent()
                         && date.month().isPresent()

@@ -81,7 +81,7 @@ final class PublicationClues {
     static PublicationClues of(AnalysedDocument document, Map<Integer, List<Found>> found, PublicRecord known) {
         PublicationClues clues = new PublicationClues(document, known);
         for (Sentence sentence : document.sentences()) {
-            for (Found expression : found.get(sentence.index())) {
+            for (Found expression : found.getOrDefault(sentence.index(), List.of())) {
                 clues.read(sentence, expression);
             }
         }

@@ -29,7 +29,7 @@ public final class TemporalIndex {
     public List<Timex> timexes() {
         return expressions.keySet().stream()
                 .sorted()
-                .flatMap(i -> expressions.get(i).stream())
+                .flatMap(i -> expressions.getOrDefault(i, List.of()).stream())
                 .map(Located::timex)
                 .toList();
     }

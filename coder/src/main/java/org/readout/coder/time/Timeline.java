@@ -49,7 +49,7 @@ final class Timeline {
                 timeline.narrative = Optional.empty();
             }
             paragraph = sentence.paragraph();
-            out.put(sentence.index(), timeline.resolve(sentence, found.get(sentence.index())));
+            out.put(sentence.index(), timeline.resolve(sentence, found.getOrDefault(sentence.index(), List.of())));
         }
         return out;
     }
