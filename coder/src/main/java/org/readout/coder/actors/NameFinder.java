@@ -39,7 +39,7 @@ final class NameFinder {
         for (Sentence sentence : document.sentences()) {
             List<NameMatch> settled = raw.get(sentence.index()).stream()
                     .filter(match -> !insidePersonName(sentence, match))
-                    .flatMap(match -> settle(sentence, match).stream())
+                    .flatMap(match -> settle(match).stream())
                     .toList();
             all.add(people.fullNames(sentence, settled));
         }
@@ -108,7 +108,7 @@ final class NameFinder {
                         .anyMatch(n -> n.span().covers(span) && n.span().length() > span.length());
     }
 
-    private Optional<NameMatch> settle(Sentence sentence, RawMatch match) {
+    private Optional<NameMatch> settle(RawMatch match) {
         return match.namings().stream()
                 .max((a, b) -> Double.compare(preference(match, a), preference(match, b)))
                 .filter(naming -> preference(match, naming) > 0)
