@@ -103,7 +103,8 @@ final class EventBuilder {
             });
         }
         return byOrigin.keySet().stream()
-                .max(Comparator.comparingInt((String v) -> byOrigin.get(v).size())
+                .max(Comparator.comparingInt(
+                                (String v) -> byOrigin.getOrDefault(v, Set.of()).size())
                         .thenComparingInt(count::get)
                         .thenComparing(Comparator.comparingInt((String v) ->
                                         List.copyOf(byOrigin.keySet()).indexOf(v))

@@ -151,7 +151,12 @@ final class MentionComparison {
         if (a.isMutual() || b.isMutual()) {
             PartyAgreement all = PartyAgreement.of(a.parties(), b.parties());
             boolean several = Math.min(a.parties().size(), b.parties().size()) > 1;
-            party(all, several ? ACTOR.get(all) + RECIPIENT.get(all) : ACTOR.get(all), "parties");
+            party(
+                    all,
+                    several
+                            ? ACTOR.getOrDefault(all, 0.0) + RECIPIENT.getOrDefault(all, 0.0)
+                            : ACTOR.getOrDefault(all, 0.0),
+                    "parties");
             if (several && !Parties.sameCountries(a.parties(), b.parties())) {
                 add(FURTHER_PARTIES, "");
             }
@@ -159,8 +164,8 @@ final class MentionComparison {
         }
         PartyAgreement actors = PartyAgreement.of(a.actors(), b.actors());
         PartyAgreement recipients = PartyAgreement.of(a.recipients(), b.recipients());
-        party(actors, ACTOR.get(actors), "actor");
-        party(recipients, RECIPIENT.get(recipients), "recipient");
+        party(actors, ACTOR.getOrDefault(actors, 0.0), "actor");
+        party(recipients, RECIPIENT.getOrDefault(recipients, 0.0), "recipient");
         if (recipients == PartyAgreement.OTHER_SIDE && (isOnePerson(a) || isOnePerson(b))) {
             add(NAMED_VICTIM_AND_OTHERS, "");
         }

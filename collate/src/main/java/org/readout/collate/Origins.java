@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
@@ -157,7 +158,7 @@ final class Origins {
     }
 
     private Report reportOf(EventMention mention) {
-        Report own = reportOfDocument.get(mention.document().id());
+        Report own = known(mention.document().id());
         Optional<String> outlet = relayedOutlet(mention);
         if (outlet.isEmpty() || OutletNames.key(outlet.get()).equals(own.outletKey)) {
             return own;
@@ -174,7 +175,12 @@ final class Origins {
 
     /** The name of the report that a document rests on. */
     String nameOf(DocumentHeader document) {
-        return reportOfDocument.get(document.id()).name;
+        return known(document.id()).name;
+    }
+
+    /** Every document that was added rests on a report. */
+    private Report known(String document) {
+        return Objects.requireNonNull(reportOfDocument.get(document), "a document that was not added");
     }
 
     /**
