@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -62,7 +63,8 @@ public record ClusterScores(double muc, double b3, double ceafe, double b3Precis
         double sum = 0;
         for (Set<String> cluster : from) {
             for (String mention : cluster) {
-                sum += (double) overlap(cluster, to.get(place.get(mention))) / cluster.size();
+                sum += (double) overlap(cluster, to.get(Objects.requireNonNull(place.get(mention), mention)))
+                        / cluster.size();
             }
         }
         return mentions == 0 ? 0 : sum / mentions;

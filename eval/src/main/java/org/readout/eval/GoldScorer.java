@@ -173,7 +173,7 @@ public final class GoldScorer {
             for (int c = 0; c < mentions.size(); c++) {
                 Span own = mentions.get(c).evidence().trigger().span();
                 if (own.overlaps(trigger) || quote.covers(own)) {
-                    pairs.add(new Pair(g, c, compare(text, events.get(g), mentions.get(c)), own.overlaps(trigger)));
+                    pairs.add(new Pair(g, c, compare(events.get(g), mentions.get(c)), own.overlaps(trigger)));
                 }
             }
         }
@@ -181,16 +181,16 @@ public final class GoldScorer {
         return pairs;
     }
 
-    private static Agreement compare(String text, GoldEvent event, EventMention mention) {
+    private static Agreement compare(GoldEvent event, EventMention mention) {
         return new Agreement(
                 event.type().equals(mention.kind().type()),
                 event.actors().equals(countries(mention.actors()))
                         && event.recipients().equals(countries(mention.recipients())),
                 event.status().equals(mention.status().name()),
-                sameChain(text, event.sources(), mention.attribution()));
+                sameChain(event.sources(), mention.attribution()));
     }
 
-    private static boolean sameChain(String text, List<Optional<String>> gold, List<Attribution> chain) {
+    private static boolean sameChain(List<Optional<String>> gold, List<Attribution> chain) {
         if (gold.size() != chain.size()) {
             return false;
         }
