@@ -2,6 +2,7 @@ package org.readout.app.brief;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -75,8 +76,9 @@ enum Demand {
             return collation.events().stream()
                     .filter(test)
                     .flatMap(e -> e.mentions().stream())
-                    .filter(mentions::containsKey)
-                    .map(id -> finding(mentions.get(id), labels))
+                    .map(mentions::get)
+                    .filter(Objects::nonNull)
+                    .map(mention -> finding(mention, labels))
                     .toList();
         };
     }

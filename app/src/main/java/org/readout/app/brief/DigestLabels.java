@@ -3,6 +3,7 @@ package org.readout.app.brief;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,9 @@ final class DigestLabels {
         for (Document document : documents) {
             String number = number(document);
             String name = name(document);
-            String unique = numbers.get(number) == 1 ? number : names.get(name) == 1 ? name : document.file();
+            String unique = numbers.getOrDefault(number, 0) == 1
+                    ? number
+                    : names.getOrDefault(name, 0) == 1 ? name : document.file();
             labels.put(document.id(), unique);
             offsets.put(document.id(), CodePoints.of(document.text()));
         }
@@ -63,7 +66,7 @@ final class DigestLabels {
 
     /** {@code [start, end)} in code points of the document's text. */
     String span(String document, Span span) {
-        CodePoints points = offsets.get(document);
+        CodePoints points = Objects.requireNonNull(offsets.get(document), document);
         return "[" + points.fromUtf16(span.start()) + ", " + points.fromUtf16(span.end()) + ")";
     }
 

@@ -3,6 +3,7 @@ package org.readout.app.brief;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
@@ -39,12 +40,12 @@ final class Documents {
 
     /** The number in the list of sources. */
     int number(String id) {
-        return numbers.get(id);
+        return Objects.requireNonNull(numbers.get(id), id);
     }
 
     /** The outlet, else the file's name without folders and extension. */
     String name(String id) {
-        Document document = byId.get(id);
+        Document document = document(id);
         return document.outlet().orElseGet(() -> baseName(document.file()));
     }
 
@@ -55,11 +56,16 @@ final class Documents {
     }
 
     CodePoints offsets(String id) {
-        return offsets.computeIfAbsent(id, i -> CodePoints.of(byId.get(i).text()));
+        return offsets.computeIfAbsent(id, i -> CodePoints.of(document(i).text()));
     }
 
     String text(String id) {
-        return byId.get(id).text();
+        return document(id).text();
+    }
+
+    /** Every record's document is one of the collation's. */
+    private Document document(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
     }
 
     /** The document that this one is a copy of, followed back as far as it is among the documents. */

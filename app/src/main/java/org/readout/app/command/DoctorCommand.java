@@ -79,7 +79,10 @@ final class DoctorCommand implements Callable<Integer> {
             engine.parts().forEach(p -> tell(true, p, ""));
             tell(true, "ready to code after " + millis + " ms", "");
         } catch (EngineException e) {
-            tell(false, e.getMessage(), "Build again with ./readout or mvn package, or mend the codebook.");
+            tell(
+                    false,
+                    String.valueOf(e.getMessage()),
+                    "Build again with ./readout or mvn package, or mend the codebook.");
         }
     }
 

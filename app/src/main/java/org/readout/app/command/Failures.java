@@ -12,7 +12,7 @@ final class Failures {
 
     static String inWords(Throwable failure) {
         if (failure instanceof CommandException || failure instanceof EngineException) {
-            return failure.getMessage();
+            return String.valueOf(failure.getMessage());
         }
         if (failure instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + ".";
