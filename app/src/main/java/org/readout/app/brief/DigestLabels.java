@@ -30,9 +30,9 @@ final class DigestLabels {
         for (Document document : documents) {
             String number = number(document);
             String name = name(document);
-            String unique = numbers.getOrDefault(number, 0) == 1
+            String unique = numbers.getOrDefault(number, 0L) == 1
                     ? number
-                    : names.getOrDefault(name, 0) == 1 ? name : document.file();
+                    : names.getOrDefault(name, 0L) == 1 ? name : document.file();
             labels.put(document.id(), unique);
             offsets.put(document.id(), CodePoints.of(document.text()));
         }
