@@ -52,7 +52,8 @@ final class Presupposition {
 
     static boolean holds(Clause clause, Candidate candidate) {
         Token noun = candidate.head();
-        if (noun.upos() != Upos.NOUN || candidate.support().isPresent()) {
+        boolean predicate = clause.sentence().child(noun, "cop").isPresent();
+        if (noun.upos() != Upos.NOUN || candidate.support().isPresent() || predicate) {
             return false;
         }
         boolean definite = clause.sentence().children(noun).stream()

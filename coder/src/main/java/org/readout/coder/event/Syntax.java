@@ -127,7 +127,21 @@ final class Syntax {
                 found.add(antecedentOf(child));
             }
         }
+        if (found.isEmpty() && preposition.equals("of")) {
+            ofRightAfter(head).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** The noun of an "of" that stands right after a noun: it belongs to that noun, wherever the parser hung it. */
+    private Optional<Token> ofRightAfter(Token noun) {
+        int next = noun.index() + 1;
+        return Optional.of(next)
+                .filter(n -> noun.upos() == Upos.NOUN && n < sentence.tokens().size())
+                .map(sentence::token)
+                .filter(t -> t.is("case") && t.lemma().equals("of"))
+                .flatMap(sentence::head)
+                .filter(t -> t.index() > next && t.upos() != Upos.VERB);
     }
 
     /** The prepositions and subordinating marks at a word: each word of a compound preposition, and the whole with spaces. */
