@@ -59,12 +59,8 @@ final class InfinitiveAttachment {
     private InfinitiveAttachment() {}
 
     static AnalysedDocument mend(AnalysedDocument document) {
-        return new AnalysedDocument(
-                document.document(),
-                document.sentences().stream().map(InfinitiveAttachment::mend).toList(),
-                document.names(),
-                document.attributions(),
-                document.problems());
+        return document.withSentences(
+                document.sentences().stream().map(InfinitiveAttachment::mend).toList());
     }
 
     private static Sentence mend(Sentence sentence) {

@@ -52,8 +52,7 @@ final class KnownLemmas {
 
     AnalysedDocument mend(AnalysedDocument document) {
         List<Sentence> sentences = document.sentences().stream().map(this::mend).toList();
-        return new AnalysedDocument(
-                document.document(), sentences, document.names(), document.attributions(), document.problems());
+        return document.withSentences(sentences);
     }
 
     private Sentence mend(Sentence sentence) {

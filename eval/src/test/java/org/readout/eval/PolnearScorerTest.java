@@ -88,7 +88,7 @@ class PolnearScorerTest {
                     List<AttributedSpan> attributions = byDocument.get(document.file()).stream()
                             .map(a -> a.in(document.text()))
                             .toList();
-                    out.add(new AnalysedDocument(document, List.of(), List.of(), attributions, List.of()));
+                    out.add(new AnalysedDocument(document, List.of(), List.of(), attributions, List.of(), List.of()));
                 }
                 return out;
             }

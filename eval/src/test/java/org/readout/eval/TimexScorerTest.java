@@ -56,6 +56,6 @@ final class TimexScorerTest {
                     .union(sentence.words().get(sentence.words().size() - 1));
             sentences.add(new Sentence(sentences.size(), sentence.paragraph(), span, tokens));
         }
-        return new AnalysedDocument(document, sentences, List.of(), List.of(), List.of());
+        return new AnalysedDocument(document, sentences, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -91,7 +91,7 @@ class UdScorerTest {
                 for (TokenisedSentence sentence : sentences.get(i)) {
                     analysed.add(sentence(documents.get(i).text(), analysed.size(), sentence));
                 }
-                out.add(new AnalysedDocument(documents.get(i), analysed, List.of(), List.of(), List.of()));
+                out.add(new AnalysedDocument(documents.get(i), analysed, List.of(), List.of(), List.of(), List.of()));
             }
             return out;
         }

@@ -11,6 +11,7 @@ import org.readout.core.Span;
  *
  * @param sentences in text order, not overlapping
  * @param names in text order, not overlapping
+ * @param acts in text order of their triggers
  * @param problems what the analysis could not do
  */
 public record AnalysedDocument(
@@ -18,13 +19,20 @@ public record AnalysedDocument(
         List<Sentence> sentences,
         List<NameMention> names,
         List<AttributedSpan> attributions,
+        List<ActMention> acts,
         List<Problem> problems) {
 
     public AnalysedDocument {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
         attributions = List.copyOf(attributions);
+        acts = List.copyOf(acts);
         problems = List.copyOf(problems);
+    }
+
+    /** The same analysis over other trees and words. */
+    public AnalysedDocument withSentences(List<Sentence> others) {
+        return new AnalysedDocument(document, others, names, attributions, acts, problems);
     }
 
     public String text() {

@@ -3,6 +3,7 @@ package org.readout.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.language.Chunks.Chunk;
+import org.readout.language.EncoderOutput.Head;
 import org.readout.language.WindowReading.AttributionReading;
 
 /**
@@ -32,11 +33,11 @@ final class AttributionReader {
     }
 
     private List<AttributionReading> read() {
-        List<Chunk> cues = chunks(output.cue(), true);
-        List<Chunk> sources = chunks(output.source(), true);
-        List<Chunk> contents = chunks(output.content(), false);
-        double[][] sourceLinks = links(cues, sources, output.sourceLinks());
-        double[][] contentLinks = links(cues, contents, output.contentLinks());
+        List<Chunk> cues = chunks(Head.CUE, true);
+        List<Chunk> sources = chunks(Head.SOURCE, true);
+        List<Chunk> contents = chunks(Head.CONTENT, false);
+        double[][] sourceLinks = links(cues, sources, Head.SOURCE_LINKS);
+        double[][] contentLinks = links(cues, contents, Head.CONTENT_LINKS);
         List<AttributionReading> readings = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             int sentence =
@@ -51,32 +52,32 @@ final class AttributionReader {
         return readings;
     }
 
-    private List<Chunk> chunks(float[] scores, boolean withinSentence) {
+    private List<Chunk> chunks(Head head, boolean withinSentence) {
         int count = window.wordCount() - 1;
         double[][] log = new double[count][];
         boolean[] breaks = new boolean[count];
         for (int i = 0; i < count; i++) {
-            log[i] = output.logProbabilities(scores, i + 1);
+            log[i] = output.logProbabilities(head, i + 1);
             breaks[i] = withinSentence && i > 0 && window.sentence()[i + 1] != window.sentence()[i];
         }
         return Chunks.read(log, breaks, 1, Chunks.BIO);
     }
 
-    private double[][] links(List<Chunk> cues, List<Chunk> chunks, float[] scores) {
+    private double[][] links(List<Chunk> cues, List<Chunk> chunks, Head head) {
         double[][] links = new double[cues.size()][chunks.size()];
         for (int i = 0; i < cues.size(); i++) {
             for (int j = 0; j < chunks.size(); j++) {
-                links[i][j] = link(cues.get(i), chunks.get(j), scores);
+                links[i][j] = link(cues.get(i), chunks.get(j), head);
             }
         }
         return links;
     }
 
-    private double link(Chunk cue, Chunk chunk, float[] scores) {
+    private double link(Chunk cue, Chunk chunk, Head head) {
         double sum = 0;
         for (int c = cue.from(); c < cue.to(); c++) {
             for (int w = chunk.from(); w < chunk.to(); w++) {
-                sum += 1 / (1 + Math.exp(-output.pair(scores, c, w)));
+                sum += 1 / (1 + Math.exp(-output.pair(head, c, w)));
             }
         }
         return sum / (cue.length() * chunk.length());

@@ -2,12 +2,15 @@ package org.readout.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.Span;
 import org.readout.language.Chunks.Chunk;
+import org.readout.language.WindowReading.ActReading;
 import org.readout.language.WindowReading.AttributionReading;
 import org.readout.language.WindowReading.SentenceReading;
 
@@ -28,6 +31,7 @@ final class DocumentAssembler {
         List<Sentence> sentences = new ArrayList<>();
         List<NameMention> names = new ArrayList<>();
         List<AttributedSpan> attributions = new ArrayList<>();
+        List<ActMention> acts = new ArrayList<>();
         for (WindowReading reading : readings) {
             for (int i = 0; i < reading.sentences().size(); i++) {
                 int index = reading.window().own().from() + i;
@@ -39,9 +43,10 @@ final class DocumentAssembler {
             }
             List<Span> words = words(reading.window(), encoded);
             reading.attributions().forEach(a -> attributions.add(attribution(words, a)));
+            reading.acts().forEach(a -> acts.add(act(reading.window(), words, a)));
         }
         attributions.sort(Comparator.comparing(a -> a.cue().get(0)));
-        return new AnalysedDocument(document, sentences, names, attributions, problems);
+        return new AnalysedDocument(document, sentences, names, attributions, acts, problems);
     }
 
     private List<Token> tokens(Document document, TokenisedSentence sentence, SentenceReading reading) {
@@ -86,6 +91,24 @@ final class DocumentAssembler {
                 List.of(span(words, reading.cue(), 1)),
                 reading.content().stream().map(c -> span(words, c, 1)).toList(),
                 reading.cue().probability());
+    }
+
+    private static ActMention act(Window window, List<Span> words, ActReading reading) {
+        Map<ActMention.Role, List<ActMention.Scored<Span>>> parties = new EnumMap<>(ActMention.Role.class);
+        reading.parties()
+                .forEach((role, chunks) -> parties.put(
+                        role,
+                        chunks.stream()
+                                .map(c -> new ActMention.Scored<>(span(words, c, 1), c.probability()))
+                                .toList()));
+        return new ActMention(
+                window.sentences().from() + window.sentence()[reading.from()] - 1,
+                words.get(reading.from() - 1).union(words.get(reading.to() - 2)),
+                reading.probability(),
+                reading.types(),
+                reading.kind(),
+                reading.statuses(),
+                parties);
     }
 
     /** @param base position of the first of {@code words} */

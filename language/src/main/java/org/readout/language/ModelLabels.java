@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.core.EventKind;
+import org.readout.core.Status;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param piecesPerWindow most word pieces of a window, its two marks included
  * @param piecesPerWord most word pieces of a word
  * @param features UD feature strings
+ * @param acts act types; index 0 is "no act"
+ * @param modes type and mode of each label of the mode head; index 0 is "no mode"
  * @param names for each label of the names head, the kind and whether it begins a name; index 0 is "no name"
  */
 record ModelLabels(
@@ -22,7 +26,10 @@ record ModelLabels(
         List<String> features,
         List<String> relations,
         LemmaRules lemmas,
-        List<NameLabel> names) {
+        List<NameLabel> names,
+        List<String> acts,
+        List<EventKind> modes,
+        List<Status> statuses) {
 
     /** A label of the names head; no kind means outside any name. */
     record NameLabel(Optional<NameMention.Kind> kind, boolean begins) {}
@@ -32,6 +39,9 @@ record ModelLabels(
         features = List.copyOf(features);
         relations = List.copyOf(relations);
         names = List.copyOf(names);
+        acts = List.copyOf(acts);
+        modes = List.copyOf(modes);
+        statuses = List.copyOf(statuses);
         if (names.isEmpty() || names.get(0).kind().isPresent()) {
             throw new IllegalArgumentException("the first name label must be O");
         }
@@ -55,7 +65,15 @@ record ModelLabels(
                 strings(json, "feats"),
                 strings(json, "relations"),
                 new LemmaRules(rules, irregular),
-                strings(json, "names").stream().map(ModelLabels::nameLabel).toList());
+                strings(json, "names").stream().map(ModelLabels::nameLabel).toList(),
+                strings(json, "acts"),
+                strings(json, "modes").stream().map(ModelLabels::mode).toList(),
+                strings(json, "statuses").stream().map(Status::valueOf).toList());
+    }
+
+    private static EventKind mode(String label) {
+        int slash = label.indexOf('/');
+        return slash < 0 ? EventKind.of(label) : EventKind.of(label.substring(0, slash), label.substring(slash + 1));
     }
 
     private static NameLabel nameLabel(String label) {

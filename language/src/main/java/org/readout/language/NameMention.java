@@ -9,7 +9,18 @@ public record NameMention(Span span, Kind kind, double probability) {
     public enum Kind {
         PERSON,
         ORGANIZATION,
+        /** An armed group outside a state's forces. */
+        ARMED_GROUP,
+        OUTLET,
         PLACE,
-        OTHER
+        /** Demonyms and adjectives of countries, peoples and religions. */
+        NATIONALITY,
+        /** Operations, treaties, laws, ships, weapons, currencies, awards. */
+        OTHER;
+
+        /** Whether it is a body: an organization, an armed group or an outlet. */
+        public boolean isBody() {
+            return this == ORGANIZATION || this == ARMED_GROUP || this == OUTLET;
+        }
     }
 }

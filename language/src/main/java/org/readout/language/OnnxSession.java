@@ -7,14 +7,20 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.language.EncoderOutput.Head;
 
 /** The encoder in ONNX Runtime on the CPU. */
 final class OnnxSession implements EncoderSession {
-    private static final Set<String> OUTPUTS = Set.of(
-            "upos", "lemma", "feats", "arc", "rel", "source", "cue", "content", "names", "link_source", "link_content");
+    private static final String RELATIONS = "rel";
+    private static final Set<String> OUTPUTS = Stream.concat(
+                    Stream.of(RELATIONS), Arrays.stream(Head.values()).map(Head::output))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -74,19 +80,12 @@ final class OnnxSession implements EncoderSession {
     }
 
     private static EncoderOutput output(int words, OrtSession.Result result) {
+        Map<Head, float[]> scores = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            scores.put(head, floats(result, head.output()));
+        }
         return new EncoderOutput(
-                words,
-                floats(result, "upos"),
-                floats(result, "lemma"),
-                floats(result, "feats"),
-                floats(result, "arc"),
-                tensor(result, "rel").getLongBuffer().array(),
-                floats(result, "source"),
-                floats(result, "cue"),
-                floats(result, "content"),
-                floats(result, "names"),
-                floats(result, "link_source"),
-                floats(result, "link_content"));
+                words, scores, tensor(result, RELATIONS).getLongBuffer().array());
     }
 
     private static float[] floats(OrtSession.Result result, String name) {

@@ -2,13 +2,16 @@ package org.readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.language.EncoderOutput.Head;
 import org.readout.language.WindowReading.SentenceReading;
 
-/** Turns the model's scores for a window into trees, labels, names and attributions. */
+/** Turns the model's scores for a window into trees, labels, names, attributions and acts. */
 final class WindowReader {
+    private final ModelLabels labels;
     private final List<Chunks.Label> nameLabels;
 
     WindowReader(ModelLabels labels) {
+        this.labels = labels;
         this.nameLabels = labels.names().stream()
                 .map(l -> new Chunks.Label(l.kind().map(Enum::ordinal).orElse(-1), l.begins()))
                 .toList();
@@ -27,7 +30,8 @@ final class WindowReader {
             }
             word = to;
         }
-        return new WindowReading(window, sentences, AttributionReader.read(window, output));
+        return new WindowReading(
+                window, sentences, AttributionReader.read(window, output), ActReader.read(labels, window, output));
     }
 
     private SentenceReading sentence(EncoderOutput output, int from, int to) {
@@ -39,11 +43,11 @@ final class WindowReader {
         double[][] names = new double[count][];
         int[] heads = heads(output, from, count);
         for (int i = 0; i < count; i++) {
-            upos[i] = output.best(output.upos(), from + i);
-            lemma[i] = output.best(output.lemma(), from + i);
-            features[i] = output.best(output.features(), from + i);
+            upos[i] = output.best(Head.UPOS, from + i);
+            lemma[i] = output.best(Head.LEMMA, from + i);
+            features[i] = output.best(Head.FEATS, from + i);
             relations[i] = output.relation(from + i, heads[i] < 0 ? 0 : from + heads[i]);
-            names[i] = output.logProbabilities(output.names(), from + i);
+            names[i] = output.logProbabilities(Head.NAMES, from + i);
         }
         return new SentenceReading(
                 upos, lemma, features, heads, relations, Chunks.read(names, new boolean[count], 0, nameLabels));
@@ -53,9 +57,9 @@ final class WindowReader {
         double[][] arcs = new double[count + 1][count + 1];
         for (int dependent = 1; dependent <= count; dependent++) {
             int word = from + dependent - 1;
-            arcs[dependent][0] = output.pair(output.arcs(), word, 0);
+            arcs[dependent][0] = output.pair(Head.ARC, word, 0);
             for (int head = 1; head <= count; head++) {
-                arcs[dependent][head] = output.pair(output.arcs(), word, from + head - 1);
+                arcs[dependent][head] = output.pair(Head.ARC, word, from + head - 1);
             }
         }
         int[] tree = MaximumTree.heads(arcs);

@@ -1,5 +1,9 @@
 package org.readout.language;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.readout.language.EncoderOutput.Head;
+
 /**
  * An encoder that knows one tree: every word hangs on the first of its sentence. A word whose first piece has the id
  * {@link #CUE} is a cue, {@link #SOURCE} a source and {@link #CONTENT} a content, all linked.
@@ -20,7 +24,9 @@ final class FakeSession implements EncoderSession {
         float[] source = new float[words * 3];
         float[] cue = new float[words * 3];
         float[] content = new float[words * 3];
+        float[] none = new float[words * 2];
         for (int word = 1; word < words; word++) {
+            none[word * 2] = HIGH;
             int head = firstOfSentence(window, word);
             arcs[word * words + (head == word ? 0 : head)] = HIGH;
             int id = window.ids()[window.first()[word]];
@@ -31,19 +37,19 @@ final class FakeSession implements EncoderSession {
                 links[word * words + other] = HIGH;
             }
         }
-        return new EncoderOutput(
-                words,
-                new float[words * 2],
-                new float[words],
-                new float[words],
-                arcs,
-                new long[words * words],
-                source,
-                cue,
-                content,
-                new float[words * 3],
-                links,
-                links);
+        Map<Head, float[]> scores = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            scores.put(head, new float[words * 2]);
+        }
+        scores.put(Head.ARC, arcs);
+        scores.put(Head.SOURCE, source);
+        scores.put(Head.CUE, cue);
+        scores.put(Head.CONTENT, content);
+        scores.put(Head.SOURCE_LINKS, links);
+        scores.put(Head.CONTENT_LINKS, links);
+        scores.put(Head.NAMES, new float[words * 3]);
+        scores.put(Head.ACT, none);
+        return new EncoderOutput(words, scores, new long[words * words]);
     }
 
     boolean isClosed() {

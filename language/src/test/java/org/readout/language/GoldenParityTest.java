@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.core.Document;
+import org.readout.language.EncoderOutput.Head;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,14 +75,17 @@ class GoldenParityTest {
     }
 
     private static void assertLabels(EncoderOutput output, JsonNode expected) {
-        assertThat(best(output, output.upos())).containsExactly(numbers(expected.path("upos")));
-        assertThat(best(output, output.lemma())).containsExactly(numbers(expected.path("lemma")));
-        assertThat(best(output, output.features())).containsExactly(numbers(expected.path("feats")));
-        assertThat(best(output, output.source())).containsExactly(numbers(expected.path("source")));
-        assertThat(best(output, output.cue())).containsExactly(numbers(expected.path("cue")));
-        assertThat(best(output, output.content())).containsExactly(numbers(expected.path("content")));
-        assertThat(best(output, output.names())).containsExactly(numbers(expected.path("names")));
-        int[] heads = best(output, output.arcs());
+        assertThat(best(output, Head.UPOS)).containsExactly(numbers(expected.path("upos")));
+        assertThat(best(output, Head.LEMMA)).containsExactly(numbers(expected.path("lemma")));
+        assertThat(best(output, Head.FEATS)).containsExactly(numbers(expected.path("feats")));
+        assertThat(best(output, Head.SOURCE)).containsExactly(numbers(expected.path("source")));
+        assertThat(best(output, Head.CUE)).containsExactly(numbers(expected.path("cue")));
+        assertThat(best(output, Head.CONTENT)).containsExactly(numbers(expected.path("content")));
+        assertThat(best(output, Head.NAMES)).containsExactly(numbers(expected.path("names")));
+        assertThat(best(output, Head.ACT)).containsExactly(numbers(expected.path("act")));
+        assertThat(best(output, Head.MODE)).containsExactly(numbers(expected.path("mode")));
+        assertThat(best(output, Head.STATUS)).containsExactly(numbers(expected.path("status")));
+        int[] heads = best(output, Head.ARC);
         int[] expectedHeads = numbers(expected.path("arc"));
         int[] relations = numbers(expected.path("rel"));
         for (int word = 1; word < output.words(); word++) {
@@ -97,8 +101,8 @@ class GoldenParityTest {
         example.path("sentences").forEach(s -> words.addAll(words(s)));
         List<String> lemmas = new ArrayList<>();
         for (int word = 1; word < window.wordCount(); word++) {
-            Upos upos = labels.upos().get(output.best(output.upos(), word));
-            lemmas.add(labels.lemmas().lemma(words.get(word - 1), upos, output.best(output.lemma(), word)));
+            Upos upos = labels.upos().get(output.best(Head.UPOS, word));
+            lemmas.add(labels.lemmas().lemma(words.get(word - 1), upos, output.best(Head.LEMMA, word)));
         }
         List<String> expected = example.path("expected")
                 .path("lemmas")
@@ -108,9 +112,9 @@ class GoldenParityTest {
         assertThat(lemmas).containsExactlyElementsOf(expected);
     }
 
-    private static int[] best(EncoderOutput output, float[] scores) {
+    private static int[] best(EncoderOutput output, Head head) {
         int[] best = new int[output.words()];
-        Arrays.setAll(best, word -> output.best(scores, word));
+        Arrays.setAll(best, word -> output.best(head, word));
         return best;
     }
 

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.readout.core.Document;
+import org.readout.core.EventKind;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Span;
+import org.readout.core.Status;
 
 class OnnxAnalyserTest {
     private static final int PIECES_PER_WINDOW = 32;
@@ -146,7 +148,10 @@ class OnnxAnalyserTest {
                 List.of(
                         new ModelLabels.NameLabel(Optional.empty(), false),
                         new ModelLabels.NameLabel(Optional.of(NameMention.Kind.PERSON), true),
-                        new ModelLabels.NameLabel(Optional.of(NameMention.Kind.PERSON), false)));
+                        new ModelLabels.NameLabel(Optional.of(NameMention.Kind.PERSON), false)),
+                List.of("O", "AID"),
+                List.of(EventKind.of("-")),
+                List.of(Status.OCCURRED, Status.EXPECTED));
         return new OnnxAnalyser("fake", vocabulary, labels, session, new AnalyserSettings(2, 1, context));
     }
 

@@ -193,7 +193,7 @@ final class PeopleFinder {
             return Optional.of(mentioned.get(mentioned.size() - 1));
         }
         NameMention.Kind kind = kindAt(span);
-        boolean place = kind == NameMention.Kind.PLACE || kind == NameMention.Kind.ORGANIZATION;
+        boolean place = kind == NameMention.Kind.PLACE || kind.isBody();
         if (!titled && (place || isLocative(sentence, sentence.token(last)))) {
             return Optional.empty();
         }

@@ -227,7 +227,7 @@ final class PlacePhrases {
         return document.names().stream()
                 .anyMatch(n -> n.span().overlaps(span)
                         && (n.kind() == NameMention.Kind.PERSON
-                                || n.kind() == NameMention.Kind.ORGANIZATION
+                                || n.kind().isBody()
                                         && (!isProminent || n.span().length() > span.length())));
     }
 

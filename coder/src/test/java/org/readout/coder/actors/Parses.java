@@ -38,7 +38,7 @@ final class Parses {
 
     AnalysedDocument document() {
         return new AnalysedDocument(
-                Document.ofText("test.txt", text.toString()), sentences, names, List.of(), List.of());
+                Document.ofText("test.txt", text.toString()), sentences, names, List.of(), List.of(), List.of());
     }
 
     private void add(String parsed) {

@@ -31,7 +31,7 @@ final class Texts {
             Span last = sentence.words().get(sentence.words().size() - 1);
             sentences.add(new Sentence(sentences.size(), sentence.paragraph(), first.union(last), tokens));
         }
-        return new AnalysedDocument(document, sentences, List.of(), List.of(), List.of());
+        return new AnalysedDocument(document, sentences, List.of(), List.of(), List.of(), List.of());
     }
 
     static List<Timex> timexes(String text, String published) {
