@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.actors.ActorIndex;
@@ -48,11 +50,18 @@ final class DocumentCoder {
     private final DocumentEvents documentEvents;
     private final CoderVersion version;
     private final KnownLemmas lemmas;
+    private final ToDoubleFunction<CodedEvent> confidence;
 
-    DocumentCoder(Codebook codebook, ActorDictionary dictionary, CoderVersion version) {
+    DocumentCoder(
+            Codebook codebook,
+            ActorDictionary dictionary,
+            CoderVersion version,
+            Set<EventSource> sources,
+            ToDoubleFunction<CodedEvent> confidence) {
+        this.confidence = confidence;
         this.codebook = codebook;
         this.actorResolver = new ActorResolver(dictionary);
-        this.documentEvents = new DocumentEvents(codebook);
+        this.documentEvents = new DocumentEvents(codebook, sources);
         this.version = version;
         this.lemmas = new KnownLemmas(codebook);
     }
@@ -180,7 +189,7 @@ final class DocumentCoder {
                     new Evidence(
                             Excerpt.of(analysed.text(), event.sentence().span().union(event.trigger())),
                             Excerpt.of(analysed.text(), event.trigger())),
-                    Confidence.of(event),
+                    confidence.applyAsDouble(event),
                     event.decidedBy(),
                     version);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.Entry;
 import org.readout.coder.place.PlaceIndex;
@@ -95,6 +96,24 @@ final class LocalActors implements ActorIndex {
         Span words = sentence.children(head, "det").stream().map(Token::span).reduce(head.span(), Span::union);
         return Optional.of(new ActorMention(
                 Excerpt.of(text, words), new Actor(Optional.empty(), Optional.empty(), subject, List.of(sector))));
+    }
+
+    @Override
+    public Optional<ActorMention> described(Sentence sentence, Token head, Span words) {
+        if (head.upos() != Upos.NOUN && head.upos() != Upos.PROPN) {
+            return Optional.empty();
+        }
+        Optional<String> country = sentence.subtree(head).stream()
+                .filter(t -> t.index() != head.index())
+                .flatMap(t -> Stream.concat(
+                        actors.parties(sentence, t).stream(), actors.asGovernment(sentence, t).stream()))
+                .flatMap(m -> m.actor().country().stream())
+                .filter(c -> !NO_COUNTRY.contains(c))
+                .findFirst();
+        Excerpt excerpt = Excerpt.of(text, words);
+        Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
+        ActorMention mention = new ActorMention(excerpt, actor);
+        return Optional.of(country.isPresent() ? mention : at(mention, sentence, head));
     }
 
     @Override

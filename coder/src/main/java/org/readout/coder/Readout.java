@@ -1,10 +1,14 @@
 package org.readout.coder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.codebook.Codebook;
+import org.readout.coder.event.CodedEvent;
 import org.readout.core.CoderVersion;
 import org.readout.core.Document;
 import org.readout.core.Problem;
@@ -33,9 +37,28 @@ public final class Readout implements AutoCloseable {
     private final DocumentCoder coder;
 
     public Readout(LanguageAnalyser analyser, Codebook codebook, ActorDictionary dictionary) {
+        this(analyser, codebook, dictionary, EnumSet.allOf(EventSource.class), Confidence::of);
+    }
+
+    /**
+     * For evaluation.
+     *
+     * @param sources what finds events
+     * @param confidence the confidence of a record, called once for each in text order
+     */
+    public Readout(
+            LanguageAnalyser analyser,
+            Codebook codebook,
+            ActorDictionary dictionary,
+            Set<EventSource> sources,
+            ToDoubleFunction<CodedEvent> confidence) {
         this.analyser = analyser;
         this.coder = new DocumentCoder(
-                codebook, dictionary, new CoderVersion(VERSION, analyser.modelVersion(), codebook.version()));
+                codebook,
+                dictionary,
+                new CoderVersion(VERSION, analyser.modelVersion(), codebook.version()),
+                sources,
+                confidence);
     }
 
     /** With the shipped model, codebook and dictionary. */

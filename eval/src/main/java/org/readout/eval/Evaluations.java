@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.coder.Readout;
+import org.readout.eval.corpus.Corpus;
+import org.readout.eval.corpus.CorpusScorer;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -24,6 +27,18 @@ public final class Evaluations {
                         Evaluations::discrepancies));
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
+        all.put(
+                "acts",
+                of(
+                        "names, attributions and acts on the held-out crises of our own corpus: --data training/data",
+                        Evaluations::acts));
+        all.put(
+                "plv",
+                of(
+                        "the PLOVER root between two given parties: --data FILE.tsv (PLV of Hu et al. 2024)",
+                        Evaluations::plv));
+        all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
+        all.put("confidence", new ConfidenceEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         return Map.copyOf(all);
     }
@@ -66,6 +81,45 @@ public final class Evaluations {
             figures.put("begin_content_f1", Figures.round(scores.beginContent().f1()));
             figures.put("linked_f1", Figures.round(scores.linked().f1()));
             return figures;
+        }
+    }
+
+    private static Map<String, Object> acts(Evaluation.Request request) throws IOException {
+        Corpus corpus = Corpus.read(request.data());
+        corpus.problems().forEach(request.detail()::println);
+        try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            CorpusScorer.Scores scores = CorpusScorer.score(corpus.items("dev"), analyser);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("items", scores.items());
+            figures.put("names_f1", Figures.round(scores.names().f1()));
+            figures.put("name_spans_f1", Figures.round(scores.nameSpans().f1()));
+            figures.put("source_f1", Figures.round(scores.source().f1()));
+            figures.put("cue_f1", Figures.round(scores.cue().f1()));
+            figures.put("content_f1", Figures.round(scores.content().f1()));
+            figures.put("trigger_f1", Figures.round(scores.triggers().f1()));
+            figures.put("trigger_precision", Figures.round(scores.triggers().precision()));
+            figures.put("trigger_recall", Figures.round(scores.triggers().recall()));
+            figures.put("type_f1", Figures.round(scores.types().f1()));
+            figures.put("mode_f1", Figures.round(scores.modes().f1()));
+            scores.roles()
+                    .forEach((role, f1) ->
+                            figures.put(role.name().toLowerCase(Locale.ROOT) + "_f1", Figures.round(f1.f1())));
+            figures.put("status_accuracy", Figures.round(scores.statusAccuracy()));
+            figures.put("record_f1", Figures.round(scores.records().f1()));
+            figures.put("hard_negatives_coded", scores.hardTriggers().predicted());
+            return figures;
+        }
+    }
+
+    private static Map<String, Object> plv(Evaluation.Request request) throws IOException {
+        try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            return PloverScorer.pairGiven(PloverRelations.read(only(request.data(), "PLV_train.tsv")), analyser);
+        }
+    }
+
+    private static Map<String, Object> plvRaw(Evaluation.Request request) throws IOException {
+        try (Readout readout = Readout.load()) {
+            return PloverScorer.pairFound(PloverRelations.read(only(request.data(), "PLV_train.tsv")), readout);
         }
     }
 

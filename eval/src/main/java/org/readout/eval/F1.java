@@ -32,7 +32,7 @@ public record F1(int gold, int predicted, int matching) {
         return gold + predicted == 0 ? 0 : PERCENT * 2 * matching / (gold + predicted);
     }
 
-    F1 plus(F1 other) {
+    public F1 plus(F1 other) {
         return new F1(gold + other.gold, predicted + other.predicted, matching + other.matching);
     }
 }

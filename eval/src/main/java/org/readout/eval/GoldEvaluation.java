@@ -22,20 +22,20 @@ import org.readout.ingest.Ingested;
  *
  * <p>The folder holds {@code gold/*.json} with {@code articles/ID_*.txt} beside it, or, like {@code samples/}, {@code expected/gold/*.json} whose {@code file} names
  * the article, with {@code expected/held-out.txt} naming the articles that nothing was developed on. {@code --held-out} scores those, {@code --development} the
- * others, {@code --errors} lists what is wrong.
+ * others, {@code --errors} lists what is wrong, {@code --only-frames} and {@code --only-model} leave out the other finder of events.
  */
 final class GoldEvaluation implements Evaluation {
 
     @Override
     public String summary() {
-        return "records against annotated articles: --data DIR [--held-out|--development] [--errors]";
+        return "records against annotated articles: --data DIR [--held-out|--development] [--errors] [--only-frames|--only-model]";
     }
 
     @Override
     public Map<String, Object> run(Request request) throws IOException {
         GoldScorer scorer = new GoldScorer();
         int articles = 0;
-        try (Readout readout = Readout.load()) {
+        try (Readout readout = Ablations.readout(request)) {
             for (GoldArticle gold : chosen(request)) {
                 Optional<Document> document = document(request.data(), gold);
                 if (document.isPresent()) {

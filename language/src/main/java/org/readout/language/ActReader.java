@@ -15,13 +15,13 @@ import org.readout.language.WindowReading.ActReading;
 
 /**
  * Reads acts off a window: neighbouring words whose best act is the same make a trigger; its parties are the runs of words
- * that its links reach. A trigger's scores are means over its words.
+ * that its links reach, each as probable as its surest word. A trigger's scores are means over its words.
  */
 final class ActReader {
     /** Probability of being any act from which a word is listed. */
     static final double LEAST = 0.1;
 
-    /** Mean link probability from which a word is listed as a party. */
+    /** Link probability from which a word is listed as part of a party. */
     static final double LEAST_PARTY = 0.3;
 
     private final ModelLabels labels;
@@ -110,15 +110,15 @@ final class ActReader {
         int word = 1;
         while (word < window.wordCount()) {
             int end = word;
-            double sum = 0;
+            double best = 0;
             double link = link(links, from, to, word);
             while (link >= LEAST_PARTY && window.sentence()[end] == window.sentence()[word]) {
-                sum += link;
+                best = Math.max(best, link);
                 end++;
                 link = end < window.wordCount() ? link(links, from, to, end) : 0;
             }
             if (end > word) {
-                runs.add(new Chunks.Chunk(word, end, 0, sum / (end - word)));
+                runs.add(new Chunks.Chunk(word, end, 0, best));
             }
             word = Math.max(end, word + 1);
         }

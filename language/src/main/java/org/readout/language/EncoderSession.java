@@ -10,6 +10,9 @@ interface EncoderSession extends AutoCloseable {
 
     EncoderOutput run(Window window);
 
+    /** Scores of the event types of the pair whose pieces the window's flags mark. */
+    float[] pairScores(Window window);
+
     @Override
     void close();
 }

@@ -7,11 +7,12 @@ import java.util.Set;
 
 /**
  * What the uncased encoder is told about a word beside its pieces, through {@code token_type_ids}: shape + 5 if it starts
- * a paragraph + 10 if it stands in double quotation marks.
+ * a paragraph + 10 if it stands in double quotation marks + 20 or 40 if it belongs to the source or target of a marked pair.
  */
 final class FlagClasses {
     private static final int STARTS_PARAGRAPH = 5;
     private static final int IN_QUOTE = 10;
+    private static final int MARK = 20;
     private static final Set<String> OPENING = Set.of("\u201c", "\u00ab", "``");
     private static final Set<String> CLOSING = Set.of("\u201d", "\u00bb", "''");
     private static final String TOGGLING = "\"";
@@ -20,6 +21,16 @@ final class FlagClasses {
 
     static int of(String word, boolean startsParagraph, boolean inQuote) {
         return shape(word) + (startsParagraph ? STARTS_PARAGRAPH : 0) + (inQuote ? IN_QUOTE : 0);
+    }
+
+    /** The class of a word that belongs to the source of a marked pair. */
+    static int asSource(int flag) {
+        return flag + MARK;
+    }
+
+    /** The class of a word that belongs to the target of a marked pair. */
+    static int asTarget(int flag) {
+        return flag + 2 * MARK;
     }
 
     /** 0 no capital, 1 first letter capital, 2 all capitals, 3 mixed, 4 a single capital. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param features UD feature strings
  * @param acts act types; index 0 is "no act"
  * @param modes type and mode of each label of the mode head; index 0 is "no mode"
+ * @param roots event types of a marked pair
  * @param names for each label of the names head, the kind and whether it begins a name; index 0 is "no name"
  */
 record ModelLabels(
@@ -29,7 +30,8 @@ record ModelLabels(
         List<NameLabel> names,
         List<String> acts,
         List<EventKind> modes,
-        List<Status> statuses) {
+        List<Status> statuses,
+        List<String> roots) {
 
     /** A label of the names head; no kind means outside any name. */
     record NameLabel(Optional<NameMention.Kind> kind, boolean begins) {}
@@ -42,6 +44,7 @@ record ModelLabels(
         acts = List.copyOf(acts);
         modes = List.copyOf(modes);
         statuses = List.copyOf(statuses);
+        roots = List.copyOf(roots);
         if (names.isEmpty() || names.get(0).kind().isPresent()) {
             throw new IllegalArgumentException("the first name label must be O");
         }
@@ -68,7 +71,8 @@ record ModelLabels(
                 strings(json, "names").stream().map(ModelLabels::nameLabel).toList(),
                 strings(json, "acts"),
                 strings(json, "modes").stream().map(ModelLabels::mode).toList(),
-                strings(json, "statuses").stream().map(Status::valueOf).toList());
+                strings(json, "statuses").stream().map(Status::valueOf).toList(),
+                strings(json, "roots"));
     }
 
     private static EventKind mode(String label) {

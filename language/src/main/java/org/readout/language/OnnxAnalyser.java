@@ -2,11 +2,17 @@ package org.readout.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
+import org.readout.core.Span;
+import org.readout.language.ActMention.Scored;
 
 /**
  * The language analyser: sentences and words by rules, everything else by one small encoder with several heads.
@@ -14,7 +20,7 @@ import org.readout.core.ProblemCode;
  * <p>Windows of consecutive sentences of all documents of a call are run several at a time, each by itself, so that a
  * document's analysis does not depend on the documents beside it.
  */
-public final class OnnxAnalyser implements PretokenisedAnalyser {
+public final class OnnxAnalyser implements PretokenisedAnalyser, PairTyper {
     private static final int MARKS = 2;
 
     private final String version;
@@ -23,6 +29,8 @@ public final class OnnxAnalyser implements PretokenisedAnalyser {
     private final WindowPlanner planner;
     private final DocumentAssembler assembler;
     private final WindowRunner runner;
+    private final ModelLabels labels;
+    private final int room;
 
     OnnxAnalyser(
             String version,
@@ -32,7 +40,8 @@ public final class OnnxAnalyser implements PretokenisedAnalyser {
             AnalyserSettings settings) {
         this.version = version;
         this.pieces = new WordPieces(vocabulary, labels.piecesPerWord());
-        int room = labels.piecesPerWindow() - MARKS;
+        this.labels = labels;
+        this.room = labels.piecesPerWindow() - MARKS;
         this.encoder = new SentenceEncoder(pieces, room);
         this.planner = new WindowPlanner(room, settings.contextSentences());
         this.assembler = new DocumentAssembler(labels);
@@ -95,6 +104,38 @@ public final class OnnxAnalyser implements PretokenisedAnalyser {
             out.add(assembler.assemble(documents.get(i), encoded.get(i).sentences(), readings.get(i), problems));
         }
         return out;
+    }
+
+    /** Reads the sentences between the marked ones and as many around them as one window holds. */
+    @Override
+    public List<Scored<String>> pairTypes(Document document, List<Span> source, List<Span> target) {
+        List<EncodedSentence> sentences = encoder.encode(document, Tokeniser.sentences(document)).sentences().stream()
+                .map(s -> s.marked(source, target))
+                .toList();
+        Window.Range range = around(sentences, source, target);
+        float[] scores = runner.pairScores(Window.of(0, sentences, range, range, pieces));
+        double[] exponentials = IntStream.range(0, scores.length)
+                .mapToDouble(i -> Math.exp(scores[i]))
+                .toArray();
+        double sum = Arrays.stream(exponentials).sum();
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new Scored<>(labels.roots().get(i), exponentials[i] / sum))
+                .sorted(Comparator.comparingDouble((Scored<String> s) -> -s.probability()))
+                .toList();
+    }
+
+    private Window.Range around(List<EncodedSentence> sentences, List<Span> source, List<Span> target) {
+        int from = 0;
+        int to = sentences.size();
+        int size = sentences.stream().mapToInt(EncodedSentence::pieceCount).sum();
+        while (size > room && to - from > 1) {
+            EncodedSentence last = sentences.get(to - 1);
+            boolean needed = Stream.concat(source.stream(), target.stream())
+                    .anyMatch(s -> s.overlaps(last.tokens().span()));
+            EncodedSentence out = needed ? sentences.get(from++) : sentences.get(--to);
+            size -= out.pieceCount();
+        }
+        return new Window.Range(from, to);
     }
 
     @Override

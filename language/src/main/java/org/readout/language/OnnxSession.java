@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.language.EncoderOutput.Head;
@@ -18,6 +19,7 @@ import org.readout.language.EncoderOutput.Head;
 /** The encoder in ONNX Runtime on the CPU. */
 final class OnnxSession implements EncoderSession {
     private static final String RELATIONS = "rel";
+    private static final String PAIR = "pair";
     private static final Set<String> OUTPUTS = Stream.concat(
                     Stream.of(RELATIONS), Arrays.stream(Head.values()).map(Head::output))
             .collect(Collectors.toUnmodifiableSet());
@@ -40,6 +42,15 @@ final class OnnxSession implements EncoderSession {
 
     @Override
     public EncoderOutput run(Window window) {
+        return run(window, OUTPUTS, result -> output(window.wordCount(), result));
+    }
+
+    @Override
+    public float[] pairScores(Window window) {
+        return run(window, Set.of(PAIR), result -> floats(result, PAIR));
+    }
+
+    private <T> T run(Window window, Set<String> outputs, Function<OrtSession.Result, T> read) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             inputs.put("input_ids", tensor(window.ids()));
@@ -49,8 +60,8 @@ final class OnnxSession implements EncoderSession {
             inputs.put("last", tensor(window.last()));
             inputs.put("sentence", tensor(window.sentence()));
             inputs.put("word_mask", tensor(ones(window.wordCount())));
-            try (OrtSession.Result result = session.run(inputs, OUTPUTS)) {
-                return output(window.wordCount(), result);
+            try (OrtSession.Result result = session.run(inputs, outputs)) {
+                return read.apply(result);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not run the model", e);

@@ -44,6 +44,10 @@ final class WindowRunner implements AutoCloseable {
         return readings;
     }
 
+    float[] pairScores(Window window) {
+        return session.pairScores(window);
+    }
+
     AnalyserStatistics statistics() {
         return new AnalyserStatistics(windows.sum(), wordPieces.sum(), cpuNanos.sum());
     }

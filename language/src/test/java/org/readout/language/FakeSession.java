@@ -52,6 +52,11 @@ final class FakeSession implements EncoderSession {
         return new EncoderOutput(words, scores, new long[words * words]);
     }
 
+    @Override
+    public float[] pairScores(Window window) {
+        return new float[2];
+    }
+
     boolean isClosed() {
         return closed;
     }

@@ -151,7 +151,8 @@ class OnnxAnalyserTest {
                         new ModelLabels.NameLabel(Optional.of(NameMention.Kind.PERSON), false)),
                 List.of("O", "AID"),
                 List.of(EventKind.of("-")),
-                List.of(Status.OCCURRED, Status.EXPECTED));
+                List.of(Status.OCCURRED, Status.EXPECTED),
+                List.of("AID", "AGREE"));
         return new OnnxAnalyser("fake", vocabulary, labels, session, new AnalyserSettings(2, 1, context));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.core.ActorMention;
 import org.readout.core.SourceKind;
+import org.readout.core.Span;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -18,6 +19,14 @@ public interface ActorIndex {
      * @return in text order; empty when the phrase denotes no political actor, or a name stands for a place
      */
     List<ActorMention> parties(Sentence sentence, Token head);
+
+    /**
+     * A party that words which denote no known actor describe ("the hospital", "gunmen in Rakhine"): known by its words, and by the country that they or their sentence
+     * name, or that the document is about.
+     */
+    default Optional<ActorMention> described(Sentence sentence, Token head, Span words) {
+        return Optional.empty();
+    }
 
     /** Whether the token belongs to the name of a country or seat of government that stands for a place here. */
     boolean isPlaceUse(Sentence sentence, Token token);

@@ -46,6 +46,10 @@ public record Codebook(
         return new CodebookReader(List.of(folder)).read();
     }
 
+    public boolean hasType(String code) {
+        return types.containsKey(code);
+    }
+
     public EventType type(String code) {
         EventType type = types.get(code);
         if (type == null) {

@@ -6,6 +6,7 @@ import org.readout.coder.codebook.Frame;
 import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
 import org.readout.core.Span;
+import org.readout.language.ActMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -14,16 +15,19 @@ import org.readout.language.Token;
  *
  * @param head the trigger word
  * @param support the light verb over an event noun
+ * @param frame the frame that found it; absent when only the model did
+ * @param seen the model's reading of the trigger, if it sees an act there
  * @param actors all parties of a mutual act
  */
 record Candidate(
         Sentence sentence,
         Token head,
         Optional<Token> support,
-        Frame frame,
+        Optional<Frame> frame,
         EventKind kind,
         List<ActorMention> actors,
         List<ActorMention> recipients,
+        Optional<ActMention> seen,
         List<String> decidedBy) {
 
     Candidate {
@@ -38,6 +42,9 @@ record Candidate(
     }
 
     Span triggerSpan() {
+        if (frame.isEmpty() && seen.isPresent()) {
+            return seen.get().trigger();
+        }
         Span span = head.span();
         for (Token particle : sentence.children(head, "compound:prt")) {
             if (particle.index() == head.index() + 1) {
@@ -58,11 +65,19 @@ record Candidate(
     }
 
     Candidate withParties(List<ActorMention> newActors, List<ActorMention> newRecipients, String decision) {
-        return new Candidate(sentence, head, support, frame, kind, newActors, newRecipients, added(decision));
+        return new Candidate(sentence, head, support, frame, kind, newActors, newRecipients, seen, added(decision));
     }
 
     Candidate withKind(EventKind newKind, String decision) {
-        return new Candidate(sentence, head, support, frame, newKind, actors, recipients, added(decision));
+        return new Candidate(sentence, head, support, frame, newKind, actors, recipients, seen, added(decision));
+    }
+
+    Candidate seenAs(ActMention act) {
+        return new Candidate(sentence, head, support, frame, kind, actors, recipients, Optional.of(act), decidedBy);
+    }
+
+    boolean isMutual() {
+        return frame.filter(Frame::mutual).isPresent();
     }
 
     private List<String> added(String decision) {

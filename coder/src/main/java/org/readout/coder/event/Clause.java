@@ -107,6 +107,11 @@ final class Clause {
                 .orElse(false);
     }
 
+    /** A party known from its words alone. */
+    Optional<ActorMention> described(Token head, Span words) {
+        return actors.described(sentence, head, words);
+    }
+
     /** The parties that one noun phrase denotes, under the slot's reading. */
     List<ActorMention> parties(Token head, Slot.Reading reading) {
         if (reading == Slot.Reading.EVENT) {

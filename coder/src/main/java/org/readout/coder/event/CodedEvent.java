@@ -8,10 +8,15 @@ import org.readout.core.EventKind;
 import org.readout.core.Excerpt;
 import org.readout.core.Span;
 import org.readout.core.Status;
+import org.readout.language.ActMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
-/** An event with its status and sources, before time, place and quantities are known. */
+/**
+ * An event with its status and sources, before time, place and quantities are known.
+ *
+ * @param seen the language model's reading of the trigger, if it sees an act there
+ */
 public record CodedEvent(
         Sentence sentence,
         Token head,
@@ -24,6 +29,7 @@ public record CodedEvent(
         List<Attribution> attribution,
         Optional<Excerpt> condition,
         List<String> contexts,
+        Optional<ActMention> seen,
         List<String> decidedBy) {
 
     public CodedEvent {

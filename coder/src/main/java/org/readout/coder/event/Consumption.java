@@ -32,14 +32,17 @@ final class Consumption {
         Set<Integer> consumed = new HashSet<>();
         for (Candidate candidate : candidates) {
             candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
-            if (candidate.frame().complement() == Frame.Complement.CONSUME) {
+            if (candidate
+                    .frame()
+                    .filter(f -> f.complement() == Frame.Complement.CONSUME)
+                    .isPresent()) {
                 for (Token complement : clause.syntax().complements(candidate.head())) {
                     consume(clause, complement, consumed);
                 }
                 consumeObjects(clause, candidate.head(), consumed);
                 consumeWishes(clause, candidate.predicate(), consumed);
             }
-            if (!candidate.frame().object().isEmpty()) {
+            if (candidate.frame().filter(f -> !f.object().isEmpty()).isPresent()) {
                 clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
             }
         }
@@ -59,8 +62,8 @@ final class Consumption {
     /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
     private static boolean takesObject(List<Candidate> candidates, Token verb) {
         return candidates.stream()
-                .anyMatch(c ->
-                        c.head().index() == verb.index() && !c.frame().object().isEmpty());
+                .anyMatch(c -> c.head().index() == verb.index()
+                        && c.frame().filter(f -> !f.object().isEmpty()).isPresent());
     }
 
     private void consume(Clause clause, Token verb, Set<Integer> consumed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.coder.EventSource;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.Chains;
 import org.readout.coder.attribution.RelayScope;
@@ -20,6 +21,7 @@ import org.readout.core.Excerpt;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.core.Status;
+import org.readout.language.ActMention;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -33,8 +35,12 @@ public final class DocumentEvents {
     private final StatusRules statusRules;
     private final SpeechActs speechActs;
     private final Contexts contexts;
+    private final LearnedEvents learned;
+    private final Set<EventSource> sources;
 
-    public DocumentEvents(Codebook codebook) {
+    /** @param sources what finds events */
+    public DocumentEvents(Codebook codebook, Set<EventSource> sources) {
+        this.sources = sources;
         this.codebook = codebook;
         this.finder = new EventFinder(codebook);
         this.consumption = new Consumption(codebook);
@@ -42,6 +48,7 @@ public final class DocumentEvents {
         this.statusRules = new StatusRules(codebook);
         this.speechActs = new SpeechActs(codebook);
         this.contexts = new Contexts(codebook);
+        this.learned = new LearnedEvents(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -97,14 +104,19 @@ public final class DocumentEvents {
         }
 
         List<CodedEvent> read(List<Candidate> soFar, List<ActorMention> speakers) {
-            EventFinder.Found found = finder.find(clause);
+            EventFinder.Found found = sources.contains(EventSource.FRAMES)
+                    ? finder.find(clause)
+                    : new EventFinder.Found(List.of(), List.of());
             List<Candidate> candidates = new ArrayList<>(found.events());
-            candidates.addAll(speechActs.requests(clause, chains, speakers));
+            if (sources.contains(EventSource.FRAMES)) {
+                candidates.addAll(speechActs.requests(clause, chains, speakers));
+            }
             for (Candidate bare : found.bare()) {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
+            kept = new ArrayList<>(learned.join(clause, kept, actsHere()));
             List<Candidate> asked = speechRequests(kept);
             kept.removeIf(c -> !asked.contains(c)
                     && asked.stream().anyMatch(a -> a.head().index() == c.head().index()));
@@ -120,6 +132,15 @@ public final class DocumentEvents {
                         });
             }
             return events;
+        }
+
+        private List<ActMention> actsHere() {
+            int index = clause.sentence().index();
+            return !sources.contains(EventSource.MODEL)
+                    ? List.of()
+                    : document.acts().stream()
+                            .filter(a -> a.sentence() == index)
+                            .toList();
         }
 
         /** Where "should" makes a verb a request, what is asked for is no event of its own. */
@@ -168,6 +189,7 @@ public final class DocumentEvents {
                     chain,
                     reading.condition().map(c -> Excerpt.of(document.text(), c)),
                     contextsHere,
+                    candidate.seen(),
                     decided));
         }
 
@@ -225,7 +247,9 @@ public final class DocumentEvents {
         /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */
         private Optional<Attribution> asserter(Candidate candidate, List<Candidate> others) {
             return others.stream()
-                    .filter(o -> o.frame().complement() == Frame.Complement.ASSERT
+                    .filter(o -> o.frame()
+                                    .filter(f -> f.complement() == Frame.Complement.ASSERT)
+                                    .isPresent()
                             && o.head().index() != candidate.head().index())
                     .filter(o -> clause.sentence().isBelow(candidate.head(), o.head()))
                     .filter(o -> isAsserted(candidate.head(), o.head()))

@@ -61,7 +61,7 @@ final class EventCoreference {
         return nearest(
                         bare,
                         earlier,
-                        c -> c.frame().mutual()
+                        c -> c.isMutual()
                                 ? c.actors().size() > 1
                                 : !c.recipients().isEmpty())
                 .map(c -> new Candidate(
@@ -72,13 +72,14 @@ final class EventCoreference {
                                 c.kind(),
                                 List.of(),
                                 List.of(),
+                                bare.seen(),
                                 bare.decidedBy())
                         .withParties(c.actors(), c.recipients(), DECISION));
     }
 
     /** An event noun that names its actor alone, with the recipient of the event it takes up. */
     static Candidate complete(Candidate partial, List<Candidate> earlier) {
-        boolean lacksRecipient = !partial.frame().mutual()
+        boolean lacksRecipient = !partial.isMutual()
                 && partial.recipients().isEmpty()
                 && !partial.actors().isEmpty();
         if (!lacksRecipient || partial.head().upos() != Upos.NOUN || !isDefinite(partial.sentence(), partial.head())) {

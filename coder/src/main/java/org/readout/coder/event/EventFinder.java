@@ -148,7 +148,16 @@ final class EventFinder {
             return Optional.empty();
         }
         EventKind kind = modes.kind(clause, token, support, frame, type.get(), complement, actors, recipients);
-        return Optional.of(new Candidate(clause.sentence(), token, support, frame, kind, actors, recipients, decided));
+        return Optional.of(new Candidate(
+                clause.sentence(),
+                token,
+                support,
+                Optional.of(frame),
+                kind,
+                actors,
+                recipients,
+                Optional.empty(),
+                decided));
     }
 
     private Candidate withoutParties(Clause clause, Token token, Frame frame) {
@@ -158,10 +167,11 @@ final class EventFinder {
                 clause.sentence(),
                 token,
                 support(clause, token),
-                frame,
+                Optional.of(frame),
                 kind,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of("rule:" + frame.name()));
     }
 

@@ -62,10 +62,11 @@ final class SpeechActs {
                         clause.sentence(),
                         verb,
                         Optional.empty(),
-                        request.get(),
+                        request,
                         EventKind.of("REQUEST", "yield"),
                         List.of(speaker.get()),
                         addressees,
+                        Optional.empty(),
                         List.of(REQUEST)));
             }
         }

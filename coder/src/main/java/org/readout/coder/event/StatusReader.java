@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.Frame;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
 import org.readout.core.Status;
@@ -152,7 +153,7 @@ final class StatusReader {
 
     StatusReading read(Clause clause, Candidate candidate) {
         Walk walk = new Walk(clause, HOPED_FOR.contains(candidate.kind().type()));
-        candidate.frame().status().ifPresent(s -> walk.set(s, "frame"));
+        candidate.frame().flatMap(Frame::status).ifPresent(s -> walk.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
             walk.noun(candidate.head(), candidate.support());
         } else {

@@ -1,0 +1,121 @@
+package org.readout.eval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.Readout;
+import org.readout.core.ActorMention;
+import org.readout.core.EventMention;
+import org.readout.core.Span;
+import org.readout.language.ActMention.Scored;
+import org.readout.language.PairTyper;
+
+/** Scores the type of the event between two parties against {@link PloverRelations}: with the pair given, and with the pair found by the coder. */
+final class PloverScorer {
+    private static final int DOCUMENTS_AT_ONCE = 64;
+
+    private PloverScorer() {}
+
+    static Map<String, Object> pairGiven(List<PloverRelations.Row> rows, PairTyper typer) {
+        List<String> predicted = new ArrayList<>();
+        for (PloverRelations.Row row : rows) {
+            Map<String, Double> sums = new HashMap<>();
+            for (Scored<String> type : typer.pairTypes(row.document(), row.source(), row.target())) {
+                sums.merge(PloverRelations.root(type.value()), type.probability(), Double::sum);
+            }
+            predicted.add(sums.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey());
+        }
+        Map<String, Object> figures = figures(rows, predicted);
+        figures.put("n", rows.size());
+        return figures;
+    }
+
+    /** For each row the most confident record whose parties overlap the marked ones in order, in any order where all are actors; no such record is wrong. */
+    static Map<String, Object> pairFound(List<PloverRelations.Row> rows, Readout readout) {
+        List<String> predicted = new ArrayList<>();
+        int records = 0;
+        for (int from = 0; from < rows.size(); from += DOCUMENTS_AT_ONCE) {
+            List<PloverRelations.Row> part = rows.subList(from, Math.min(rows.size(), from + DOCUMENTS_AT_ONCE));
+            List<CodedDocument> coded = readout.code(
+                    part.stream().map(PloverRelations.Row::document).toList());
+            for (int i = 0; i < part.size(); i++) {
+                PloverRelations.Row row = part.get(i);
+                records += coded.get(i).mentions().size();
+                predicted.add(coded.get(i).mentions().stream()
+                        .filter(m -> isBetween(m, row))
+                        .max(Comparator.comparingDouble(EventMention::confidence))
+                        .map(m -> PloverRelations.root(m.kind().type()))
+                        .orElse(""));
+            }
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        long covered = predicted.stream().filter(p -> !p.isEmpty()).count();
+        figures.put("coverage", Figures.round(100.0 * covered / rows.size()));
+        figures.putAll(figures(rows, predicted));
+        figures.put("records_per_sentence", Math.round(100.0 * records / rows.size()) / 100.0);
+        figures.put("n", rows.size());
+        return figures;
+    }
+
+    private static boolean isBetween(EventMention mention, PloverRelations.Row row) {
+        boolean inOrder = overlaps(mention.actors(), row.source()) && overlaps(mention.recipients(), row.target());
+        boolean mutual = mention.recipients().isEmpty()
+                && mention.actors().size() > 1
+                && overlaps(mention.actors(), row.source())
+                && overlaps(mention.actors(), row.target());
+        return inOrder || mutual;
+    }
+
+    private static boolean overlaps(List<ActorMention> parties, List<Span> spans) {
+        return parties.stream()
+                .anyMatch(p -> spans.stream().anyMatch(s -> p.excerpt().span().overlaps(s)));
+    }
+
+    private static Map<String, Object> figures(List<PloverRelations.Row> rows, List<String> predicted) {
+        List<String> roots = rows.stream().map(PloverRelations.Row::root).toList();
+        List<String> quads = rows.stream().map(PloverRelations.Row::quad).toList();
+        List<String> predictedQuads =
+                predicted.stream().map(PloverRelations::quad).toList();
+        long right = 0;
+        for (int i = 0; i < roots.size(); i++) {
+            right += roots.get(i).equals(predicted.get(i)) ? 1 : 0;
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("root_macro_f1", Figures.round(macroF1(roots, predicted)));
+        figures.put("root_accuracy", Figures.round(100.0 * right / roots.size()));
+        figures.put("quad_macro_f1", Figures.round(macroF1(quads, predictedQuads)));
+        figures.put(
+                "binary_macro_f1",
+                Figures.round(macroF1(
+                        quads.stream().map(PloverRelations::binary).toList(),
+                        predictedQuads.stream().map(PloverRelations::binary).toList())));
+        return figures;
+    }
+
+    private static double macroF1(List<String> gold, List<String> predicted) {
+        double sum = 0;
+        TreeSet<String> labels = new TreeSet<>(gold);
+        for (String label : labels) {
+            int goldCount = 0;
+            int predictedCount = 0;
+            int both = 0;
+            for (int i = 0; i < gold.size(); i++) {
+                boolean isGold = gold.get(i).equals(label);
+                boolean isPredicted = predicted.get(i).equals(label);
+                goldCount += isGold ? 1 : 0;
+                predictedCount += isPredicted ? 1 : 0;
+                both += isGold && isPredicted ? 1 : 0;
+            }
+            sum += new F1(goldCount, predictedCount, both).f1();
+        }
+        return sum / labels.size();
+    }
+}
