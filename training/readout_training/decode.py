@@ -7,6 +7,9 @@ THRESHOLDS = {"source": 0.3, "content": 0.35, "best_content": 0.1}
 Chosen on PolNeAR dev.
 """
 
+TRIGGER_THRESHOLD, ROLE_THRESHOLD = 0.5, 0.5
+"""Probability from which a word is (part of) a trigger, and from which it has a role."""
+
 
 def tree(scores):
     """Heads of the best tree with one child of the root (Chu-Liu/Edmonds); scores [dependent, head], node 0 the root."""
@@ -122,3 +125,40 @@ def links(cues, sources, contents, link_source, link_content):
             linked = [scored[0][1]]
         out.append((cue, source, linked))
     return out
+
+
+def probabilities(logits):
+    """Softmax over the last axis."""
+    shifted = np.exp(logits - logits.max(-1, keepdims=True))
+    return shifted / shifted.sum(-1, keepdims=True)
+
+
+def events(out, labels):
+    """The events of a window: dictionaries with trigger (start, end), act, mode, status, and words of each role.
+
+    `out` are the model's outputs for one window, `labels` the lists of `labels.json`. Neighbouring words of one act make a trigger;
+    a word belongs to a role when its mean link probability over the trigger's words reaches ROLE_THRESHOLD.
+    """
+    acts = probabilities(out["act"])
+    found, word, count = [], 1, len(acts)
+    best = [int(row.argmax()) if 1 - row[0] < TRIGGER_THRESHOLD else 1 + int(row[1:].argmax()) for row in acts]
+    while word < count:
+        end = word + 1
+        if best[word]:
+            while end < count and best[end] == best[word]:
+                end += 1
+            found.append(_event(out, labels, word, end, labels["acts"][best[word]], float((1 - acts[word:end, 0]).mean())))
+        word = end
+    return found
+
+
+def _event(out, labels, start, end, act, score):
+    modes = [i for i, mode in enumerate(labels["modes"]) if i == 0 or mode.startswith(act + "/")]
+    mode = out["mode"][start:end].mean(0)
+    roles = {}
+    for role in ("actor", "recipient", "time", "place"):
+        links = (1 / (1 + np.exp(-out["link_" + role][start:end]))).mean(0)
+        roles[role] = [int(w) for w in np.flatnonzero(links[1:] >= ROLE_THRESHOLD) + 1]
+    return {"trigger": (start, end), "act": act, "mode": labels["modes"][modes[int(mode[modes].argmax())]],
+            "status": labels["statuses"][int(probabilities(out["status"][start:end]).mean(0).argmax())],
+            "roles": roles, "score": score}

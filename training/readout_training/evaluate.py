@@ -1,4 +1,4 @@
-"""Score a model on the development splits: EWT and GUM for syntax and names, PolNeAR for attribution.
+"""Score a model on the development splits: EWT and GUM for syntax, PolNeAR for attribution, our held-out crises for events.
 
     python3 -m readout_training.evaluate --data DIR --model-dir DIR --onnxruntime JAR     # the shipped int8 file
     python3 -m readout_training.evaluate --data DIR --checkpoint model.pt --tokenizer tokenizer.json
@@ -13,7 +13,7 @@ import time
 
 import numpy as np
 
-from . import decode, export, lemma, names, polnear, ud
+from . import corpus, decode, events, export, lemma, names, polnear, ud
 from .labels import Labels
 from .runner import OnnxRunner, TorchRunner
 from .window import collate, encode
@@ -68,22 +68,18 @@ class Evaluation:
             yield window, {name: value[0] for name, value in self.runner(batch).items()}
 
     def syntax(self, documents):
-        """UPOS, UAS, LAS (with subtypes, and without), lemma and feature accuracy, and names where gold has them."""
-        counts, found = collections.Counter(), {}
+        """UPOS, UAS, LAS (with subtypes, and without), lemma and feature accuracy."""
+        counts = collections.Counter()
         for document in documents:
             for window, out in self._outputs(document):
                 start = 1
                 for sentence in window:
                     end = start + len(sentence.words)
                     self._score_words(sentence, out, range(start, end), counts)
-                    if sentence.names is not None:
-                        self._score_names(sentence, out["names"][start:end], found)
                     start = end
         total = counts.pop("words")
         figures = {task: round(100 * counts[task] / total, 2)
                    for task in ("upos", "uas", "las", "las_universal", "lemma", "feats")}
-        for kind, f1 in sorted(found.items()):
-            figures.update(f1.scores("names_" + kind))
         return {"words": total, **figures}
 
     def _score_words(self, sentence, out, words, counts):
@@ -106,6 +102,55 @@ class Evaluation:
         found.setdefault("all", F1()).add(gold, predicted)
         for kind in sorted({label[2:] for label in names.LABELS[1:]}):
             found.setdefault(kind, F1()).add([s for s in gold if s[2] == kind], [s for s in predicted if s[2] == kind])
+
+    def own(self, items):
+        """Names and attribution spans; triggers, acts, roles and pairs; mode and status where the trigger is found.
+
+        Triggers match when they share a word; roles of a matching trigger are compared word by word. `record` counts events
+        whose act and status are right and whose actor and recipient words overlap the gold ones (or are absent in both).
+        """
+        found, counts, names_found = collections.defaultdict(F1), collections.Counter(), {}
+        for item in items:
+            window = events.window([item])
+            [(sentences, out)] = self._outputs(window.sentences)
+            start = 1
+            for sentence in sentences:
+                self._score_names(sentence, out["names"][start:start + len(sentence.words)], names_found)
+                start += len(sentence.words)
+            for role in polnear.ROLES:
+                gold = decode.spans_of([label for s in sentences for label in getattr(s, role)])
+                found[role].add(gold, decode.spans(out[role][1:], polnear.BIO))
+            self._score_events(window, decode.events(out, self.labels.event_lists()), found, counts)
+            for source, target, root in window.pairs:
+                marks = {**{w: 1 for w in source}, **{w: 2 for w in target}}
+                scores = self.runner(collate([encode(window.sentences, self.pieces, {}, marks)]))["pair"][0]
+                counts.update(pairs=1, pair_right=events.ROOTS[int(scores.argmax())] == root)
+        figures = {"items": len(items)}
+        for name, f1 in (*found.items(), *(("names_" + k, f) for k, f in sorted(names_found.items()))):
+            figures.update(f1.scores(name))
+        for name, total in (("mode", "matched"), ("status", "matched"), ("pair_right", "pairs")):
+            figures[name] = round(100 * counts[name] / max(1, counts[total]), 2)
+        return figures
+
+    @staticmethod
+    def _score_events(window, predicted, found, counts):
+        free, hits = list(predicted), collections.Counter()
+        for gold in window.events:
+            match = next((p for p in free if set(range(*p["trigger"])) & set(gold.trigger)), None)
+            if match is None:
+                continue
+            free.remove(match)
+            right = match["act"] == gold.act
+            hits.update(trigger=1, act=right)
+            counts.update(matched=1, mode=match["mode"] == gold.mode, status=match["status"] == gold.status)
+            agree = {}
+            for role in corpus.ROLES:
+                found[role + "_words"].add(gold.roles[role], match["roles"][role])
+                agree[role] = (bool(set(gold.roles[role]) & set(match["roles"][role]))
+                               or not gold.roles[role] and not match["roles"][role])
+            hits.update(record=right and match["status"] == gold.status and agree["actor"] and agree["recipient"])
+        for name in ("trigger", "act", "record"):
+            found[name].add(window.events, predicted, hits[name])
 
     def attribution(self, articles):
         """Exact F1 of source, cue and content spans, and F1 of linked triples by overlap (see `overlapping`)."""
@@ -176,6 +221,8 @@ def _model(options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", required=True)
+    parser.add_argument("--corpus", default=os.path.join(os.path.dirname(os.path.dirname(__file__)), "data"))
+    parser.add_argument("--only", help="only this set")
     parser.add_argument("--model-dir", help="folder with model.onnx, vocab.txt and labels.json")
     parser.add_argument("--onnxruntime", help="the onnxruntime jar")
     parser.add_argument("--checkpoint", help="model.pt or checkpoint.pt, instead of --model-dir")
@@ -185,18 +232,19 @@ def main():
     options = parser.parse_args()
     runner, labels, pieces = _model(options)
     evaluation = Evaluation(runner, pieces, labels, options.limit)
-    sets = [("ewt-dev", evaluation.syntax, ud.read(os.path.join(options.data, "ud", "ewt-dev.conllu"))),
-            ("gum-dev", evaluation.syntax, ud.read(os.path.join(options.data, "ud", "gum-dev.conllu"), True)),
+    held_out = corpus.load(options.corpus, "dev")
+    sets = [("own-dev", evaluation.own, held_out), ("ewt-dev", evaluation.syntax, ud.read(os.path.join(options.data, "ud", "ewt-dev.conllu"))),
+            ("gum-dev", evaluation.syntax, ud.read(os.path.join(options.data, "ud", "gum-dev.conllu"))),
             ("polnear-dev", evaluation.attribution,
              polnear.read(os.path.join(options.data, "polnear", "polnear_dev.jsonl")))]
     for name, score, documents in sets:
+        if options.only not in (None, name):
+            continue
         documents = documents[:options.documents]
         spent, begin = runner.cpu_seconds, time.process_time()
         figures = score(documents)
         spent = runner.cpu_seconds - spent or time.process_time() - begin
-        count = sum(len(d.sentences if isinstance(d, polnear.Article) else d) for d in documents)
-        print(json.dumps({"set": name, "sentences": count, **figures,
-                          "sentences_per_cpu_second": round(count / spent, 1)}), flush=True)
+        print(json.dumps({"set": name, **figures, "cpu_seconds": round(spent, 1)}), flush=True)
 
 
 if __name__ == "__main__":

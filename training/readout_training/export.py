@@ -20,7 +20,7 @@ LIMIT = 192
 
 INPUTS = ("input_ids", "attention_mask", "token_type_ids", "first", "last", "sentence", "word_mask")
 OUTPUTS = ("upos", "lemma", "feats", "arc", "rel", "source", "cue", "content", "names", "link_source", "link_content",
-           "embedding")
+           "act", "mode", "status", "link_actor", "link_recipient", "link_time", "link_place", "pair", "embedding")
 OPSET = 14
 
 
@@ -41,9 +41,9 @@ def to_onnx(model, path):
                     torch.zeros(2, pieces, dtype=torch.long), index, index,
                     torch.tensor([[0, 1, 1, 1, 1, 2, 2, 2]] * 2), torch.ones(2, words, dtype=torch.long), {})
     axes = {name: {0: "b", 1: "t"} for name in INPUTS[:3]}
-    axes.update({name: {0: "b", 1: "w"} for name in INPUTS[3:] + OUTPUTS[:-1]})
-    axes.update({name: {0: "b", 1: "w", 2: "w"} for name in ("arc", "rel", "link_source", "link_content")})
-    axes["embedding"] = {0: "b"}
+    axes.update({name: {0: "b", 1: "w"} for name in INPUTS[3:] + OUTPUTS[:-2]})
+    axes.update({name: {0: "b", 1: "w", 2: "w"} for name in OUTPUTS if name in ("arc", "rel") or name.startswith("link_")})
+    axes.update({name: {0: "b"} for name in ("pair", "embedding")})
     with torch.no_grad():
         torch.onnx.export(model, example.inputs(), path, input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
                           opset_version=OPSET, do_constant_folding=True)

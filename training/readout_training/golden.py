@@ -38,7 +38,7 @@ def example(window, pieces, runner, labels):
     upos = [labels["upos"][i] for i in out["upos"].argmax(-1)[1:]]
     rules = [labels["lemma_rules"][i] for i in out["lemma"].argmax(-1)[1:]]
     expected = {name: out[name].argmax(-1).tolist()
-                for name in ("upos", "lemma", "feats", "source", "cue", "content", "names")}
+                for name in ("upos", "lemma", "feats", "source", "cue", "content", "names", "act", "mode", "status")}
     expected.update(arc=arcs.tolist(), rel=[int(out["rel"][d, h]) for d, h in enumerate(arcs)],
                     lemmas=[lemma.lemma_of(w, u, (r["case"], r["strip"], r["append"]), labels["lemma_irregular"])
                             for w, u, r in zip(words, upos, rules)],

@@ -3,11 +3,12 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from . import names, polnear
+from . import corpus, events, names, polnear
 from .encoder import HIDDEN, Encoder
+from .labels import COARSE_NAMES
 from .window import IGNORED
 
-ARC, RELATION, LINK, ATTRIBUTION = 256, 96, 96, 192
+ARC, RELATION, LINK, ATTRIBUTION, EVENT = 256, 96, 96, 192, 192
 DISTANCE_LIMIT, SENTENCE_LIMIT = 48, 3
 MASKED = -1e4
 """The score of a pair of words that cannot be linked."""
@@ -123,6 +124,14 @@ class JointModel(nn.Module):
         self.attribution = nn.Linear(HIDDEN, ATTRIBUTION)
         self.roles = nn.ModuleDict({role: nn.Linear(ATTRIBUTION, len(polnear.BIO)) for role in polnear.ROLES})
         self.link_source, self.link_content = Link(head_dropout), Link(head_dropout)
+        self.event = nn.Linear(HIDDEN, EVENT)
+        self.act, self.mode = nn.Linear(EVENT, len(events.ACTS)), nn.Linear(EVENT, len(events.MODES))
+        self.status = nn.Linear(EVENT, len(events.STATUSES))
+        self.parts = nn.ModuleDict({role: Link(head_dropout) for role in corpus.ROLES})
+        self.pair_inner, self.pair = nn.Linear(3 * HIDDEN, HIDDEN), nn.Linear(HIDDEN, len(events.ROOTS))
+        open_labels = torch.tensor([[float(name in names.allowed(coarse)) for name in names.LABELS]
+                                    for coarse in COARSE_NAMES])
+        self.register_buffer("open_names", open_labels, persistent=False)
 
     def words(self, hidden, first, last):
         def pick(index):
@@ -142,16 +151,55 @@ class JointModel(nn.Module):
         losses = {task: cross_entropy(getattr(self, task)(x), targets[task]) for task in ("upos", "lemma", "feats")}
         losses.update(arc=cross_entropy(arcs, targets["arc"]), rel=cross_entropy(relations, targets["rel"]))
         if bool((targets["names"] != IGNORED).any()):
-            losses["names"] = cross_entropy(self.names(x), targets["names"])
+            losses["names"] = self._coarse_names_loss(x, targets["names"])
         return losses
+
+    def _coarse_names_loss(self, x, target):
+        """Minus the log-probability of all labels that a coarse label leaves open."""
+        known = target != IGNORED
+        scores = torch.log_softmax(self.names(x[known]), -1)
+        return -torch.logsumexp(scores + (self.open_names[target[known]] - 1) * -MASKED, -1).mean()
+
+    def event_scores(self, x):
+        inner = self.dropout(F.gelu(self.event(x)))
+        return {"act": self.act(inner), "mode": self.mode(inner), "status": self.status(inner)}
+
+    def event_losses(self, batch):
+        """The loss of every task on a batch of windows of our own corpus."""
+        x = self._word_vectors(batch)
+        losses = self._attribution_losses(x, batch)
+        losses["names"] = cross_entropy(self.names(x), batch.targets["names"])
+        for task, scores in self.event_scores(x).items():
+            known = bool((batch.targets[task] != IGNORED).any())
+            losses[task] = cross_entropy(scores, batch.targets[task]) if known else scores.sum() * 0.0
+        for role, head in self.parts.items():
+            rows = [[(trigger, roles[role]) for trigger, roles in window] for window in batch.targets["events"]]
+            losses[role] = link_loss(head(x, batch.sentence, batch.word_mask), batch, rows)
+        return losses
+
+    def pair_scores(self, hidden, attention_mask, token_type_ids):
+        """Type scores [b, roots] of the pair whose pieces are marked."""
+        means = [hidden[:, 0]]
+        for mark in (1, 2):
+            chosen = ((token_type_ids // 20 == mark).to(hidden.dtype) * attention_mask.to(hidden.dtype)).unsqueeze(-1)
+            means.append((hidden * chosen).sum(1) / chosen.sum(1).clamp(min=1.0))
+        return self.pair(self.dropout(F.gelu(self.pair_inner(torch.cat(means, -1)))))
+
+    def pair_losses(self, batch):
+        """The loss of a batch of marked windows."""
+        hidden = self.encoder(batch.input_ids, batch.attention_mask, batch.token_type_ids)
+        scores = self.pair_scores(hidden, batch.attention_mask, batch.token_type_ids)
+        return {"pair": F.cross_entropy(scores, batch.targets["pair"], label_smoothing=0.05)}
 
     def polnear_losses(self, batch):
         """The loss of the attribution tasks on a batch of PolNeAR windows."""
-        x = self._word_vectors(batch)
+        return self._attribution_losses(self._word_vectors(batch), batch)
+
+    def _attribution_losses(self, x, batch):
         losses = {role: cross_entropy(scores, batch.targets[role]) for role, scores in self.role_scores(x).items()}
         for name, head, column in (("link_source", self.link_source, 1), ("link_content", self.link_content, 2)):
-            scores = head(x, batch.sentence, batch.word_mask)
-            losses[name] = link_loss(scores, batch, column)
+            rows = [[(link[0], link[column]) for link in window] for window in batch.targets["links"]]
+            losses[name] = link_loss(head(x, batch.sentence, batch.word_mask), batch, rows)
         return losses
 
     def _word_vectors(self, batch):
@@ -162,13 +210,16 @@ class JointModel(nn.Module):
         """The outputs of the ONNX signature, in its order (see training/README.md)."""
         hidden = self.encoder(input_ids, attention_mask, token_type_ids)
         x = self.words(hidden, first, last)
-        roles = self.role_scores(x)
+        roles, event = self.role_scores(x), self.event_scores(x)
         mask = attention_mask.to(hidden.dtype).unsqueeze(-1)
         mean = (hidden * mask).sum(1) / mask.sum(1)
         return (self.upos(x), self.lemma(x), self.feats(x),
                 torch.log_softmax(self.syntax.arcs(x, sentence, word_mask), -1), self.syntax.best_relations(x),
                 roles["source"], roles["cue"], roles["content"], self.names(x),
                 self.link_source(x, sentence, word_mask), self.link_content(x, sentence, word_mask),
+                event["act"], event["mode"], event["status"],
+                *(self.parts[role](x, sentence, word_mask) for role in corpus.ROLES),
+                self.pair_scores(hidden, attention_mask, token_type_ids),
                 mean / mean.pow(2).sum(1, keepdim=True).sqrt())
 
 
@@ -176,16 +227,19 @@ def cross_entropy(scores, target):
     return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=IGNORED)
 
 
-def link_loss(scores, batch, column):
-    """Mean binary loss over the rows of gold cue words and all words of their windows; 0 without any cue."""
+def link_loss(scores, batch, links):
+    """Mean binary loss over the rows of the linking words and all words of their windows; 0 without any.
+
+    `links` holds for each window pairs of word lists: those that link (of a cue, a trigger) and those linked to.
+    """
     rows, targets, weights = [], [], []
     words = scores.shape[1]
-    for i, links in enumerate(batch.targets["links"]):
-        for link in links:
+    for i, window in enumerate(links):
+        for linking, linked in window:
             target = torch.zeros(words)
-            target[link[column]] = 1.0
-            for cue in link[0]:
-                rows.append(scores[i, cue])
+            target[linked] = 1.0
+            for word in linking:
+                rows.append(scores[i, word])
                 targets.append(target)
                 weights.append(batch.word_mask[i].float())
     if not rows:

@@ -1,11 +1,29 @@
-"""Named entities from the entity mentions of UD_English-GUM (`Entity=` in the MISC column)."""
+"""Labels of names: our kinds, and the coarser ones of UD_English-GUM (`Entity=` in the MISC column)."""
 import re
+
+from . import corpus
 
 KINDS = {"person": "person", "organization": "organization", "place": "place", "object": "other", "event": "other",
          "abstract": "other", "substance": "other", "animal": "other", "plant": "other"}
 """GUM's entity types and our kinds. Times are left out: `Monday` is a date, not a name."""
 
-LABELS = ["O"] + [f"{b}-{kind}" for kind in ("person", "organization", "place", "other") for b in "BI"]
+COARSE = {"person": ("person", "nationality"), "organization": ("organization", "armed_group", "outlet"),
+          "place": ("place",), "other": ("other",), None: ("nationality",)}
+"""Which of our kinds a word of a GUM kind may have. GUM has no demonyms: an adjective is no name there, `Kenyans` a person."""
+
+LABELS = ["O"] + [f"{b}-{kind}" for kind in corpus.KINDS for b in "BI"]
+
+TITLES = set("""President Prime Minister Foreign Defence Defense Interior Secretary Chancellor Senator Sen. Rep. Governor Gov. Mayor King Queen Prince
+Princess Pope Sheikh General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt. Admiral Adm. Sergeant Sgt. Judge Justice Chief Professor
+Prof. Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Sir Lord Lady Dame Saint St. Ambassador Chairman Speaker Director Vice Deputy Reverend Rev. Bishop
+Archbishop Cardinal Father Sister Brother Uncle Aunt""".split())
+
+
+def allowed(label):
+    """The labels of LABELS that a word with a coarse label may have."""
+    if label == "O":
+        return ["O"] + [f"{b}-{kind}" for kind in COARSE[None] for b in "BI"]
+    return [f"{label[0]}-{kind}" for kind in COARSE[label[2:]]]
 
 _BRACKET = re.compile(r"\((\d+)-([a-z]+)-[^()]*(\))?|(\d+)\)")
 _LINKING = {"of", "for", "the", "de", "and", "&", "-", "'", "\u2019", ".", "\u2013"}
@@ -22,7 +40,7 @@ def entity_labels(rows):
         inside = range(start, end + 1)
         head = next((i for i in inside if int(rows[i][6]) - 1 not in inside), start)
         if kind in KINDS and rows[head][3] == "PROPN":
-            found.append((_name(rows, inside, head), KINDS[kind], end - start))
+            found.append((_untitled(rows, *_name(rows, inside, head), KINDS[kind]), KINDS[kind], end - start))
     labels = ["O"] * len(rows)
     for (start, end), kind, _ in sorted(found, key=lambda m: (m[0][0] - m[0][1], -m[2], m[0])):
         if all(label == "O" for label in labels[start:end + 1]):
@@ -67,6 +85,12 @@ def _name(rows, inside, head):
         start += 1
     while end > head and not (_capital(rows[end][1]) or rows[end][1][0].isdigit()):
         end -= 1
+    return start, end
+
+
+def _untitled(rows, start, end, kind):
+    while kind == "person" and start < end and rows[start][1] in TITLES:
+        start += 1
     return start, end
 
 

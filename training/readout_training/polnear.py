@@ -40,7 +40,7 @@ def _article(row):
         spans = {role: [r for r in (_words(offsets, s, e) for s, e in attribution[role]) if len(r)] for role in ROLES}
         if spans["cue"]:
             attributions.append(Attribution(**spans))
-    labels = {role: _bio(len(offsets), [r for a in attributions for r in getattr(a, role)]) for role in ROLES}
+    labels = {role: bio(len(offsets), [r for a in attributions for r in getattr(a, role)]) for role in ROLES}
     sentences, start = [], 0
     for words, _, first in parts:
         end = start + len(words)
@@ -55,7 +55,7 @@ def _words(offsets, start, end):
     return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
-def _bio(length, spans):
+def bio(length, spans):
     """BIO labels; of overlapping spans the longest, then the first, stays."""
     labels = ["O"] * length
     for span in sorted(set(spans), key=lambda r: (-len(r), r.start)):

@@ -1,34 +1,52 @@
-"""Train the joint model on UD and PolNeAR for a budget of wall-clock minutes.
+"""Train the joint model on UD, PolNeAR and our own corpus for a budget of wall-clock minutes.
 
     python3 -m readout_training.train --data DIR --base MODEL.onnx --tokenizer tokenizer.json --out DIR --minutes 75
 
 The learning rate falls linearly and reaches zero when the budget ends, whatever the speed of the machine. A run that was
-stopped goes on from its last checkpoint; the time it already used counts.
+stopped goes on from its last checkpoint; the time it already used counts. Our own corpus, which is small, joins when part of the
+budget is used (OWN_FROM).
 """
 import argparse
 import collections
+import dataclasses
 import json
 import os
 import random
 import time
 
 import torch
+import torch.distributed as distributed
+import torch.multiprocessing as multiprocessing
 
-from . import augment, polnear, ud
+from . import augment, corpus, events, polnear, ud
 from .encoder import EncoderLinear, load_pretrained
 from .labels import Labels
 from .model import JointModel
 from .window import batches, collate, encode
 from .wordpiece import WordPiece
 
-UD_LIMIT, POLNEAR_LIMIT = 192, 256
+UD_LIMIT, POLNEAR_LIMIT, OWN_LIMIT = 192, 256, 192
 """Most word pieces in a training window."""
 
 WEIGHTS = {"upos": 0.5, "lemma": 0.4, "feats": 0.3, "arc": 1.0, "rel": 1.0, "names": 1.0,
-           "source": 3.0, "cue": 5.0, "content": 2.0, "link_source": 2.0, "link_content": 1.0}
+           "source": 3.0, "cue": 5.0, "content": 2.0, "link_source": 2.0, "link_content": 1.0,
+           "act": 4.0, "mode": 2.0, "status": 1.5, "actor": 3.0, "recipient": 3.0, "time": 1.0, "place": 1.0, "pair": 1.0}
+
+OWN_FROM = 0.2
+"""Share of the budget after which our own corpus joins."""
+
+OWN_ATTRIBUTION = 0.3
+"""Weight of our own attribution spans beside PolNeAR's, which draw the line of what is an attribution wider; links count in full."""
+
+TURNS = {"ud": (1, 0), "polnear": (1, 0), "own": (1, 0), "pairs": (1, 0)}
+"""A stream (n, k) gives a batch to every n-th step, from step k on."""
+
 
 ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 60.0
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
+
+MASKED_SHARE = 0.06
+"""Share of word pieces that training hides from the encoder."""
 
 
 def ud_documents(data, split):
@@ -41,8 +59,8 @@ def ud_documents(data, split):
 class Stream:
     """An endless, shuffled stream of batches that counts its epochs; each epoch is cut and augmented anew."""
 
-    def __init__(self, epoch, pieces_per_batch, rng):
-        self.epoch, self.pieces_per_batch, self.rng = epoch, pieces_per_batch, rng
+    def __init__(self, epoch, pieces_per_batch, mask, rng):
+        self.epoch, self.pieces_per_batch, self.mask, self.rng = epoch, pieces_per_batch, mask, rng
         self.done, self.total, self._pending = 0, 1, []
 
     def next(self):
@@ -51,7 +69,13 @@ class Stream:
             self._pending = [[windows[i] for i in group] for group in batches(windows, self.pieces_per_batch, self.rng)]
             self.total = len(self._pending)
             self.done += 1
-        return collate(self._pending.pop())
+        return collate([self._hide(window) for window in self._pending.pop()])
+
+    def _hide(self, window):
+        last = len(window.ids) - 1
+        ids = [self.mask if 0 < i < last and self.rng.random() < MASKED_SHARE else piece
+               for i, piece in enumerate(window.ids)]
+        return dataclasses.replace(window, ids=ids)
 
     @property
     def epochs(self):
@@ -78,6 +102,35 @@ def polnear_epoch(articles, labels, pieces):
     return epoch
 
 
+def own_epoch(items, labels, pieces):
+    def length(sentence):
+        return sum(len(pieces.pieces(w)) for w in sentence.words)
+
+    def epoch(rng):
+        out = []
+        for window in events.epoch(items, rng, OWN_LIMIT, length):
+            targets = labels.event_targets(window)
+            sentences = [augment.recase(s, rng) for s in augment.restyle(window.sentences, rng)]
+            out.append(encode(sentences, pieces, targets))
+        return out
+    return epoch
+
+
+def pair_epoch(items, labels, pieces):
+    """Each item with both parties in windows of its own, one for every directed pair, the pair marked."""
+    def epoch(rng):
+        pool, out = events.names_by_kind(items), []
+        for item in items:
+            window = events.window([events.swapped(item, rng, pool)])
+            for source, target, root in window.pairs:
+                marks = {**{w: 1 for w in source}, **{w: 2 for w in target}}
+                encoded = encode(window.sentences, pieces, {"pair": labels.index["roots"][root]}, marks)
+                if len(encoded.ids) <= OWN_LIMIT:
+                    out.append(encoded)
+        return out
+    return epoch
+
+
 def optimiser(model):
     """AdamW over all weights but the word embeddings, which stay as published; the encoder moves slower than heads."""
     model.encoder.words.weight.requires_grad_(False)
@@ -94,22 +147,31 @@ def save(path, **content):
 
 
 class Run:
-    """One training run and its state on disk."""
+    """One training run and its state on disk.
 
-    def __init__(self, options):
-        self.options = options
-        torch.manual_seed(options.seed)
-        torch.set_num_threads(options.threads)
+    Several workers see different batches and step together on the mean of their gradients; the first one keeps the time,
+    the log and the checkpoint.
+    """
+
+    def __init__(self, options, worker=0):
+        self.options, self.worker = options, worker
+        torch.manual_seed(options.seed + 1000 * worker)
+        torch.set_num_threads(1)
+        torch.set_flush_denormal(True)
         EncoderLinear.half = options.half
         self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
         documents = ud_documents(options.data, "train")
+        items = corpus.load(options.corpus, "train")
         articles = polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))
         self.labels = Labels.learn(documents)
         self.model = JointModel(self.labels)
         self.streams = {
-            "ud": Stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, random.Random(options.seed)),
-            "polnear": Stream(polnear_epoch(articles, self.labels, self.pieces), options.polnear_pieces,
-                              random.Random(options.seed + 1))}
+            "ud": self._stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, 0),
+            "polnear": self._stream(polnear_epoch(articles, self.labels, self.pieces), options.polnear_pieces, 1),
+            "own": self._stream(own_epoch(items, self.labels, self.pieces), options.own_pieces, 2),
+            "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 2, 3)}
+        self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
+                       "pairs": self.model.pair_losses}
         self.optimiser, self.parameters = optimiser(self.model)
         self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
         self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
@@ -118,6 +180,20 @@ class Run:
             self._resume()
         else:
             load_pretrained(self.model.encoder, options.base)
+        if options.workers > 1:
+            self._share(lambda tensor: distributed.broadcast(tensor, 0), [p.data for p in self.parameters])
+
+    def _stream(self, epoch, pieces_per_batch, number):
+        seed = self.options.seed + number + 1000 * self.worker
+        return Stream(epoch, pieces_per_batch, self.pieces.mask, random.Random(seed))
+
+    @staticmethod
+    def _share(communicate, tensors):
+        """Communicate tensors as one flat vector, in place."""
+        flat = torch.cat([t.reshape(-1) for t in tensors])
+        communicate(flat)
+        for tensor, part in zip(tensors, torch.split(flat, [t.numel() for t in tensors])):
+            tensor.copy_(part.view_as(tensor))
 
     def _resume(self):
         state = torch.load(self.checkpoint, map_location="cpu")
@@ -125,7 +201,7 @@ class Run:
         self.optimiser.load_state_dict(state["optimiser"])
         self.step, self.skipped, self.used, self.seen = (state[k] for k in ("step", "skipped", "used", "seen"))
         for name, stream in self.streams.items():
-            stream.rng.seed(f"{self.options.seed}-{name}-{self.step}")
+            stream.rng.seed(f"{self.options.seed}-{self.worker}-{name}-{self.step}")
             stream.done = state["epochs"][name]
 
     def save(self):
@@ -140,27 +216,45 @@ class Run:
         while self.used < budget:
             self._step(self.used / budget)
             now = time.monotonic()
-            self.used, last = self.used + now - last, now
+            self.used, last = self._agreed(self.used + now - last), now
+            if self.worker:
+                continue
             if self.step % 50 == 0:
                 self._log((self.seen - begun) / (time.process_time() - cpu))
             if self.used - saved > self.options.save_every:
                 saved = self.used
                 self.save()
+        if self.worker:
+            return
         self.save()
         save(os.path.join(self.options.out, "model.pt"), model=self.model.state_dict(), labels=self.labels.lists())
+
+    def _agreed(self, seconds):
+        """The first worker's clock, so that all workers end after the same step."""
+        if self.options.workers == 1:
+            return seconds
+        clock = torch.tensor([seconds], dtype=torch.float64)
+        distributed.broadcast(clock, 0)
+        return float(clock)
 
     def _step(self, fraction):
         rate = min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.0, 1.0 - fraction)
         for group in self.optimiser.param_groups:
             group["lr"] = group["base"] * rate
         self.optimiser.zero_grad(set_to_none=True)
-        for name, losses_of in (("ud", self.model.ud_losses), ("polnear", self.model.polnear_losses)):
-            batch = self.streams[name].next()
-            losses = losses_of(batch)
-            sum(WEIGHTS[task] * loss for task, loss in losses.items()).backward()
+        for name, stream in self.streams.items():
+            every, turn = TURNS[name]
+            if self.step % every != turn or name in ("own", "pairs") and fraction < OWN_FROM:
+                continue
+            batch = stream.next()
+            losses = self.losses[name](batch)
+            share = OWN_ATTRIBUTION if name == "own" else 1.0
+            sum(WEIGHTS[task] * loss * (share if task in polnear.ROLES else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
-                self.recent[task].append(float(loss))
+                self.recent[f"own_{task}" if name == "own" else task].append(float(loss))
+        if self.options.workers > 1:
+            self._average_gradients()
         norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, CLIP))
         if norm < CORRUPT_NORM:
             self.optimiser.step()
@@ -169,6 +263,14 @@ class Run:
             print(json.dumps({"step": self.step, "skipped_norm": norm}), flush=True)
         self.step += 1
         self.recent["norm"].append(norm)
+
+    def _average_gradients(self):
+        for parameter in self.parameters:
+            if parameter.grad is None:
+                parameter.grad = torch.zeros_like(parameter)
+        self._share(distributed.all_reduce, [p.grad for p in self.parameters])
+        for parameter in self.parameters:
+            parameter.grad /= self.options.workers
 
     def _log(self, speed):
         line = {"step": self.step, "minutes": round(self.used / 60, 1), "skipped": self.skipped,
@@ -181,19 +283,33 @@ class Run:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", required=True, help="folder with ud/ and polnear/")
+    parser.add_argument("--corpus", default=os.path.join(os.path.dirname(os.path.dirname(__file__)), "data"),
+                        help="our own corpus")
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
-    parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--minutes", type=float, default=118)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
     parser.add_argument("--half", action="store_true", help="encoder products in bfloat16 (see EncoderLinear)")
-    parser.add_argument("--ud-pieces", type=int, default=750, help="padded word pieces of a UD batch")
-    parser.add_argument("--polnear-pieces", type=int, default=1250, help="padded word pieces of a PolNeAR batch")
+    parser.add_argument("--ud-pieces", type=int, default=1000, help="padded word pieces of a worker's UD batch")
+    parser.add_argument("--polnear-pieces", type=int, default=1000,
+                        help="padded word pieces of a worker's PolNeAR batch")
+    parser.add_argument("--own-pieces", type=int, default=900, help="padded word pieces of a worker's own batch")
     parser.add_argument("--save-every", type=float, default=120, help="seconds between checkpoints")
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
-    Run(options).train()
+    if options.workers == 1:
+        Run(options).train()
+    else:
+        multiprocessing.spawn(_work, (options,), options.workers)
+
+
+def _work(worker, options):
+    """One of several processes that train together; they meet through a file in the output folder."""
+    meeting = os.path.join(os.path.abspath(options.out), f"meeting-{os.getppid()}")
+    distributed.init_process_group("gloo", init_method="file://" + meeting, rank=worker, world_size=options.workers)
+    Run(options, worker).train()
 
 
 if __name__ == "__main__":

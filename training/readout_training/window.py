@@ -72,12 +72,16 @@ class Encoded:
     """Label lists by task, one entry a word (word 0 included); see `labels.Labels`."""
 
 
-def encode(sentences, pieces, targets):
-    """Lay out sentences as [CLS] pieces… [SEP]. `pieces` is a WordPiece, `targets` the labels by task."""
+def encode(sentences, pieces, targets, marks=None):
+    """Lay out sentences as [CLS] pieces… [SEP]. `pieces` is a WordPiece, `targets` the labels by task.
+
+    `marks` maps words of the window (counted from 1) to the number of their mark.
+    """
     ids, flags, first, last, numbers = [pieces.cls], [0], [0], [0], [0]
     for number, sentence in enumerate(sentences, 1):
         for i, word in enumerate(sentence.words):
-            flag = wordpiece.flag_class(word, sentence.starts_paragraph and i == 0, sentence.quoted[i])
+            mark = marks.get(len(first), 0) if marks else 0
+            flag = wordpiece.flag_class(word, sentence.starts_paragraph and i == 0, sentence.quoted[i], mark)
             part = pieces.pieces(word)
             first.append(len(ids))
             ids += part
@@ -104,8 +108,12 @@ class Batch:
                 self.word_mask)
 
 
+LISTS = ("links", "events")
+"""Targets that are lists of linked words."""
+
+
 def collate(windows):
-    """Pad encoded windows to one batch. Targets become tensors, except `links`."""
+    """Pad encoded windows to one batch. Targets become tensors, except LISTS; a target that is one number stays one."""
     count = len(windows)
     length, words = max(len(w.ids) for w in windows), max(len(w.first) for w in windows)
 
@@ -118,7 +126,10 @@ def collate(windows):
     targets = {}
     for task in windows[0].targets:
         rows = [w.targets[task] for w in windows]
-        targets[task] = rows if task == "links" else padded(rows, words, IGNORED)
+        if task in LISTS:
+            targets[task] = rows
+        else:
+            targets[task] = torch.tensor(rows) if isinstance(rows[0], int) else padded(rows, words, IGNORED)
     return Batch(padded([w.ids for w in windows], length), padded([[1] * len(w.ids) for w in windows], length),
                  padded([w.flags for w in windows], length), padded([w.first for w in windows], words),
                  padded([w.last for w in windows], words), padded([w.sentence for w in windows], words),

@@ -6,7 +6,9 @@ MAX_PIECES_PER_WORD = 12
 """A word keeps at most this many word pieces; the rest of it is not seen by the encoder."""
 
 SHAPES = ["lower", "title", "upper", "mixed", "single_capital"]
-FLAG_CLASSES = len(SHAPES) * 2 * 2
+MARKS = ["none", "source", "target"]
+"""Marks of a pair of parties whose relation is asked for (see `pairs`)."""
+FLAG_CLASSES = len(SHAPES) * 2 * 2 * len(MARKS)
 OPENING_QUOTES = ["\u201c", "\u00ab", "``"]
 CLOSING_QUOTES = ["\u201d", "\u00bb", "''"]
 TOGGLING_QUOTES = ['"']
@@ -25,9 +27,9 @@ def shape(word):
     return 3
 
 
-def flag_class(word, starts_paragraph, in_quote):
-    """The value of `token_type_ids` on every word piece of a word: shape + 5 * starts_paragraph + 10 * in_quote."""
-    return shape(word) + 5 * int(starts_paragraph) + 10 * int(in_quote)
+def flag_class(word, starts_paragraph, in_quote, mark=0):
+    """The value of `token_type_ids` on every piece of a word: shape + 5 * starts_paragraph + 10 * in_quote + 20 * mark."""
+    return shape(word) + 5 * int(starts_paragraph) + 10 * int(in_quote) + 20 * mark
 
 
 def quoted(paragraph):
@@ -54,7 +56,8 @@ class WordPiece:
     def __init__(self, vocabulary):
         self.vocabulary = {piece: index for index, piece in enumerate(vocabulary)}
         self.cls, self.sep = self.vocabulary["[CLS]"], self.vocabulary["[SEP]"]
-        self.unknown, self.padding = self.vocabulary["[UNK]"], self.vocabulary["[PAD]"]
+        self.unknown, self.mask = self.vocabulary["[UNK]"], self.vocabulary["[MASK]"]
+        self.padding = self.vocabulary["[PAD]"]
         self._cache = {}
 
     @staticmethod

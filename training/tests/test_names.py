@@ -20,7 +20,7 @@ class NamesTest(unittest.TestCase):
         rows = [row(1, "Norway", "PROPN", 4, "nmod:poss", "(1-person-new-x-cf1-1-sgl(2-place-new-x-cf2-1-sgl)"),
                 row(2, "'s", "PART", 1, "case"), row(3, "Minister", "PROPN", 4, "compound"),
                 row(4, "Vik", "PROPN", 0, "root", "1)")]
-        self.assertEqual(["B-place", "O", "B-person", "I-person"], names.entity_labels(rows))
+        self.assertEqual(["B-place", "O", "O", "B-person"], names.entity_labels(rows))
 
     def test_commonNounHead_isNoName(self):
         rows = [row(1, "The", "DET", 2, "det", "(1-person-new-x-cf1-1-sgl"), row(2, "minister", "NOUN", 0, "root", "1)")]
