@@ -6,7 +6,7 @@
 # machine sees fewer epochs.
 set -eu
 mkdir -p "$2"
-data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-118}
+data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-150}
 cd "$(dirname "$0")"
 python3 -m readout_training.sources --data "$data"
 python3 -m readout_training.corpus data

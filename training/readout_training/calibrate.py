@@ -48,7 +48,8 @@ def main():
     print("# Weights of the logistic regression behind confidence (Confidence.features); made by training/readout_training/calibrate.py")
     print(f"# from {len(right)} records, {int(right.sum())} of them right.")
     for name, weight in zip(["intercept", *names], weights):
-        print(f"{name}={weight:.4f}")
+        if abs(weight) >= 5e-5:
+            print(f"{name}={weight:.4f}")
 
 
 if __name__ == "__main__":

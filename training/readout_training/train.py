@@ -8,7 +8,6 @@ budget is used (OWN_FROM).
 """
 import argparse
 import collections
-import dataclasses
 import json
 import os
 import random
@@ -38,15 +37,8 @@ OWN_FROM = 0.2
 OWN_ATTRIBUTION = 0.3
 """Weight of our own attribution spans beside PolNeAR's, which draw the line of what is an attribution wider; links count in full."""
 
-TURNS = {"ud": (1, 0), "polnear": (1, 0), "own": (1, 0), "pairs": (1, 0)}
-"""A stream (n, k) gives a batch to every n-th step, from step k on."""
-
-
 ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 60.0
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
-
-MASKED_SHARE = 0.06
-"""Share of word pieces that training hides from the encoder."""
 
 
 def ud_documents(data, split):
@@ -59,8 +51,8 @@ def ud_documents(data, split):
 class Stream:
     """An endless, shuffled stream of batches that counts its epochs; each epoch is cut and augmented anew."""
 
-    def __init__(self, epoch, pieces_per_batch, mask, rng):
-        self.epoch, self.pieces_per_batch, self.mask, self.rng = epoch, pieces_per_batch, mask, rng
+    def __init__(self, epoch, pieces_per_batch, rng):
+        self.epoch, self.pieces_per_batch, self.rng = epoch, pieces_per_batch, rng
         self.done, self.total, self._pending = 0, 1, []
 
     def next(self):
@@ -69,13 +61,7 @@ class Stream:
             self._pending = [[windows[i] for i in group] for group in batches(windows, self.pieces_per_batch, self.rng)]
             self.total = len(self._pending)
             self.done += 1
-        return collate([self._hide(window) for window in self._pending.pop()])
-
-    def _hide(self, window):
-        last = len(window.ids) - 1
-        ids = [self.mask if 0 < i < last and self.rng.random() < MASKED_SHARE else piece
-               for i, piece in enumerate(window.ids)]
-        return dataclasses.replace(window, ids=ids)
+        return collate(self._pending.pop())
 
     @property
     def epochs(self):
@@ -185,7 +171,7 @@ class Run:
 
     def _stream(self, epoch, pieces_per_batch, number):
         seed = self.options.seed + number + 1000 * self.worker
-        return Stream(epoch, pieces_per_batch, self.pieces.mask, random.Random(seed))
+        return Stream(epoch, pieces_per_batch, random.Random(seed))
 
     @staticmethod
     def _share(communicate, tensors):
@@ -243,8 +229,7 @@ class Run:
             group["lr"] = group["base"] * rate
         self.optimiser.zero_grad(set_to_none=True)
         for name, stream in self.streams.items():
-            every, turn = TURNS[name]
-            if self.step % every != turn or name in ("own", "pairs") and fraction < OWN_FROM:
+            if name in ("own", "pairs") and fraction < OWN_FROM:
                 continue
             batch = stream.next()
             losses = self.losses[name](batch)
@@ -288,14 +273,14 @@ def main():
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
-    parser.add_argument("--minutes", type=float, default=118)
+    parser.add_argument("--minutes", type=float, default=150)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
     parser.add_argument("--half", action="store_true", help="encoder products in bfloat16 (see EncoderLinear)")
-    parser.add_argument("--ud-pieces", type=int, default=1000, help="padded word pieces of a worker's UD batch")
-    parser.add_argument("--polnear-pieces", type=int, default=1000,
+    parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")
+    parser.add_argument("--polnear-pieces", type=int, default=600,
                         help="padded word pieces of a worker's PolNeAR batch")
-    parser.add_argument("--own-pieces", type=int, default=900, help="padded word pieces of a worker's own batch")
+    parser.add_argument("--own-pieces", type=int, default=450, help="padded word pieces of a worker's own batch")
     parser.add_argument("--save-every", type=float, default=120, help="seconds between checkpoints")
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)

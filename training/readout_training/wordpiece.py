@@ -56,8 +56,7 @@ class WordPiece:
     def __init__(self, vocabulary):
         self.vocabulary = {piece: index for index, piece in enumerate(vocabulary)}
         self.cls, self.sep = self.vocabulary["[CLS]"], self.vocabulary["[SEP]"]
-        self.unknown, self.mask = self.vocabulary["[UNK]"], self.vocabulary["[MASK]"]
-        self.padding = self.vocabulary["[PAD]"]
+        self.unknown, self.padding = self.vocabulary["[UNK]"], self.vocabulary["[PAD]"]
         self._cache = {}
 
     @staticmethod

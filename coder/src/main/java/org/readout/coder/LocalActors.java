@@ -105,8 +105,8 @@ final class LocalActors implements ActorIndex {
         }
         Optional<String> country = sentence.subtree(head).stream()
                 .filter(t -> t.index() != head.index())
-                .flatMap(t -> Stream.concat(
-                        actors.parties(sentence, t).stream(), actors.asGovernment(sentence, t).stream()))
+                .flatMap(t ->
+                        Stream.concat(actors.parties(sentence, t).stream(), actors.asGovernment(sentence, t).stream()))
                 .flatMap(m -> m.actor().country().stream())
                 .filter(c -> !NO_COUNTRY.contains(c))
                 .findFirst();

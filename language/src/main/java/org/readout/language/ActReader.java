@@ -34,9 +34,9 @@ final class ActReader {
         this.output = output;
     }
 
-    /** The acts whose trigger stands in the window's own part. */
+    /** The acts whose trigger stands in the window's own part; none where the model has no event heads. */
     static List<ActReading> read(ModelLabels labels, Window window, EncoderOutput output) {
-        return new ActReader(labels, window, output).read();
+        return output.readsActs() ? new ActReader(labels, window, output).read() : List.of();
     }
 
     private List<ActReading> read() {

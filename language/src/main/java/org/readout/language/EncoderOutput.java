@@ -46,19 +46,30 @@ record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations) {
         String output() {
             return output;
         }
+
+        /** Whether it is an event head, which a model may lack. */
+        boolean readsActs() {
+            return compareTo(ACT) >= 0;
+        }
     }
 
     EncoderOutput {
         scores = new EnumMap<>(scores);
         for (Head head : Head.values()) {
             float[] values = scores.get(head);
-            if (values == null || values.length % words != 0) {
+            boolean missing = values == null && !head.readsActs();
+            if (missing || values != null && values.length % words != 0) {
                 throw new IllegalArgumentException("no output " + head.output() + " for " + words + " words");
             }
         }
         if (scores.get(Head.ARC).length != words * words || relations.length != words * words) {
             throw new IllegalArgumentException("outputs do not fit " + words + " words");
         }
+    }
+
+    /** Whether the model has event heads. */
+    boolean readsActs() {
+        return scores.containsKey(Head.ACT);
     }
 
     /** The label with the highest score. */

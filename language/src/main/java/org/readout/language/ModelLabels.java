@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param piecesPerWindow most word pieces of a window, its two marks included
  * @param piecesPerWord most word pieces of a word
  * @param features UD feature strings
- * @param acts act types; index 0 is "no act"
+ * @param acts act types; index 0 is "no act"; empty, like the next three, where the model has no event heads
  * @param modes type and mode of each label of the mode head; index 0 is "no mode"
  * @param roots event types of a marked pair
  * @param names for each label of the names head, the kind and whether it begins a name; index 0 is "no name"
@@ -69,10 +69,10 @@ record ModelLabels(
                 strings(json, "relations"),
                 new LemmaRules(rules, irregular),
                 strings(json, "names").stream().map(ModelLabels::nameLabel).toList(),
-                strings(json, "acts"),
-                strings(json, "modes").stream().map(ModelLabels::mode).toList(),
-                strings(json, "statuses").stream().map(Status::valueOf).toList(),
-                strings(json, "roots"));
+                optional(json, "acts"),
+                optional(json, "modes").stream().map(ModelLabels::mode).toList(),
+                optional(json, "statuses").stream().map(Status::valueOf).toList(),
+                optional(json, "roots"));
     }
 
     private static EventKind mode(String label) {
@@ -90,6 +90,11 @@ record ModelLabels(
 
     private static List<String> strings(JsonNode json, String field) {
         return list(json, field).stream().map(JsonNode::asString).toList();
+    }
+
+    /** A list of the event heads; empty where the model has none. */
+    private static List<String> optional(JsonNode json, String field) {
+        return json.has(field) ? strings(json, field) : List.of();
     }
 
     private static List<JsonNode> list(JsonNode json, String field) {

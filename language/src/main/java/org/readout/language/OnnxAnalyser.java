@@ -109,6 +109,9 @@ public final class OnnxAnalyser implements PretokenisedAnalyser, PairTyper {
     /** Reads the sentences between the marked ones and as many around them as one window holds. */
     @Override
     public List<Scored<String>> pairTypes(Document document, List<Span> source, List<Span> target) {
+        if (labels.roots().isEmpty()) {
+            throw new IllegalStateException("this model has no head for the event type of a pair");
+        }
         List<EncodedSentence> sentences = encoder.encode(document, Tokeniser.sentences(document)).sentences().stream()
                 .map(s -> s.marked(source, target))
                 .toList();

@@ -20,12 +20,10 @@ import org.readout.language.EncoderOutput.Head;
 final class OnnxSession implements EncoderSession {
     private static final String RELATIONS = "rel";
     private static final String PAIR = "pair";
-    private static final Set<String> OUTPUTS = Stream.concat(
-                    Stream.of(RELATIONS), Arrays.stream(Head.values()).map(Head::output))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    private final Set<String> outputs;
 
     /** @param threads threads inside one run */
     OnnxSession(byte[] model, int threads) {
@@ -35,6 +33,11 @@ final class OnnxSession implements EncoderSession {
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(model, options);
+            Set<String> known = session.getOutputNames();
+            this.outputs = Stream.concat(
+                            Stream.of(RELATIONS), Arrays.stream(Head.values()).map(Head::output))
+                    .filter(known::contains)
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not load the model", e);
         }
@@ -42,7 +45,7 @@ final class OnnxSession implements EncoderSession {
 
     @Override
     public EncoderOutput run(Window window) {
-        return run(window, OUTPUTS, result -> output(window.wordCount(), result));
+        return run(window, outputs, result -> output(window.wordCount(), result));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class OnnxSession implements EncoderSession {
         return run(window, Set.of(PAIR), result -> floats(result, PAIR));
     }
 
-    private <T> T run(Window window, Set<String> outputs, Function<OrtSession.Result, T> read) {
+    private <T> T run(Window window, Set<String> wanted, Function<OrtSession.Result, T> read) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             inputs.put("input_ids", tensor(window.ids()));
@@ -60,7 +63,7 @@ final class OnnxSession implements EncoderSession {
             inputs.put("last", tensor(window.last()));
             inputs.put("sentence", tensor(window.sentence()));
             inputs.put("word_mask", tensor(ones(window.wordCount())));
-            try (OrtSession.Result result = session.run(inputs, outputs)) {
+            try (OrtSession.Result result = session.run(inputs, wanted)) {
                 return read.apply(result);
             }
         } catch (OrtException e) {
@@ -93,7 +96,9 @@ final class OnnxSession implements EncoderSession {
     private static EncoderOutput output(int words, OrtSession.Result result) {
         Map<Head, float[]> scores = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
-            scores.put(head, floats(result, head.output()));
+            if (result.get(head.output()).isPresent()) {
+                scores.put(head, floats(result, head.output()));
+            }
         }
         return new EncoderOutput(
                 words, scores, tensor(result, RELATIONS).getLongBuffer().array());

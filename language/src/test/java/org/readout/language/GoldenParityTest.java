@@ -82,9 +82,11 @@ class GoldenParityTest {
         assertThat(best(output, Head.CUE)).containsExactly(numbers(expected.path("cue")));
         assertThat(best(output, Head.CONTENT)).containsExactly(numbers(expected.path("content")));
         assertThat(best(output, Head.NAMES)).containsExactly(numbers(expected.path("names")));
-        assertThat(best(output, Head.ACT)).containsExactly(numbers(expected.path("act")));
-        assertThat(best(output, Head.MODE)).containsExactly(numbers(expected.path("mode")));
-        assertThat(best(output, Head.STATUS)).containsExactly(numbers(expected.path("status")));
+        if (output.readsActs()) {
+            assertThat(best(output, Head.ACT)).containsExactly(numbers(expected.path("act")));
+            assertThat(best(output, Head.MODE)).containsExactly(numbers(expected.path("mode")));
+            assertThat(best(output, Head.STATUS)).containsExactly(numbers(expected.path("status")));
+        }
         int[] heads = best(output, Head.ARC);
         int[] expectedHeads = numbers(expected.path("arc"));
         int[] relations = numbers(expected.path("rel"));

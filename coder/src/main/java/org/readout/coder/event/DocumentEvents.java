@@ -151,7 +151,7 @@ public final class DocumentEvents {
         }
 
         private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
-            StatusReading reading = statusReader.read(clause, candidate);
+            StatusReading reading = LearnedEvents.settled(statusReader.read(clause, candidate), candidate);
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();

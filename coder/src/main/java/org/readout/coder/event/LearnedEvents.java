@@ -10,25 +10,31 @@ import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Span;
+import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.ActMention.Role;
 import org.readout.language.Token;
 
 /**
- * Joins what the codebook's frames find in a sentence with what the language model's event heads see there: an act that both see takes the model's
- * parties where the frame has none, one that only the model sees becomes a candidate, one that only a frame sees needs a word that the model does not
- * rule out.
+ * Joins what the codebook's frames find in a sentence with what the language model's event heads see there: where both see an act the frame decides and the
+ * model fills a party that the frame left empty; an act that only the model sees becomes a candidate.
  */
 final class LearnedEvents {
-    static final String DECISION = "model:act";
+    private static final String ACT = "model:act";
+    private static final String PARTIES = "model:parties";
+    private static final String BY_MODEL = "model:status";
 
-    static final double SURE = Double.parseDouble(System.getProperty("t.sure", "0.5"));
-    static final double PARTY = Double.parseDouble(System.getProperty("t.party", "0.5"));
-    static final double VETO = Double.parseDouble(System.getProperty("t.veto", "0.0"));
-    static final double RETYPE = Double.parseDouble(System.getProperty("t.retype", "2"));
-    static final boolean DESCRIBE = Boolean.parseBoolean(System.getProperty("t.describe", "true"));
-    static final double ALONE = Double.parseDouble(System.getProperty("t.alone", "2"));
-    static final String FILL = System.getProperty("t.fill", "both");
+    /** Probability of an act from which it makes a record that no frame makes. */
+    private static final double SURE = 0.5;
+
+    /** The same for acts none of whose parties is identified. */
+    private static final double SURE_WITHOUT_IDENTITY = 0.8;
+
+    /** Probability of a party's words. */
+    private static final double PARTY = 0.5;
+
+    /** Probability of another status than the syntax shows, in records that no frame makes. */
+    private static final double STATUS = 0.5;
 
     private final Codebook codebook;
 
@@ -42,15 +48,7 @@ final class LearnedEvents {
         for (Candidate candidate : found) {
             Optional<ActMention> seen =
                     acts.stream().filter(a -> names(a, candidate)).findFirst();
-            if (candidate.decidedBy().contains(SpeechActs.REQUEST)) {
-                joined.add(candidate);
-            } else if (seen.isPresent()) {
-                if (seen.get().probability() >= VETO) {
-                    joined.add(completed(clause, candidate, seen.get()));
-                }
-            } else if (VETO <= 0) {
-                joined.add(candidate);
-            }
+            joined.add(seen.map(act -> completed(clause, candidate, act)).orElse(candidate));
         }
         for (ActMention act : acts) {
             if (act.probability() >= SURE && found.stream().noneMatch(c -> names(act, c))) {
@@ -60,45 +58,44 @@ final class LearnedEvents {
         return joined;
     }
 
+    /** The status that the syntax shows, or, in a record that only the model makes, the one that it is sure of. */
+    static StatusReading settled(StatusReading reading, Candidate candidate) {
+        if (candidate.seen().isEmpty() || candidate.frame().isPresent()) {
+            return reading;
+        }
+        ActMention seen = candidate.seen().get();
+        Status status = seen.status();
+        boolean sure = seen.statuses().getOrDefault(status, 0.0) >= STATUS;
+        return sure && status != reading.status() ? reading.withStatus(status, BY_MODEL) : reading;
+    }
+
     private static boolean names(ActMention act, Candidate candidate) {
         return act.trigger().overlaps(candidate.head().span())
                 || candidate.support().isPresent()
                         && act.trigger().overlaps(candidate.support().get().span());
     }
 
-    private Candidate completed(Clause clause, Candidate candidate, ActMention act) {
-        List<ActorMention> actors = candidate.actors();
-        List<ActorMention> recipients = candidate.recipients();
-        List<ActorMention> learnedActors = parties(clause, act, Role.ACTOR);
-        List<ActorMention> learnedRecipients = parties(clause, act, Role.RECIPIENT);
-        boolean replace = FILL.equals("replace");
-        if (FILL.equals("both") && actors.isEmpty() || replace && !learnedActors.isEmpty()) {
-            actors = learnedActors;
-        }
-        if (FILL.equals("both") && recipients.isEmpty() || replace && !learnedRecipients.isEmpty()) {
-            recipients = learnedRecipients;
-        }
-        recipients = without(recipients, actors);
-        Candidate out = candidate.seenAs(act);
-        if (!actors.equals(candidate.actors()) || !recipients.equals(candidate.recipients())) {
-            out = out.withParties(actors, recipients, "model:parties");
-        }
-        ActMention.Scored<String> best = act.types().get(0);
-        if (!best.value().equals(candidate.kind().type()) && best.probability() * act.probability() >= RETYPE) {
-            out = out.withKind(act.kind(), DECISION);
-        }
-        return out;
+    private static Candidate completed(Clause clause, Candidate candidate, ActMention act) {
+        List<ActorMention> actors =
+                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR, false) : candidate.actors();
+        List<ActorMention> recipients = candidate.recipients().isEmpty()
+                ? without(parties(clause, act, Role.RECIPIENT, false), actors)
+                : candidate.recipients();
+        Candidate seen = candidate.seenAs(act);
+        boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
+        return same ? seen : seen.withParties(actors, recipients, PARTIES);
     }
 
     private Optional<Candidate> candidate(Clause clause, ActMention act) {
-        Optional<Token> head = head(clause, act.trigger());
+        Optional<Token> head = heads(clause, act.trigger()).findFirst();
         if (head.isEmpty() || !codebook.hasType(act.kind().type())) {
             return Optional.empty();
         }
-        List<ActorMention> actors = parties(clause, act, Role.ACTOR);
-        List<ActorMention> recipients = without(parties(clause, act, Role.RECIPIENT), actors);
-        if (Stream.concat(actors.stream(), recipients.stream()).noneMatch(p -> DESCRIBE || PartyKinds.isIdentified(p))
-                && act.probability() < ALONE) {
+        List<ActorMention> actors = parties(clause, act, Role.ACTOR, true);
+        List<ActorMention> recipients = without(parties(clause, act, Role.RECIPIENT, true), actors);
+        boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
+        boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
+        if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -110,32 +107,32 @@ final class LearnedEvents {
                 actors,
                 recipients,
                 Optional.of(act),
-                List.of(DECISION)));
+                List.of(ACT)));
     }
 
-    /** The parties that the words of a role denote. */
-    private static List<ActorMention> parties(Clause clause, ActMention act, Role role) {
+    /**
+     * The parties that the words of a role denote.
+     *
+     * @param byWords whether words that denote no known actor are a party too
+     */
+    private static List<ActorMention> parties(Clause clause, ActMention act, Role role, boolean byWords) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
         for (Span words : act.spans(role, PARTY)) {
             heads(clause, words).forEach(head -> {
-                List<ActorMention> parties = clause.parties(head, Slot.Reading.BY_USE);
-                if (parties.isEmpty()) {
-                    parties = clause.parties(head, Slot.Reading.GOVERNMENT);
+                List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
+                if (known.isEmpty()) {
+                    known = clause.parties(head, Slot.Reading.GOVERNMENT);
                 }
-                List<ActorMention> here = parties.stream()
+                List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
                         .toList();
-                if (here.isEmpty() && DESCRIBE) {
+                if (here.isEmpty() && byWords) {
                     here = clause.described(head, words).stream().toList();
                 }
                 here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
             });
         }
         return List.copyOf(found.values());
-    }
-
-    private static Optional<Token> head(Clause clause, Span words) {
-        return heads(clause, words).findFirst();
     }
 
     /** The tokens of a span that hang on a word outside it. */

@@ -1,5 +1,6 @@
 package org.readout.coder.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.core.Span;
@@ -18,5 +19,12 @@ record StatusReading(
         Status status, Optional<Span> condition, Optional<Token> denier, boolean purpose, List<String> decidedBy) {
     StatusReading {
         decidedBy = List.copyOf(decidedBy);
+    }
+
+    /** Another status for the same words; an event that has one is not only a purpose. */
+    StatusReading withStatus(Status other, String decision) {
+        List<String> decided = new ArrayList<>(decidedBy);
+        decided.add(decision);
+        return new StatusReading(other, condition, denier, false, decided);
     }
 }
