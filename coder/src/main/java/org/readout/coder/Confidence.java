@@ -77,8 +77,9 @@ public final class Confidence {
 
     /** The log-odds of the surest words of a role; 0 where no words may have it. */
     private static double certainty(ActMention act, Role role) {
-        List<Double> all =
-                act.parties().get(role).stream().map(Scored::probability).toList();
+        List<Double> all = act.parties().getOrDefault(role, List.of()).stream()
+                .map(Scored::probability)
+                .toList();
         return all.stream().max(Double::compare).map(Confidence::logOdds).orElse(0.0);
     }
 

@@ -60,7 +60,7 @@ public record ActMention(
 
     /** The spans of a role that reach a probability. */
     public List<Span> spans(Role role, double atLeast) {
-        return parties.get(role).stream()
+        return parties.getOrDefault(role, List.of()).stream()
                 .filter(p -> p.probability() >= atLeast)
                 .map(Scored::value)
                 .toList();

@@ -62,7 +62,7 @@ record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations) {
                 throw new IllegalArgumentException("no output " + head.output() + " for " + words + " words");
             }
         }
-        if (scores.get(Head.ARC).length != words * words || relations.length != words * words) {
+        if (Objects.requireNonNull(scores.get(Head.ARC)).length != words * words || relations.length != words * words) {
             throw new IllegalArgumentException("outputs do not fit " + words + " words");
         }
     }
