@@ -113,6 +113,10 @@ public final class Evaluations {
 
     private static Map<String, Object> plv(Evaluation.Request request) throws IOException {
         try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
+            if (!analyser.typesPairs()) {
+                throw new IOException("the model " + analyser.modelVersion()
+                        + " has no head for pairs; READOUT_MODEL=DIR names another model");
+            }
             return PloverScorer.pairGiven(PloverRelations.read(only(request.data(), "PLV_train.tsv")), analyser);
         }
     }

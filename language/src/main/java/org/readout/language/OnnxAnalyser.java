@@ -106,10 +106,15 @@ public final class OnnxAnalyser implements PretokenisedAnalyser, PairTyper {
         return out;
     }
 
+    @Override
+    public boolean typesPairs() {
+        return !labels.roots().isEmpty();
+    }
+
     /** Reads the sentences between the marked ones and as many around them as one window holds. */
     @Override
     public List<Scored<String>> pairTypes(Document document, List<Span> source, List<Span> target) {
-        if (labels.roots().isEmpty()) {
+        if (!typesPairs()) {
             throw new IllegalStateException("this model has no head for the event type of a pair");
         }
         List<EncodedSentence> sentences = encoder.encode(document, Tokeniser.sentences(document)).sentences().stream()

@@ -8,6 +8,9 @@ import org.readout.language.ActMention.Scored;
 /** Tells which type of event a text reports between two given parties. */
 public interface PairTyper {
 
+    /** Whether the model has a head for pairs; without one {@link #pairTypes} fails. */
+    boolean typesPairs();
+
     /**
      * The types of event between two parties, after status is applied, most probable first.
      *
