@@ -26,12 +26,13 @@ import org.readout.language.Upos;
  * Gives people and bodies that the text names without a country ("residents", "the police", "fighters") the country they are in: that of the
  * place in their sentence, else the one country that the document is about.
  *
- * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions with a country are of it. Otherwise they stay
- * without one.
+ * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions with a country are of it, {@link #LEAD} times as
+ * many as of any other. Otherwise they stay without one.
  */
 final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.35;
+    private static final double LEAD = 1.5;
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -170,7 +171,9 @@ final class LocalActors implements ActorIndex {
         int total = all;
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() >= SHARE * total)
-                .max(Map.Entry.comparingByValue())
+                .filter(e ->
+                        counts.entrySet().stream().allMatch(o -> o.equals(e) || e.getValue() >= LEAD * o.getValue()))
+                .findFirst()
                 .map(Map.Entry::getKey);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -105,10 +106,17 @@ final class Antecedents {
         return switch (noun.nature()) {
             case GROUP -> latest(m -> m.referent().nature() == Nature.GROUP && fits(m, country));
             case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
-            case BODY ->
-                country.isPresent() ? Optional.empty() : sameNoun(phrase.head()).or(() -> administration(noun.noun()));
+            case BODY -> country.isPresent() ? Optional.empty() : body(phrase.head(), noun);
             case PERSON, PEOPLE -> Optional.empty();
         };
+    }
+
+    /** "The bloc" is the international organisation last spoken of, "the military" the one called so before. */
+    private Optional<Referent> body(Token head, AgentNoun noun) {
+        return noun.sectors().contains(Sector.IGO)
+                ? latest(m -> m.referent().actor().sectors().contains(Sector.IGO)
+                        && !m.referent().isHuman())
+                : sameNoun(head).or(() -> administration(noun.noun()));
     }
 
     /** The country last named before the token, as a place or otherwise; nationality adjectives do not count. */

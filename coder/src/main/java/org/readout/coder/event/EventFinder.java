@@ -389,7 +389,8 @@ final class EventFinder {
         });
     }
 
-    private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
+    /** The parties that are not among others, by words or identity. */
+    static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
         return parties.stream()
                 .filter(p -> others.stream()
                         .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())

@@ -31,7 +31,7 @@ final class LearnedEvents {
     private static final double SURE_WITHOUT_IDENTITY = 0.8;
 
     /** Probability of a party's words. */
-    private static final double PARTY = 0.5;
+    private static final double PARTY = 0.3;
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
     private static final double STATUS = 0.5;
@@ -77,9 +77,9 @@ final class LearnedEvents {
 
     private static Candidate completed(Clause clause, Candidate candidate, ActMention act) {
         List<ActorMention> actors =
-                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR, false) : candidate.actors();
+                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR) : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty()
-                ? without(parties(clause, act, Role.RECIPIENT, false), actors)
+                ? EventFinder.without(parties(clause, act, Role.RECIPIENT), actors)
                 : candidate.recipients();
         Candidate seen = candidate.seenAs(act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -91,8 +91,8 @@ final class LearnedEvents {
         if (head.isEmpty() || !codebook.hasType(act.kind().type())) {
             return Optional.empty();
         }
-        List<ActorMention> actors = parties(clause, act, Role.ACTOR, true);
-        List<ActorMention> recipients = without(parties(clause, act, Role.RECIPIENT, true), actors);
+        List<ActorMention> actors = parties(clause, act, Role.ACTOR);
+        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT), actors);
         boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
         boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
         if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
@@ -110,12 +110,8 @@ final class LearnedEvents {
                 List.of(ACT)));
     }
 
-    /**
-     * The parties that the words of a role denote.
-     *
-     * @param byWords whether words that denote no known actor are a party too
-     */
-    private static List<ActorMention> parties(Clause clause, ActMention act, Role role, boolean byWords) {
+    /** The parties that the words of a role denote; words that denote no known actor are a party too. */
+    private static List<ActorMention> parties(Clause clause, ActMention act, Role role) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
         for (Span words : act.spans(role, PARTY)) {
             heads(clause, words).forEach(head -> {
@@ -126,7 +122,7 @@ final class LearnedEvents {
                 List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
                         .toList();
-                if (here.isEmpty() && byWords) {
+                if (here.isEmpty()) {
                     here = clause.described(head, words).stream().toList();
                 }
                 here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
@@ -143,14 +139,5 @@ final class LearnedEvents {
                         .head(t)
                         .filter(h -> words.covers(h.span()))
                         .isEmpty());
-    }
-
-    private static List<ActorMention> without(List<ActorMention> parties, List<ActorMention> others) {
-        return parties.stream()
-                .filter(p -> others.stream()
-                        .noneMatch(o -> o.excerpt().span().equals(p.excerpt().span())
-                                || p.actor().id().isPresent()
-                                        && o.actor().id().equals(p.actor().id())))
-                .toList();
     }
 }
