@@ -107,9 +107,12 @@ final class Clause {
                 .orElse(false);
     }
 
-    /** A party known from its words alone. */
+    /** A party known from its words alone; a place is none. */
     Optional<ActorMention> described(Token head, Span words) {
-        return actors.described(sentence, head, words);
+        boolean place = names.stream()
+                .anyMatch(n ->
+                        n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
+        return place ? Optional.empty() : actors.described(sentence, head, words);
     }
 
     /** The parties that one noun phrase denotes, under the slot's reading. */

@@ -115,8 +115,8 @@ public final class DocumentEvents {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
-            List<Candidate> kept = new ArrayList<>(consumption.apply(clause, candidates));
-            kept = new ArrayList<>(learned.join(clause, kept, actsHere()));
+            List<Candidate> all = learned.join(clause, candidates, actsHere());
+            List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
             List<Candidate> asked = speechRequests(kept);
             kept.removeIf(c -> !asked.contains(c)
                     && asked.stream().anyMatch(a -> a.head().index() == c.head().index()));

@@ -77,9 +77,9 @@ final class LearnedEvents {
 
     private static Candidate completed(Clause clause, Candidate candidate, ActMention act) {
         List<ActorMention> actors =
-                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR) : candidate.actors();
+                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR, false) : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty()
-                ? EventFinder.without(parties(clause, act, Role.RECIPIENT), actors)
+                ? EventFinder.without(parties(clause, act, Role.RECIPIENT, false), actors)
                 : candidate.recipients();
         Candidate seen = candidate.seenAs(act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -91,8 +91,8 @@ final class LearnedEvents {
         if (head.isEmpty() || !codebook.hasType(act.kind().type())) {
             return Optional.empty();
         }
-        List<ActorMention> actors = parties(clause, act, Role.ACTOR);
-        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT), actors);
+        List<ActorMention> actors = parties(clause, act, Role.ACTOR, true);
+        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT, true), actors);
         boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
         boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
         if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
@@ -110,8 +110,12 @@ final class LearnedEvents {
                 List.of(ACT)));
     }
 
-    /** The parties that the words of a role denote; words that denote no known actor are a party too. */
-    private static List<ActorMention> parties(Clause clause, ActMention act, Role role) {
+    /**
+     * The parties that the words of a role denote.
+     *
+     * @param byWords whether words that denote no known actor are a party too
+     */
+    private static List<ActorMention> parties(Clause clause, ActMention act, Role role, boolean byWords) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
         for (Span words : act.spans(role, PARTY)) {
             heads(clause, words).forEach(head -> {
@@ -122,7 +126,7 @@ final class LearnedEvents {
                 List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
                         .toList();
-                if (here.isEmpty()) {
+                if (here.isEmpty() && byWords) {
                     here = clause.described(head, words).stream().toList();
                 }
                 here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
