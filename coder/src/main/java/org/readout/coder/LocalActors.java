@@ -118,6 +118,11 @@ final class LocalActors implements ActorIndex {
     }
 
     @Override
+    public Optional<Excerpt> antecedent(Sentence sentence, Token pronoun) {
+        return actors.antecedent(sentence, pronoun);
+    }
+
+    @Override
     public boolean isPlaceUse(Sentence sentence, Token token) {
         return actors.isPlaceUse(sentence, token);
     }

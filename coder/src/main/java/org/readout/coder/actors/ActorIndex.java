@@ -3,6 +3,7 @@ package org.readout.coder.actors;
 import java.util.List;
 import java.util.Optional;
 import org.readout.core.ActorMention;
+import org.readout.core.Excerpt;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
@@ -25,6 +26,11 @@ public interface ActorIndex {
      * name, or that the document is about.
      */
     default Optional<ActorMention> described(Sentence sentence, Token head, Span words) {
+        return Optional.empty();
+    }
+
+    /** The words that last told who a pronoun is ("a spokesman for the movement" of "he"); absent when it is nobody known, or several. */
+    default Optional<Excerpt> antecedent(Sentence sentence, Token pronoun) {
         return Optional.empty();
     }
 

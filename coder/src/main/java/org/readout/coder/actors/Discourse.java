@@ -86,6 +86,14 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The last mention of the same referent before this one that is no pronoun. */
+    Optional<Mention> fuller(Mention mention) {
+        return latest(m -> m.form() != Mention.Form.PRONOUN
+                && m.referent().key().equals(mention.referent().key())
+                && m.referent().nature() == mention.referent().nature()
+                && m.excerpt().span().end() <= mention.excerpt().span().start());
+    }
+
     /** The people named before this token, the latest first, each once. */
     List<Person> peopleBefore(Sentence sentence, Token token) {
         Map<String, Person> out = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.ActorMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Sector;
 import org.readout.core.SourceKind;
 import org.readout.language.Sentence;
@@ -62,6 +63,12 @@ final class DocumentActors implements ActorIndex {
     @Override
     public List<ActorMention> parties(Sentence sentence, Token head) {
         return finder.all(sentence, head).stream().map(Mention::toActorMention).toList();
+    }
+
+    @Override
+    public Optional<Excerpt> antecedent(Sentence sentence, Token pronoun) {
+        List<Mention> meant = finder.single(sentence, pronoun);
+        return meant.size() == 1 ? discourse.fuller(meant.get(0)).map(Mention::excerpt) : Optional.empty();
     }
 
     @Override

@@ -155,14 +155,18 @@ final class SourceReader {
         this.actors = actors;
     }
 
-    /** The source named by these words; absent when they hold no noun or pronoun. */
+    /** The source named by these words, for a pronoun by the words that it stands for; absent when they hold no noun or pronoun. */
     Optional<Source> read(Span span) {
         Optional<Sentence> sentence = document.sentenceAt(span.start());
-        if (sentence.isEmpty()) {
+        Optional<Token> head = sentence.flatMap(s -> headOf(s, span));
+        if (head.isEmpty()) {
             return Optional.empty();
         }
-        return headOf(sentence.get(), span)
-                .map(head -> source(sentence.get(), head, words(sentence.get(), head, span)));
+        Optional<Excerpt> antecedent =
+                head.filter(h -> h.upos() == Upos.PRON).flatMap(h -> actors.antecedent(sentence.get(), h));
+        return antecedent.isPresent()
+                ? read(antecedent.get().span())
+                : head.map(h -> source(sentence.get(), h, words(sentence.get(), h, span)));
     }
 
     /** The span as it is when it is a plain noun phrase; otherwise what one would name the source by. */

@@ -110,8 +110,7 @@ final class Clause {
     /** A party known from its words alone; a place is none. */
     Optional<ActorMention> described(Token head, Span words) {
         boolean place = names.stream()
-                .anyMatch(n ->
-                        n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
+                .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
         return place ? Optional.empty() : actors.described(sentence, head, words);
     }
 
