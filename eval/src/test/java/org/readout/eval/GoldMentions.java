@@ -63,7 +63,7 @@ final class GoldMentions {
                         Published.Basis.GIVEN,
                         "gold"));
         Document document = new Document(
-                Document.hash(text, file),
+                Document.hash(text, file, root.path("part").asString("")),
                 Document.hash(text),
                 file.isEmpty() ? root.path("id").asString() : file,
                 Optional.empty(),

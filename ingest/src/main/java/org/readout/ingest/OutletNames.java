@@ -10,7 +10,7 @@ final class OutletNames {
 
     /** A capitalised name: words in capitals or title case, with small connecting words inside. */
     static final String NAME = "(?:(?:St|Mt)\\.|" + word()
-            + ")(?: (?:of the|of|and the|for|de la|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|" + word()
+            + ")(?: (?:of the|of|and the|for|de la|del|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|" + word()
             + ")(?=[ .,;:)\\]|/]|$))*";
 
     private static final Pattern NOUN = Pattern.compile(

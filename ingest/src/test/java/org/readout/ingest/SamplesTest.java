@@ -48,7 +48,7 @@ class SamplesTest {
 
     @Test
     void everySample_isReadOnceWithoutProblems() {
-        assertThat(readings.documents()).hasSize(57);
+        assertThat(readings.documents()).hasSize(67);
         assertThat(readings.problems()).isEmpty();
     }
 
