@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.readout.coder.CodedDocument;
 import org.readout.coder.Readout;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
@@ -16,7 +15,7 @@ import org.readout.ingest.Ingest;
 import org.readout.ingest.Ingested;
 
 /**
- * Reads, codes and collates the sample articles, and compares the result with what they were written to show.
+ * Reads, codes and collates articles, and compares the result with what they were written to show.
  *
  * @param sameEvent event identity over the annotated mentions that the coder found
  * @param errors one line for each relation missed or found without being expected
@@ -28,18 +27,23 @@ public record CollationEvaluation(
         errors = List.copyOf(errors);
     }
 
-    /** @param samples a folder with {@code articles/}, {@code expected/relations.yaml} and {@code expected/gold/} */
+    /**
+     * @param samples a folder with {@code articles/} and either {@code expected/relations.yaml} and {@code expected/gold/}
+     *     or a folder {@code expected/relations/}
+     */
     public static CollationEvaluation of(Path samples, Readout readout) throws IOException {
-        List<CodedDocument> coded = readout.code(documents(samples.resolve("articles")));
-        Collation collation = new Collator().collate(coded);
-        CollationScorer scorer =
-                new CollationScorer(collation, CollationTruth.read(samples.resolve("expected/relations.yaml")));
+        Path expected = samples.resolve("expected");
+        Path folder = expected.resolve("relations");
+        CollationTruth truth =
+                CollationTruth.read(Files.isDirectory(folder) ? folder : expected.resolve("relations.yaml"));
+        Collation collation = new Collator().collate(readout.code(documents(samples.resolve("articles"))));
+        CollationScorer scorer = new CollationScorer(collation, truth);
         CollationScorer.Result relations = scorer.score();
-        return new CollationEvaluation(
-                collation,
-                relations,
-                SameEvent.score(collation, gold(samples.resolve("expected/gold"))),
-                scorer.errors());
+        Path gold = expected.resolve("gold");
+        SameEvent.Result sameEvent = Files.isDirectory(gold)
+                ? SameEvent.score(collation, gold(gold))
+                : SameEvent.scoreMentions(collation, truth.sameEvent());
+        return new CollationEvaluation(collation, relations, sameEvent, scorer.errors());
     }
 
     static List<Document> documents(Path folder) {

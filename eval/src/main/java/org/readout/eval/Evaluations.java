@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.readout.coder.Readout;
+import org.readout.core.Discrepancy;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
 import org.readout.language.OnnxAnalyser;
@@ -23,7 +25,7 @@ public final class Evaluations {
         all.put(
                 "discrepancies",
                 of(
-                        "copies, origins and discrepancies on samples with expectations: --data samples",
+                        "copies, origins and discrepancies: --data samples, or eval/data/clusters/development",
                         Evaluations::discrepancies));
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
@@ -45,8 +47,8 @@ public final class Evaluations {
 
     private static Map<String, Object> discrepancies(Evaluation.Request request) throws IOException {
         try (Readout readout = Readout.load()) {
-            CollationScorer.Result result =
-                    CollationEvaluation.of(request.data(), readout).relations();
+            CollationEvaluation evaluation = CollationEvaluation.of(request.data(), readout);
+            CollationScorer.Result result = evaluation.relations();
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("precision", Figures.round(result.discrepancyPrecision()));
             figures.put("recall", Figures.round(result.discrepancyRecall()));
@@ -55,6 +57,21 @@ public final class Evaluations {
             figures.put("copies_recall", Figures.round(result.lineageRecall()));
             figures.put("relays_precision", Figures.round(result.relayPrecision()));
             figures.put("relays_recall", Figures.round(result.relayRecall()));
+            figures.put("false_copies", result.falseCopies());
+            figures.put("pair_f1", Figures.round(result.copies().pairF1()));
+            figures.put("ari", Figures.round(result.copies().adjustedRand()));
+            SameEvent.Result same = evaluation.sameEvent();
+            figures.put("same_event_conll", Figures.round(same.scores().conll()));
+            figures.put("same_event_matched", Figures.round(100.0 * same.matched() / Math.max(1, same.annotated())));
+            figures.put("discrepancies_found", result.discrepanciesFound());
+            figures.put("updates_reported", result.updatesTakenForDiscrepancies());
+            figures.put("compatible_reported", result.compatibleTakenForDiscrepancies());
+            for (Discrepancy.Kind kind : Discrepancy.Kind.values()) {
+                KindScore score = Objects.requireNonNull(result.byKind().get(kind), "every kind has a score");
+                String name = kind.name().toLowerCase(Locale.ROOT);
+                figures.put(name + "_precision", Figures.round(score.precision()));
+                figures.put(name + "_recall", Figures.round(score.recall()));
+            }
             return figures;
         }
     }

@@ -36,6 +36,35 @@ final class SameEvent {
                 label(document.get(), root, labels);
             }
         }
+        return result(collation, labels, annotated);
+    }
+
+    /** The same over mentions that are labelled without a type. */
+    static Result scoreMentions(Collation collation, List<CollationTruth.Mention> annotated) {
+        return result(collation, labels(collation, annotated), annotated.size());
+    }
+
+    /** The label of each coded mention that stands at a labelled trigger; of several at one trigger the first counts. */
+    static Map<String, String> labels(Collation collation, List<CollationTruth.Mention> annotated) {
+        Map<String, CodedDocument> documents = new HashMap<>();
+        collation
+                .documents()
+                .forEach(
+                        d -> documents.put(CollationScorer.relative(d.document().file()), d));
+        Map<String, String> labels = new HashMap<>();
+        for (CollationTruth.Mention mention : annotated) {
+            Optional.ofNullable(documents.get(mention.file()))
+                    .flatMap(d -> trigger(d.document().text(), mention.text(), mention.trigger())
+                            .flatMap(span -> d.mentions().stream()
+                                    .filter(m -> m.evidence().trigger().span().overlaps(span))
+                                    .filter(m -> !labels.containsKey(m.id()))
+                                    .findFirst()))
+                    .ifPresent(m -> labels.put(m.id(), mention.event()));
+        }
+        return labels;
+    }
+
+    private static Result result(Collation collation, Map<String, String> labels, int annotated) {
         Map<String, String> system = new HashMap<>();
         collation
                 .events()
@@ -59,7 +88,10 @@ final class SameEvent {
     private static void label(CodedDocument document, JsonNode root, Map<String, String> labels) {
         Set<String> used = new HashSet<>();
         for (JsonNode event : root.path("events")) {
-            Optional<Span> trigger = trigger(document.document().text(), event);
+            Optional<Span> trigger = trigger(
+                    document.document().text(),
+                    event.path("quote").asString(),
+                    event.path("trigger").asString());
             String label = event.path("same_as").asString("");
             Optional<EventMention> mention = document.mentions().stream()
                     .filter(m ->
@@ -74,9 +106,7 @@ final class SameEvent {
         }
     }
 
-    private static Optional<Span> trigger(String text, JsonNode event) {
-        String quote = event.path("quote").asString();
-        String trigger = event.path("trigger").asString();
+    private static Optional<Span> trigger(String text, String quote, String trigger) {
         int at = text.indexOf(quote);
         if (at < 0) {
             return Optional.empty();
