@@ -30,7 +30,7 @@ class ArchitectureTest {
                 .definedBy("org.readout.coder..")
                 .layer("collate")
                 .definedBy("org.readout.collate..")
-                .optionalLayer("analysis")
+                .layer("analysis")
                 .definedBy("org.readout.analysis..")
                 .layer("eval")
                 .definedBy("org.readout.eval..")

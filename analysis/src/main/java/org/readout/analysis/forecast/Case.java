@@ -7,5 +7,4 @@ package org.readout.analysis.forecast;
  * @param base the score of each row by the rules alone
  * @param truths how many of the first rows are true
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Case(byte[] bins, float[] base, int truths) {}

@@ -14,7 +14,6 @@ final class CaseStore {
     private @Nullable Bins bins;
 
     /** A case before its features have classes. */
-    @SuppressWarnings("ArrayRecordComponent")
     record Raw(float[][] rows, float[] base, int truths) {}
 
     void add(Raw one) {

@@ -14,6 +14,7 @@ final class Evidence {
     private int[] id = new int[64];
     private float[] score = new float[64];
     private float[] feature;
+    private boolean keepsTerms = true;
     private int terms;
     private int[] termPlace = new int[4096];
     private int[] own = new int[4096];
@@ -30,6 +31,11 @@ final class Evidence {
         feature = new float[64 * features];
         accumulator = new Accumulator(vocabulary.entities());
         neighbours = new Neighbours(vocabulary.entities());
+    }
+
+    /** Whether terms are kept, for learning and explaining, or only their sums. */
+    void keepTerms(boolean keep) {
+        keepsTerms = keep;
     }
 
     void clear() {
@@ -78,10 +84,6 @@ final class Evidence {
         return score[place];
     }
 
-    void score(int place, float sum) {
-        score[place] = sum;
-    }
-
     float feature(int place, int feature) {
         return this.feature[place * features + feature];
     }
@@ -96,6 +98,15 @@ final class Evidence {
 
     /** Adds a term and its part to the candidate's score; gives that part. */
     float term(int place, int ownWeight, int sharedWeight, float termValue, LogLinear model) {
+        if (keepsTerms) {
+            keep(place, ownWeight, sharedWeight, termValue);
+        }
+        float part = model.weight(ownWeight, sharedWeight) * termValue;
+        score[place] += part;
+        return part;
+    }
+
+    private void keep(int place, int ownWeight, int sharedWeight, float termValue) {
         if (terms == own.length) {
             termPlace = Arrays.copyOf(termPlace, 2 * terms);
             own = Arrays.copyOf(own, 2 * terms);
@@ -106,9 +117,6 @@ final class Evidence {
         own[terms] = ownWeight;
         shared[terms] = sharedWeight;
         value[terms++] = termValue;
-        float part = model.weight(ownWeight, sharedWeight) * termValue;
-        score[place] += part;
-        return part;
     }
 
     int terms() {

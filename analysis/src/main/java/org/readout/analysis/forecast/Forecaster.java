@@ -61,7 +61,7 @@ public final class Forecaster {
     /**
      * All candidates with their scores.
      *
-     * @throws IllegalArgumentException if the history knows facts of the query's time or later: they would answer it
+     * @throws IllegalArgumentException if the history knows facts of the query's time or later (they would answer it), or the query is not of the vocabulary
      */
     public Ranking rank(Query query) {
         return ranker(query).rank(query);
@@ -83,6 +83,7 @@ public final class Forecaster {
     }
 
     private Ranker ranker(Query query) {
+        history.vocabulary().check(query);
         if (query.time() <= history.now()) {
             throw new IllegalArgumentException("the history knows time " + history.now() + " already: " + query);
         }

@@ -156,38 +156,17 @@ final class History {
     private void rebuild(int subject, int code, int object, Set<Integer> out) {
         Times same = new Times();
         Times pair = new Times();
-        Times all = new Times();
         Times mine = new Times();
-        log.of(subject, number -> {
-            Fact fact = log.get(number);
-            if (out.contains(number)) {
-                return;
-            }
-            boolean loop = fact.subject() == fact.object();
-            for (int side = 0; side < 2; side++) {
-                if (side == 0 ? fact.subject() != subject : fact.object() != subject) {
-                    continue;
-                }
-                int other = side == 0 ? fact.object() : fact.subject();
-                int seen = side == 0 ? fact.relation() : vocabulary.inverse(fact.relation());
-                all.add(fact.time());
-                pair.addIf(other == object, fact.time());
-                mine.addIf(seen == code, fact.time());
-                same.addIf(other == object && seen == code, fact.time());
-                if (!loop) {
-                    return;
-                }
-            }
-        });
+        Times all = new Times();
         Times ofObject = new Times();
-        log.of(object, number -> {
-            Fact fact = log.get(number);
-            boolean forwards = code < vocabulary.relations();
-            int end = forwards ? fact.object() : fact.subject();
-            ofObject.addIf(
-                    !out.contains(number) && end == object && fact.relation() == code % vocabulary.relations(),
-                    fact.time());
+        sides(subject, out, (seen, other, time) -> {
+            same.addIf(other == object && seen == code, time);
+            pair.addIf(other == object, time);
+            mine.addIf(seen == code, time);
+            all.addIf(true, time);
         });
+        int back = vocabulary.inverse(code);
+        sides(object, out, (seen, other, time) -> ofObject.addIf(seen == back, time));
         ofEntity[subject].rebuild(code, object, same.oldestFirst());
         contacts[subject].rebuild(0, object, pair.oldestFirst());
         codesOf[subject].rebuild(code, 0, mine.oldestFirst());
@@ -196,30 +175,24 @@ final class History {
         version[subject]++;
     }
 
-    /** Times collected from the newest to the oldest. */
-    private static final class Times {
-        private int[] times = new int[8];
-        private int size;
+    /** A fact from one of its ends. */
+    private interface Side {
+        void fact(int code, int other, int time);
+    }
 
-        void add(int time) {
-            if (size == times.length) {
-                times = Arrays.copyOf(times, 2 * size);
+    /** An entity's facts from its own side, newest first, without some; a fact on itself from both ends. */
+    private void sides(int entity, Set<Integer> out, Side side) {
+        log.of(entity, number -> {
+            Fact fact = log.get(number);
+            if (out.contains(number)) {
+                return;
             }
-            times[size++] = time;
-        }
-
-        void addIf(boolean wanted, int time) {
-            if (wanted) {
-                add(time);
+            if (fact.subject() == entity) {
+                side.fact(fact.relation(), fact.object(), fact.time());
             }
-        }
-
-        int[] oldestFirst() {
-            int[] turned = new int[size];
-            for (int i = 0; i < size; i++) {
-                turned[i] = times[size - 1 - i];
+            if (fact.object() == entity) {
+                side.fact(vocabulary.inverse(fact.relation()), fact.subject(), fact.time());
             }
-            return turned;
-        }
+        });
     }
 }

@@ -25,14 +25,6 @@ final class LogLinear {
         return own[ownWeight] + shared[sharedWeight];
     }
 
-    float own(int ownWeight) {
-        return own[ownWeight];
-    }
-
-    int sharedWeights() {
-        return shared.length;
-    }
-
     /**
      * Moves the own weights of the query's terms and adds to the gradient of the shared ones.
      *
@@ -53,13 +45,12 @@ final class LogLinear {
         }
     }
 
-    /** Moves the shared weights, and clears the gradient. */
+    /** Moves the shared weights. */
     void share(float[] sharedGradient) {
         for (int i = 0; i < shared.length; i++) {
             float slope = sharedGradient[i];
             sharedSquares[i] += slope * slope;
             shared[i] -= RATE * slope / (float) Math.sqrt(sharedSquares[i] + START);
-            sharedGradient[i] = 0;
         }
     }
 

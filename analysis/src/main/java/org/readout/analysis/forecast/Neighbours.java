@@ -20,7 +20,6 @@ final class Neighbours {
      * @param strengths slowly decayed counts of their common facts, as of {@code time}
      * @param total of all contacts, not only of these
      */
-    @SuppressWarnings("ArrayRecordComponent")
     private record Of(int[] entities, float[] strengths, float total, int time, int version) {}
 
     /** What is done with a neighbour; shares of all contacts of an entity sum to less than one: entities with little history have small shares. */

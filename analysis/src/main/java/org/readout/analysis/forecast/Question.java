@@ -10,7 +10,6 @@ import java.util.Map;
  *
  * @param truths numbers of candidates, each once
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Question(Query query, int[] truths) {
 
     /** Who is at the other end of each fact, asked from both of its ends. */

@@ -64,19 +64,25 @@ final class Ranker {
             List<Question> chunk = questions.subList(from, Math.min(from + CHUNK, questions.size()));
             CaseStore.@Nullable Raw[] found = new CaseStore.Raw[chunk.size()];
             IntStream.range(0, LANES).parallel().forEach(lane -> learn(chunk, lane, share, found));
-            for (float[] gradient : sharedGradients) {
-                for (int i = 0; gradient != sharedGradients[0] && i < gradient.length; i++) {
-                    sharedGradients[0][i] += gradient[i];
-                    gradient[i] = 0;
-                }
-            }
-            model.share(sharedGradients[0]);
+            share();
             for (CaseStore.Raw one : found) {
                 if (one != null) {
                     store.add(one);
                 }
             }
         }
+    }
+
+    /** Moves the shared weights by the gradients of all lanes, in the order of the lanes. */
+    private void share() {
+        float[] sum = new float[rules.sharedWeights()];
+        for (float[] gradient : sharedGradients) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += gradient[i];
+                gradient[i] = 0;
+            }
+        }
+        model.share(sum);
     }
 
     private void learn(List<Question> chunk, int lane, double share, CaseStore.@Nullable Raw[] found) {
@@ -139,6 +145,7 @@ final class Ranker {
 
     Ranking rank(Query query) {
         return with(evidence -> {
+            evidence.keepTerms(false);
             rules.gather(query, model, evidence);
             float[] scores = new float[evidence.size()];
             int[] ids = new int[evidence.size()];
@@ -210,6 +217,7 @@ final class Ranker {
             evidence = new Evidence(rules.candidates(), rules.features().length, vocabulary);
         }
         evidence.clear();
+        evidence.keepTerms(true);
         T answer = work.apply(evidence);
         spare.add(evidence);
         return answer;

@@ -29,4 +29,18 @@ public record Vocabulary(int entities, int relations) {
             throw new IllegalArgumentException(fact + " is not of " + this);
         }
     }
+
+    /** @throws IllegalArgumentException if the query has a number that is not in the vocabulary */
+    void check(Query query) {
+        boolean known = query instanceof Query.Who who
+                ? who.code() >= 0 && who.code() < codes()
+                : isEntity(((Query.What) query).object());
+        if (!known || !isEntity(query.subject())) {
+            throw new IllegalArgumentException(query + " is not of " + this);
+        }
+    }
+
+    private boolean isEntity(int number) {
+        return number >= 0 && number < entities;
+    }
 }

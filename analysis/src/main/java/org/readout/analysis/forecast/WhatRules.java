@@ -94,39 +94,55 @@ final class WhatRules implements Rules {
         }
         for (int place = 0; place < evidence.size(); place++) {
             set(evidence, place, WhatFeature.PAIR_RELATIONS, size);
-            for (int i = 0; i < size; i++) {
-                rule(place, traces, known[i], what.time(), model, evidence);
+        }
+        Body[] bodies = new Body[size];
+        for (int i = 0; i < size; i++) {
+            bodies[i] = Body.of(traces, known[i], what.time());
+        }
+        for (int place = 0; place < evidence.size(); place++) {
+            for (Body body : bodies) {
+                rule(place, body, traces, what.time(), model, evidence);
             }
         }
     }
 
-    private void rule(int place, Traces traces, int at, int now, LogLinear model, Evidence evidence) {
+    /** What a trace between the two gives to a rule, whatever its head: worked out once for all heads. */
+    private record Body(int at, int code, int recency, float slow) {
+        static Body of(Traces traces, int at, int now) {
+            float slow = Decay.log(traces.slow(at, now));
+            return new Body(at, traces.code(at), Decay.recency(traces.age(at, now)), slow);
+        }
+    }
+
+    private void rule(int place, Body body, Traces traces, int now, LogLinear model, Evidence evidence) {
         int head = evidence.id(place);
-        int body = traces.code(at);
-        int own = head * block + body * WIDTH;
-        if (body == head) {
-            float terms = terms(place, traces, at, now, own, 0, model, evidence);
-            recency(evidence, place, WhatFeature.SAME_RECENCY, traces.age(at, now));
-            set(evidence, place, WhatFeature.SAME_FAST, traces.fast(at, now));
-            set(evidence, place, WhatFeature.SAME_SLOW, traces.slow(at, now));
-            set(evidence, place, WhatFeature.SAME_COUNT, traces.count(at));
-            set(evidence, place, WhatFeature.SAME_TERMS, terms);
+        int own = head * block + body.code * WIDTH;
+        if (body.code == head) {
+            same(place, traces, body.at, now, own, model, evidence);
             return;
         }
-        boolean reverse = body == vocabulary.inverse(head);
+        boolean reverse = body.code == vocabulary.inverse(head);
         int shared = (reverse ? 1 : 2) * WIDTH;
-        int recency = Decay.recency(traces.age(at, now));
-        float terms = evidence.term(place, own + recency, shared + recency, 1, model)
-                + evidence.term(place, own + SLOW, shared + SLOW, Decay.log(traces.slow(at, now)), model);
+        float terms = evidence.term(place, own + body.recency, shared + body.recency, 1, model)
+                + evidence.term(place, own + SLOW, shared + SLOW, body.slow, model);
         if (reverse) {
-            recency(evidence, place, WhatFeature.REVERSE_RECENCY, traces.age(at, now));
-            set(evidence, place, WhatFeature.REVERSE_SLOW, traces.slow(at, now));
+            recency(evidence, place, WhatFeature.REVERSE_RECENCY, traces.age(body.at, now));
+            set(evidence, place, WhatFeature.REVERSE_SLOW, traces.slow(body.at, now));
             set(evidence, place, WhatFeature.REVERSE_TERMS, terms);
         } else {
             evidence.addFeature(place, WhatFeature.PAIR_TERMS.ordinal(), terms);
             float best = evidence.feature(place, WhatFeature.PAIR_BEST.ordinal());
             set(evidence, place, WhatFeature.PAIR_BEST, best == 0 ? terms : Math.max(best, terms));
         }
+    }
+
+    private static void same(int place, Traces traces, int at, int now, int own, LogLinear model, Evidence evidence) {
+        float terms = terms(place, traces, at, now, own, 0, model, evidence);
+        recency(evidence, place, WhatFeature.SAME_RECENCY, traces.age(at, now));
+        set(evidence, place, WhatFeature.SAME_FAST, traces.fast(at, now));
+        set(evidence, place, WhatFeature.SAME_SLOW, traces.slow(at, now));
+        set(evidence, place, WhatFeature.SAME_COUNT, traces.count(at));
+        set(evidence, place, WhatFeature.SAME_TERMS, terms);
     }
 
     /** What the subject does, or what the object suffers. */

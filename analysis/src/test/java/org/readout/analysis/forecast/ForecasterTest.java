@@ -96,6 +96,14 @@ class ForecasterTest {
     }
 
     @Test
+    void queryOfAnotherVocabulary_isRefused() {
+        assertThatThrownBy(() -> FORECASTER.rank(new Query.Who(99, 0, DAYS)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FORECASTER.rank(new Query.What(1, 99, DAYS)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void olderFact_isRefused() {
         assertThatThrownBy(() -> FORECASTER.observe(List.of(new Fact(1, 1, 2, 3))))
                 .isInstanceOf(IllegalArgumentException.class);
