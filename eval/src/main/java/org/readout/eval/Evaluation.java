@@ -27,7 +27,7 @@ public interface Evaluation {
             options = List.copyOf(options);
         }
 
-        boolean has(String option) {
+        public boolean has(String option) {
             return options.contains(option);
         }
     }

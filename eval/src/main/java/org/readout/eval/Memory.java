@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The memory of this process. */
-final class Memory {
+public final class Memory {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private Memory() {}
 
     /** The largest resident size so far in MiB, from Linux's {@code VmHWM}; elsewhere the heap in use. */
-    static long peakResidentMegabytes() {
+    public static long peakResidentMegabytes() {
         try {
             return Files.readAllLines(STATUS).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
