@@ -115,6 +115,15 @@ public final class ProjectReader implements AutoCloseable {
                         + " FROM mention m JOIN document d ON d.id = m.document_id ORDER BY d.number, m.position");
     }
 
+    /** What made the mentions: program, model and codebook, one line for each set of versions among them. */
+    public List<String> coders() {
+        return database.list(row -> row.getString(1), """
+                SELECT DISTINCT 'coder ' || (record ->> '$.coder.version') || ', model ' || (record ->> '$.coder.model')
+                  || ', codebook ' || (record ->> '$.coder.codebook')
+                FROM mention ORDER BY 1
+                """);
+    }
+
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
         database.each(taker, ProjectReader::document, """

@@ -151,7 +151,20 @@ class CommandLineTest {
 
     @Test
     void everyCommand_explainsItself() {
-        for (String command : List.of("brief", "code", "show", "demo", "doctor", "eval", "completion")) {
+        List<String> commands = List.of(
+                "brief",
+                "code",
+                "show",
+                "ingest",
+                "events",
+                "discrepancies",
+                "sources",
+                "export",
+                "demo",
+                "doctor",
+                "eval",
+                "completion");
+        for (String command : commands) {
             out.reset();
             assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK);
             assertThat(out()).contains("Usage: readout " + command);
