@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
-import org.readout.collate.LineageEdge;
 import org.readout.core.Actor;
 import org.readout.core.CodePoints;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
-import org.readout.core.Origin;
 import org.readout.core.Span;
 import org.readout.store.EventIdentities.Anchor;
 import org.readout.store.EventIdentities.Assignment;
@@ -40,8 +38,7 @@ final class CollationTables {
 
     /** Part of a transaction of the caller. */
     CollationChanges write(Collation collation) {
-        lineage(collation);
-        origins(collation);
+        new LineageTables(database).write(collation);
         Map<String, Member> members = members(collation);
         List<List<Member>> found = collation.events().stream()
                 .map(e -> e.mentions().stream()
@@ -243,41 +240,5 @@ final class CollationTables {
             }
         }
         return members;
-    }
-
-    private void lineage(Collation collation) {
-        Map<String, CodePoints> offsets = new HashMap<>();
-        collation.documents().stream()
-                .map(CodedDocument::document)
-                .forEach(d -> offsets.put(d.id(), CodePoints.of(d.text())));
-        database.update("DELETE FROM lineage");
-        for (LineageEdge edge : collation.lineage()) {
-            ArrayNode evidence = Json.array();
-            CodePoints points = offsets.getOrDefault(edge.document(), CodePoints.of(""));
-            edge.evidence().forEach(e -> Json.excerpt(evidence.addObject(), e, points));
-            database.update(
-                    "INSERT INTO lineage (document_id, kind, source_id, outlet, strength, evidence)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    edge.document(),
-                    edge.kind().name(),
-                    edge.source(),
-                    edge.outlet(),
-                    edge.strength(),
-                    evidence.toString());
-        }
-    }
-
-    private void origins(Collation collation) {
-        database.update("DELETE FROM origin");
-        for (Origin origin : collation.origins()) {
-            database.update("INSERT INTO origin (id, name) VALUES (?, ?)", origin.id(), origin.name());
-            for (int i = 0; i < origin.documents().size(); i++) {
-                database.update(
-                        "INSERT INTO origin_document (origin_id, position, document_id) VALUES (?, ?, ?)",
-                        origin.id(),
-                        i,
-                        origin.documents().get(i));
-            }
-        }
     }
 }

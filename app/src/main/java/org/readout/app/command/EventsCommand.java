@@ -88,7 +88,16 @@ final class EventsCommand implements Callable<Integer> {
             EventTable table = new EventTable(
                     session.screen().outIsTerminal() ? session.screen().columns() : 140);
             session.out().print(head(reader, table));
-            reader.events(query, event -> session.out().print(line(event, table)));
+            int[] found = {0};
+            reader.events(query, event -> {
+                session.out().print(line(event, table));
+                found[0]++;
+            });
+            if (found[0] == 0) {
+                session.err()
+                        .println("No event meets all conditions; the project has "
+                                + reader.size().events() + ".");
+            }
             changedSince
                     .map(reader::gone)
                     .orElse(List.of())
