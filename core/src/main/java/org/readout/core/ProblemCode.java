@@ -27,7 +27,14 @@ public enum ProblemCode {
     TOO_LONG_TO_PARSE(Severity.NOTED, "Check that passage by hand; it was not coded."),
     NO_BODY(Severity.NOTED, "Nothing to code: all of it was marked as boilerplate."),
     CODER_FAILED(Severity.LOST, "Report it with the file; the other documents were coded."),
-    CODEBOOK(Severity.LOST, "Mend the codebook at that place.");
+    CODEBOOK(Severity.LOST, "Mend the codebook at that place."),
+    STORE_MISSING(Severity.LOST, "Make it with readout ingest PATH, or name another with --db FILE."),
+    STORE_BUSY(Severity.LOST, "Wait until the other run has ended, or name another project with --db FILE."),
+    STORE_UNWRITABLE(Severity.LOST, "Check permissions, or name a file in a folder that you may write to."),
+    STORE_FULL(Severity.LOST, "Free space on that disk and run the same command again: it goes on where it stopped."),
+    STORE_NOT_A_PROJECT(Severity.LOST, "Name a file that readout ingest made, or one that does not exist yet."),
+    STORE_NEWER(Severity.LOST, "Use the newer Readout that wrote it."),
+    STORE_DAMAGED(Severity.LOST, "Put back a copy, or ingest the documents into a new file.");
 
     /** Whether the document's records were lost. */
     public enum Severity {

@@ -5,13 +5,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.readout.app.engine.EngineException;
+import org.readout.store.StoreException;
 
 /** Failures of a whole run, as a sentence for the user. */
 final class Failures {
     private Failures() {}
 
     static String inWords(Throwable failure) {
-        if (failure instanceof CommandException || failure instanceof EngineException) {
+        if (failure instanceof CommandException
+                || failure instanceof EngineException
+                || failure instanceof StoreException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof AccessDeniedException denied) {

@@ -52,6 +52,11 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new BriefCommand(session));
         line.addSubcommand(new CodeCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new IngestCommand(session));
+        line.addSubcommand(new EventsCommand(session));
+        line.addSubcommand(new DiscrepanciesCommand(session));
+        line.addSubcommand(new SourcesCommand(session));
+        line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));
         line.addSubcommand(new EvalCommand(session));

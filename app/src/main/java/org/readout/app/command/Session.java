@@ -3,6 +3,7 @@ package org.readout.app.command;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.engine.Engine;
@@ -15,6 +16,7 @@ import org.readout.app.engine.Engine;
  * @param screen how much of it is a person's terminal
  * @param home the folder of the program, with {@code samples/}; absent when it was started without its launcher
  * @param arguments the command line as given, for records of how something was made
+ * @param clock gives the times that are kept with records
  */
 public record Session(
         InputStream in,
@@ -23,7 +25,20 @@ public record Session(
         Screen screen,
         Engine.Opener opener,
         Optional<Path> home,
-        List<String> arguments) {
+        List<String> arguments,
+        Clock clock) {
+
+    /** With the clock of the machine. */
+    public Session(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Screen screen,
+            Engine.Opener opener,
+            Optional<Path> home,
+            List<String> arguments) {
+        this(in, out, err, screen, opener, home, arguments, Clock.systemUTC());
+    }
 
     /**
      * A terminal, as the launcher found it.

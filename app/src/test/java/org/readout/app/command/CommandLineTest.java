@@ -139,6 +139,58 @@ class CommandLineTest {
     }
 
     @Test
+    void project_isMadeGoneOnWithAndAsked() throws IOException {
+        String db = folder.resolve("p.db").toString();
+        assertThat(run("ingest", "killed", "--db", db)).isEqualTo(ExitCode.FAILURE);
+        engine = new FakeEngine();
+        assertThat(run("events", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("2 documents are not in the events yet");
+
+        assertThat(run("ingest", "in", "missing.txt", "--db", db)).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(engine.coded()).isEqualTo(4);
+        assertThat(err()).contains("4 documents added (2 were there)").contains("NOT_FOUND (1, not read)");
+        assertThat(run("ingest", "in", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("0 documents added (6 were there)");
+
+        out.reset();
+        assertThat(run("events", "--db", db, "--actor", "IRN", "--format", "jsonl"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out().lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"schema\":\"readout.event/1\""));
+        out.reset();
+        run("events", "--db", db, "--text", "Tehran", "--changed-since", "2024-01-01");
+        assertThat(out()).startsWith("ID ").contains("Israel");
+        assertThat(run("events", "--db", db, "--text", "\"open")).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("Put words with signs in double quotes");
+        out.reset();
+        assertThat(run("sources", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(run("sources", "--db", db, "--format", "csv")).isEqualTo(ExitCode.OK);
+        assertThat(run("discrepancies", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("Harbor Wire");
+        assertThat(run(
+                        "export",
+                        "--db",
+                        db,
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("data").toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(folder.resolve("data").resolve("README.md")))
+                .contains("readout export --db");
+    }
+
+    @Test
+    void projectThatIsNotThereOrNoProject_isToldWithItsCode() throws IOException {
+        assertThat(run("events", "--db", folder.resolve("none.db").toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).startsWith("readout: STORE_MISSING ").contains("readout ingest PATH");
+        Path text = folder.resolve("text.db");
+        Files.writeString(text, "no database ".repeat(100));
+        assertThat(run("ingest", "in", "--db", text.toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("readout: STORE_NOT_A_PROJECT ");
+        assertThat(run("events", "--changed-since", "soon")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void wrongUsage_isTold() {
         assertThat(run("code")).isEqualTo(ExitCode.USAGE);
         assertThat(run("brief", "in", "--as-of", "yesterday")).isEqualTo(ExitCode.USAGE);
@@ -151,7 +203,20 @@ class CommandLineTest {
 
     @Test
     void everyCommand_explainsItself() {
-        for (String command : List.of("brief", "code", "show", "demo", "doctor", "eval", "completion")) {
+        List<String> commands = List.of(
+                "brief",
+                "code",
+                "show",
+                "ingest",
+                "events",
+                "discrepancies",
+                "sources",
+                "export",
+                "demo",
+                "doctor",
+                "eval",
+                "completion");
+        for (String command : commands) {
             out.reset();
             assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK);
             assertThat(out()).contains("Usage: readout " + command);

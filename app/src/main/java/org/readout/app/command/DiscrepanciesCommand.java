@@ -1,0 +1,53 @@
+package org.readout.app.command;
+
+import java.util.concurrent.Callable;
+import org.readout.app.output.PlainList;
+import org.readout.store.ProjectReader;
+import org.readout.store.StoredDiscrepancy;
+import org.readout.store.export.CsvText;
+import org.readout.store.export.EventTables;
+import org.readout.store.export.JsonText;
+import org.readout.store.export.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout discrepancies}: where accounts of one event differ. */
+@Command(
+        name = "discrepancies",
+        header = "List where accounts of one event differ, with who says which.",
+        footer = {"", "Example:", "  readout discrepancies --format csv > discrepancies.csv"})
+final class DiscrepanciesCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.table;
+
+    private final Session session;
+
+    DiscrepanciesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (ProjectReader reader = ProjectReader.open(project.file())) {
+            Table table = EventTables.discrepancies(reader);
+            switch (format) {
+                case table -> reader.discrepancies(this::print);
+                case jsonl -> table.rows().each(row -> session.out().println(JsonText.line(table, row)));
+                case csv -> {
+                    session.out().print(CsvText.header(table));
+                    table.rows().each(row -> session.out().print(CsvText.row(row)));
+                }
+            }
+            Uncollated.tell(reader, session.err());
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(StoredDiscrepancy discrepancy) {
+        session.out().print(PlainList.discrepancy(discrepancy));
+    }
+}

@@ -1,0 +1,142 @@
+package org.readout.app.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.readout.app.output.EventTable;
+import org.readout.core.Status;
+import org.readout.store.EventQuery;
+import org.readout.store.ProjectReader;
+import org.readout.store.StoredEvent;
+import org.readout.store.export.CsvText;
+import org.readout.store.export.EventTables;
+import org.readout.store.export.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code readout events}: the events of a project. */
+@Command(
+        name = "events",
+        header = "List the events of a project, or what changed since a time.",
+        description = {
+            "Conditions are joined by and. With --changed-since come those that were made or changed then or later, and"
+                    + " after them those that are no more: merged into another event, of which their id is an alias, or"
+                    + " withdrawn."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  readout events --type ASSAULT --since 2024-10-01",
+            "  readout events --actor IRN --text 'missile OR drone'",
+            "  readout events --changed-since 2024-10-09T06:00Z --format jsonl"
+        })
+final class EventsCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Events that may have gone on that day or later; without a date, first reported then.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "Events made, changed, merged or withdrawn in the project at that time (UTC) or later.")
+    private Optional<Instant> changedSince = Optional.empty();
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "A type, or a type with its mode (CONSULT-phone).")
+    private Optional<String> type = Optional.empty();
+
+    @Option(
+            names = "--actor",
+            paramLabel = "WHO",
+            description = "An actor or recipient: id, country (ISO alpha-3), or part of the name.")
+    private Optional<String> actor = Optional.empty();
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Optional<Status> status = Optional.empty();
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Words in the sentences, parties or places: all of them; \"a phrase\", OR, NOT, begin*.")
+    private Optional<String> text = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, jsonl (readout.event/1) or csv; default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.table;
+
+    private final Session session;
+
+    EventsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        EventQuery query = new EventQuery(since, changedSince, type, actor, status, text);
+        try (ProjectReader reader = ProjectReader.open(project.file())) {
+            EventTable table = new EventTable(
+                    session.screen().outIsTerminal() ? session.screen().columns() : 140);
+            session.out().print(head(reader, table));
+            int[] found = {0};
+            reader.events(query, event -> {
+                session.out().print(line(event, table));
+                found[0]++;
+            });
+            if (found[0] == 0) {
+                session.err()
+                        .println("No event meets all conditions; the project has "
+                                + reader.size().events() + ".");
+            }
+            changedSince
+                    .map(reader::gone)
+                    .orElse(List.of())
+                    .forEach(e -> session.out().print(line(e, table)));
+            Uncollated.tell(reader, session.err());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(e.getMessage() + ". Put words with signs in double quotes.", e);
+        }
+        return ExitCode.OK;
+    }
+
+    private String head(ProjectReader reader, EventTable table) {
+        return switch (format) {
+            case table -> table.header();
+            case jsonl -> "";
+            case csv -> CsvText.header(EventTables.events(reader, EventQuery.ALL));
+        };
+    }
+
+    private String line(StoredEvent event, EventTable table) {
+        return switch (format) {
+            case table -> table.row(event);
+            case jsonl -> json(event) + "\n";
+            case csv -> csv(event);
+        };
+    }
+
+    private static String csv(StoredEvent event) {
+        Table.Row row = EventTables.row(event);
+        return CsvText.row(row);
+    }
+
+    /** The record with what the project knows of it. */
+    private static String json(StoredEvent event) {
+        ObjectNode record = (ObjectNode) event.record();
+        record.put("state", event.state().name());
+        event.mergedInto().ifPresentOrElse(id -> record.put("merged_into", id), () -> record.putNull("merged_into"));
+        record.put("minted_at", event.mintedAt());
+        record.put("changed_at", event.changedAt());
+        return record.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.readout.app.command;
+
+import java.util.concurrent.Callable;
+import org.readout.app.output.PlainList;
+import org.readout.store.ProjectReader;
+import org.readout.store.export.CsvText;
+import org.readout.store.export.DocumentTables;
+import org.readout.store.export.JsonText;
+import org.readout.store.export.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout sources}: the outlets of a project. */
+@Command(
+        name = "sources",
+        header = "List the outlets of a project: what they report, what they reported first, who relays whom.",
+        description = "Counts, no scores: whom to believe is not for Readout to say.",
+        footer = {"", "Example:", "  readout sources --db strait.db"})
+final class SourcesCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.table;
+
+    private final Session session;
+
+    SourcesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (ProjectReader reader = ProjectReader.open(project.file())) {
+            Table table = DocumentTables.sources(reader);
+            switch (format) {
+                case table -> {
+                    session.out().print(PlainList.sourceHeader());
+                    reader.sources().forEach(s -> session.out().print(PlainList.source(s)));
+                }
+                case jsonl -> table.rows().each(row -> session.out().println(JsonText.line(table, row)));
+                case csv -> {
+                    session.out().print(CsvText.header(table));
+                    table.rows().each(row -> session.out().print(CsvText.row(row)));
+                }
+            }
+            Uncollated.tell(reader, session.err());
+        }
+        return ExitCode.OK;
+    }
+}

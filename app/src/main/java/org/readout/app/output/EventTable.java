@@ -1,0 +1,80 @@
+package org.readout.app.output;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.readout.app.brief.PlainText;
+import org.readout.app.wording.StatusSign;
+import org.readout.core.Status;
+import org.readout.store.StoredEvent;
+import tools.jackson.databind.JsonNode;
+
+/** Events of a project as rows of fixed width for a terminal. What does not fit ends in an ellipsis. */
+public final class EventTable {
+    private static final int ID = 8;
+    private static final int STATUS = 16;
+    private static final int KIND = 22;
+    private static final int DATE = 10;
+    private static final int NUMBER = 4;
+    private static final int GAPS = 8;
+
+    private final int parties;
+    private final int place;
+
+    /** @param width of the terminal in characters; at least 100 are used */
+    public EventTable(int width) {
+        int left = Math.max(100, width) - ID - STATUS - KIND - DATE - 3 * NUMBER - GAPS;
+        this.place = left / 4;
+        this.parties = left - place;
+    }
+
+    /** Column names and a rule, with line ends; MENT counts mentions, ORIG independent reports, DIFF discrepancies. */
+    public String header() {
+        String names = row(List.of("ID", "STATUS", "TYPE", "DATE", "PARTIES", "PLACE", "MENT", "ORIG", "DIFF"));
+        return names + "─".repeat(names.length() - 1) + "\n";
+    }
+
+    public String row(StoredEvent event) {
+        JsonNode record = event.record();
+        return row(List.of(
+                event.id(),
+                status(event),
+                record.path("type").asString("")
+                        + (record.hasNonNull("mode") ? "-" + record.path("mode").asString() : ""),
+                record.path("date").path("earliest").asString(""),
+                names(record.path("actors"))
+                        + (record.path("recipients").isEmpty() ? "" : " → " + names(record.path("recipients"))),
+                record.path("place").path("name").asString(""),
+                Integer.toString(record.path("mentions").size()),
+                Integer.toString(record.path("origins").size()),
+                Integer.toString(record.path("discrepancies").size())));
+    }
+
+    private static String status(StoredEvent event) {
+        return switch (event.state()) {
+            case LIVE ->
+                StatusSign.of(Status.valueOf(event.record().path("status").asString()))
+                        .toString();
+            case MERGED -> "in " + event.mergedInto().orElse("?").substring(0, ID);
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static String names(JsonNode parties) {
+        return parties.valueStream()
+                .map(p -> p.path("name").asString(p.path("country").asString("?")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String row(List<String> cells) {
+        List<Integer> widths = List.of(ID, STATUS, KIND, DATE, parties, place, NUMBER, NUMBER, NUMBER);
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = PlainText.safe(cells.get(i)).strip();
+            int width = widths.get(i);
+            boolean cut = text.length() > width;
+            String shown = !cut ? text : i == 0 ? text.substring(0, width) : text.substring(0, width - 1) + "…";
+            row.append(i == 0 ? "" : " ").append(shown).append(" ".repeat(width - shown.length()));
+        }
+        return row.toString().stripTrailing() + "\n";
+    }
+}

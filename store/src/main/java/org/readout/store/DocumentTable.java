@@ -1,0 +1,192 @@
+package org.readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.json.MentionJson;
+import org.readout.core.Actor;
+import org.readout.core.CodePoints;
+import org.readout.core.Document;
+import org.readout.core.EventMention;
+import org.readout.core.Place;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+import org.readout.core.Published;
+import org.readout.core.Span;
+
+/** Coded documents in their tables: written whole, and read back as they were. */
+final class DocumentTable {
+    private static final String INSERT = """
+            INSERT INTO document (content_hash, file, title, outlet, url, language, text, given, published_earliest,
+              published_latest, published_basis, published_why, boilerplate, origin_hints, relays, quotes, fingerprint,
+              coded_at, id, added_at, collated)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            ON CONFLICT (id) DO UPDATE SET content_hash = excluded.content_hash, file = excluded.file,
+              title = excluded.title, language = excluded.language, given = excluded.given,
+              published_earliest = excluded.published_earliest, published_latest = excluded.published_latest,
+              published_basis = excluded.published_basis, published_why = excluded.published_why,
+              boilerplate = excluded.boilerplate, origin_hints = excluded.origin_hints, relays = excluded.relays,
+              quotes = excluded.quotes, fingerprint = excluded.fingerprint, coded_at = excluded.coded_at, collated = 0
+            """;
+    private static final String INSERT_MENTION = """
+            INSERT INTO mention (document_id, position, id, type, mode, status, trigger_start, trigger_end, sentence,
+              parties, place, record)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Database database;
+
+    DocumentTable(Database database) {
+        this.database = database;
+    }
+
+    Optional<String> fingerprint(String documentId) {
+        return database.first(row -> row.getString(1), "SELECT fingerprint FROM document WHERE id = ?", documentId);
+    }
+
+    /** Puts a document in place of what the project has of it; part of a transaction of the caller. */
+    void put(CodedDocument coded, String fingerprint, String now) {
+        Document document = coded.document();
+        DocumentJson json = new DocumentJson(document.text());
+        Optional<Published> published = coded.published();
+        database.update(
+                INSERT,
+                document.contentHash(),
+                document.file(),
+                document.title(),
+                document.outlet(),
+                document.url(),
+                document.language(),
+                document.text(),
+                DocumentJson.given(document.published()),
+                published.map(p -> p.earliest().toString()),
+                published.map(p -> p.latest().toString()),
+                published.map(p -> p.basis().name()),
+                published.map(Published::why),
+                json.boilerplate(document.boilerplate()),
+                json.hints(document.originHints()),
+                json.relays(coded.relays()),
+                json.quotes(coded.quotes()),
+                fingerprint,
+                now,
+                document.id(),
+                now);
+        database.update("DELETE FROM mention WHERE document_id = ?", document.id());
+        database.update("DELETE FROM problem WHERE document_id = ?", document.id());
+        CodePoints offsets = CodePoints.of(document.text());
+        int position = 0;
+        for (EventMention mention : coded.mentions()) {
+            putMention(mention, position++, offsets);
+        }
+        coded.problems().forEach(p -> putProblem(p, Optional.of(document.id()), offsets, now));
+    }
+
+    private void putMention(EventMention mention, int position, CodePoints offsets) {
+        Span trigger = mention.evidence().trigger().span();
+        database.update(
+                INSERT_MENTION,
+                mention.document().id(),
+                position,
+                mention.id(),
+                mention.kind().type(),
+                mention.kind().mode(),
+                mention.status().name(),
+                offsets.fromUtf16(trigger.start()),
+                offsets.fromUtf16(trigger.end()),
+                mention.evidence().sentence().text(),
+                parties(mention),
+                mention.place().map(Place::name).orElse(""),
+                MentionJson.write(mention, offsets));
+    }
+
+    private static String parties(EventMention mention) {
+        return Stream.concat(mention.actors().stream(), mention.recipients().stream())
+                .map(party -> Stream.concat(
+                                Optional.of(party.actor()).flatMap(Actor::name).stream(),
+                                Stream.of(party.excerpt().text()))
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Adds a problem unless it is there; {@code offsets} of the text that its span is in. */
+    void putProblem(Problem problem, Optional<String> document, CodePoints offsets, String now) {
+        database.update(
+                "INSERT OR IGNORE INTO problem (document_id, code, file, span_start, span_end, detail, found_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                document,
+                problem.code().name(),
+                problem.file(),
+                problem.span().map(s -> offsets.fromUtf16(s.start())),
+                problem.span().map(s -> offsets.fromUtf16(s.end())),
+                problem.detail(),
+                now);
+    }
+
+    /** Every document in the order in which they were added. */
+    void each(Consumer<CodedDocument> taker) {
+        database.each(taker, this::read, "SELECT * FROM document ORDER BY number");
+    }
+
+    private CodedDocument read(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String text = row.getString("text");
+        DocumentJson json = new DocumentJson(text);
+        Document document = new Document(
+                id,
+                row.getString("content_hash"),
+                row.getString("file"),
+                Optional.ofNullable(row.getString("title")),
+                text,
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("url")),
+                row.getString("language"),
+                Optional.ofNullable(row.getString("given")).map(DocumentJson::given),
+                json.boilerplate(row.getString("boilerplate")),
+                json.hints(row.getString("origin_hints")));
+        return new CodedDocument(
+                document,
+                published(row),
+                mentions(id, text),
+                json.relays(row.getString("relays")),
+                json.quotes(row.getString("quotes")),
+                problems(id, CodePoints.of(text)));
+    }
+
+    private static Optional<Published> published(ResultSet row) throws SQLException {
+        String earliest = row.getString("published_earliest");
+        return earliest == null
+                ? Optional.empty()
+                : Optional.of(new Published(
+                        LocalDate.parse(earliest),
+                        LocalDate.parse(row.getString("published_latest")),
+                        Published.Basis.valueOf(row.getString("published_basis")),
+                        row.getString("published_why")));
+    }
+
+    private List<EventMention> mentions(String document, String text) {
+        return database.list(
+                row -> MentionJson.read(row.getString(1), text),
+                "SELECT record FROM mention WHERE document_id = ? ORDER BY position",
+                document);
+    }
+
+    private List<Problem> problems(String document, CodePoints offsets) {
+        return database.list(
+                row -> new Problem(
+                        ProblemCode.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getObject(3) == null
+                                ? Optional.empty()
+                                : Optional.of(new Span(offsets.toUtf16(row.getInt(3)), offsets.toUtf16(row.getInt(4)))),
+                        row.getString(5)),
+                "SELECT code, file, span_start, span_end, detail FROM problem WHERE document_id = ? ORDER BY number",
+                document);
+    }
+}

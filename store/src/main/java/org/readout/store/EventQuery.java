@@ -1,0 +1,41 @@
+package org.readout.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.core.Status;
+
+/**
+ * Which events are asked for; what is absent does not narrow.
+ *
+ * @param since events that may have gone on that day or later, by their own last day, else the first, else the day of
+ *     the first report; events without any of these are left out
+ * @param changedSince events made or changed at that time or later
+ * @param type a type ({@code ASSAULT}) or a type with its mode ({@code CONSULT-phone}), in any case
+ * @param actor of actors and recipients: an id, a country (ISO 3166-1 alpha-3), or part of a name, in any case
+ * @param text a query of SQLite's FTS5 over sentences, parties and places of the mentions: words that must all occur,
+ *     {@code "a phrase"}, {@code OR}, {@code NOT}, {@code word*}
+ */
+public record EventQuery(
+        Optional<LocalDate> since,
+        Optional<Instant> changedSince,
+        Optional<String> type,
+        Optional<String> actor,
+        Optional<Status> status,
+        Optional<String> text) {
+
+    public static final EventQuery ALL = new EventQuery(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The type in capitals and the mode in small letters, as the codebook spells them. */
+    Optional<String> kind() {
+        return type.map(t -> {
+            int hyphen = t.indexOf('-');
+            return hyphen < 0
+                    ? t.toUpperCase(Locale.ROOT)
+                    : t.substring(0, hyphen).toUpperCase(Locale.ROOT)
+                            + t.substring(hyphen).toLowerCase(Locale.ROOT);
+        });
+    }
+}

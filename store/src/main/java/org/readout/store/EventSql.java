@@ -1,0 +1,76 @@
+package org.readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An {@link EventQuery} as one prepared statement: each condition is fixed text, all that is asked for is a parameter. */
+final class EventSql {
+    static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
+            + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
+
+    private final StringBuilder sql = new StringBuilder(SELECT + " WHERE e.state = 'LIVE'");
+    private final List<Object> parameters = new ArrayList<>();
+    private final Optional<String> text;
+
+    EventSql(EventQuery query) {
+        this.text = query.text();
+        query.since()
+                .ifPresent(
+                        day -> and("coalesce(e.date_latest, e.date_earliest, e.first_reported) >= ?", day.toString()));
+        query.changedSince().ifPresent(time -> and("e.changed_at >= ?", Times.text(time)));
+        query.kind().ifPresent(kind -> and("(e.type = ? OR e.type || '-' || ifnull(e.mode, '') = ?)", kind, kind));
+        query.status().ifPresent(status -> and("e.status = ?", status.name()));
+        query.actor().ifPresent(this::andActor);
+        text.ifPresent(words -> and(
+                "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
+                        + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
+                words));
+        sql.append(" ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id");
+    }
+
+    private void and(String condition, Object... values) {
+        sql.append(" AND ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private void andActor(String actor) {
+        String pattern = "%" + actor.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        and(
+                "e.id IN (SELECT event_id FROM event_party WHERE actor_id = ? OR country = ? OR name LIKE ? ESCAPE '!')",
+                actor.toLowerCase(Locale.ROOT),
+                actor.toUpperCase(Locale.ROOT),
+                pattern);
+    }
+
+    void run(Database database, Consumer<StoredEvent> taker) {
+        if (text.isPresent()) {
+            checkWords(database, text.get());
+        }
+        database.each(taker, EventSql::event, sql.toString(), parameters.toArray());
+    }
+
+    /** What FTS5 cannot read is a mistake of the person who asks, not of the file. */
+    private static void checkWords(Database database, String words) {
+        try {
+            database.number(
+                    "SELECT count(*) FROM (SELECT 1 FROM mention_search WHERE mention_search MATCH ? LIMIT 1)", words);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException("not a search that can be run: " + words, e);
+        }
+    }
+
+    static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString(1),
+                StoredEvent.State.valueOf(row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Json.MAPPER.readTree(row.getString(4)),
+                row.getString(5),
+                row.getString(6));
+    }
+}

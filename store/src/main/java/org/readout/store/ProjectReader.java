@@ -1,0 +1,205 @@
+package org.readout.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
+
+/**
+ * A project as it was when it was opened, whatever is written to it meanwhile. Opens no model and changes nothing; a file
+ * of an older version is brought to this one first. Not safe for use by several threads: each opens its own.
+ */
+public final class ProjectReader implements AutoCloseable {
+    private final Database database;
+
+    private ProjectReader(Database database) {
+        this.database = database;
+    }
+
+    /** How much a project has; {@code uncollated} documents are not in its events yet. */
+    public record Size(long documents, long mentions, long events, long uncollated) {}
+
+    public static ProjectReader open(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(
+                    Problem.of(ProblemCode.STORE_MISSING, file.toString(), "There is no project of that name."));
+        }
+        Database database = Database.snapshot(file);
+        boolean ready = false;
+        try {
+            if (!Schema.isCurrent(database)) {
+                database.close();
+                ProjectWriter.open(file, Clock.systemUTC()).close();
+                database = Database.snapshot(file);
+                database.number("SELECT count(*) FROM event");
+            }
+            ready = true;
+            return new ProjectReader(database);
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+
+    public Size size() {
+        return new Size(
+                database.number("SELECT count(*) FROM document"),
+                database.number("SELECT count(*) FROM mention"),
+                database.number("SELECT count(*) FROM event WHERE state = 'LIVE'"),
+                database.number("SELECT count(*) FROM document WHERE collated = 0"));
+    }
+
+    /**
+     * The events asked for, by date, undated ones last.
+     *
+     * @throws IllegalArgumentException when the text is no query that FTS5 understands
+     */
+    public void events(EventQuery query, Consumer<StoredEvent> taker) {
+        new EventSql(query).run(database, taker);
+    }
+
+    /** The event of an id, also one that was merged or withdrawn. */
+    public Optional<StoredEvent> event(String id) {
+        return database.first(EventSql::event, EventSql.SELECT + " WHERE e.id = ?", id);
+    }
+
+    /** Events that were merged into others or withdrawn at that time or later, in the order in which they went. */
+    public List<StoredEvent> gone(Instant since) {
+        return database.list(
+                EventSql::event,
+                EventSql.SELECT + " WHERE e.state <> 'LIVE' AND e.changed_at >= ? ORDER BY e.changed_at, e.number",
+                Times.text(since));
+    }
+
+    /** What became of events at that time or later, in order. */
+    public List<EventChange> changes(Instant since) {
+        return database.list(
+                row -> new EventChange(
+                        row.getLong(1),
+                        row.getString(2),
+                        EventChange.Kind.valueOf(row.getString(3)),
+                        Optional.ofNullable(row.getString(4)),
+                        row.getString(5),
+                        Json.MAPPER.readTree(row.getString(6))),
+                "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE at >= ? ORDER BY number",
+                Times.text(since));
+    }
+
+    /** Every field on which accounts of an event differ, in the order of the events' dates. */
+    public void discrepancies(Consumer<StoredDiscrepancy> taker) {
+        database.each(
+                taker,
+                row -> new StoredDiscrepancy(
+                        row.getString(1),
+                        Json.MAPPER.readTree(row.getString(2)),
+                        Json.MAPPER.readTree(row.getString(3))),
+                "SELECT d.event_id, d.record, e.record FROM discrepancy d JOIN event e ON e.id = d.event_id"
+                        + " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.id, d.position");
+    }
+
+    /** Every mention as {@code readout.mention/1}, with the id of its event, empty before the first collation. */
+    public void mentions(BiConsumer<String, String> taker) {
+        database.each(
+                pair -> taker.accept(pair[0], pair[1]),
+                row -> new String[] {row.getString(1), row.getString(2)},
+                "SELECT m.record, ifnull((SELECT event_id FROM event_mention WHERE mention_id = m.id LIMIT 1), '')"
+                        + " FROM mention m JOIN document d ON d.id = m.document_id ORDER BY d.number, m.position");
+    }
+
+    /** What made the mentions: program, model and codebook, one line for each set of versions among them. */
+    public List<String> coders() {
+        return database.list(row -> row.getString(1), """
+                SELECT DISTINCT 'coder ' || (record ->> '$.coder.version') || ', model ' || (record ->> '$.coder.model')
+                  || ', codebook ' || (record ->> '$.coder.codebook')
+                FROM mention ORDER BY 1
+                """);
+    }
+
+    /** Every document, in the order in which they were added. */
+    public void documents(Consumer<StoredDocument> taker) {
+        database.each(taker, ProjectReader::document, """
+                SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
+                  (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
+                    'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
+                FROM document d ORDER BY d.number
+                """);
+    }
+
+    /** The outlets, those with most documents first. */
+    public List<Source> sources() {
+        return database.list(ProjectReader::source, """
+                WITH d AS (
+                  SELECT outlet, count(*) AS documents, min(published_earliest) AS first_day,
+                    max(published_latest) AS last_day,
+                    sum(id IN (SELECT document_id FROM lineage WHERE kind <> 'RELAY')) AS derived,
+                    sum(id IN (SELECT document_id FROM lineage WHERE kind = 'RELAY')) AS relaying,
+                    sum((SELECT count(*) FROM mention m WHERE m.document_id = document.id)) AS mentions
+                  FROM document GROUP BY outlet),
+                e AS (
+                  SELECT document.outlet, count(DISTINCT event_id) AS events,
+                    count(DISTINCT CASE WHEN position = 0 THEN event_id END) AS first_reports
+                  FROM event_mention JOIN document ON document.id = event_mention.document_id GROUP BY document.outlet),
+                r AS (SELECT outlet, count(DISTINCT document_id) AS relayed FROM lineage WHERE kind = 'RELAY' GROUP BY outlet)
+                SELECT d.*, ifnull(e.events, 0) AS events, ifnull(e.first_reports, 0) AS first_reports,
+                  ifnull(r.relayed, 0) AS relayed
+                FROM d LEFT JOIN e ON e.outlet IS d.outlet LEFT JOIN r ON r.outlet = d.outlet
+                ORDER BY d.documents DESC, d.outlet
+                """);
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                Optional.ofNullable(row.getString("outlet")),
+                row.getLong("documents"),
+                row.getLong("derived"),
+                row.getLong("relaying"),
+                row.getLong("relayed"),
+                row.getLong("mentions"),
+                row.getLong("events"),
+                row.getLong("first_reports"),
+                Optional.ofNullable(row.getString("first_day")),
+                Optional.ofNullable(row.getString("last_day")));
+    }
+
+    private static StoredDocument document(ResultSet row) throws SQLException {
+        String earliest = row.getString("published_earliest");
+        String text = row.getString("text");
+        return new StoredDocument(
+                row.getString("id"),
+                row.getString("content_hash"),
+                row.getString("file"),
+                Optional.ofNullable(row.getString("title")),
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("url")),
+                row.getString("language"),
+                earliest == null
+                        ? Optional.empty()
+                        : Optional.of(new StoredDocument.Published(
+                                earliest,
+                                row.getString("published_latest"),
+                                row.getString("published_basis").toLowerCase(java.util.Locale.ROOT),
+                                row.getString("published_why"))),
+                row.getString("boilerplate"),
+                row.getString("origin_hints"),
+                row.getString("lineage"),
+                row.getLong("mentions"),
+                text.codePointCount(0, text.length()),
+                text,
+                row.getString("added_at"),
+                row.getString("coded_at"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,121 @@
+package org.readout.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collation;
+import org.readout.collate.Collator;
+import org.readout.core.CodePoints;
+import org.readout.core.Document;
+import org.readout.core.Problem;
+
+/**
+ * A project open for adding documents. One process holds it at a time; any number may read meanwhile.
+ *
+ * <p>A document with its mentions and problems is added whole or not at all, and so is a collation: a process killed at
+ * any moment loses at most the document it was adding, and the same work given again goes on there. Failures of disk and
+ * file are a {@link StoreException}. Not safe for use by several threads.
+ */
+public final class ProjectWriter implements AutoCloseable {
+    private final WriterLock lock;
+    private final Database database;
+    private final DocumentTable documents;
+    private final Clock clock;
+
+    private ProjectWriter(WriterLock lock, Database database, Clock clock) {
+        this.lock = lock;
+        this.database = database;
+        this.documents = new DocumentTable(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a project, makes it when there is none, and brings one of an older version to this one.
+     *
+     * @param clock gives the times at which records are added and changed
+     */
+    public static ProjectWriter open(Path file, Clock clock) {
+        WriterLock lock = WriterLock.on(file);
+        Optional<Database> opened = Optional.empty();
+        boolean ready = false;
+        try {
+            opened = Optional.of(Database.forWriting(file));
+            Schema.migrate(opened.get());
+            ready = true;
+            return new ProjectWriter(lock, opened.get(), clock);
+        } finally {
+            if (!ready) {
+                opened.ifPresent(Database::close);
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Whether the project has this document as this coder codes it, with the same publication date.
+     *
+     * @param coder what makes the records: versions of model, codebook and so on
+     */
+    public boolean has(Document document, List<String> coder) {
+        return documents
+                .fingerprint(document.id())
+                .filter(fingerprint(document, coder)::equals)
+                .isPresent();
+    }
+
+    /** Adds a document, or puts it in place of an earlier coding of it. */
+    public void add(CodedDocument coded, List<String> coder) {
+        database.transaction(() -> documents.put(coded, fingerprint(coded.document(), coder), now()));
+    }
+
+    /** Keeps a problem of reading; one that is known already is kept once. */
+    public void note(Problem problem) {
+        database.transaction(() -> documents.putProblem(problem, Optional.empty(), CodePoints.of(""), now()));
+    }
+
+    /** How many documents came or were coded again since the last collation. */
+    public long uncollated() {
+        return database.number("SELECT count(*) FROM document WHERE collated = 0");
+    }
+
+    /**
+     * Brings copies, origins, events and discrepancies up to date with the documents. All documents are collated anew, in
+     * memory; what is written is what differs, and ids stay. Does nothing when no document came.
+     */
+    public CollationChanges collate() {
+        if (uncollated() == 0) {
+            return CollationChanges.NONE;
+        }
+        List<CodedDocument> all = new ArrayList<>();
+        documents.each(all::add);
+        Collation collation = new Collator().collate(all);
+        CollationChanges[] changes = {CollationChanges.NONE};
+        database.transaction(() -> {
+            changes[0] = new CollationTables(database, now()).write(collation);
+            database.update("UPDATE document SET collated = 1 WHERE collated = 0");
+        });
+        return changes[0];
+    }
+
+    private static String fingerprint(Document document, List<String> coder) {
+        return Document.hash(
+                String.join("\n", coder),
+                DocumentJson.given(document.published()).orElse(""));
+    }
+
+    private String now() {
+        return Times.text(clock.instant());
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

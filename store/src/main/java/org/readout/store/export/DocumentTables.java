@@ -1,0 +1,109 @@
+package org.readout.store.export;
+
+import java.util.Optional;
+import org.readout.store.ProjectReader;
+import org.readout.store.Source;
+import org.readout.store.StoredDocument;
+import org.readout.store.StoredDocument.Published;
+import org.readout.store.export.Column.Type;
+
+/** Documents, by default without their text, and the outlets they are from, as flat tables. */
+public final class DocumentTables {
+    private static final Columns<Source> SOURCES = sourceColumns();
+
+    private DocumentTables() {}
+
+    /** @param fullText whether the text is a column */
+    static Table documents(ProjectReader project, boolean fullText) {
+        Columns<StoredDocument> columns = documentColumns();
+        if (fullText) {
+            columns.add("text", Type.TEXT, "the whole decoded text; every offset holds on it", StoredDocument::text);
+        }
+        return new Table(
+                "documents",
+                "one article as it was received",
+                columns.columns(),
+                taker -> project.documents(d -> taker.accept(new Table.Row(columns.row(d), Optional.empty()))));
+    }
+
+    /** The outlets among the documents, those with most documents first. */
+    public static Table sources(ProjectReader project) {
+        return new Table(
+                "sources",
+                "one outlet among the documents",
+                SOURCES.columns(),
+                taker -> project.sources().forEach(s -> taker.accept(new Table.Row(SOURCES.row(s), Optional.empty()))));
+    }
+
+    private static Columns<StoredDocument> documentColumns() {
+        return new Columns<StoredDocument>()
+                .add("id", Type.TEXT, "hash of text, outlet and address", StoredDocument::id)
+                .add(
+                        "content_hash",
+                        Type.TEXT,
+                        "hash of the text alone; equal for exact copies",
+                        StoredDocument::contentHash)
+                .add("file", Type.TEXT, "path or address as given", StoredDocument::file)
+                .add("title", Type.TEXT, "title", d -> d.title().orElse(null))
+                .add("outlet", Type.TEXT, "outlet", d -> d.outlet().orElse(null))
+                .add("url", Type.TEXT, "address", d -> d.url().orElse(null))
+                .add("language", Type.TEXT, "ISO 639-1", StoredDocument::language)
+                .add(
+                        "published_earliest",
+                        Type.DATE,
+                        "first day of publication",
+                        d -> d.published().map(Published::earliest).orElse(null))
+                .add(
+                        "published_latest",
+                        Type.DATE,
+                        "last day of publication",
+                        d -> d.published().map(Published::latest).orElse(null))
+                .add(
+                        "published_basis",
+                        Type.TEXT,
+                        "given, metadata or inferred",
+                        d -> d.published().map(Published::basis).orElse(null))
+                .add(
+                        "published_why",
+                        Type.TEXT,
+                        "where the date stood, or what it was inferred from",
+                        d -> d.published().map(Published::why).orElse(null))
+                .add("mentions", Type.INTEGER, "event mentions in it", StoredDocument::mentions)
+                .add("characters", Type.INTEGER, "length of the text in code points", StoredDocument::characters)
+                .add(
+                        "boilerplate",
+                        Type.JSON,
+                        "what is not body: kind and span in code points",
+                        StoredDocument::boilerplate)
+                .add("origin_hints", Type.JSON, "what it says of whose report it is", StoredDocument::originHints)
+                .add("lineage", Type.JSON, "the texts and outlets that it rests on", StoredDocument::lineage)
+                .add("added_at", Type.TEXT, "when it was added, UTC", StoredDocument::addedAt)
+                .add("coded_at", Type.TEXT, "when it was last coded, UTC", StoredDocument::codedAt);
+    }
+
+    private static Columns<Source> sourceColumns() {
+        return new Columns<Source>()
+                .add(
+                        "outlet",
+                        Type.TEXT,
+                        "outlet; empty where it is not known",
+                        s -> s.outlet().orElse(null))
+                .add("documents", Type.INTEGER, "documents from it", Source::documents)
+                .add("derived", Type.INTEGER, "of them, known copies, reprints and translations", Source::derived)
+                .add("relaying", Type.INTEGER, "of them, those that pass on other outlets' reporting", Source::relaying)
+                .add("relayed", Type.INTEGER, "documents of others that pass on its reporting", Source::relayed)
+                .add("mentions", Type.INTEGER, "event mentions in its documents", Source::mentions)
+                .add("events", Type.INTEGER, "events that it reports", Source::events)
+                .add("first_reports", Type.INTEGER, "of them, those it reported first", Source::firstReports)
+                .add(
+                        "first_day",
+                        Type.DATE,
+                        "first day of publication known",
+                        s -> s.firstDay().orElse(null))
+                .add(
+                        "last_day",
+                        Type.DATE,
+                        "last day of publication known",
+                        s -> s.lastDay().orElse(null));
+    }
+}

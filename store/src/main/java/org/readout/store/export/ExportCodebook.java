@@ -1,0 +1,130 @@
+package org.readout.store.export;
+
+import java.util.List;
+import java.util.Map;
+import org.readout.store.ProjectReader;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What goes with exported files so that others can use and cite them: columns, versions, terms, how it was made. */
+final class ExportCodebook {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final String TERMS = """
+            Readout claims no rights in this data. It rests on documents that its maker supplied: sentences, triggers, titles and \
+            texts are quoted from them and stay under the rights of their publishers, so ask before you pass on files that hold them \
+            (mentions, and documents with full text). Names and coordinates of places come from GeoNames (https://www.geonames.org), \
+            CC BY 4.0. Types and modes are those of PLOVER (Open Event Data Alliance). Country numbers: Correlates of War Project, \
+            State System Membership v2016; Gleditsch and Ward (1999).""";
+
+    private static final String READING = """
+            - Records say what documents report and according to whom; they do not say what is true. `status` keeps apart what occurred, what is \
+            expected, possible or conditional, and what is negated or denied: do not count threats and plans as deeds.
+            - No event is not the same as nothing happened: it may not have been reported, not collected, or not found by the coder.
+            - Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a value are preceded by `\\`.
+            - Offsets are half-open ranges of Unicode code points of the document's text, from 0. Days are ISO 8601 in the outlet's time zone; times are UTC.
+            - An absent value is empty in CSV and null elsewhere.""";
+
+    private final ProjectReader project;
+    private final ExportFormat format;
+    private final Export.Settings settings;
+    private final Map<Table, Long> written;
+    private final long leftOut;
+
+    ExportCodebook(
+            ProjectReader project,
+            ExportFormat format,
+            Export.Settings settings,
+            Map<Table, Long> written,
+            long leftOut) {
+        this.project = project;
+        this.format = format;
+        this.settings = settings;
+        this.written = written;
+        this.leftOut = leftOut;
+    }
+
+    private String citation() {
+        return "Readout " + settings.version() + " (" + String.join("; ", coders())
+                + "), sourced event data coded from documents of [your collection], exported "
+                + settings.made().toString().substring(0, 10) + ".";
+    }
+
+    private List<String> coders() {
+        return project.coders();
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder("# Sourced event data, made with Readout\n\n");
+        text.append("Exported ")
+                .append(settings.made())
+                .append(" as ")
+                .append(format.ending())
+                .append(" by `");
+        text.append(settings.command().replace('`', '\'')).append("`, Readout ").append(settings.version());
+        text.append(".\nRecords were made by: ")
+                .append(String.join("; ", coders()))
+                .append(".\n\n");
+        text.append("**Cite as:** ").append(citation()).append("\n\n");
+        text.append("**Terms.** ")
+                .append(TERMS)
+                .append("\n\n## Before you count\n\n")
+                .append(READING)
+                .append("\n");
+        text.append("- `dyad_days`: ").append(leftOut);
+        text.append(
+                " events between countries are not in it, being undated, dated by a range of days, or outside the days of"
+                        + " publication.\n");
+        if (format == ExportFormat.GEOJSON) {
+            text.append("- Records without coordinates are not in the GeoJSON files.\n");
+        }
+        written.forEach((table, rows) -> {
+            text.append("\n## ")
+                    .append(table.name())
+                    .append("\n\nOne row: ")
+                    .append(table.meaning())
+                    .append(". ");
+            text.append(rows)
+                    .append(rows == 1 ? " row" : " rows")
+                    .append(".\n\n| column | type | what it is |\n|---|---|---|\n");
+            for (Column column : table.columns()) {
+                text.append("| `").append(column.name()).append("` | ");
+                text.append(column.type().name().toLowerCase(java.util.Locale.ROOT))
+                        .append(" | ");
+                text.append(column.meaning()).append(" |\n");
+            }
+        });
+        return text.toString();
+    }
+
+    String json() {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", "readout.export/1");
+        root.put("made", settings.made().toString());
+        root.put("format", format.ending());
+        root.put("command", settings.command());
+        root.put("readout", settings.version());
+        ArrayNode coders = root.putArray("coders");
+        coders().forEach(coders::add);
+        root.put("cite_as", citation());
+        root.put("terms", TERMS);
+        root.put("dyad_days_left_out", leftOut);
+        ArrayNode tables = root.putArray("tables");
+        written.forEach((table, rows) -> {
+            ObjectNode node = tables.addObject();
+            node.put("name", table.name());
+            node.put("row", table.meaning());
+            node.put("rows", rows);
+            ArrayNode columns = node.putArray("columns");
+            table.columns()
+                    .forEach(c -> columns.addObject()
+                            .put("name", c.name())
+                            .put("type", c.type().name().toLowerCase(java.util.Locale.ROOT))
+                            .put("meaning", c.meaning()));
+        });
+        return MAPPER.writeValueAsString(root) + "\n";
+    }
+}
