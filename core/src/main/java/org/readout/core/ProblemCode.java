@@ -27,7 +27,8 @@ public enum ProblemCode {
     TOO_LONG_TO_PARSE(Severity.NOTED, "Check that passage by hand; it was not coded."),
     NO_BODY(Severity.NOTED, "Nothing to code: all of it was marked as boilerplate."),
     CODER_FAILED(Severity.LOST, "Report it with the file; the other documents were coded."),
-    CODEBOOK(Severity.LOST, "Mend the codebook at that place.");
+    CODEBOOK(Severity.LOST, "Mend the codebook at that place."),
+    SCALE(Severity.LOST, "Mend the scale at that line.");
 
     /** Whether the document's records were lost. */
     public enum Severity {
