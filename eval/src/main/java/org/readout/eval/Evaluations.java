@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.readout.coder.Readout;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
+import org.readout.eval.escalation.EscalationEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -39,6 +40,7 @@ public final class Evaluations {
                         Evaluations::plv));
         all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
         all.put("confidence", new ConfidenceEvaluation());
+        all.put("escalation", new EscalationEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         return Map.copyOf(all);
     }

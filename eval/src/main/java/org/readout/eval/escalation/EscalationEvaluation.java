@@ -24,7 +24,7 @@ public final class EscalationEvaluation implements Evaluation {
     private static final int TEST = 270;
     private static final int END = 304;
     private static final int LEARNING_STEP = 7;
-    private static final double[] RIDGES = {1, 3, 10, 30, 100, 300};
+    private static final double[] RIDGES = {0.1, 0.3, 1, 3, 10, 30, 100};
 
     @Override
     public String summary() {
@@ -55,7 +55,7 @@ public final class EscalationEvaluation implements Evaluation {
             request.detail()
                     .printf(
                             Locale.ROOT,
-                            "%s: learned from %d cases, ridge %.0f%n",
+                            "%s: learned from %d cases, ridge %.1f%n",
                             horizon,
                             learning.get(horizon).all().size(),
                             ridges.get(horizon));
