@@ -10,10 +10,11 @@ import java.util.Arrays;
 public record Band(double low, double value, double high) {
     private static final double TAIL = 0.05;
 
-    /** @param draws of the value, in any order; sorted here */
+    /** @param draws of the value, in any order */
     public static Band of(double value, double[] draws) {
-        Arrays.sort(draws);
-        return new Band(quantile(draws, TAIL), value, quantile(draws, 1 - TAIL));
+        double[] sorted = draws.clone();
+        Arrays.sort(sorted);
+        return new Band(quantile(sorted, TAIL), value, quantile(sorted, 1 - TAIL));
     }
 
     Band times(double factor) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.readout.core.QuadClass;
 
 /**
@@ -16,7 +17,9 @@ import org.readout.core.QuadClass;
  * @param changes in order of time
  */
 public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List<Act> acts, List<ChangePoint> changes) {
-    private static final int FEWEST_ACTS = 6;
+    /** Acts that a series needs. */
+    public static final int FEWEST_ACTS = 6;
+
     private static final int FEWEST_WINDOWS = 4;
 
     public TensionSeries {
@@ -29,25 +32,22 @@ public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List
     public static TensionSeries of(Acts acts, Dyad dyad, Period period, RandomGenerator random) {
         Coverage coverage = Coverage.of(acts.all(), period);
         List<Act> own = acts.of(dyad);
-        double[] exposures = coverage.exposures();
-        List<Map<QuadClass, Window.Level>> levels = new ArrayList<>();
-        coverage.windows().forEach(w -> levels.add(new EnumMap<>(QuadClass.class)));
+        Map<QuadClass, List<Act>> strands = new EnumMap<>(QuadClass.class);
+        Map<QuadClass, double[][]> draws = new EnumMap<>(QuadClass.class);
         List<ChangePoint> changes = new ArrayList<>();
         for (QuadClass strand : QuadClass.values()) {
             List<Act> some = own.stream()
                     .filter(a -> a.strand() == strand && a.weight() > 0)
                     .toList();
-            double[][] draws = new Bootstrap(random).draws(some, coverage);
-            for (int i = 0; i < levels.size(); i++) {
-                levels.get(i).put(strand, level(some, coverage, i, exposures[i], draws[i]));
-            }
+            strands.put(strand, some);
+            draws.put(strand, new Bootstrap(random).draws(some, coverage));
             changes.addAll(new ChangePoints(coverage).in(some, strand));
         }
         changes.sort(Comparator.comparing(ChangePoint::start).thenComparing(ChangePoint::strand));
-        List<Window> windows = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            windows.add(new Window(coverage.windows().get(i), coverage.end(i), coverage.told()[i], levels.get(i)));
-        }
+        WindowMaker maker = new WindowMaker(coverage, strands, draws);
+        List<Window> windows = IntStream.range(0, coverage.windows().size())
+                .mapToObj(maker::window)
+                .toList();
         return new TensionSeries(dyad, period, windows, own, changes);
     }
 
@@ -64,17 +64,5 @@ public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List
     /** What a series needs, in words. */
     public static String needs() {
         return "at least " + FEWEST_ACTS + " dated events in " + FEWEST_WINDOWS + " windows";
-    }
-
-    private static Window.Level level(List<Act> acts, Coverage coverage, int window, double exposure, double[] draws) {
-        double events = 0;
-        double intensity = 0;
-        for (Act act : acts) {
-            double share =
-                    act.confidence() * act.shareBetween(coverage.windows().get(window), coverage.end(window));
-            events += share;
-            intensity += share * act.weight();
-        }
-        return new Window.Level(events, intensity, Band.of(intensity, draws).times(1 / exposure));
     }
 }

@@ -11,8 +11,11 @@ import org.readout.core.QuadClass;
  * @param end the last day, inclusive
  * @param told acts of all actors in the window, the coverage; an act whose date is a range counts by the share of its days
  * @param levels for each strand
+ * @param conflict normalised intensity of words and deeds together
+ * @param cooperation likewise
  */
-public record Window(LocalDate start, LocalDate end, double told, Map<QuadClass, Level> levels) {
+public record Window(
+        LocalDate start, LocalDate end, double told, Map<QuadClass, Level> levels, Band conflict, Band cooperation) {
 
     /**
      * What one strand comes to in one window.
@@ -33,17 +36,5 @@ public record Window(LocalDate start, LocalDate end, double told, Map<QuadClass,
             throw new IllegalArgumentException("no level of " + strand);
         }
         return level;
-    }
-
-    /** Normalised intensity of conflict in words and deeds. */
-    public double conflict() {
-        return level(QuadClass.VERBAL_CONFLICT).normalised().value()
-                + level(QuadClass.MATERIAL_CONFLICT).normalised().value();
-    }
-
-    /** Normalised intensity of cooperation in words and deeds. */
-    public double cooperation() {
-        return level(QuadClass.VERBAL_COOPERATION).normalised().value()
-                + level(QuadClass.MATERIAL_COOPERATION).normalised().value();
     }
 }

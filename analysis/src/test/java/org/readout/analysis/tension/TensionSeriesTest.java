@@ -74,7 +74,8 @@ class TensionSeriesTest {
 
         List<Window> days = series(Period.DAY).windows();
 
-        assertThat(days.get(0).conflict()).isCloseTo(days.get(1).conflict(), within(1e-9));
+        assertThat(days.get(0).conflict().value())
+                .isCloseTo(days.get(1).conflict().value(), within(1e-9));
     }
 
     @Test

@@ -52,6 +52,8 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new BriefCommand(session));
         line.addSubcommand(new CodeCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new TensionCommand(session));
+        line.addSubcommand(new NetworkCommand(session));
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));
         line.addSubcommand(new EvalCommand(session));
