@@ -176,7 +176,7 @@ class CommandLineTest {
 
         out.reset();
         run("network", "in", "--format", "json", "--period", "month");
-        assertThat(out()).contains("\"readout.network/1\"", "\"period\" : \"2024-08\"");
+        assertThat(out()).contains("\"readout.network/1\"", "\"period\" : \"2024-10\"");
 
         out.reset();
         run("network", "in", "--format", "graphml");

@@ -39,9 +39,18 @@ public final class EscalationEvaluation implements Evaluation {
         Map<Horizon, Cases> tuning = new EnumMap<>(Horizon.class);
         Map<Horizon, Double> ridges = new EnumMap<>(Horizon.class);
         for (Horizon horizon : Horizon.values()) {
-            learning.put(horizon, Cases.of(tension, horizon, UsualRange.MEMORY, VALID, LEARNING_STEP));
+            Cases learned = Cases.of(tension, horizon, UsualRange.MEMORY, VALID, LEARNING_STEP);
+            learning.put(horizon, learned);
             tuning.put(horizon, Cases.of(tension, horizon, VALID, TEST, 1));
-            ridges.put(horizon, ridge(horizon, learning, tuning));
+            double ridge = ridge(horizon, learning, tuning);
+            ridges.put(horizon, ridge);
+            request.detail()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: learned from %d cases, ridge %.1f%n",
+                            horizon,
+                            learned.all().size(),
+                            ridge);
         }
         EscalationModel model = EscalationModel.learn(learning, tuning, ridges);
         if (request.options().contains("--model")) {
@@ -52,13 +61,6 @@ public final class EscalationEvaluation implements Evaluation {
             Cases measured = test
                     ? Cases.of(tension, horizon, TEST, END, 1)
                     : tuning.getOrDefault(horizon, new Cases(List.of()));
-            request.detail()
-                    .printf(
-                            Locale.ROOT,
-                            "%s: learned from %d cases, ridge %.1f%n",
-                            horizon,
-                            learning.get(horizon).all().size(),
-                            ridges.get(horizon));
             new Measurement(model, horizon, measured, request.detail()).addTo(figures);
         }
         return figures;
