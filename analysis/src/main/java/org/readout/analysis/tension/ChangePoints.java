@@ -2,6 +2,7 @@ package org.readout.analysis.tension;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.core.QuadClass;
@@ -10,6 +11,9 @@ import org.readout.core.QuadClass;
  * Finds change points in the acts of each strand of a dyad. Acts are counted, each in the window of the middle of its
  * range; a strand with fewer than {@value #FEWEST_ACTS} acts, or a series of fewer than {@value #FEWEST_WINDOWS} or more than
  * {@value #MOST_WINDOWS} windows, has none.
+ *
+ * <p>A change must be borne out twice in the same direction: by the counts for their coverage, so that more reporting is no rise, and by the
+ * counts as they are, so that a pair does not fall because others rise.
  */
 final class ChangePoints {
     static final int FEWEST_ACTS = 8;
@@ -31,9 +35,16 @@ final class ChangePoints {
         for (Act act : acts) {
             coverage.indexOf(act.middle()).ifPresent(window -> counts[window]++);
         }
+        double[] alike = new double[n];
+        Arrays.fill(alike, 1);
+        CountSegments raw = new CountSegments(counts, alike);
         List<ChangePoint> points = new ArrayList<>();
         for (CountSegments.Change change : new CountSegments(counts, coverage.exposures()).changes()) {
             boolean rise = change.after() > change.before();
+            CountSegments.Change told = raw.change(change.since(), change.at(), change.until());
+            if (rise != told.after() > told.before() || !raw.bearsOut(told)) {
+                continue;
+            }
             points.add(new ChangePoint(
                     strand,
                     coverage.windows().get(change.at()),

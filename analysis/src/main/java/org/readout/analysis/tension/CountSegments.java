@@ -40,23 +40,30 @@ final class CountSegments {
         List<Integer> bounds = bounds();
         List<Change> changes = new ArrayList<>();
         for (int i = 1; i + 1 < bounds.size(); i++) {
-            int since = bounds.get(i - 1);
-            int at = bounds.get(i);
-            int until = bounds.get(i + 1);
-            double gain = (cost(since, until) - cost(since, at) - cost(at, until)) / 2;
-            changes.add(new Change(since, at, until, rate(since, at), rate(at, until), gain));
+            changes.add(change(bounds.get(i - 1), bounds.get(i), bounds.get(i + 1)));
         }
         return changes;
     }
 
-    double dispersion() {
-        return dispersion;
+    /** What a change at that place comes to, whether or not it is in the best division. */
+    Change change(int since, int at, int until) {
+        double gain = (cost(since, until) - cost(since, at) - cost(at, until)) / 2;
+        return new Change(since, at, until, rate(since, at), rate(at, until), gain);
+    }
+
+    /** Whether the change outweighs its penalty. */
+    boolean bearsOut(Change change) {
+        return 2 * change.gain() > penalty();
+    }
+
+    private double penalty() {
+        return 3 * Math.log(Math.max(2, counts.length));
     }
 
     /** Starts of the segments, and the length of the series. */
     private List<Integer> bounds() {
         int n = counts.length;
-        double penalty = 3 * Math.log(Math.max(2, n));
+        double penalty = penalty();
         double[] best = new double[n + 1];
         int[] last = new int[n + 1];
         int[] givenUp = new int[n + 1];

@@ -173,6 +173,21 @@ class TensionSeriesTest {
         assertThat(changes.get(0).evidence()).containsExactlyInAnyOrderElementsOf(rising);
     }
 
+    @Test
+    void pairThatStaysAsItWas_doesNotFallBecauseOthersRise() {
+        LocalDate start = LocalDate.parse("2024-01-01");
+        for (int week = 0; week < 30; week++) {
+            for (int i = 0; i < 6; i++) {
+                acts.add(make.deed("ISR", "IRN", start.plusWeeks(week).toString()));
+            }
+            for (int i = 0; i < (week < 20 ? 2 : 20); i++) {
+                acts.add(make.deed("USA", "GBR", start.plusWeeks(week).toString()));
+            }
+        }
+
+        assertThat(series(Period.WEEK).changes()).isEmpty();
+    }
+
     private TensionSeries series(Period period) {
         return TensionSeries.of(ActBuilder.acts(acts), DYAD, period, new SplittableRandom(7));
     }

@@ -99,6 +99,7 @@ class TensionReportTest {
                 .extracting(TensionView::title)
                 .containsExactly("United States → United Kingdom", "Israel → Iran");
         TensionView israel = views.get(1);
+        assertThat(views.get(0).changes()).isEmpty();
         assertThat(israel.changes()).hasSize(1);
         assertThat(israel.sparkline()).hasSize(30).startsWith("·").endsWith("█");
         assertThat(israel.rows()).hasSize(20);
