@@ -13,6 +13,7 @@ import org.readout.core.Discrepancy;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
 import org.readout.eval.forecast.ForecastEvaluation;
+import org.readout.eval.escalation.EscalationEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -42,6 +43,7 @@ public final class Evaluations {
                         Evaluations::plv));
         all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
         all.put("confidence", new ConfidenceEvaluation());
+        all.put("escalation", new EscalationEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         all.put("forecast", new ForecastEvaluation());
         return Map.copyOf(all);

@@ -2,11 +2,13 @@ package org.readout.app.brief;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.app.tension.TensionView;
 import org.readout.app.wording.StatusSign;
 
 /**
  * A brief ready to be rendered: every word is chosen, nothing is computed any more. Renderers differ in layout only.
  *
+ * @param tension dyads of which enough is told for a series
  * @param ahead what has not happened yet, in groups
  * @param notHappened what is denied or said not to have happened
  */
@@ -15,6 +17,7 @@ public record Brief(
         List<EventView> glance,
         List<Day> timeline,
         List<EventView> undated,
+        List<TensionView> tension,
         List<LineageView> lineage,
         List<Difference> differences,
         List<Group> ahead,
@@ -158,6 +161,7 @@ public record Brief(
         glance = List.copyOf(glance);
         timeline = List.copyOf(timeline);
         undated = List.copyOf(undated);
+        tension = List.copyOf(tension);
         lineage = List.copyOf(lineage);
         differences = List.copyOf(differences);
         ahead = List.copyOf(ahead);

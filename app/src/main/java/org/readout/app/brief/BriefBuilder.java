@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.app.tension.TensionViews;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Wording;
@@ -74,6 +75,7 @@ public final class BriefBuilder {
                 views(weightiest()),
                 timeline,
                 undated,
+                TensionViews.of(collation, this::headline),
                 collation.lineage().stream().map(sources::lineage).distinct().toList(),
                 differences(),
                 ahead(prospective, happened),
@@ -81,6 +83,14 @@ public final class BriefBuilder {
                 collation.documents().stream().map(sources::source).toList(),
                 SourceViews.problems(allProblems(problems)),
                 new Brief.Method(command, version, coders()));
+    }
+
+    private String headline(String id) {
+        return collation.events().stream()
+                .filter(e -> e.id().equals(id))
+                .map(e -> events.of(e).headline())
+                .findFirst()
+                .orElse(id);
     }
 
     private List<Brief.EventView> views(List<Event> some) {

@@ -1,6 +1,8 @@
 package org.readout.app.brief;
 
 import java.util.stream.Collectors;
+import org.readout.app.tension.TensionView;
+import org.readout.app.tension.TensionViews;
 
 /** A brief as Markdown that reads well in a terminal. */
 public final class MarkdownBrief {
@@ -24,6 +26,7 @@ public final class MarkdownBrief {
         heading(brief.heading());
         glance(brief);
         timeline(brief);
+        tension(brief);
         lineage(brief);
         differences(brief);
         ahead(brief);
@@ -142,6 +145,18 @@ public final class MarkdownBrief {
                 lead,
                 "“" + text(passage.before()) + "**" + text(passage.marked()) + "**" + text(passage.after()) + "” – ["
                         + passage.reference() + "] " + text(passage.source()) + chain + ", " + passage.offsets());
+    }
+
+    private void tension(Brief brief) {
+        section("Tension");
+        for (TensionView view : brief.tension()) {
+            out.paragraph("- ", "**" + text(view.title()) + "** – " + view.summary());
+            out.paragraph("  ", "conflict " + view.sparkline());
+            for (TensionView.Change change : view.changes()) {
+                out.paragraph("  ", "▸ " + change.words() + ": " + text(String.join("; ", change.evidence())));
+            }
+        }
+        sentenceIf(brief.tension().isEmpty(), TensionViews.tooThin());
     }
 
     private void lineage(Brief brief) {

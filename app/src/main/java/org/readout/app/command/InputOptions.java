@@ -5,48 +5,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.engine.Engine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What to read and how: shared by the commands that code. */
+/** What to read and how: shared by the commands that code and take nothing but paths. */
 final class InputOptions {
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, folders, archives; - is standard input. Text, HTML, JSONL and database exports.")
+    static final String PATHS =
+            "Files, folders, archives; - is standard input. Text, HTML, JSONL and database exports.";
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = PATHS)
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Publication date (YYYY-MM-DD) of documents that have none of their own.")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "DIR",
-            description = "Folder with an edited codebook, in place of the one inside the program.")
-    private Optional<Path> codebook = Optional.empty();
-
-    @Option(
-            names = "--problems",
-            paramLabel = "FILE",
-            description = "Write every problem to FILE as well, one JSON object a line.")
-    private Optional<Path> problems = Optional.empty();
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
 
     Engine.Inputs inputs(Session session) {
-        return new Engine.Inputs(paths, asOf, session.in());
+        return coding.inputs(paths, session);
     }
 
     Optional<LocalDate> asOf() {
-        return asOf;
+        return coding.asOf();
     }
 
     Optional<Path> codebook() {
-        return codebook;
+        return coding.codebook();
     }
 
     Optional<Path> problems() {
-        return problems;
+        return coding.problems();
     }
 }

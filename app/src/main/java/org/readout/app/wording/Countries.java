@@ -16,6 +16,14 @@ public final class Countries {
         return Optional.ofNullable(NAMES.get(alpha3));
     }
 
+    /** The code of a country by its English name in any case; absent for names that are not in the list. */
+    public static Optional<String> code(String name) {
+        return NAMES.entrySet().stream()
+                .filter(e -> e.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (String alpha2 : Locale.getISOCountries()) {

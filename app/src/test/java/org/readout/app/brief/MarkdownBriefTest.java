@@ -22,6 +22,7 @@ class MarkdownBriefTest {
                 .containsExactly(
                         "## At a glance",
                         "## Timeline",
+                        "## Tension",
                         "## Who told whom",
                         "## Where accounts differ",
                         "## Announced, threatened, conditional: not yet happened",

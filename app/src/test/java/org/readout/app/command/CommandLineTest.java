@@ -188,10 +188,54 @@ class CommandLineTest {
         assertThat(run("ingest", "in", "--db", text.toString())).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).contains("readout: STORE_NOT_A_PROJECT ");
         assertThat(run("events", "--changed-since", "soon")).isEqualTo(ExitCode.USAGE);
+    void tension_printsTheSeriesInEachFormat() {
+        assertThat(run("tension", "Israel:Iran", "in")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).startsWith("Israel → Iran, by ").contains("Too little for a series");
+
+        out.reset();
+        run("tension", "Hamas:ISR", "in", "--format", "json", "--by", "month");
+        assertThat(out()).contains("\"readout.tension/1\"", "\"period\" : \"month\"");
+
+        out.reset();
+        run("tension", "Hamas:ISR", "in", "--format", "csv", "--by", "day");
+        assertThat(out()).startsWith("source,target,period,").contains("Hamas,Israel,day,");
+    }
+
+    @Test
+    void tensionOfStrangers_namesPairsThatThereAre() {
+        run("tension", "Peru:Fiji", "in");
+
+        assertThat(err()).contains("No dated event from Peru towards Fiji. Most events: ");
+    }
+
+    @Test
+    void brokenScale_isToldLineByLine() throws IOException {
+        Path scale = Files.writeString(folder.resolve("my.scale"), "ASSAULT = bad\nAID = 10\nAGREE = 99\n");
+
+        int code = run("tension", "ISR:IRN", "in", "--scale", scale.toString());
+
+        assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("my.scale:1: ASSAULT", "my.scale:3: AGREE").doesNotContain("my.scale:2");
+    }
+
+    @Test
+    void network_printsTiesInEachFormat() {
+        assertThat(run("network", "in")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).contains("all, 20", "party", "betweenness");
+
+        out.reset();
+        run("network", "in", "--format", "json", "--period", "month");
+        assertThat(out()).contains("\"readout.network/1\"", "\"period\" : \"2024-10\"");
+
+        out.reset();
+        run("network", "in", "--format", "graphml");
+        assertThat(out()).startsWith("<?xml").contains("<graph id=\"all\" edgedefault=\"directed\">");
     }
 
     @Test
     void wrongUsage_isTold() {
+        assertThat(run("tension", "Israel", "in")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("tension", "Israel:Iran")).isEqualTo(ExitCode.USAGE);
         assertThat(run("code")).isEqualTo(ExitCode.USAGE);
         assertThat(run("brief", "in", "--as-of", "yesterday")).isEqualTo(ExitCode.USAGE);
         assertThat(run("code", "in", "--format", "xml")).isEqualTo(ExitCode.USAGE);
@@ -217,6 +261,8 @@ class CommandLineTest {
                 "eval",
                 "completion");
         for (String command : commands) {
+        for (String command :
+                List.of("brief", "code", "show", "tension", "network", "demo", "doctor", "eval", "completion")) {
             out.reset();
             assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK);
             assertThat(out()).contains("Usage: readout " + command);

@@ -1,0 +1,80 @@
+package org.readout.analysis.escalation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.analysis.tension.Act;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Grouping;
+import org.readout.core.Actor;
+
+/**
+ * The acts of a collation as days of tension, with the sides of one dyad as parties. An act counts by its confidence and is spread evenly over
+ * its days.
+ */
+public final class TensionDays {
+    private static final int MEMORY = UsualRange.MEMORY + 2 * Horizon.MONTH.days();
+    private static final String SOURCE = "(source)";
+    private static final String TARGET = "(target)";
+
+    private final Dyad dyad;
+    private final LocalDate start;
+    private final DailyTension tension;
+
+    private TensionDays(Dyad dyad, LocalDate asOf) {
+        this.dyad = dyad;
+        this.start = asOf.minusDays(MEMORY);
+        this.tension = new DailyTension(MEMORY);
+    }
+
+    /**
+     * What the model says of the dyad.
+     *
+     * @param asOf the first day of the forecast; acts on it and after it are not looked at
+     */
+    public static Outlook outlook(EscalationModel model, Acts acts, Dyad dyad, LocalDate asOf, Horizon horizon) {
+        TensionDays days = new TensionDays(dyad, asOf);
+        acts.all().forEach(days::add);
+        return model.outlook(days.tension, new DailyTension.Pair(SOURCE, TARGET), MEMORY, horizon);
+    }
+
+    private void add(Act act) {
+        Set<DailyTension.Pair> pairs = pairs(act);
+        double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
+        double amount = act.confidence() / act.days();
+        for (int i = 0; i < act.days(); i++) {
+            long day = ChronoUnit.DAYS.between(start, act.first()) + i;
+            if (day >= 0 && day < MEMORY) {
+                pairs.forEach(pair -> tension.add(pair, (int) day, score, amount));
+            }
+        }
+    }
+
+    private Set<DailyTension.Pair> pairs(Act act) {
+        Set<String> from = names(act.actors());
+        Set<String> to = act.recipients().isEmpty() ? from : names(act.recipients());
+        Set<DailyTension.Pair> pairs = new LinkedHashSet<>();
+        for (String source : from) {
+            for (String target : to) {
+                if (!source.equals(target)) {
+                    pairs.add(new DailyTension.Pair(source, target));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private Set<String> names(List<Actor> actors) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            String name = dyad.source().has(actor) ? SOURCE : dyad.target().has(actor) ? TARGET : Grouping.of(actor);
+            if (!name.equals(Grouping.UNKNOWN)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

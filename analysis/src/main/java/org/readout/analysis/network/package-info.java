@@ -1,0 +1,5 @@
+/** Who acts towards whom as a directed, signed network, period by period. */
+@NullMarked
+package org.readout.analysis.network;
+
+import org.jspecify.annotations.NullMarked;

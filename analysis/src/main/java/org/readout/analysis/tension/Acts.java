@@ -1,0 +1,113 @@
+package org.readout.analysis.tension;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.readout.core.DateRange;
+import org.readout.core.Event;
+import org.readout.core.EventMention;
+import org.readout.core.QuadClass;
+
+/**
+ * The acts of a collation, and which events are none.
+ *
+ * <p>An act is an event, never a mention, whose status is OCCURRED, ONGOING or HISTORICAL. What is expected, possible,
+ * conditional, negated or denied is no act. A threat that was uttered is one, of words, with the score of THREATEN; what was threatened
+ * is not. A range of days stays a range; a range with one open end is placed at the end that is known; a range longer than a year says too little and is left
+ * out, as is an event without a date.
+ *
+ * @param all in order of their first day
+ * @param undated ids of events that happened and have no date
+ * @param vague ids of events that happened and whose date is a range of more than a year
+ * @param notHappened number of events that have not happened, or are said not to have
+ */
+public record Acts(List<Act> all, List<String> undated, List<String> vague, int notHappened) {
+    private static final int LONGEST_RANGE = 366;
+
+    public Acts {
+        all = all.stream()
+                .sorted(Comparator.comparing(Act::first).thenComparing(Act::id))
+                .toList();
+        undated = List.copyOf(undated);
+        vague = List.copyOf(vague);
+    }
+
+    /**
+     * @param mentions by id; an act is as sure as the surest of its mentions, since mentions of one event err together
+     *     more often than apart
+     */
+    public static Acts of(List<Event> events, Map<String, EventMention> mentions, Scale scale) {
+        List<Act> acts = new ArrayList<>();
+        List<String> undated = new ArrayList<>();
+        List<String> vague = new ArrayList<>();
+        int notHappened = 0;
+        for (Event event : events) {
+            Optional<Days> days = event.date().flatMap(Days::of);
+            if (!event.status().isFactual()) {
+                notHappened++;
+            } else if (days.isEmpty()) {
+                undated.add(event.id());
+            } else if (days.get().length() > LONGEST_RANGE) {
+                vague.add(event.id());
+            } else {
+                acts.add(act(event, days.get(), confidence(event, mentions), scale));
+            }
+        }
+        return new Acts(acts, undated, vague, notHappened);
+    }
+
+    /** Acts of the dyad, in order. */
+    public List<Act> of(Dyad dyad) {
+        return all.stream().filter(dyad::has).toList();
+    }
+
+    private static Act act(Event event, Days days, double confidence, Scale scale) {
+        double score = scale.score(event.kind()).orElse(event.score());
+        return new Act(
+                event.id(),
+                event.kind(),
+                strand(event.quad(), score),
+                Math.abs(score),
+                event.actors(),
+                event.recipients(),
+                days.first(),
+                days.last(),
+                confidence);
+    }
+
+    private static double confidence(Event event, Map<String, EventMention> mentions) {
+        return event.mentions().stream()
+                .map(mentions::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(EventMention::confidence)
+                .max()
+                .orElse(1);
+    }
+
+    private static QuadClass strand(QuadClass quad, double score) {
+        boolean words = quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;
+        if (score == 0) {
+            return quad;
+        }
+        if (words) {
+            return score < 0 ? QuadClass.VERBAL_CONFLICT : QuadClass.VERBAL_COOPERATION;
+        }
+        return score < 0 ? QuadClass.MATERIAL_CONFLICT : QuadClass.MATERIAL_COOPERATION;
+    }
+
+    private record Days(LocalDate first, LocalDate last) {
+        static Optional<Days> of(DateRange date) {
+            Optional<LocalDate> first = date.earliest().or(date::latest);
+            return first.map(f -> new Days(f, date.latest().orElse(f)));
+        }
+
+        long length() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.readout.analysis.tension;
+
+import java.util.List;
+import org.readout.core.Actor;
+
+/** Who acts towards whom: {@code source} does it, {@code target} has it done to them. */
+public record Dyad(Side source, Side target) {
+
+    public Dyad reversed() {
+        return new Dyad(target, source);
+    }
+
+    /** Whether the act goes from source to target. Of an act without recipients, each party acts towards each other party. */
+    public boolean has(Act act) {
+        if (!act.recipients().isEmpty()) {
+            return source.hasAny(act.actors()) && target.hasAny(act.recipients());
+        }
+        List<Actor> parties = act.actors();
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = 0; j < parties.size(); j++) {
+                if (i != j && source.has(parties.get(i)) && target.has(parties.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** As in "ISR:IRN". */
+    @Override
+    public String toString() {
+        return source.label() + ":" + target.label();
+    }
+}

@@ -1,0 +1,41 @@
+package org.readout.analysis.tension;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.core.Actor;
+
+/**
+ * One side of a dyad: an actor or a group of actors.
+ *
+ * @param label as people read it
+ * @param names in lower case; an actor belongs to the side when one of them is its {@link Grouping} (a country code), its id or its name
+ */
+public record Side(String label, Set<String> names) {
+
+    public Side {
+        names = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        if (names.isEmpty() || names.contains("")) {
+            throw new IllegalArgumentException("a side needs names");
+        }
+    }
+
+    public static Side of(String name) {
+        return new Side(name, Set.of(name));
+    }
+
+    public boolean has(Actor actor) {
+        return isOne(Grouping.of(actor))
+                || actor.id().filter(this::isOne).isPresent()
+                || actor.name().filter(this::isOne).isPresent();
+    }
+
+    boolean hasAny(List<Actor> actors) {
+        return actors.stream().anyMatch(this::has);
+    }
+
+    private boolean isOne(String name) {
+        return names.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

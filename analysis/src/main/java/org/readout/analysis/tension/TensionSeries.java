@@ -1,0 +1,68 @@
+package org.readout.analysis.tension;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.readout.core.QuadClass;
+
+/**
+ * Conflict and cooperation from one side towards another, window by window.
+ *
+ * @param windows in order of time; only those of which something is told, so that neighbours here may have a gap between them
+ * @param acts of the dyad, in order of their first day
+ * @param changes in order of time
+ */
+public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List<Act> acts, List<ChangePoint> changes) {
+    /** Acts that a series needs. */
+    public static final int FEWEST_ACTS = 6;
+
+    private static final int FEWEST_WINDOWS = 4;
+
+    public TensionSeries {
+        windows = List.copyOf(windows);
+        acts = List.copyOf(acts);
+        changes = List.copyOf(changes);
+    }
+
+    /** @param random for the uncertainty bands */
+    public static TensionSeries of(Acts acts, Dyad dyad, Period period, RandomGenerator random) {
+        Coverage coverage = Coverage.of(acts.all(), period);
+        List<Act> own = acts.of(dyad);
+        Map<QuadClass, List<Act>> strands = new EnumMap<>(QuadClass.class);
+        Map<QuadClass, double[][]> draws = new EnumMap<>(QuadClass.class);
+        List<ChangePoint> changes = new ArrayList<>();
+        for (QuadClass strand : QuadClass.values()) {
+            List<Act> some = own.stream()
+                    .filter(a -> a.strand() == strand && a.weight() > 0)
+                    .toList();
+            strands.put(strand, some);
+            draws.put(strand, new Bootstrap(random).draws(some, coverage));
+            changes.addAll(new ChangePoints(coverage).in(some, strand));
+        }
+        changes.sort(Comparator.comparing(ChangePoint::start).thenComparing(ChangePoint::strand));
+        WindowMaker maker = new WindowMaker(coverage, strands, draws);
+        List<Window> windows = IntStream.range(0, coverage.windows().size())
+                .mapToObj(maker::window)
+                .toList();
+        return new TensionSeries(dyad, period, windows, own, changes);
+    }
+
+    /** Whether the acts are too few, or in too few windows, for a series to show more than the acts themselves. */
+    public boolean isTooThin() {
+        long withActs = acts.stream()
+                .filter(a -> a.weight() > 0)
+                .map(a -> period.start(a.middle()))
+                .distinct()
+                .count();
+        return acts.stream().filter(a -> a.weight() > 0).count() < FEWEST_ACTS || withActs < FEWEST_WINDOWS;
+    }
+
+    /** What a series needs, in words. */
+    public static String needs() {
+        return "at least " + FEWEST_ACTS + " dated events in " + FEWEST_WINDOWS + " windows";
+    }
+}

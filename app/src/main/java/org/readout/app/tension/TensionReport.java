@@ -1,0 +1,80 @@
+package org.readout.app.tension;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.readout.analysis.escalation.EscalationModel;
+import org.readout.analysis.escalation.Horizon;
+import org.readout.analysis.escalation.Outlook;
+import org.readout.analysis.escalation.TensionDays;
+import org.readout.analysis.tension.Act;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Period;
+import org.readout.analysis.tension.Scale;
+import org.readout.analysis.tension.TensionSeries;
+import org.readout.collate.Collation;
+import org.readout.core.Published;
+
+/**
+ * What there is to say of one dyad: its series, and the outlook.
+ *
+ * @param acts of the whole collation
+ * @param scale version of the scale
+ * @param from first day that the outlook speaks of: the day after the last that the articles can tell of; absent without a dated article or act
+ * @param headlines by event id
+ */
+public record TensionReport(
+        TensionSeries series,
+        Acts acts,
+        String scale,
+        Optional<LocalDate> from,
+        List<Outlook> outlooks,
+        Map<String, String> headlines) {
+    private static final long SEED = 20_241_009;
+
+    public TensionReport {
+        outlooks = List.copyOf(outlooks);
+        headlines = Map.copyOf(headlines);
+    }
+
+    /** @param period empty for one that fits the span of the dyad's acts */
+    public static TensionReport of(
+            Collation collation, Dyad dyad, Optional<Period> period, Scale scale, Map<String, String> headlines) {
+        Acts acts = Acts.of(collation.events(), collation.mentionsById(), scale);
+        TensionSeries series = series(acts, dyad, period);
+        Optional<LocalDate> from = from(collation, acts);
+        List<Outlook> outlooks = new ArrayList<>();
+        if (from.isPresent()) {
+            EscalationModel model = EscalationModel.shipped();
+            for (Horizon horizon : Horizon.values()) {
+                outlooks.add(TensionDays.outlook(model, acts, dyad, from.get(), horizon));
+            }
+        }
+        return new TensionReport(series, acts, scale.version(), from, outlooks, headlines);
+    }
+
+    /** The series of a dyad; the same acts give the same bands. */
+    static TensionSeries series(Acts acts, Dyad dyad, Optional<Period> period) {
+        return TensionSeries.of(acts, dyad, period.orElseGet(() -> fitting(acts.of(dyad))), new SplittableRandom(SEED));
+    }
+
+    /** The period that fits the span of the middle four fifths, so that one old event does not stretch it. */
+    private static Period fitting(List<Act> acts) {
+        List<LocalDate> days = acts.stream().map(Act::middle).sorted().toList();
+        int tenth = days.size() / 10;
+        return days.isEmpty() ? Period.WEEK : Period.fitting(days.get(tenth), days.get(days.size() - 1 - tenth));
+    }
+
+    private static Optional<LocalDate> from(Collation collation, Acts acts) {
+        return collation.documents().stream()
+                .flatMap(d -> d.published().map(Published::latest).stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> acts.all().stream().map(Act::last).max(Comparator.naturalOrder()))
+                .map(day -> day.plusDays(1));
+    }
+}
