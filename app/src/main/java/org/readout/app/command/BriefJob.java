@@ -2,8 +2,6 @@ package org.readout.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.readout.app.brief.Brief;
 import org.readout.app.brief.BriefBuilder;
@@ -15,9 +13,7 @@ import org.readout.app.output.CollationJson;
 import org.readout.app.output.ProblemReport;
 import org.readout.app.output.WholeFile;
 import org.readout.app.wording.Wording;
-import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
-import org.readout.core.Problem;
 
 /** Makes and writes a brief, for {@code brief} and {@code demo}. */
 final class BriefJob {
@@ -60,27 +56,8 @@ final class BriefJob {
     }
 
     private Collation collate(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) {
-        List<CodedDocument> documents = new ArrayList<>();
         try (Engine engine = session.opener().open(codebook)) {
-            try (Progress progress = Progress.on(session)) {
-                engine.code(inputs, new Collecting(documents, problems, progress));
-            }
-            return engine.collate(documents);
-        }
-    }
-
-    private record Collecting(List<CodedDocument> documents, ProblemReport problems, Progress progress)
-            implements Engine.Listener {
-        @Override
-        public void coded(CodedDocument document) {
-            documents.add(document);
-            problems.addAll(document.document(), document.problems());
-            progress.step(document.document().file());
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            problems.add(problem);
+            return engine.collate(Collecting.documents(engine, inputs, problems, session));
         }
     }
 }
