@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.readout.coder.Readout;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
+import org.readout.eval.ecb.EcbEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -25,6 +26,7 @@ public final class Evaluations {
                 of(
                         "copies, origins and discrepancies on samples with expectations: --data samples",
                         Evaluations::discrepancies));
+        all.put("ecb", new EcbEvaluation());
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
         all.put(
