@@ -17,13 +17,15 @@ import org.readout.core.Origin;
  * @param origins the independent reports that are left when lineage is followed back
  * @param mergeReasons for each event id, why each mention after the founding one joined it; no entry for events of one
  *     mention
+ * @param ledger demands, promises, plans, threats, warnings and conditions with what became of them, in order of report
  */
 public record Collation(
         List<CodedDocument> documents,
         List<Event> events,
         List<LineageEdge> lineage,
         List<Origin> origins,
-        Map<String, List<MergeReason>> mergeReasons) {
+        Map<String, List<MergeReason>> mergeReasons,
+        List<LedgerEntry> ledger) {
 
     public Collation {
         documents = List.copyOf(documents);
@@ -32,12 +34,13 @@ public record Collation(
         origins = List.copyOf(origins);
         mergeReasons = mergeReasons.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+        ledger = List.copyOf(ledger);
     }
 
-    /** A collation that does not say why mentions were joined. */
+    /** A collation that does not say why mentions were joined, and keeps no ledger. */
     public Collation(
             List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
-        this(documents, events, lineage, origins, Map.of());
+        this(documents, events, lineage, origins, Map.of(), List.of());
     }
 
     /** Every mention by its id. */

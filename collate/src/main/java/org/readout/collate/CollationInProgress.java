@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Event;
+import org.readout.core.EventMention;
 
 /**
  * A collation to which documents are added one at a time; the cost of adding one does not grow with their number.
@@ -51,7 +52,15 @@ public final class CollationInProgress {
             }
         }
         events.sort(byDate(order));
-        return new Collation(documents, events, lineage, origins.all(), reasons);
+        List<LedgerEntry> ledger = Ledger.of(events, mentions(), order);
+        return new Collation(
+                documents, Outcomes.inHistories(events, ledger, order), lineage, origins.all(), reasons, ledger);
+    }
+
+    private Map<String, EventMention> mentions() {
+        Map<String, EventMention> byId = new HashMap<>();
+        documents.forEach(d -> d.mentions().forEach(m -> byId.putIfAbsent(m.id(), m)));
+        return byId;
     }
 
     private static Comparator<Event> byDate(ReportOrder order) {

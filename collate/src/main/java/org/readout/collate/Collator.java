@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,16 @@ public final class Collator {
         CollationInProgress collation = begin();
         inOrder.forEach(collation::add);
         return collation.result();
+    }
+
+    /**
+     * The documents of which it is sure that they were published by the end of a day: a collation of these is what could be
+     * known then. Undated documents are left out.
+     */
+    public static List<CodedDocument> publishedBy(LocalDate day, List<CodedDocument> documents) {
+        return documents.stream()
+                .filter(d -> d.published().filter(p -> !p.latest().isAfter(day)).isPresent())
+                .toList();
     }
 
     /** Starts a collation to which documents are added one by one, best in order of publication. */

@@ -35,7 +35,7 @@ final class EventBuilder {
                 .map(MentionView::mention)
                 .sorted(order.byReport())
                 .toList();
-        List<Event.StatusChange> history = History.of(mentions);
+        List<Event.StatusChange> history = History.of(mentions, origins);
         Status status = History.status(mentions);
         List<EventMention> standing = standing(mentions, status);
         EventKind kind = kind(standing);

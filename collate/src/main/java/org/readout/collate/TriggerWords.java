@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of an event trigger: their stems, and the classes of words that can name one event. */
-final class TriggerWords {
+public final class TriggerWords {
     private static final String RESOURCE = "trigger-classes.txt";
     private static final Map<String, Set<String>> CLASSES = read();
 
     private TriggerWords() {}
 
     /** Stems of the content words of a trigger. */
-    static Set<String> stems(String trigger) {
+    public static Set<String> stems(String trigger) {
         return words(trigger).map(Stems::of).filter(s -> !s.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names of the classes that a trigger's words belong to; empty for words of no class. */
-    static Set<String> classes(String trigger) {
+    public static Set<String> classes(String trigger) {
         Set<String> classes = new HashSet<>();
         words(trigger).forEach(word -> {
             classes.addAll(CLASSES.getOrDefault(word, Set.of()));

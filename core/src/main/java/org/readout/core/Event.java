@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mentions ids, in order of publication and text; at least one
  * @param origins the independent reports behind the mentions
  * @param firstReported the earliest publication day among the documents; absent when none is known
- * @param history changes of status in order of report
+ * @param history steps in order of report: expected, then reported; claimed, denied, confirmed; demanded, then refused
  * @param namedResponsible whom sources name as having done a harmful act that other accounts leave open, and who is
  *     therefore no actor; empty when nobody is so named
  */
@@ -35,8 +35,41 @@ public record Event(
         List<StatusChange> history,
         List<Discrepancy.Account> namedResponsible) {
 
-    /** One step in what was reported of an event: from {@code document}, by {@code mention}. */
-    public record StatusChange(Status status, Optional<LocalDate> reported, String document, String mention) {}
+    /** How far a report takes an event: what was said of it, and by whom. */
+    public enum Stage {
+        DEMANDED,
+        PROMISED,
+        THREATENED,
+        POSSIBLE,
+        CONDITIONAL,
+        EXPECTED,
+        /** Somebody is cited as saying that it happened. */
+        CLAIMED,
+        /** An article says in its own voice that it happened. */
+        REPORTED,
+        /** After a claim or a denial, an article of another origin says in its own voice that it happened. */
+        CONFIRMED,
+        DENIED,
+        NEGATED,
+        /** Those of whom it was demanded agreed to it. */
+        ACCEPTED,
+        /** What was demanded, promised or planned was done. */
+        MET,
+        REFUSED,
+        BROKEN,
+        CARRIED_OUT,
+        WITHDRAWN
+    }
+
+    /**
+     * One step in what was reported of an event.
+     *
+     * @param status of the mention that tells it
+     * @param reported day of publication; absent when not known
+     * @param mention id of the mention that tells it, which for an outcome can be one of another event: the refusal of a demand
+     */
+    public record StatusChange(
+            Stage stage, Status status, Optional<LocalDate> reported, String document, String mention) {}
 
     public Event {
         actors = List.copyOf(actors);
@@ -51,5 +84,28 @@ public record Event(
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an event without mentions");
         }
+    }
+
+    /** The same event with other steps. */
+    public Event withHistory(List<StatusChange> steps) {
+        return new Event(
+                id,
+                kind,
+                quad,
+                score,
+                status,
+                foreseen,
+                actors,
+                recipients,
+                date,
+                place,
+                mentions,
+                documents,
+                outlets,
+                origins,
+                firstReported,
+                discrepancies,
+                steps,
+                namedResponsible);
     }
 }

@@ -24,10 +24,20 @@ public record ClusterScores(double muc, double b3, double ceafe, double b3Precis
     public static ClusterScores of(Map<String, String> gold, Map<String, String> system) {
         Set<String> mentions = new HashSet<>(gold.keySet());
         mentions.addAll(system.keySet());
-        List<Set<String>> key = clusters(gold, mentions);
-        List<Set<String>> response = clusters(system, mentions);
-        double precision = b3(response, key, mentions.size());
-        double recall = b3(key, response, mentions.size());
+        return of(clusters(gold, mentions), clusters(system, mentions));
+    }
+
+    /**
+     * For mentions that were found, not given: one that only the gold or only the system has stays where it is, costs recall or
+     * precision, and forms no link (Pradhan et al. 2014).
+     */
+    public static ClusterScores ofFound(Map<String, String> gold, Map<String, String> system) {
+        return of(clusters(gold, gold.keySet()), clusters(system, system.keySet()));
+    }
+
+    private static ClusterScores of(List<Set<String>> key, List<Set<String>> response) {
+        double precision = b3(response, key);
+        double recall = b3(key, response);
         return new ClusterScores(
                 100 * f1(links(response, key), links(key, response)),
                 100 * f1(precision, recall),
@@ -51,20 +61,27 @@ public record ClusterScores(double muc, double b3, double ceafe, double b3Precis
         int kept = 0;
         int all = 0;
         for (Set<String> cluster : from) {
-            long parts = cluster.stream().map(place::get).distinct().count();
-            kept += cluster.size() - (int) parts;
+            long parts = cluster.stream()
+                    .map(place::get)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
+            long alone = cluster.stream().filter(m -> !place.containsKey(m)).count();
+            kept += cluster.size() - (int) (parts + alone);
             all += cluster.size() - 1;
         }
         return all == 0 ? 0 : (double) kept / all;
     }
 
-    private static double b3(List<Set<String>> from, List<Set<String>> to, int mentions) {
+    private static double b3(List<Set<String>> from, List<Set<String>> to) {
         Map<String, Integer> place = places(to);
         double sum = 0;
+        int mentions = 0;
         for (Set<String> cluster : from) {
+            mentions += cluster.size();
             for (String mention : cluster) {
-                sum += (double) overlap(cluster, to.get(Objects.requireNonNull(place.get(mention), mention)))
-                        / cluster.size();
+                Integer other = place.get(mention);
+                sum += other == null ? 0 : (double) overlap(cluster, to.get(other)) / cluster.size();
             }
         }
         return mentions == 0 ? 0 : sum / mentions;

@@ -14,6 +14,7 @@ import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
 import org.readout.eval.forecast.ForecastEvaluation;
 import org.readout.eval.escalation.EscalationEvaluation;
+import org.readout.eval.ecb.EcbEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -29,6 +30,7 @@ public final class Evaluations {
                 of(
                         "copies, origins and discrepancies: --data samples, or eval/data/clusters/development",
                         Evaluations::discrepancies));
+        all.put("ecb", new EcbEvaluation());
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));
         all.put(

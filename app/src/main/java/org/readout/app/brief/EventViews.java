@@ -192,10 +192,24 @@ final class EventViews {
         List<String> steps = new ArrayList<>();
         for (Event.StatusChange change : event.history()) {
             String day = change.reported().map(d -> " on " + Days.inWords(d, d)).orElse("");
-            steps.add("reported as " + StatusSign.of(change.status()) + day + " by " + documents.name(change.document())
-                    + " [" + documents.number(change.document()) + "]");
+            steps.add(step(change) + day + " by " + documents.name(change.document()) + " ["
+                    + documents.number(change.document()) + "]");
         }
         return steps;
+    }
+
+    private static String step(Event.StatusChange change) {
+        return switch (change.stage()) {
+            case CLAIMED -> "claimed";
+            case CONFIRMED -> "confirmed, after it had been claimed or denied,";
+            case ACCEPTED -> "agreed to by those of whom it was demanded, reported";
+            case MET -> "met, reported";
+            case REFUSED -> "refused, reported";
+            case BROKEN -> "broken, reported";
+            case CARRIED_OUT -> "carried out, reported";
+            case WITHDRAWN -> "withdrawn, reported";
+            default -> "reported as " + StatusSign.of(change.status());
+        };
     }
 
     /** Own voice and named sources before anonymous ones, then in the order of the event; equal sentences once. */

@@ -51,6 +51,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new ReadoutCommand());
         line.addSubcommand(new BriefCommand(session));
         line.addSubcommand(new CodeCommand(session));
+        line.addSubcommand(new LedgerCommand(session));
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new EventsCommand(session));

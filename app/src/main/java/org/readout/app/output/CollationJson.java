@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins and events, which name their
- * mentions by id. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
+ * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins, events, which name their
+ * mentions by id, and the ledger. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
  */
 public final class CollationJson {
     private static final JsonMapper MAPPER =
@@ -58,6 +58,7 @@ public final class CollationJson {
         collation.origins().forEach(o -> origin(origins.addObject(), o));
         ArrayNode events = root.putArray("events");
         collation.events().forEach(e -> event(events.addObject(), e));
+        new LedgerJson(collation).entries(root.putArray("ledger"), collation.ledger());
         return root;
     }
 
@@ -125,6 +126,7 @@ public final class CollationJson {
         ArrayNode history = node.putArray("history");
         event.history().forEach(h -> {
             ObjectNode step = history.addObject();
+            step.put("stage", h.stage().name());
             step.put("status", h.status().name());
             text(step, "reported", h.reported().map(Object::toString));
             step.put("document", h.document());
@@ -132,7 +134,7 @@ public final class CollationJson {
         });
     }
 
-    private static void kind(ObjectNode node, Optional<EventKind> foreseen) {
+    static void kind(ObjectNode node, Optional<EventKind> foreseen) {
         if (foreseen.isEmpty()) {
             node.putNull("foreseen");
             return;
@@ -142,7 +144,7 @@ public final class CollationJson {
         text(kind, "mode", foreseen.get().mode());
     }
 
-    private static void actors(ArrayNode array, List<Actor> actors) {
+    static void actors(ArrayNode array, List<Actor> actors) {
         for (Actor actor : actors) {
             ObjectNode node = array.addObject();
             text(node, "id", actor.id());
@@ -152,7 +154,7 @@ public final class CollationJson {
         }
     }
 
-    private static void date(ObjectNode node, Optional<DateRange> date) {
+    static void date(ObjectNode node, Optional<DateRange> date) {
         if (date.isEmpty()) {
             node.putNull("date");
             return;
@@ -208,7 +210,7 @@ public final class CollationJson {
         }
     }
 
-    private static List<String> chain(EventMention mention) {
+    static List<String> chain(EventMention mention) {
         return mention.attribution().stream()
                 .map(Attribution::source)
                 .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("source not named"))
@@ -243,7 +245,7 @@ public final class CollationJson {
         span.add(offsets.fromUtf16(excerpt.span().end()));
     }
 
-    private static void text(ObjectNode node, String key, Optional<String> value) {
+    static void text(ObjectNode node, String key, Optional<String> value) {
         if (value.isPresent()) {
             node.put(key, value.get());
         } else {
@@ -251,7 +253,7 @@ public final class CollationJson {
         }
     }
 
-    private static void strings(ObjectNode node, String key, List<String> values) {
+    static void strings(ObjectNode node, String key, List<String> values) {
         ArrayNode array = node.putArray(key);
         values.forEach(array::add);
     }
