@@ -34,7 +34,7 @@ public enum ProblemCode {
     STORE_FULL(Severity.LOST, "Free space on that disk and run the same command again: it goes on where it stopped."),
     STORE_NOT_A_PROJECT(Severity.LOST, "Name a file that readout ingest made, or one that does not exist yet."),
     STORE_NEWER(Severity.LOST, "Use the newer Readout that wrote it."),
-    STORE_DAMAGED(Severity.LOST, "Put back a copy, or ingest the documents into a new file.");
+    STORE_DAMAGED(Severity.LOST, "Put back a copy, or ingest the documents into a new file."),
     SCALE(Severity.LOST, "Mend the scale at that line.");
 
     /** Whether the document's records were lost. */

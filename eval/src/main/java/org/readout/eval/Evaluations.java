@@ -12,9 +12,9 @@ import org.readout.coder.Readout;
 import org.readout.core.Discrepancy;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
-import org.readout.eval.forecast.ForecastEvaluation;
-import org.readout.eval.escalation.EscalationEvaluation;
 import org.readout.eval.ecb.EcbEvaluation;
+import org.readout.eval.escalation.EscalationEvaluation;
+import org.readout.eval.forecast.ForecastEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */

@@ -54,10 +54,4 @@ final class BriefJob {
         WholeFile.write(file, text);
         session.err().println(what + ": " + file.toAbsolutePath());
     }
-
-    private Collation collate(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) {
-        try (Engine engine = session.opener().open(codebook)) {
-            return engine.collate(Collecting.documents(engine, inputs, problems, session));
-        }
-    }
 }

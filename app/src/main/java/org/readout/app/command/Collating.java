@@ -14,13 +14,18 @@ import org.readout.core.Problem;
 record Collating(List<CodedDocument> documents, ProblemReport problems, Progress progress) implements Engine.Listener {
 
     static Collation collate(Session session, Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) {
-        List<CodedDocument> documents = new ArrayList<>();
         try (Engine engine = session.opener().open(codebook)) {
-            try (Progress progress = Progress.on(session)) {
-                engine.code(inputs, new Collating(documents, problems, progress));
-            }
-            return engine.collate(documents);
+            return engine.collate(documents(session, engine, inputs, problems));
         }
+    }
+
+    /** The documents as coded, for commands that collate only some of them. */
+    static List<CodedDocument> documents(Session session, Engine engine, Engine.Inputs inputs, ProblemReport problems) {
+        List<CodedDocument> documents = new ArrayList<>();
+        try (Progress progress = Progress.on(session)) {
+            engine.code(inputs, new Collating(documents, problems, progress));
+        }
+        return documents;
     }
 
     @Override

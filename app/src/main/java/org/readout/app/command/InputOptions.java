@@ -1,6 +1,8 @@
 package org.readout.app.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.readout.app.engine.Engine;
 import picocli.CommandLine.Mixin;
@@ -19,18 +21,6 @@ final class InputOptions {
 
     Engine.Inputs inputs(Session session) {
         return coding.inputs(paths, session);
-import picocli.CommandLine.Option;
-
-/** What to read, and the date of what has none. */
-final class InputOptions extends ReadingOptions {
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Publication date (YYYY-MM-DD) of documents that have none of their own.")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    Engine.Inputs inputs(Session session) {
-        return new Engine.Inputs(paths(), asOf, session.in());
     }
 
     Optional<LocalDate> asOf() {

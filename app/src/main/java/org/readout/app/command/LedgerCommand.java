@@ -16,6 +16,7 @@ import org.readout.collate.LedgerEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code readout ledger}: what was demanded, promised, threatened, and what became of it. */
 @Command(
@@ -42,6 +43,9 @@ final class LedgerCommand implements Callable<Integer> {
         table,
         json
     }
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = InputOptions.PATHS)
+    private List<String> paths = List.of();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -87,9 +91,9 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private Collation collation(ProblemReport problems) {
-        Engine.Inputs inputs = new Engine.Inputs(reading.paths(), undated, session.in());
+        Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in());
         try (Engine engine = session.opener().open(reading.codebook())) {
-            List<CodedDocument> documents = Collecting.documents(engine, inputs, problems, session);
+            List<CodedDocument> documents = Collating.documents(session, engine, inputs, problems);
             List<CodedDocument> known =
                     asOf.map(day -> Collator.publishedBy(day, documents)).orElse(documents);
             if (known.size() < documents.size()) {

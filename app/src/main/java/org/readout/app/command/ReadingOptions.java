@@ -1,19 +1,11 @@
 package org.readout.app.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What to read and with which codebook: shared by all commands that code. */
+/** With which codebook to code, and where to write problems: shared by all commands that code. */
 class ReadingOptions {
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, folders, archives; - is standard input. Text, HTML, JSONL and database exports.")
-    private List<String> paths = List.of();
-
     @Option(
             names = "--codebook",
             paramLabel = "DIR",
@@ -25,10 +17,6 @@ class ReadingOptions {
             paramLabel = "FILE",
             description = "Write every problem to FILE as well, one JSON object a line.")
     private Optional<Path> problems = Optional.empty();
-
-    List<String> paths() {
-        return paths;
-    }
 
     Optional<Path> codebook() {
         return codebook;

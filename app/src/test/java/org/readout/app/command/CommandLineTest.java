@@ -188,6 +188,9 @@ class CommandLineTest {
         assertThat(run("ingest", "in", "--db", text.toString())).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).contains("readout: STORE_NOT_A_PROJECT ");
         assertThat(run("events", "--changed-since", "soon")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void tension_printsTheSeriesInEachFormat() {
         assertThat(run("tension", "Israel:Iran", "in")).isEqualTo(ExitCode.PROBLEMS);
         assertThat(out()).startsWith("Israel → Iran, by ").contains("Too little for a series");
@@ -256,13 +259,14 @@ class CommandLineTest {
                 "discrepancies",
                 "sources",
                 "export",
+                "ledger",
+                "tension",
+                "network",
                 "demo",
                 "doctor",
                 "eval",
                 "completion");
         for (String command : commands) {
-        for (String command :
-                List.of("brief", "code", "show", "tension", "network", "demo", "doctor", "eval", "completion")) {
             out.reset();
             assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK);
             assertThat(out()).contains("Usage: readout " + command);
