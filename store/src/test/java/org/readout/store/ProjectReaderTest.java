@@ -88,7 +88,7 @@ class ProjectReaderTest {
     }
 
     @Test
-    void eventMergedOrWithdrawn_isToldAndStillFoundById() {
+    void eventOfWhichNothingIsLeft_isToldAndStillFoundById() {
         Document first = CheapCoder.document("Kestrel", "2024-10-09", "On 2024-10-09 NOR shelled SWE in Tarn.\n");
         Document second = CheapCoder.document("Harbor Wire", "2024-11-20", "On 2024-11-20 NOR shelled SWE in Ilva.\n");
         ingest(MONDAY, first, second);
@@ -106,6 +106,51 @@ class ProjectReaderTest {
                     .extracting(StoredEvent::id, StoredEvent::state)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(merged, StoredEvent.State.WITHDRAWN));
             assertThat(reader.event(merged)).isPresent();
+        }
+    }
+
+    @Test
+    void eventThatTurnsOutToBePartOfAnother_leavesItsIdAsAlias() {
+        Document first = CheapCoder.document("Kestrel", "2024-10-09", "On 2024-10-09 NOR shelled SWE in Tarn.\n");
+        Document second = CheapCoder.document(
+                "Harbor Wire", "2024-10-10", "On 2024-10-09 NOR shelled SWE in Tarn, killing 12 people.\n");
+        ingest(MONDAY, first, second);
+        String kept = found(EventQuery.ALL).get(0).id();
+        takeApart(kept, "old");
+        assertThat(found(EventQuery.ALL)).hasSize(2);
+
+        try (ProjectWriter writer = ProjectWriter.open(file, at(TUESDAY))) {
+            writer.add(CheapCoder.code(second), List.of("another coder"));
+            assertThat(writer.collate().merged()).isEqualTo(1);
+        }
+
+        try (ProjectReader reader = ProjectReader.open(file)) {
+            assertThat(reader.gone(TUESDAY)).singleElement().satisfies(e -> {
+                assertThat(e.id()).isEqualTo("old");
+                assertThat(e.state()).isEqualTo(StoredEvent.State.MERGED);
+                assertThat(e.mergedInto()).contains(kept);
+            });
+            assertThat(reader.changes(TUESDAY)).anySatisfy(c -> {
+                assertThat(c.kind()).isEqualTo(EventChange.Kind.MERGED);
+                assertThat(c.other()).contains(kept);
+            });
+        }
+        assertThat(found(EventQuery.ALL)).extracting(StoredEvent::id).containsExactly(kept);
+    }
+
+    /** As if an earlier collation had held the second mention for an event of its own. */
+    private void takeApart(String event, String other) {
+        try (Database database = Database.forWriting(file)) {
+            database.update(
+                    "INSERT INTO event (id, state, type, quad, score, status, discrepancies, record, minted_at, changed_at)"
+                            + " SELECT ?, state, type, quad, score, status, 0, record, minted_at, changed_at FROM event"
+                            + " WHERE id = ?",
+                    other,
+                    event);
+            database.update(
+                    "UPDATE event_mention SET event_id = ?, position = 0 WHERE event_id = ? AND position = 1",
+                    other,
+                    event);
         }
     }
 

@@ -54,7 +54,8 @@ final class ExportCodebook {
     }
 
     private List<String> coders() {
-        return project.coders();
+        List<String> coders = project.coders();
+        return coders.isEmpty() ? List.of("no records yet") : coders;
     }
 
     String markdown() {
