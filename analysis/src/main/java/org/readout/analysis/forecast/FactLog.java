@@ -21,10 +21,6 @@ final class FactLog {
         Arrays.fill(newest, NONE);
     }
 
-    int size() {
-        return size;
-    }
-
     Fact get(int number) {
         return facts[number];
     }
