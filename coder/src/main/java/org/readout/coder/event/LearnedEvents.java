@@ -25,7 +25,7 @@ final class LearnedEvents {
     private static final String BY_MODEL = "model:status";
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.7;
 
     /** The same for acts none of whose parties is identified. */
     private static final double SURE_WITHOUT_IDENTITY = 0.8;
