@@ -4,7 +4,8 @@
 
 The learning rate falls linearly and reaches zero when the budget ends, whatever the speed of the machine. A run that was
 stopped goes on from its last checkpoint; the time it already used counts. Our own corpus, which is small, joins when part of the
-budget is used (OWN_FROM).
+budget is used (OWN_FROM). A second leg (--first-leg, the folder of a run that ended) starts from what the first one learned, with all
+streams and a lower rate.
 """
 import argparse
 import collections
@@ -32,12 +33,15 @@ WEIGHTS = {"upos": 0.5, "lemma": 0.4, "feats": 0.3, "arc": 1.0, "rel": 1.0, "nam
            "act": 4.0, "mode": 2.0, "status": 1.5, "actor": 3.0, "recipient": 3.0, "time": 1.0, "place": 1.0, "pair": 1.0}
 
 OWN_FROM = 0.2
-"""Share of the budget after which our own corpus joins."""
+"""Share of the budget of a first leg after which our own corpus joins."""
+
+SECOND_LEG = 0.5
+"""Learning rates of a second leg as a share of a first one's."""
 
 OWN_ATTRIBUTION = 0.3
 """Weight of our own attribution spans beside PolNeAR's, which draw the line of what is an attribution wider; links count in full."""
 
-ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 60.0
+ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 300.0
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
 
 
@@ -162,8 +166,11 @@ class Run:
         self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
         self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
         self.checkpoint = os.path.join(options.out, "checkpoint.pt")
+        self.own_from, self.rate = (0.0, SECOND_LEG) if options.first_leg else (OWN_FROM, 1.0)
         if os.path.exists(self.checkpoint):
             self._resume()
+        elif options.first_leg:
+            self.model.load_state_dict(torch.load(os.path.join(options.first_leg, "model.pt"), map_location="cpu")["model"])
         else:
             load_pretrained(self.model.encoder, options.base)
         if options.workers > 1:
@@ -224,12 +231,12 @@ class Run:
         return float(clock)
 
     def _step(self, fraction):
-        rate = min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.0, 1.0 - fraction)
+        rate = self.rate * min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.0, 1.0 - fraction)
         for group in self.optimiser.param_groups:
             group["lr"] = group["base"] * rate
         self.optimiser.zero_grad(set_to_none=True)
         for name, stream in self.streams.items():
-            if name in ("own", "pairs") and fraction < OWN_FROM:
+            if name in ("own", "pairs") and fraction < self.own_from:
                 continue
             batch = stream.next()
             losses = self.losses[name](batch)
@@ -273,6 +280,7 @@ def main():
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
+    parser.add_argument("--first-leg", help="folder of a run that ended, to start from its model.pt instead of the base")
     parser.add_argument("--minutes", type=float, default=150)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
