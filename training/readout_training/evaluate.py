@@ -61,7 +61,7 @@ class Evaluation:
     def __init__(self, runner, pieces, labels, limit):
         self.runner, self.pieces, self.labels, self.limit = runner, pieces, labels, limit
 
-    def _outputs(self, sentences):
+    def outputs(self, sentences):
         """(sentences, outputs, window) of every run-time window of a document."""
         for window in run_time_windows(sentences, self.pieces, self.limit):
             batch = collate([encode(window, self.pieces, {})])
@@ -71,7 +71,7 @@ class Evaluation:
         """UPOS, UAS, LAS (with subtypes, and without), lemma and feature accuracy."""
         counts = collections.Counter()
         for document in documents:
-            for window, out in self._outputs(document):
+            for window, out in self.outputs(document):
                 start = 1
                 for sentence in window:
                     end = start + len(sentence.words)
@@ -112,7 +112,7 @@ class Evaluation:
         found, counts, names_found = collections.defaultdict(F1), collections.Counter(), {}
         for item in items:
             window = events.window([item])
-            [(sentences, out)] = self._outputs(window.sentences)
+            [(sentences, out)] = self.outputs(window.sentences)
             start = 1
             for sentence in sentences:
                 self._score_names(sentence, out["names"][start:start + len(sentence.words)], names_found)
@@ -170,7 +170,7 @@ class Evaluation:
     def _attributions(self, sentences):
         """Spans by role and (source, cue, contents) triples of an article, as positions in its words from 0 on."""
         spans, triples, base = {role: set() for role in polnear.ROLES}, [], 0
-        for window, out in self._outputs(sentences):
+        for window, out in self.outputs(sentences):
             found = {role: [(s + 1, e + 1, k) for s, e, k in decode.spans(out[role][1:], polnear.BIO)]
                      for role in polnear.ROLES}
             for role in polnear.ROLES:
@@ -205,17 +205,22 @@ def overlapping(gold, triples):
     return matching
 
 
+def shipped(folder, onnxruntime, outputs=export.OUTPUTS):
+    """The runner, labels and vocabulary of a folder with model.onnx, labels.json and vocab.txt."""
+    with open(os.path.join(folder, "labels.json"), encoding="utf8") as file:
+        card = json.load(file)
+    card["lemma_rules"] = [(r["case"], r["strip"], r["append"]) for r in card["lemma_rules"]]
+    card["lemma_lexicon"] = card["lemma_irregular"]
+    with open(os.path.join(folder, "vocab.txt"), encoding="utf8") as file:
+        pieces = WordPiece([line.rstrip("\n") for line in file])
+    return OnnxRunner(os.path.join(folder, "model.onnx"), onnxruntime, outputs), Labels(card), pieces
+
+
 def _model(options):
     if options.checkpoint:
         model, labels = export.load(options.checkpoint)
         return TorchRunner(model), labels, WordPiece.from_tokenizer_json(options.tokenizer)
-    with open(os.path.join(options.model_dir, "labels.json"), encoding="utf8") as file:
-        card = json.load(file)
-    card["lemma_rules"] = [(r["case"], r["strip"], r["append"]) for r in card["lemma_rules"]]
-    card["lemma_lexicon"] = card["lemma_irregular"]
-    with open(os.path.join(options.model_dir, "vocab.txt"), encoding="utf8") as file:
-        pieces = WordPiece([line.rstrip("\n") for line in file])
-    return OnnxRunner(os.path.join(options.model_dir, "model.onnx"), options.onnxruntime), Labels(card), pieces
+    return shipped(options.model_dir, options.onnxruntime)
 
 
 def main():

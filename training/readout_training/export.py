@@ -21,6 +21,7 @@ LIMIT = 192
 INPUTS = ("input_ids", "attention_mask", "token_type_ids", "first", "last", "sentence", "word_mask")
 OUTPUTS = ("upos", "lemma", "feats", "arc", "rel", "source", "cue", "content", "names", "link_source", "link_content",
            "act", "mode", "status", "link_actor", "link_recipient", "link_time", "link_place", "pair", "embedding")
+SYNTAX = OUTPUTS[:5]
 OPSET = 14
 
 

@@ -23,11 +23,11 @@ class TorchRunner:
 class OnnxRunner:
     """Runs an ONNX file in ONNX Runtime on one thread, through `OnnxRunner.java` (Debian has no Python package for it)."""
 
-    def __init__(self, onnx, jar):
+    def __init__(self, onnx, jar, outputs=OUTPUTS):
         source = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "OnnxRunner.java")
-        self.process = subprocess.Popen(["java", "-cp", jar, source, onnx, *OUTPUTS], stdin=subprocess.PIPE,
+        self.process = subprocess.Popen(["java", "-cp", jar, source, onnx, *outputs], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE)
-        self.cpu_seconds = 0.0
+        self.outputs, self.cpu_seconds = outputs, 0.0
 
     def __call__(self, batch):
         (count, pieces), words = batch.input_ids.shape, batch.first.shape[1]
@@ -35,7 +35,7 @@ class OnnxRunner:
         for name in INPUTS:
             self.process.stdin.write(getattr(batch, name).numpy().astype(">i8").tobytes())
         self.process.stdin.flush()
-        outputs = {name: self._array() for name in OUTPUTS}
+        outputs = {name: self._array() for name in self.outputs}
         self.cpu_seconds += struct.unpack(">q", self._read(8))[0] / 1e9
         return outputs
 

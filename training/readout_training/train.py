@@ -160,8 +160,11 @@ class Run:
             "polnear": self._stream(polnear_epoch(articles, self.labels, self.pieces), options.polnear_pieces, 1),
             "own": self._stream(own_epoch(items, self.labels, self.pieces), options.own_pieces, 2),
             "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 2, 3)}
+        if options.silver:
+            silver = ud.read(options.silver)
+            self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces // 2, 4)
         self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
-                       "pairs": self.model.pair_losses}
+                       "pairs": self.model.pair_losses, "silver": self.model.ud_losses}
         self.optimiser, self.parameters = optimiser(self.model)
         self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
         self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
@@ -195,7 +198,7 @@ class Run:
         self.step, self.skipped, self.used, self.seen = (state[k] for k in ("step", "skipped", "used", "seen"))
         for name, stream in self.streams.items():
             stream.rng.seed(f"{self.options.seed}-{self.worker}-{name}-{self.step}")
-            stream.done = state["epochs"][name]
+            stream.done = state["epochs"].get(name, 0)
 
     def save(self):
         save(self.checkpoint, model=self.model.state_dict(), optimiser=self.optimiser.state_dict(), step=self.step,
@@ -244,7 +247,7 @@ class Run:
             sum(WEIGHTS[task] * loss * (share if task in polnear.ROLES else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
-                self.recent[f"own_{task}" if name == "own" else task].append(float(loss))
+                self.recent[f"{name}_{task}" if name in ("own", "silver") else task].append(float(loss))
         if self.options.workers > 1:
             self._average_gradients()
         norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, CLIP))
@@ -277,6 +280,7 @@ def main():
     parser.add_argument("--data", required=True, help="folder with ud/ and polnear/")
     parser.add_argument("--corpus", default=os.path.join(os.path.dirname(os.path.dirname(__file__)), "data"),
                         help="our own corpus")
+    parser.add_argument("--silver", help="CoNLL-U of `readout_training.silver`, read beside the treebanks")
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
