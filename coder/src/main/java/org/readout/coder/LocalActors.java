@@ -27,7 +27,7 @@ import org.readout.language.Upos;
  * place in their sentence, else the one country that the document is about.
  *
  * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions with a country are of it, {@link #LEAD} times as
- * many as of any other. Otherwise they stay without one.
+ * many as of any other. Otherwise, and where a name says that they are from elsewhere ("Western diplomats"), they stay without one.
  */
 final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
@@ -81,8 +81,16 @@ final class LocalActors implements ActorIndex {
             return organ(sentence, head).map(List::of).orElse(List.of());
         }
         return named.stream()
-                .map(m -> isHomeless(m.actor()) ? at(m, sentence, head) : m)
+                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m) ? at(m, sentence, head) : m)
                 .toList();
+    }
+
+    /** Whether a name or an adjective of names says where they are from, though of no one country: "West African leaders". */
+    private static boolean isFromElsewhere(Sentence sentence, ActorMention mention) {
+        return sentence.tokens().stream()
+                .filter(t -> mention.excerpt().span().covers(t.span()))
+                .anyMatch(t -> (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
+                        && Character.isUpperCase(t.form().charAt(0)));
     }
 
     /** "The army", "police", "the junta" without a country: an organ of the state that the document is about. */
