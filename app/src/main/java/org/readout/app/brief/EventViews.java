@@ -29,6 +29,9 @@ import org.readout.core.Status;
 
 /** Turns events into {@link Brief.EventView}s: one view an event, made once and shared by the sections. */
 final class EventViews {
+    /** Most claimants that a headline names. */
+    private static final int CLAIMANTS = 2;
+
     private final Map<String, EventMention> mentions;
     private final Documents documents;
     private final Wording wording;
@@ -61,7 +64,7 @@ final class EventViews {
         return new Brief.EventView(
                 event.id(),
                 anchor,
-                headlines.of(statement),
+                headlines.of(statement) + claimants(event, found),
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),
@@ -99,6 +102,25 @@ final class EventViews {
                 counted(found),
                 event.date().flatMap(d -> d.earliest()).isPresent(),
                 found);
+    }
+
+    /** Whose word alone it is that the event happened; empty once a document says so in its own voice. */
+    private static String claimants(Event event, List<EventMention> found) {
+        boolean told = event.status() == Status.OCCURRED
+                || event.status() == Status.ONGOING
+                || event.status() == Status.HISTORICAL;
+        if (!told || found.stream().anyMatch(m -> m.attribution().isEmpty())) {
+            return "";
+        }
+        List<String> names = found.stream()
+                .map(m -> m.attribution().get(m.attribution().size() - 1).source())
+                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("a source not named"))
+                .distinct()
+                .toList();
+        String others = names.size() > CLAIMANTS ? " and " + (names.size() - CLAIMANTS) + " more" : "";
+        return names.isEmpty()
+                ? ""
+                : ", according to " + String.join("; ", names.subList(0, Math.min(CLAIMANTS, names.size()))) + others;
     }
 
     private static List<Party> named(List<Actor> actors, List<EventMention> found) {
