@@ -14,6 +14,10 @@ import numpy as np
 from . import corpus, decode, events, evaluate, export, lemma, polnear
 
 
+OWN_COPIES = 3
+"""How often our own corpus stands in the file, where PolNeAR's articles, seven times as many, stand once."""
+
+
 def conllu(evaluation, document):
     """The CoNLL-U lines of a document."""
     yield "# newdoc"
@@ -50,7 +54,7 @@ def main():
     options = parser.parse_args()
     runner, labels, pieces = evaluate.shipped(options.model_dir, options.onnxruntime, export.SYNTAX)
     evaluation = evaluate.Evaluation(runner, pieces, labels, export.LIMIT)
-    documents = [events.window([item]).sentences for item in corpus.load(options.corpus, "train")]
+    documents = [events.window([item]).sentences for item in corpus.load(options.corpus, "train")] * OWN_COPIES
     documents += [a.sentences for a in polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))]
     with open(options.out + ".tmp", "w", encoding="utf8") as file:
         for document in documents:

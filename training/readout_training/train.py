@@ -28,6 +28,8 @@ from .wordpiece import WordPiece
 UD_LIMIT, POLNEAR_LIMIT, OWN_LIMIT = 192, 256, 192
 """Most word pieces in a training window."""
 
+ATTRIBUTION = (*polnear.ROLES, "link_source", "link_content")
+
 WEIGHTS = {"upos": 0.5, "lemma": 0.4, "feats": 0.3, "arc": 1.0, "rel": 1.0, "names": 1.0,
            "source": 3.0, "cue": 5.0, "content": 2.0, "link_source": 2.0, "link_content": 1.0,
            "act": 4.0, "mode": 2.0, "status": 1.5, "actor": 3.0, "recipient": 3.0, "time": 1.0, "place": 1.0, "pair": 1.0}
@@ -38,8 +40,8 @@ OWN_FROM = 0.2
 SECOND_LEG = 0.5
 """Learning rates of a second leg as a share of a first one's."""
 
-OWN_ATTRIBUTION = 0.3
-"""Weight of our own attribution spans beside PolNeAR's, which draw the line of what is an attribution wider; links count in full."""
+OWN_ATTRIBUTION = 0.1
+"""Weight of our own attribution spans and links beside PolNeAR's, which draw the line of what is an attribution wider."""
 
 ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 300.0
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
@@ -162,7 +164,7 @@ class Run:
             "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 2, 3)}
         if options.silver:
             silver = ud.read(options.silver)
-            self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces // 2, 4)
+            self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces, 4)
         self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
                        "pairs": self.model.pair_losses, "silver": self.model.ud_losses}
         self.optimiser, self.parameters = optimiser(self.model)
@@ -244,7 +246,7 @@ class Run:
             batch = stream.next()
             losses = self.losses[name](batch)
             share = OWN_ATTRIBUTION if name == "own" else 1.0
-            sum(WEIGHTS[task] * loss * (share if task in polnear.ROLES else 1.0) for task, loss in losses.items()).backward()
+            sum(WEIGHTS[task] * loss * (share if task in ATTRIBUTION else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
                 self.recent[f"{name}_{task}" if name in ("own", "silver") else task].append(float(loss))
@@ -292,7 +294,7 @@ def main():
     parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")
     parser.add_argument("--polnear-pieces", type=int, default=600,
                         help="padded word pieces of a worker's PolNeAR batch")
-    parser.add_argument("--own-pieces", type=int, default=450, help="padded word pieces of a worker's own batch")
+    parser.add_argument("--own-pieces", type=int, default=350, help="padded word pieces of a worker's own batch")
     parser.add_argument("--save-every", type=float, default=120, help="seconds between checkpoints")
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
