@@ -37,8 +37,8 @@ final class CopyJudge {
         int smaller = Math.min(left.size(), right.size());
         int larger = Math.max(left.size(), right.size());
         if (left.sameBody(right)) {
-            return Optional.of(new Pair(added, other)
-                    .copy(LineageEdge.Kind.EXACT_COPY, 1, 1, "the same words in the same order"));
+            return Optional.of(
+                    new Pair(added, other).copy(LineageEdge.Kind.EXACT_COPY, 1, 1, "the same words in the same order"));
         }
         if (smaller < FEWEST_SHINGLES) {
             return Optional.empty();
@@ -49,8 +49,7 @@ final class CopyJudge {
         String reason = String.format(
                 Locale.ROOT, "%d of %d runs of four words of the shorter text are in the longer", shared, smaller);
         if (jaccard >= NEAR && smaller >= MUCH_SHORTER * larger) {
-            return Optional.of(
-                    new Pair(added, other).copy(LineageEdge.Kind.NEAR_COPY, jaccard, jaccard, reason));
+            return Optional.of(new Pair(added, other).copy(LineageEdge.Kind.NEAR_COPY, jaccard, jaccard, reason));
         }
         boolean contained = containment >= CONTAINED && shared >= FEWEST_SHARED
                 || containment >= WHOLLY_CONTAINED && shared >= FEWEST_SHINGLES;
@@ -71,12 +70,13 @@ final class CopyJudge {
      * other words, which counts as a near copy.
      */
     static Optional<Copy> byTelling(DocumentProfile added, DocumentProfile other) {
-        return SameTelling.of(added, other).map(telling -> new Pair(added, other)
-                .copy(
-                        telling.isTranslation() ? LineageEdge.Kind.TRANSLATION : LineageEdge.Kind.NEAR_COPY,
-                        telling.strength(),
-                        telling.resemblance(),
-                        telling.reason()));
+        return SameTelling.of(added, other)
+                .map(telling -> new Pair(added, other)
+                        .copy(
+                                telling.isTranslation() ? LineageEdge.Kind.TRANSLATION : LineageEdge.Kind.NEAR_COPY,
+                                telling.strength(),
+                                telling.resemblance(),
+                                telling.reason()));
     }
 
     /** The later of two documents, which rests on the earlier: the one that credits it, else the one added later. */

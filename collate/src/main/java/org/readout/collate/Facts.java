@@ -91,9 +91,8 @@ final class Facts {
         List<String> facts = new ArrayList<>();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            Optional<String> number = Character.isLetterOrDigit(word.charAt(0))
-                    ? NumberWords.value(lower, language)
-                    : Optional.empty();
+            Optional<String> number =
+                    Character.isLetterOrDigit(word.charAt(0)) ? NumberWords.value(lower, language) : Optional.empty();
             if (number.isPresent()) {
                 facts.add(number.get());
             } else if (isCapitalised(word) && names.contains(lower) && !NO_NAMES.contains(lower)) {

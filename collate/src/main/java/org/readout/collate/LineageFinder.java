@@ -64,15 +64,15 @@ final class LineageFinder {
                 .map(other -> CopyJudge.byWording(added, other)));
     }
 
+    /** Also finds short extracts, which may share no key of wording with a long text. */
     private Optional<CopyJudge.Copy> rewriteOf(DocumentProfile added) {
         return strongest(candidates(Space.FACTS, added.facts().keys(), MOST_CANDIDATES).stream()
                 .filter(other -> added.daysFrom(other) <= MOST_DAYS_TO_REWRITE)
-                .map(other -> CopyJudge.byTelling(added, other)));
+                .map(other -> CopyJudge.byWording(added, other).or(() -> CopyJudge.byTelling(added, other))));
     }
 
     private static Optional<CopyJudge.Copy> strongest(java.util.stream.Stream<Optional<CopyJudge.Copy>> copies) {
-        return copies.flatMap(Optional::stream)
-                .reduce((a, b) -> b.resemblance() > a.resemblance() ? b : a);
+        return copies.flatMap(Optional::stream).reduce((a, b) -> b.resemblance() > a.resemblance() ? b : a);
     }
 
     private List<DocumentProfile> candidates(Space space, long[] keys, int limit) {

@@ -29,8 +29,8 @@ record SameTelling(boolean isTranslation, double strength, double resemblance, S
     private static final double ORDER_WITH_CREDIT = 0.4;
     private static final int FEWEST_FACTS_ACROSS = 12;
     private static final int FEWEST_SHARED_ACROSS = 8;
-    private static final double ORDER_ACROSS = 0.5;
-    private static final double OVERLAP_ACROSS = 0.5;
+    /** Of the share of names and numbers in common and the agreement of their order, together. */
+    private static final double COMMON_AND_ORDER_ACROSS = 1.03;
 
     static Optional<SameTelling> of(DocumentProfile a, DocumentProfile b) {
         return a.hasLanguageOf(b) ? inOneLanguage(a, b) : acrossLanguages(a.facts(), b.facts());
@@ -66,13 +66,14 @@ record SameTelling(boolean isTranslation, double strength, double resemblance, S
     private static Optional<SameTelling> acrossLanguages(Facts a, Facts b) {
         int fewest = Math.min(a.different(), b.different());
         int shared = a.shared(b);
+        double common = a.overlap(b);
         if (Math.min(a.size(), b.size()) < FEWEST_FACTS_ACROSS
                 || shared < FEWEST_SHARED_ACROSS
-                || a.overlap(b) < OVERLAP_ACROSS) {
+                || common < COMMON_AND_ORDER_ACROSS - 1) {
             return Optional.empty();
         }
-        double order = a.alignment(b);
-        if (order < ORDER_ACROSS) {
+        double order = Math.min(1, a.alignment(b));
+        if (common + order < COMMON_AND_ORDER_ACROSS) {
             return Optional.empty();
         }
         String reason = String.format(
@@ -80,7 +81,7 @@ record SameTelling(boolean isTranslation, double strength, double resemblance, S
                 "%d of %d names and numbers, %.0f%% of them in the same order, in another language",
                 shared,
                 fewest,
-                100 * Math.min(1, order));
-        return Optional.of(new SameTelling(true, Math.min(1, order), a.overlap(b), reason));
+                100 * order);
+        return Optional.of(new SameTelling(true, order, common, reason));
     }
 }

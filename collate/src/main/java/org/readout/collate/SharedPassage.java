@@ -35,7 +35,8 @@ final class SharedPassage {
             return Optional.empty();
         }
         int last = Math.min(longest.size(), MOST_WORDS) - 1;
-        Span span = new Span(longest.get(0).span().start(), longest.get(last).span().end());
+        Span span =
+                new Span(longest.get(0).span().start(), longest.get(last).span().end());
         return Optional.of(Excerpt.of(later.text(), span));
     }
 

@@ -10,7 +10,8 @@ final class OutletNames {
 
     /** A capitalised name: words in capitals or title case, with small connecting words and articles ("al-Yawm") inside. */
     static final String NAME = "(?:(?:St|Mt)\\.|" + word()
-            + ")(?: (?:of the|of|and the|for|de la|del|de|du|des|la|le|el|al|&|the|(?:al|an|ar|as|ash|at|el)-\\p{Lu}\\p{L}*|(?:St|Mt)\\.|" + word()
+            + ")(?: (?:of the|of|and the|for|de la|del|de|du|des|la|le|el|al|&|the|(?:al|an|ar|as|ash|at|el)-\\p{Lu}\\p{L}*|(?:St|Mt)\\.|"
+            + word()
             + ")(?=[ .,;:)\\]|/]|$))*";
 
     private static final Pattern NOUN = Pattern.compile(

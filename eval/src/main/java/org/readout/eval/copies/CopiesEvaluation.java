@@ -74,7 +74,9 @@ public final class CopiesEvaluation implements Evaluation {
     /** A line for each edge between texts that are no copies, and for each copy without an edge to one of its group. */
     private static List<String> errors(CopySet set, List<LineageEdge> lineage) {
         Map<String, String> files = new HashMap<>();
-        set.documents().forEach(d -> files.put(d.id(), d.file() + d.url().map(u -> " " + u).orElse("")));
+        set.documents()
+                .forEach(d ->
+                        files.put(d.id(), d.file() + d.url().map(u -> " " + u).orElse("")));
         Map<String, Long> sizes = new HashMap<>();
         set.groups().values().forEach(group -> sizes.merge(group, 1L, Long::sum));
         List<String> wrong = lineage.stream()

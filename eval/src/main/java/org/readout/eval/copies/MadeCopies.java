@@ -137,7 +137,8 @@ final class MadeCopies {
         article.published()
                 .map(Published::latest)
                 .ifPresent(day -> node.put(
-                        "published", day.plusDays(random.nextInt(MOST_DAYS_LATER + 1)).toString()));
+                        "published",
+                        day.plusDays(random.nextInt(MOST_DAYS_LATER + 1)).toString()));
         return node.toString();
     }
 

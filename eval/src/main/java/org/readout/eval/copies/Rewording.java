@@ -20,8 +20,8 @@ final class Rewording {
             Pattern.compile("^(\\p{Lu}[^\"“”]{20,}), ([^,\"“”]{3,70}) (?:said|told \\w+)( on \\w+day)?\\.$");
     private static final Pattern SAID_IN_FRONT =
             Pattern.compile("^([^,\"“”]{3,70}?) said(?: on \\w+day)? that ([^\"“”]{20,})\\.$");
-    private static final Pattern CLAUSE_AT_END =
-            Pattern.compile("^(\\p{Lu}[^\"“”]{20,}?),? (as|after|while|when|because|although|before) ([^,\"“”]{12,})\\.$");
+    private static final Pattern CLAUSE_AT_END = Pattern.compile(
+            "^(\\p{Lu}[^\"“”]{20,}?),? (as|after|while|when|because|although|before) ([^,\"“”]{12,})\\.$");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*|\\b\\p{N}{1,2}\\b(?![.,:%]\\p{N})");
     private static final String SYNONYMS =
             "killed=dead killing=claiming_the_lives_of attack=assault attacked=assaulted army=military military=armed_forces soldiers=troops"
@@ -100,7 +100,8 @@ final class Rewording {
 
     /** In lower case at the start where the first word is an article or the like, and no name. */
     private static String lower(String text) {
-        boolean plain = text.matches("(?:The|A|An|In|On|At|It|He|She|They|Its|Their|More|About|Some|Two|Three|Four|Five|Six) .*");
+        boolean plain = text.matches(
+                "(?:The|A|An|In|On|At|It|He|She|They|Its|Their|More|About|Some|Two|Three|Four|Five|Six) .*");
         return plain ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
