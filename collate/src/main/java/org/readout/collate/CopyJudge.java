@@ -1,6 +1,8 @@
 package org.readout.collate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
@@ -13,17 +15,20 @@ final class CopyJudge {
     private static final int FEWEST_SHARED = 30;
     private static final double NEAR = 0.5;
     private static final double CONTAINED = 0.6;
+    /** With which even a few shared runs show a copy: a text that is nothing but a passage of another. */
+    private static final double WHOLLY_CONTAINED = 0.85;
+
     private static final double MUCH_SHORTER = 0.8;
-    private static final int FEWEST_FACTS = 12;
-    private static final int FEWEST_SHARED_FACTS = 8;
-    private static final double ALIGNED = 0.62;
-    private static final double ALIGNED_WITH_CREDIT = 0.5;
-    private static final double FACTS_IN_COMMON = 0.5;
 
     private CopyJudge() {}
 
-    /** An edge with the document it leads to. */
-    record Copy(LineageEdge edge, DocumentProfile earlier) {}
+    /**
+     * An edge with the document it leads to.
+     *
+     * @param resemblance how alike the two texts are as wholes, 0 to 1: of several texts that a copy may be made of, the most alike
+     *     is its source
+     */
+    record Copy(LineageEdge edge, DocumentProfile earlier, double resemblance) {}
 
     /** By the words: equal, nearly equal, or one contained in the other. */
     static Optional<Copy> byWording(DocumentProfile added, DocumentProfile other) {
@@ -32,7 +37,8 @@ final class CopyJudge {
         int smaller = Math.min(left.size(), right.size());
         int larger = Math.max(left.size(), right.size());
         if (left.sameBody(right)) {
-            return Optional.of(copy(LineageEdge.Kind.EXACT_COPY, added, other, 1));
+            return Optional.of(
+                    new Pair(added, other).copy(LineageEdge.Kind.EXACT_COPY, 1, 1, "the same words in the same order"));
         }
         if (smaller < FEWEST_SHINGLES) {
             return Optional.empty();
@@ -40,60 +46,89 @@ final class CopyJudge {
         int shared = left.shared(right);
         double containment = (double) shared / smaller;
         double jaccard = (double) shared / (smaller + larger - shared);
+        String reason = String.format(
+                Locale.ROOT, "%d of %d runs of four words of the shorter text are in the longer", shared, smaller);
         if (jaccard >= NEAR && smaller >= MUCH_SHORTER * larger) {
-            return Optional.of(copy(LineageEdge.Kind.NEAR_COPY, added, other, jaccard));
+            return Optional.of(new Pair(added, other).copy(LineageEdge.Kind.NEAR_COPY, jaccard, jaccard, reason));
         }
-        if (containment < CONTAINED || shared < FEWEST_SHARED) {
+        boolean contained = containment >= CONTAINED && shared >= FEWEST_SHARED
+                || containment >= WHOLLY_CONTAINED && shared >= FEWEST_SHINGLES;
+        if (!contained) {
             return Optional.empty();
         }
-        boolean laterIsShorter = later(added, other).shingles().size() < MUCH_SHORTER * larger;
-        return Optional.of(copy(
+        Pair pair = new Pair(added, other);
+        boolean laterIsShorter = pair.later.shingles().size() < MUCH_SHORTER * larger;
+        return Optional.of(pair.copy(
                 laterIsShorter ? LineageEdge.Kind.ABRIDGED_COPY : LineageEdge.Kind.NEAR_COPY,
-                added,
-                other,
-                containment));
+                containment,
+                jaccard,
+                reason));
     }
 
     /**
-     * By the names and numbers in their order: a translation where a credit of one says so, else the same text in other
-     * words, which counts as a near copy.
+     * By what is told, and in which order: a translation where a credit says so or the languages differ, else the same text in
+     * other words, which counts as a near copy.
      */
-    static Optional<Copy> byFacts(DocumentProfile added, DocumentProfile other) {
-        Facts left = added.facts();
-        Facts right = other.facts();
-        if (Math.min(left.size(), right.size()) < FEWEST_FACTS || left.shared(right) < FEWEST_SHARED_FACTS) {
-            return Optional.empty();
+    static Optional<Copy> byTelling(DocumentProfile added, DocumentProfile other) {
+        return SameTelling.of(added, other)
+                .map(telling -> new Pair(added, other)
+                        .copy(
+                                telling.isTranslation() ? LineageEdge.Kind.TRANSLATION : LineageEdge.Kind.NEAR_COPY,
+                                telling.strength(),
+                                telling.resemblance(),
+                                telling.reason()));
+    }
+
+    /** The later of two documents, which rests on the earlier: the one that credits it, else the one added later. */
+    private static final class Pair {
+        private final DocumentProfile later;
+        private final DocumentProfile earlier;
+        private final String direction;
+
+        Pair(DocumentProfile added, DocumentProfile other) {
+            boolean reversed = other.credits(added) && !added.credits(other);
+            later = reversed ? other : added;
+            earlier = reversed ? added : other;
+            direction = direction();
         }
-        boolean translated = isTranslation(added)
-                || isTranslation(other)
-                || !added.document().language().equals(other.document().language());
-        double alignment = left.alignment(right);
-        if (alignment < (translated ? ALIGNED_WITH_CREDIT : ALIGNED) || left.overlap(right) < FACTS_IN_COMMON) {
-            return Optional.empty();
+
+        /** Why the later is held to be the later: the first of the grounds on which documents are put in order of report. */
+        private String direction() {
+            long days = later.daysAfter(earlier).orElse(0L);
+            if (later.credits(earlier)) {
+                return "it credits " + earlier.document().outlet().orElseThrow();
+            } else if (days > 0) {
+                return days == 1 ? "it came out a day later" : "it came out " + days + " days later";
+            } else if (DocumentProfile.creditsOthers(later.document())
+                    && !DocumentProfile.creditsOthers(earlier.document())) {
+                return "it credits another outlet";
+            } else if (DocumentProfile.isAgencyReport(earlier.document())) {
+                return "the other is under an agency's own dateline";
+            } else if (later.document().text().length()
+                    < earlier.document().text().length()) {
+                return "it is the shorter, of one day or without a date";
+            }
+            return "nothing tells which came first";
         }
-        LineageEdge.Kind kind = translated ? LineageEdge.Kind.TRANSLATION : LineageEdge.Kind.NEAR_COPY;
-        return Optional.of(copy(kind, added, other, Math.min(1, alignment)));
-    }
 
-    private static boolean isTranslation(DocumentProfile document) {
-        return document.document().originHints().stream().anyMatch(h -> h.kind() == OriginHint.Kind.TRANSLATION);
-    }
-
-    /** The one that rests on the other: the one that credits it, else the one added later. */
-    private static DocumentProfile later(DocumentProfile added, DocumentProfile other) {
-        return other.credits(added) && !added.credits(other) ? other : added;
-    }
-
-    private static Copy copy(LineageEdge.Kind kind, DocumentProfile added, DocumentProfile other, double strength) {
-        DocumentProfile later = later(added, other);
-        DocumentProfile earlier = later == added ? other : added;
-        List<Excerpt> credits = later.document().originHints().stream()
-                .filter(hint -> hint.outlet().filter(earlier::isFrom).isPresent()
-                        || kind == LineageEdge.Kind.TRANSLATION && hint.kind() == OriginHint.Kind.TRANSLATION)
-                .map(OriginHint::evidence)
-                .toList();
-        LineageEdge edge = new LineageEdge(
-                kind, later.id(), Optional.of(earlier.id()), earlier.document().outlet(), strength, credits);
-        return new Copy(edge, earlier);
+        Copy copy(LineageEdge.Kind kind, double strength, double resemblance, String reason) {
+            List<Excerpt> evidence = new ArrayList<>(later.document().originHints().stream()
+                    .filter(hint -> hint.outlet().filter(earlier::isFrom).isPresent()
+                            || kind == LineageEdge.Kind.TRANSLATION && hint.kind() == OriginHint.Kind.TRANSLATION)
+                    .map(OriginHint::evidence)
+                    .toList());
+            if (evidence.isEmpty() && later.hasLanguageOf(earlier)) {
+                SharedPassage.of(later.document(), earlier.document()).ifPresent(evidence::add);
+            }
+            LineageEdge edge = new LineageEdge(
+                    kind,
+                    later.id(),
+                    Optional.of(earlier.id()),
+                    earlier.document().outlet(),
+                    strength,
+                    reason + "; " + direction,
+                    evidence);
+            return new Copy(edge, earlier, resemblance);
+        }
     }
 }

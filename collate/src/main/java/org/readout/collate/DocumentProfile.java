@@ -4,27 +4,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Document;
 import org.readout.core.OriginHint;
 import org.readout.core.Published;
 
 /** What comparing documents needs of one. */
-record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts) {
+record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<String> words) {
 
     /**
-     * By day of publication, undated last; on one day, texts that credit or relay nobody before those that do, longer
-     * before shorter ones, then by id.
+     * By day of publication, undated last; on one day, texts that credit or relay nobody before those that do, those with
+     * their own agency in the dateline before those without, longer before shorter ones, then by id.
      */
     static final Comparator<CodedDocument> IN_ORDER_OF_REPORT = Comparator.comparing(
                     (CodedDocument d) -> d.published().map(Published::earliest).orElse(LocalDate.MAX))
-            .thenComparing(d -> !d.document().originHints().isEmpty())
+            .thenComparing(d -> creditsOthers(d.document()))
             .thenComparing(d -> !d.relays().isEmpty())
+            .thenComparing(d -> !isAgencyReport(d.document()))
             .thenComparing(d -> -d.document().text().length())
             .thenComparing(d -> d.document().id());
 
     static DocumentProfile of(CodedDocument coded) {
-        return new DocumentProfile(coded, Shingles.of(coded.document()), Facts.of(coded.document()));
+        return new DocumentProfile(
+                coded, Shingles.of(coded.document()), Facts.of(coded.document()), ContentWords.of(coded.document()));
     }
 
     Document document() {
@@ -41,10 +44,7 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts) {
 
     /** Whether the outlet published it; a service of an agency ("Kestrel World Service") counts as the agency. */
     boolean isFrom(String outlet) {
-        String key = OutletNames.key(outlet);
-        return outletKey()
-                .filter(own -> own.equals(key) || own.startsWith(key + " "))
-                .isPresent();
+        return document().outlet().filter(own -> isOf(own, outlet)).isPresent();
     }
 
     /** Whether the text itself credits the other's outlet. */
@@ -55,11 +55,45 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts) {
                 .anyMatch(outlet -> !isFrom(outlet) && other.isFrom(outlet));
     }
 
+    boolean isTranslation() {
+        return document().originHints().stream().anyMatch(h -> h.kind() == OriginHint.Kind.TRANSLATION);
+    }
+
+    /** Whether it says that it is, wholly or in part, the report of somebody else. */
+    static boolean creditsOthers(Document document) {
+        return document.originHints().stream().anyMatch(hint -> !isOwn(document, hint));
+    }
+
+    /** Whether its own outlet stands in it as the agency that reports. */
+    static boolean isAgencyReport(Document document) {
+        return document.originHints().stream()
+                .anyMatch(hint -> hint.kind() == OriginHint.Kind.AGENCY && isOwn(document, hint));
+    }
+
+    private static boolean isOwn(Document document, OriginHint hint) {
+        return hint.outlet()
+                .flatMap(named -> document.outlet().map(own -> isOf(own, named)))
+                .orElse(false);
+    }
+
+    private static boolean isOf(String own, String outlet) {
+        String ownKey = OutletNames.key(own);
+        String key = OutletNames.key(outlet);
+        return ownKey.equals(key) || ownKey.startsWith(key + " ");
+    }
+
+    boolean hasLanguageOf(DocumentProfile other) {
+        return document().language().equals(other.document().language());
+    }
+
     /** Days between the publication dates; 0 when one is unknown. */
     long daysFrom(DocumentProfile other) {
+        return daysAfter(other).map(Math::abs).orElse(0L);
+    }
+
+    /** Days from the other's publication to this one's, negative when it is the later; absent when one is unknown. */
+    Optional<Long> daysAfter(DocumentProfile other) {
         return coded.published()
-                .flatMap(p ->
-                        other.coded.published().map(q -> Math.abs(ChronoUnit.DAYS.between(p.earliest(), q.earliest()))))
-                .orElse(0L);
+                .flatMap(p -> other.coded.published().map(q -> ChronoUnit.DAYS.between(q.earliest(), p.earliest())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.readout.core.Span;
  * The names and numbers of a document's body in text order: what a translation or a rewrite keeps.
  *
  * <p>A name is a capitalised word that does not only begin sentences, cut to five letters without accents, so that
- * inflected and transcribed forms meet. Names of days, months and pronouns do not count.
+ * inflected and transcribed forms meet. Small numbers count spelled too ({@link NumberWords}). Names of days, months and pronouns do not count.
  */
 final class Facts {
     private static final int MOST = 400;
@@ -76,10 +77,10 @@ final class Facts {
                 words.add(matcher.group());
             }
         }
-        return ofWords(words);
+        return ofWords(words, document.language());
     }
 
-    private static Facts ofWords(List<String> words) {
+    private static Facts ofWords(List<String> words, String language) {
         Set<String> names = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
             if (isCapitalised(words.get(i))
@@ -90,8 +91,10 @@ final class Facts {
         List<String> facts = new ArrayList<>();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (Character.isDigit(word.charAt(0))) {
-                facts.add(word.replaceAll("[.,](?=\\p{N}{3}(?!\\p{N}))", "").replace(',', '.'));
+            Optional<String> number =
+                    Character.isLetterOrDigit(word.charAt(0)) ? NumberWords.value(lower, language) : Optional.empty();
+            if (number.isPresent()) {
+                facts.add(number.get());
             } else if (isCapitalised(word) && names.contains(lower) && !NO_NAMES.contains(lower)) {
                 facts.add(stem(lower));
             }
@@ -122,6 +125,11 @@ final class Facts {
         long shared = counts.keySet().stream().filter(other.counts::containsKey).count();
         long all = counts.size() + other.counts.size() - shared;
         return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /** How many different facts there are. */
+    int different() {
+        return counts.size();
     }
 
     /** How many different facts two documents share. */

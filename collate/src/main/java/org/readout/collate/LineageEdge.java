@@ -11,7 +11,10 @@ import org.readout.core.Excerpt;
  * @param source id of the earlier text, absent when it is not among the documents
  * @param outlet the outlet of the earlier text, absent when unknown
  * @param strength containment, similarity or certainty of the evidence, 0 to 1
- * @param evidence the words that show it (a credit, "The Post reported"); empty for copies found by comparison alone
+ * @param reason what shows that the texts are one and which is the later, in words ("52 of 55 runs of four words; it came out a
+ *     day later")
+ * @param evidence the words of the later text that show it: a credit, "The Post reported", else the longest passage that a copy
+ *     shares with its source; empty where a rewording was found by what it tells
  */
 public record LineageEdge(
         Kind kind,
@@ -19,6 +22,7 @@ public record LineageEdge(
         Optional<String> source,
         Optional<String> outlet,
         double strength,
+        String reason,
         List<Excerpt> evidence) {
 
     /** How the later text rests on the earlier one. */

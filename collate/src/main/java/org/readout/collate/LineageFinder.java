@@ -58,21 +58,21 @@ final class LineageFinder {
         added.outletKey().ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
     }
 
-    /** The copy relation of highest strength; among equals, to the document added first. */
+    /** The copy relation to the most alike text; among equals, to the document added first. */
     private Optional<CopyJudge.Copy> copyOf(DocumentProfile added) {
         return strongest(candidates(Space.WORDING, added.shingles().keys(), MOST_CANDIDATES).stream()
                 .map(other -> CopyJudge.byWording(added, other)));
     }
 
+    /** Also finds short extracts, which may share no key of wording with a long text. */
     private Optional<CopyJudge.Copy> rewriteOf(DocumentProfile added) {
         return strongest(candidates(Space.FACTS, added.facts().keys(), MOST_CANDIDATES).stream()
                 .filter(other -> added.daysFrom(other) <= MOST_DAYS_TO_REWRITE)
-                .map(other -> CopyJudge.byFacts(added, other)));
+                .map(other -> CopyJudge.byWording(added, other).or(() -> CopyJudge.byTelling(added, other))));
     }
 
     private static Optional<CopyJudge.Copy> strongest(java.util.stream.Stream<Optional<CopyJudge.Copy>> copies) {
-        return copies.flatMap(Optional::stream)
-                .reduce((a, b) -> b.edge().strength() > a.edge().strength() ? b : a);
+        return copies.flatMap(Optional::stream).reduce((a, b) -> b.resemblance() > a.resemblance() ? b : a);
     }
 
     private List<DocumentProfile> candidates(Space space, long[] keys, int limit) {
@@ -104,6 +104,7 @@ final class LineageFinder {
                 source.map(DocumentProfile::id),
                 Optional.of(outlet),
                 strength,
+                source.isPresent() ? "it credits the outlet, and tells the same" : "it credits the outlet",
                 List.of(hint.evidence())));
     }
 
@@ -122,6 +123,7 @@ final class LineageFinder {
                     source.map(DocumentProfile::id),
                     Optional.of(relay.outlet()),
                     source.map(s -> added.facts().overlap(s.facts())).orElse(1.0),
+                    "it reports what the outlet reported",
                     evidence));
         }
         return edges;

@@ -15,7 +15,7 @@ import org.readout.core.Span;
  * count; boilerplate is left out.
  */
 final class Shingles {
-    private static final int WORDS = 4;
+    static final int WORDS = 4;
     private static final int BANDS = 32;
     private static final int ROWS = 2;
     private static final int SAMPLING = 16;
@@ -30,32 +30,42 @@ final class Shingles {
         this.wholeBody = wholeBody;
     }
 
-    static Shingles of(Document document) {
-        List<String> words = new ArrayList<>();
-        for (Span part : document.body()) {
-            Matcher matcher = WORD.matcher(part.slice(document.text()));
-            while (matcher.find()) {
-                words.add(normalise(matcher.group()));
-            }
-        }
-        return ofWords(words);
-    }
+    /** A word of a body, as it is compared. */
+    record Word(long hash, Span span) {}
 
-    static Shingles ofWords(List<String> words) {
-        long[] hashes = words.stream().mapToLong(Hashes::of).toArray();
-        long[] shingles = new long[Math.max(0, hashes.length - WORDS + 1)];
-        long whole = hashes.length;
-        for (int i = 0; i < hashes.length; i++) {
-            whole = Hashes.combine(whole, hashes[i]);
+    static Shingles of(Document document) {
+        List<Word> words = new ArrayList<>();
+        document.body().forEach(part -> words.addAll(words(document, part)));
+        long[] shingles = new long[Math.max(0, words.size() - WORDS + 1)];
+        long whole = words.size();
+        for (int i = 0; i < words.size(); i++) {
+            whole = Hashes.combine(whole, words.get(i).hash());
             if (i < shingles.length) {
-                long shingle = 0;
-                for (int k = 0; k < WORDS; k++) {
-                    shingle = Hashes.combine(shingle, hashes[i + k]);
-                }
-                shingles[i] = shingle;
+                shingles[i] = shingle(words, i);
             }
         }
         return new Shingles(Arrays.stream(shingles).sorted().distinct().toArray(), whole);
+    }
+
+    /** The words of a part of a document's body, in their order. */
+    static List<Word> words(Document document, Span part) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(part.slice(document.text()));
+        while (matcher.find()) {
+            words.add(new Word(
+                    Hashes.of(normalise(matcher.group())),
+                    new Span(part.start() + matcher.start(), part.start() + matcher.end())));
+        }
+        return words;
+    }
+
+    /** The run of words that begins at an index. */
+    static long shingle(List<Word> words, int at) {
+        long shingle = 0;
+        for (int k = 0; k < WORDS; k++) {
+            shingle = Hashes.combine(shingle, words.get(at + k).hash());
+        }
+        return shingle;
     }
 
     private static String normalise(String word) {

@@ -170,6 +170,80 @@ class LineageTest {
     }
 
     @Test
+    void agencyReportOfTheSameDay_isTheSourceOfItsCopy() {
+        CodedDocument original = Reports.by("Wire", "2024-03-04")
+                .credit(OriginHint.Kind.AGENCY, "Wire", "NORVIK (Wire) -")
+                .text(FIRST)
+                .text(SECOND)
+                .coded();
+        CodedDocument copy = report("Courier", "2024-03-04", FIRST, SECOND);
+
+        assertThat(lineage(copy, original)).singleElement().satisfies(edge -> {
+            assertThat(edge.source()).contains(original.document().id());
+            assertThat(edge.reason()).contains("same words").contains("agency's own dateline");
+        });
+    }
+
+    @Test
+    void shorterTextOfTheSameDay_isTheCopy_andShowsThePassage() {
+        CodedDocument original = report("Wire", "2024-03-04", FIRST, SECOND, THIRD);
+        CodedDocument copy = report("Courier", "2024-03-04", "A headline of its own", SECOND);
+
+        assertThat(lineage(copy, original)).singleElement().satisfies(edge -> {
+            assertThat(edge.document()).isEqualTo(copy.document().id());
+            assertThat(edge.evidence())
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.text()).startsWith("The government in Norvik said"))
+                    .satisfies(e ->
+                            assertThat(e.span().slice(copy.document().text())).isEqualTo(e.text()));
+        });
+    }
+
+    @Test
+    void briefTakenWholeFromALongText_isAnAbridgedCopy() {
+        String brief =
+                "Shells hit Port Ilva on Monday, the mayor Anna Brandt said, and killed 14 dock workers and two sailors.";
+        CodedDocument original = report("Wire", "2024-03-04", brief, SECOND, THIRD);
+
+        assertThat(lineage(original, report("Courier", "2024-03-05", brief)))
+                .extracting(LineageEdge::kind)
+                .containsExactly(LineageEdge.Kind.ABRIDGED_COPY);
+    }
+
+    @Test
+    void copyOfACopy_leadsToTheMostAlike() {
+        CodedDocument original = report("Wire", "2024-03-04", FIRST, SECOND, THIRD);
+        CodedDocument abridged = report("Courier", "2024-03-05", FIRST, THIRD);
+        CodedDocument shorter = report("Herald", "2024-03-06", FIRST);
+
+        assertThat(lineage(original, abridged, shorter))
+                .filteredOn(edge -> edge.document().equals(shorter.document().id()))
+                .singleElement()
+                .satisfies(edge ->
+                        assertThat(edge.source()).contains(abridged.document().id()));
+    }
+
+    @Test
+    void sameStoryInSpanish_isATranslation() {
+        CodedDocument english = report("Wire", "2024-03-04", FIRST, SECOND, THIRD);
+        CodedDocument spanish = Reports.by("Correo", "2024-03-05")
+                .in("es")
+                .text(
+                        "El ejército de Norland bombardeó el lunes el puerto de Port Ilva y mató a 14 estibadores y dos marineros, dijo la "
+                                + "alcaldesa Anna Brandt. Los equipos buscaron en los restos del ferry Aurora, y 31 pasajeros fueron "
+                                + "llevados al hospital de Saint Mark. El gobierno en Norvik prometió una investigación del general Erik "
+                                + "Holm. El portavoz de los rebeldes, Jan Weiss, dijo que no habrá diálogo en Geneva hasta que sean juzgados "
+                                + "los seis oficiales. Barcos de Sea Bridge saldrán de Marseille con 900 toneladas de grano, aunque los "
+                                + "seguros de London se han duplicado.")
+                .coded();
+
+        assertThat(lineage(english, spanish)).singleElement().satisfies(edge -> {
+            assertThat(edge.kind()).isEqualTo(LineageEdge.Kind.TRANSLATION);
+            assertThat(edge.reason()).contains("another language");
+        });
+    }
+
+    @Test
     void orderOfHandingOver_changesNothing_andOneDocumentTwiceCountsOnce() {
         List<CodedDocument> documents = new ArrayList<>(List.of(
                 report("Wire", "2024-03-04", FIRST, SECOND, THIRD),

@@ -31,6 +31,7 @@ import org.readout.core.Status;
 final class Reports {
     private final String outlet;
     private final LocalDate day;
+    private String language = "en";
     private final StringBuilder text = new StringBuilder();
     private final List<Boilerplate> boilerplate = new ArrayList<>();
     private final List<OriginHint> hints = new ArrayList<>();
@@ -44,6 +45,11 @@ final class Reports {
 
     static Reports by(String outlet, String day) {
         return new Reports(outlet, LocalDate.parse(day));
+    }
+
+    Reports in(String otherLanguage) {
+        language = otherLanguage;
+        return this;
     }
 
     Reports text(String words) {
@@ -83,7 +89,7 @@ final class Reports {
                 whole,
                 Optional.of(outlet),
                 Optional.empty(),
-                "en",
+                language,
                 Optional.of(Published.on(day, Published.Basis.GIVEN, "test")),
                 boilerplate,
                 hints);

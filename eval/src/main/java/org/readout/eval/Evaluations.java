@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.readout.coder.Readout;
 import org.readout.core.Discrepancy;
+import org.readout.eval.copies.CopiesEvaluation;
 import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
 import org.readout.eval.ecb.EcbEvaluation;
@@ -30,6 +31,7 @@ public final class Evaluations {
                 of(
                         "copies, origins and discrepancies: --data samples, or eval/data/clusters/development",
                         Evaluations::discrepancies));
+        all.put("copies", new CopiesEvaluation());
         all.put("ecb", new EcbEvaluation());
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));

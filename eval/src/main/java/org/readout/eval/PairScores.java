@@ -15,7 +15,7 @@ public record PairScores(double pairF1, double adjustedRand) {
      * @param gold the group of every item
      * @param system the group of every item; an item that is missing is a group of its own
      */
-    static PairScores of(Map<String, String> gold, Map<String, String> system) {
+    public static PairScores of(Map<String, String> gold, Map<String, String> system) {
         Map<String, Integer> inGold = new HashMap<>();
         Map<String, Integer> inSystem = new HashMap<>();
         Map<List<String>, Integer> inBoth = new HashMap<>();

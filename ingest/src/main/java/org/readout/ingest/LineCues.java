@@ -32,7 +32,7 @@ final class LineCues {
     }
 
     private static final String WORK =
-            "(?:article|story|report|piece|analysis|interview|essay|column|op-ed|commentary|dispatch|text|post|version|opinion piece)";
+            "(?:article|story|report|piece|analysis|interview|essay|column|op-ed|commentary|dispatch|text|post|version|opinion piece|news)";
 
     private static final List<Cue> CUES = List.of(
             credit(45, "^the post .{3,300} (?:first )?appeared (?:first )?(?:on|in) \\S"),

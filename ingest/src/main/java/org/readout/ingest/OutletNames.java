@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Recognises names of outlets and agencies by the nouns that such names are made of, and the great agencies by name. */
 final class OutletNames {
 
-    /** A capitalised name: words in capitals or title case, with small connecting words inside. */
+    /** A capitalised name: words in capitals or title case, with small connecting words and articles ("al-Yawm") inside. */
     static final String NAME = "(?:(?:St|Mt)\\.|" + word()
-            + ")(?: (?:of the|of|and the|for|de la|del|de|du|des|la|le|el|al|&|the|(?:St|Mt)\\.|" + word()
+            + ")(?: (?:of the|of|and the|for|de la|del|de|du|des|la|le|el|al|&|the|(?:al|an|ar|as|ash|at|el)-\\p{Lu}\\p{L}*|(?:St|Mt)\\.|"
+            + word()
             + ")(?=[ .,;:)\\]|/]|$))*";
 
     private static final Pattern NOUN = Pattern.compile(

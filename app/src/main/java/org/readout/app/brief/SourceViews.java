@@ -112,15 +112,17 @@ final class SourceViews {
         };
     }
 
+    /** The words that show it and the reason: a relay is shown by its words alone. */
     private static String basis(LineageEdge edge) {
-        if (!edge.evidence().isEmpty()) {
-            return edge.evidence().stream()
-                    .map(Excerpt::text)
-                    .map(t -> "“" + t.replaceAll("\\s+", " ").strip() + "”")
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+        String words = edge.evidence().stream()
+                .map(Excerpt::text)
+                .map(t -> "“" + t.replaceAll("\\s+", " ").strip() + "”")
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (words.isEmpty()) {
+            return edge.reason();
         }
-        return String.format(Locale.ROOT, "found by comparing the texts, %.0f %% alike", edge.strength() * 100);
+        return edge.kind() == LineageEdge.Kind.RELAY ? words : edge.reason() + ": " + words;
     }
 
     /** Lost documents first, then by code. */

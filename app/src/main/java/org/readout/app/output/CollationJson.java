@@ -91,6 +91,7 @@ public final class CollationJson {
         text(node, "source", edge.source());
         text(node, "outlet", edge.outlet());
         node.put("strength", edge.strength());
+        node.put("reason", edge.reason());
         ArrayNode evidence = node.putArray("evidence");
         edge.evidence().forEach(e -> excerpt(evidence.addObject(), e, edge.document()));
     }
