@@ -117,11 +117,12 @@ public final class ProjectReader implements AutoCloseable {
 
     /** What made the mentions: program, model and codebook, one line for each set of versions among them. */
     public List<String> coders() {
-        return database.list(row -> row.getString(1), """
-                SELECT DISTINCT 'coder ' || (record ->> '$.coder.version') || ', model ' || (record ->> '$.coder.model')
-                  || ', codebook ' || (record ->> '$.coder.codebook')
-                FROM mention ORDER BY 1
-                """);
+        return ReviewRows.coders(database);
+    }
+
+    /** What the project has of reviews. */
+    public ReviewReader reviews() {
+        return new ReviewReader(database);
     }
 
     /** Every document, in the order in which they were added. */
