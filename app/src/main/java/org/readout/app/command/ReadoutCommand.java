@@ -57,6 +57,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new SourcesCommand(session));
+        line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));

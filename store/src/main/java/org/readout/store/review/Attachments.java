@@ -56,7 +56,7 @@ public final class Attachments {
     }
 
     /** The entries that decide and were not taken back. */
-    static List<Decision> inForce(List<Decision> log) {
+    public static List<Decision> inForce(List<Decision> log) {
         Set<Long> undone = new HashSet<>();
         log.forEach(d -> d.undoes().ifPresent(undone::add));
         return log.stream()
