@@ -71,7 +71,7 @@ final class EventJson {
         return node;
     }
 
-    private static void foreseen(ObjectNode node, Optional<EventKind> foreseen) {
+    static void foreseen(ObjectNode node, Optional<EventKind> foreseen) {
         if (foreseen.isEmpty()) {
             node.putNull("foreseen");
             return;
@@ -81,7 +81,7 @@ final class EventJson {
         Json.text(kind, "mode", foreseen.get().mode());
     }
 
-    private static void actors(ArrayNode array, List<Actor> actors) {
+    static void actors(ArrayNode array, List<Actor> actors) {
         for (Actor actor : actors) {
             ObjectNode node = array.addObject();
             Json.text(node, "id", actor.id());
@@ -147,7 +147,7 @@ final class EventJson {
         node.put("mention", mention.id());
     }
 
-    private static List<String> chain(EventMention mention) {
+    static List<String> chain(EventMention mention) {
         return mention.attribution().stream()
                 .map(Attribution::source)
                 .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("source not named"))
@@ -160,7 +160,7 @@ final class EventJson {
         Json.strings(node, "documents", origin.documents());
     }
 
-    static ObjectNode discrepancy(Discrepancy discrepancy) {
+    ObjectNode discrepancy(Discrepancy discrepancy) {
         ObjectNode node = Json.object();
         node.put("kind", discrepancy.kind().name());
         node.put("about", discrepancy.about());
@@ -168,18 +168,35 @@ final class EventJson {
         return node;
     }
 
-    private static void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
+    private void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
         for (Discrepancy.Account account : accounts) {
             ObjectNode one = array.addObject();
             one.put("value", account.value());
             Json.strings(one, "said_by", account.saidBy());
             Json.strings(one, "mentions", account.mentions());
+            evidence(one.putArray("evidence"), account);
+        }
+    }
+
+    /** The words that carry the account, one passage a mention. */
+    private void evidence(ArrayNode array, Discrepancy.Account account) {
+        for (int i = 0; i < account.evidence().size(); i++) {
+            EventMention mention = mentions.get(account.mentions().get(i));
+            if (mention != null) {
+                ObjectNode passage = array.addObject();
+                passage.put("mention", mention.id());
+                Json.excerpt(
+                        passage,
+                        account.evidence().get(i),
+                        offsets.getOrDefault(mention.document().id(), CodePoints.of("")));
+            }
         }
     }
 
     private static void history(ArrayNode array, Event event) {
         event.history().forEach(step -> {
             ObjectNode node = array.addObject();
+            node.put("stage", step.stage().name());
             node.put("status", step.status().name());
             Json.text(node, "reported", step.reported());
             node.put("document", step.document());

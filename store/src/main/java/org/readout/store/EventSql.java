@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An {@link EventQuery} as one prepared statement: each condition is fixed text, all that is asked for is a parameter. */
+/**
+ * An {@link EventQuery} as prepared statements: each condition is fixed text, all that is asked for is a parameter.
+ */
 final class EventSql {
-    static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
-            + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
+    static final String COLUMNS = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at";
+    static final String SELECT = COLUMNS + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
 
-    private final StringBuilder sql = new StringBuilder(SELECT + " WHERE e.state = 'LIVE'");
+    private static final String BY_DATE = " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
+
+    private final StringBuilder where = new StringBuilder(" WHERE e.state = 'LIVE'");
     private final List<Object> parameters = new ArrayList<>();
     private final Optional<String> text;
 
@@ -22,19 +26,41 @@ final class EventSql {
         query.since()
                 .ifPresent(
                         day -> and("coalesce(e.date_latest, e.date_earliest, e.first_reported) >= ?", day.toString()));
+        query.until()
+                .ifPresent(
+                        day -> and("coalesce(e.date_earliest, e.date_latest, e.first_reported) <= ?", day.toString()));
         query.changedSince().ifPresent(time -> and("e.changed_at >= ?", Times.text(time)));
         query.kind().ifPresent(kind -> and("(e.type = ? OR e.type || '-' || ifnull(e.mode, '') = ?)", kind, kind));
         query.status().ifPresent(status -> and("e.status = ?", status.name()));
         query.actor().ifPresent(this::andActor);
+        query.outlet()
+                .ifPresent(outlet -> and(
+                        "e.id IN (SELECT em.event_id FROM document d JOIN event_mention em ON em.document_id = d.id"
+                                + " WHERE d.outlet = ?)",
+                        outlet));
+        if (query.disputed()) {
+            and("e.discrepancies > 0");
+        }
         text.ifPresent(words -> and(
                 "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
                         + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
                 words));
-        sql.append(" ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id");
+    }
+
+    /** Begins with {@code WHERE}; the event is {@code e}. */
+    String where() {
+        return where.toString();
+    }
+
+    /** The parameters of {@link #where}, with more behind them. */
+    Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     private void and(String condition, Object... values) {
-        sql.append(" AND ").append(condition);
+        where.append(" AND ").append(condition);
         parameters.addAll(List.of(values));
     }
 
@@ -48,10 +74,13 @@ final class EventSql {
     }
 
     void run(Database database, Consumer<StoredEvent> taker) {
-        if (text.isPresent()) {
-            checkWords(database, text.get());
-        }
-        database.each(taker, EventSql::event, sql.toString(), parameters.toArray());
+        checkWords(database);
+        database.each(taker, EventSql::event, SELECT + where + BY_DATE, parameters.toArray());
+    }
+
+    /** @throws IllegalArgumentException when the text is no query that FTS5 understands */
+    void checkWords(Database database) {
+        text.ifPresent(words -> checkWords(database, words));
     }
 
     /** What FTS5 cannot read is a mistake of the person who asks, not of the file. */

@@ -7,17 +7,28 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.readout.collate.Collation;
+import org.readout.core.Discrepancy;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A project as it was when it was opened, whatever is written to it meanwhile. Opens no model and changes nothing; a file
  * of an older version is brought to this one first. Not safe for use by several threads: each opens its own.
  */
 public final class ProjectReader implements AutoCloseable {
+    private static final String DOCUMENT = """
+            SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
+              (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
+                'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
+            FROM document d""";
+
     private final Database database;
 
     private ProjectReader(Database database) {
@@ -67,6 +78,38 @@ public final class ProjectReader implements AutoCloseable {
         new EventSql(query).run(database, taker);
     }
 
+    /**
+     * The same events a part at a time, the newest first, and how they divide.
+     *
+     * @throws IllegalArgumentException when the text is no query that FTS5 understands
+     */
+    public EventList list(EventQuery query) {
+        return new EventList(database, query);
+    }
+
+    public DocumentList list(DocumentQuery query) {
+        return new DocumentList(database, query);
+    }
+
+    public LedgerList list(LedgerQuery query) {
+        return new LedgerList(database, query);
+    }
+
+    /** @param kind absent for all */
+    public DiscrepancyList discrepancies(Optional<Discrepancy.Kind> kind) {
+        return new DiscrepancyList(database, kind);
+    }
+
+    /**
+     * Events with what they rest on, in the order of the ids; unknown ids are passed over. Their documents have no other
+     * mentions, and no problems.
+     *
+     * @param most mentions of each event that are read, its first ones
+     */
+    public Collation collation(List<String> events, int most) {
+        return new PartOfCollation(database).read(events, most);
+    }
+
     /** The event of an id, also one that was merged or withdrawn. */
     public Optional<StoredEvent> event(String id) {
         return database.first(EventSql::event, EventSql.SELECT + " WHERE e.id = ?", id);
@@ -83,13 +126,7 @@ public final class ProjectReader implements AutoCloseable {
     /** What became of events at that time or later, in order. */
     public List<EventChange> changes(Instant since) {
         return database.list(
-                row -> new EventChange(
-                        row.getLong(1),
-                        row.getString(2),
-                        EventChange.Kind.valueOf(row.getString(3)),
-                        Optional.ofNullable(row.getString(4)),
-                        row.getString(5),
-                        Json.MAPPER.readTree(row.getString(6))),
+                ProjectReader::change,
                 "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE at >= ? ORDER BY number",
                 Times.text(since));
     }
@@ -126,13 +163,89 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
-        database.each(taker, ProjectReader::document, """
-                SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
-                  (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
-                    'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
-                FROM document d ORDER BY d.number
-                """);
+        database.each(taker, ProjectReader::document, DOCUMENT + " ORDER BY d.number");
     }
+
+    public Optional<StoredDocument> document(String id) {
+        return database.first(ProjectReader::document, DOCUMENT + " WHERE d.id = ?", id);
+    }
+
+    /** The mentions of a document as {@code readout.mention/1}, in the order of its text, with the ids of their events. */
+    public void mentions(String document, BiConsumer<JsonNode, Optional<String>> taker) {
+        database.each(
+                row -> taker.accept(row.getKey(), row.getValue()),
+                row -> Map.entry(Json.MAPPER.readTree(row.getString(1)), Optional.ofNullable(row.getString(2))),
+                "SELECT m.record, (SELECT event_id FROM event_mention WHERE mention_id = m.id LIMIT 1)"
+                        + " FROM mention m WHERE m.document_id = ? ORDER BY m.position",
+                document);
+    }
+
+    /** A mention as {@code readout.mention/1}. */
+    public Optional<JsonNode> mention(String id) {
+        return database.first(
+                row -> Json.MAPPER.readTree(row.getString(1)), "SELECT record FROM mention WHERE id = ? LIMIT 1", id);
+    }
+
+    /** What was noted while a document was read and coded, as "CODE: what and what to do". */
+    public List<String> problems(String document) {
+        return database.list(
+                row -> row.getString(1) + ": " + row.getString(2) + " "
+                        + ProblemCode.valueOf(row.getString(1)).nextStep(),
+                "SELECT code, detail FROM problem WHERE document_id = ? ORDER BY number",
+                document);
+    }
+
+    /** On what a document rests, and what rests on it. */
+    public List<Link> lineage(String document) {
+        return database.list(ProjectReader::link, """
+                SELECT l.kind, l.document_id, d.outlet, l.source_id, ifnull(s.outlet, l.outlet), l.strength, l.evidence
+                FROM lineage l JOIN document d ON d.id = l.document_id LEFT JOIN document s ON s.id = l.source_id
+                WHERE l.document_id = ? OR l.source_id = ? ORDER BY l.number
+                """, document, document);
+    }
+
+    /** Which outlets rest on which, most often first. */
+    public List<Relation> relations(int limit) {
+        return database.list(
+                row -> new Relation(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)), """
+                SELECT ifnull(d.outlet, ''), l.kind, ifnull(s.outlet, l.outlet), count(DISTINCT d.id) AS n
+                FROM lineage l JOIN document d ON d.id = l.document_id LEFT JOIN document s ON s.id = l.source_id
+                WHERE ifnull(s.outlet, l.outlet) IS NOT NULL
+                GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 3 LIMIT ?
+                """, limit);
+    }
+
+    /** The last steps of a kind in the history of the events, newest first; only those that changed a status if so asked. */
+    public List<EventChange> lastChanges(EventChange.Kind kind, boolean ofStatus, int limit) {
+        return database.list(
+                ProjectReader::change,
+                "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE kind = ?"
+                        + (ofStatus ? " AND detail ->> '$.status' IS NOT NULL" : "")
+                        + " ORDER BY number DESC LIMIT ?",
+                kind.name(),
+                limit);
+    }
+
+    /** How old the data are. */
+    public Age age() {
+        return database.first(
+                        row -> new Age(
+                                Optional.ofNullable(row.getString(1)),
+                                Optional.ofNullable(row.getString(2)),
+                                Optional.ofNullable(row.getString(3))),
+                        """
+                SELECT (SELECT max(added_at) FROM document), (SELECT min(published_earliest) FROM document),
+                  (SELECT max(published_earliest) FROM document)
+                """)
+                .orElseThrow();
+    }
+
+    /**
+     * @param added when the last document was added, UTC, ISO 8601 with milliseconds; absent in an empty project
+     * @param first first day of publication known, ISO 8601
+     * @param last last day of publication known, ISO 8601
+     */
+    public record Age(Optional<String> added, Optional<String> first, Optional<String> last) {}
 
     /** The outlets, those with most documents first. */
     public List<Source> sources() {
@@ -156,6 +269,31 @@ public final class ProjectReader implements AutoCloseable {
                 """);
     }
 
+    private static EventChange change(ResultSet row) throws SQLException {
+        return new EventChange(
+                row.getLong(1),
+                row.getString(2),
+                EventChange.Kind.valueOf(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getString(5),
+                Json.MAPPER.readTree(row.getString(6)));
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                row.getString(1),
+                row.getString(2),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                Optional.ofNullable(row.getString(5)),
+                row.getDouble(6),
+                Json.MAPPER
+                        .readTree(row.getString(7))
+                        .valueStream()
+                        .map(e -> e.path("text").asString())
+                        .toList());
+    }
+
     private static Source source(ResultSet row) throws SQLException {
         return new Source(
                 Optional.ofNullable(row.getString("outlet")),
@@ -171,7 +309,6 @@ public final class ProjectReader implements AutoCloseable {
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {
-        String earliest = row.getString("published_earliest");
         String text = row.getString("text");
         return new StoredDocument(
                 row.getString("id"),
@@ -181,13 +318,7 @@ public final class ProjectReader implements AutoCloseable {
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("url")),
                 row.getString("language"),
-                earliest == null
-                        ? Optional.empty()
-                        : Optional.of(new StoredDocument.Published(
-                                earliest,
-                                row.getString("published_latest"),
-                                row.getString("published_basis").toLowerCase(java.util.Locale.ROOT),
-                                row.getString("published_why"))),
+                published(row),
                 row.getString("boilerplate"),
                 row.getString("origin_hints"),
                 row.getString("lineage"),
@@ -196,6 +327,18 @@ public final class ProjectReader implements AutoCloseable {
                 text,
                 row.getString("added_at"),
                 row.getString("coded_at"));
+    }
+
+    /** Absent when neither given nor inferred. */
+    static Optional<StoredDocument.Published> published(ResultSet row) throws SQLException {
+        String earliest = row.getString("published_earliest");
+        return earliest == null
+                ? Optional.empty()
+                : Optional.of(new StoredDocument.Published(
+                        earliest,
+                        row.getString("published_latest"),
+                        row.getString("published_basis").toLowerCase(Locale.ROOT),
+                        row.getString("published_why")));
     }
 
     @Override
