@@ -13,6 +13,13 @@ final class EventSql {
     static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
             + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
 
+    /** What events are ordered by; undated ones come last. */
+    private static final String KEY =
+            "(e.date_earliest IS NULL, ifnull(e.date_earliest, ''), ifnull(e.first_reported, ''), e.id)";
+
+    private static final String ORDER =
+            " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
+
     private final StringBuilder sql = new StringBuilder(SELECT + " WHERE e.state = 'LIVE'");
     private final List<Object> parameters = new ArrayList<>();
     private final Optional<String> text;
@@ -30,7 +37,6 @@ final class EventSql {
                 "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
                         + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
                 words));
-        sql.append(" ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id");
     }
 
     private void and(String condition, Object... values) {
@@ -48,10 +54,26 @@ final class EventSql {
     }
 
     void run(Database database, Consumer<StoredEvent> taker) {
-        if (text.isPresent()) {
-            checkWords(database, text.get());
-        }
-        database.each(taker, EventSql::event, sql.toString(), parameters.toArray());
+        check(database);
+        database.each(taker, EventSql::event, sql + ORDER, parameters.toArray());
+    }
+
+    /** @param after id of the event after which to go on */
+    void page(Database database, Optional<String> after, int limit, Consumer<StoredEvent> taker) {
+        check(database);
+        after.ifPresent(id -> and(KEY + " > (SELECT " + KEY.substring(1, KEY.length() - 1)
+                + " FROM event e WHERE e.id = ?)", id));
+        parameters.add(limit);
+        database.each(taker, EventSql::event, sql + ORDER + " LIMIT ?", parameters.toArray());
+    }
+
+    long count(Database database) {
+        check(database);
+        return database.number("SELECT count(*) FROM (" + sql + ")", parameters.toArray());
+    }
+
+    private void check(Database database) {
+        text.ifPresent(words -> checkWords(database, words));
     }
 
     /** What FTS5 cannot read is a mistake of the person who asks, not of the file. */

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -18,6 +20,13 @@ import org.readout.core.ProblemCode;
  * of an older version is brought to this one first. Not safe for use by several threads: each opens its own.
  */
 public final class ProjectReader implements AutoCloseable {
+    private static final String DOCUMENTS = """
+            SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
+              (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
+                'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
+            FROM document d
+            """;
+
     private final Database database;
 
     private ProjectReader(Database database) {
@@ -126,12 +135,19 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
-        database.each(taker, ProjectReader::document, """
-                SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
-                  (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
-                    'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
-                FROM document d ORDER BY d.number
-                """);
+        database.each(taker, ProjectReader::document, DOCUMENTS + " ORDER BY d.number");
+    }
+
+    /** @param condition after the tables, with its parameters; never from outside */
+    List<StoredDocument> documents(String condition, int limit, @Nullable Object... parameters) {
+        @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
+        all[parameters.length] = limit;
+        return database.list(
+                ProjectReader::document, DOCUMENTS + " " + condition + " ORDER BY d.number LIMIT ?", all);
+    }
+
+    Database database() {
+        return database;
     }
 
     /** The outlets, those with most documents first. */
