@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** The events that a query finds, a part at a time, the newest first, undated ones last; and how they divide. */
 public final class EventList {
-    private static final String NEWEST_FIRST = " ORDER BY e.date_earliest DESC, e.first_reported DESC, e.id DESC";
     private static final String JOINED = " FROM event e JOIN event_mention em ON em.event_id = e.id";
     private static final int DAYS_BY_DAY = 150;
     private static final int DAYS_BY_MONTH = 150 * 31;
@@ -16,7 +15,7 @@ public final class EventList {
     EventList(Database database, EventQuery query) {
         this.database = database;
         this.sql = new EventSql(query);
-        sql.checkWords(database);
+        sql.check(database);
     }
 
     /** By what events are counted. */
@@ -45,15 +44,14 @@ public final class EventList {
     public record Histogram(Step step, List<Count> counts) {}
 
     public long count() {
-        return database.number("SELECT count(*) FROM event e" + sql.where(), sql.parameters());
+        return sql.count(database);
     }
 
     /** @param offset how many to pass over */
     public List<StoredEvent> page(long offset, int limit) {
         return database.list(
                 EventSql::event,
-                EventSql.COLUMNS + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id" + sql.where()
-                        + NEWEST_FIRST + " LIMIT ? OFFSET ?",
+                EventSql.SELECT + sql.where() + EventSql.NEWEST_FIRST + " LIMIT ? OFFSET ?",
                 sql.parameters(limit, offset));
     }
 

@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * An {@link EventQuery} as prepared statements: each condition is fixed text, all that is asked for is a parameter.
- */
+/** An {@link EventQuery} as one prepared statement: each condition is fixed text, all that is asked for is a parameter. */
 final class EventSql {
-    static final String COLUMNS = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at";
-    static final String SELECT = COLUMNS + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
+    static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
+            + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
+    static final String NEWEST_FIRST = " ORDER BY e.date_earliest DESC, e.first_reported DESC, e.id DESC";
 
-    private static final String BY_DATE = " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
+    /** What events are ordered by; undated ones come last. */
+    private static final String KEY =
+            "(e.date_earliest IS NULL, ifnull(e.date_earliest, ''), ifnull(e.first_reported, ''), e.id)";
+
+    private static final String ORDER = " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
 
     private final StringBuilder where = new StringBuilder(" WHERE e.state = 'LIVE'");
     private final List<Object> parameters = new ArrayList<>();
@@ -74,12 +77,26 @@ final class EventSql {
     }
 
     void run(Database database, Consumer<StoredEvent> taker) {
-        checkWords(database);
-        database.each(taker, EventSql::event, SELECT + where + BY_DATE, parameters.toArray());
+        check(database);
+        database.each(taker, EventSql::event, SELECT + where + ORDER, parameters.toArray());
+    }
+
+    /** @param after id of the event after which to go on */
+    void page(Database database, Optional<String> after, int limit, Consumer<StoredEvent> taker) {
+        check(database);
+        after.ifPresent(id ->
+                and(KEY + " > (SELECT " + KEY.substring(1, KEY.length() - 1) + " FROM event e WHERE e.id = ?)", id));
+        parameters.add(limit);
+        database.each(taker, EventSql::event, SELECT + where + ORDER + " LIMIT ?", parameters.toArray());
+    }
+
+    long count(Database database) {
+        check(database);
+        return database.number("SELECT count(*) FROM event e" + where, parameters.toArray());
     }
 
     /** @throws IllegalArgumentException when the text is no query that FTS5 understands */
-    void checkWords(Database database) {
+    void check(Database database) {
         text.ifPresent(words -> checkWords(database, words));
     }
 

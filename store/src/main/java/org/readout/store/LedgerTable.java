@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.collate.Collation;
 import org.readout.collate.LedgerEntry;
+import org.readout.collate.json.LedgerEntryJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The ledger: written anew with each collation. */
 final class LedgerTable {
@@ -26,6 +28,8 @@ final class LedgerTable {
         for (int i = 0; i < entries.size(); i++) {
             LedgerEntry entry = entries.get(i);
             String event = Optional.ofNullable(ids.get(entry.event())).orElse(entry.event());
+            ObjectNode record = Json.object();
+            json.write(record, entry, event);
             database.update(
                     "INSERT INTO ledger (id, number, event_id, kind, state, made, due, record)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -36,7 +40,7 @@ final class LedgerTable {
                     entry.state().name(),
                     entry.made().map(Object::toString),
                     entry.due().flatMap(d -> d.latest()).map(Object::toString),
-                    json.write(entry, event).toString());
+                    record.toString());
         }
     }
 }

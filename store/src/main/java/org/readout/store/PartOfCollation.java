@@ -14,6 +14,7 @@ import org.readout.coder.json.MentionJson;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
 import org.readout.collate.MergeReason;
+import org.readout.collate.json.EventJson;
 import org.readout.core.CodePoints;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
@@ -57,8 +58,9 @@ final class PartOfCollation {
             coded.mentions().forEach(m -> mentions.put(m.id(), m));
             texts.put(coded.document().id(), coded.document().text());
         }
-        EventReader reader = new EventReader(mentions, id -> texts.getOrDefault(id, ""));
-        List<Event> events = records.values().stream().map(reader::read).toList();
+        List<Event> events = records.values().stream()
+                .map(record -> EventJson.read(record, mentions, texts))
+                .toList();
         return new Collation(
                 documents,
                 events,

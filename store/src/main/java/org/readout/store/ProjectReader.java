@@ -6,28 +6,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.readout.collate.Collation;
-import org.readout.core.Discrepancy;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A project as it was when it was opened, whatever is written to it meanwhile. Opens no model and changes nothing; a file
  * of an older version is brought to this one first. Not safe for use by several threads: each opens its own.
  */
 public final class ProjectReader implements AutoCloseable {
-    private static final String DOCUMENT = """
+    private static final String DOCUMENTS = """
             SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
               (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
                 'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
-            FROM document d""";
+            FROM document d
+            """;
 
     private final Database database;
 
@@ -76,38 +75,6 @@ public final class ProjectReader implements AutoCloseable {
      */
     public void events(EventQuery query, Consumer<StoredEvent> taker) {
         new EventSql(query).run(database, taker);
-    }
-
-    /**
-     * The same events a part at a time, the newest first, and how they divide.
-     *
-     * @throws IllegalArgumentException when the text is no query that FTS5 understands
-     */
-    public EventList list(EventQuery query) {
-        return new EventList(database, query);
-    }
-
-    public DocumentList list(DocumentQuery query) {
-        return new DocumentList(database, query);
-    }
-
-    public LedgerList list(LedgerQuery query) {
-        return new LedgerList(database, query);
-    }
-
-    /** @param kind absent for all */
-    public DiscrepancyList discrepancies(Optional<Discrepancy.Kind> kind) {
-        return new DiscrepancyList(database, kind);
-    }
-
-    /**
-     * Events with what they rest on, in the order of the ids; unknown ids are passed over. Their documents have no other
-     * mentions, and no problems.
-     *
-     * @param most mentions of each event that are read, its first ones
-     */
-    public Collation collation(List<String> events, int most) {
-        return new PartOfCollation(database).read(events, most);
     }
 
     /** The event of an id, also one that was merged or withdrawn. */
@@ -163,89 +130,19 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
-        database.each(taker, ProjectReader::document, DOCUMENT + " ORDER BY d.number");
+        database.each(taker, ProjectReader::document, DOCUMENTS + " ORDER BY d.number");
     }
 
-    public Optional<StoredDocument> document(String id) {
-        return database.first(ProjectReader::document, DOCUMENT + " WHERE d.id = ?", id);
+    /** @param condition after the tables, with its parameters; never from outside */
+    List<StoredDocument> documents(String condition, int limit, @Nullable Object... parameters) {
+        @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
+        all[parameters.length] = limit;
+        return database.list(ProjectReader::document, DOCUMENTS + " " + condition + " ORDER BY d.number LIMIT ?", all);
     }
 
-    /** The mentions of a document as {@code readout.mention/1}, in the order of its text, with the ids of their events. */
-    public void mentions(String document, BiConsumer<JsonNode, Optional<String>> taker) {
-        database.each(
-                row -> taker.accept(row.getKey(), row.getValue()),
-                row -> Map.entry(Json.MAPPER.readTree(row.getString(1)), Optional.ofNullable(row.getString(2))),
-                "SELECT m.record, (SELECT event_id FROM event_mention WHERE mention_id = m.id LIMIT 1)"
-                        + " FROM mention m WHERE m.document_id = ? ORDER BY m.position",
-                document);
+    Database database() {
+        return database;
     }
-
-    /** A mention as {@code readout.mention/1}. */
-    public Optional<JsonNode> mention(String id) {
-        return database.first(
-                row -> Json.MAPPER.readTree(row.getString(1)), "SELECT record FROM mention WHERE id = ? LIMIT 1", id);
-    }
-
-    /** What was noted while a document was read and coded, as "CODE: what and what to do". */
-    public List<String> problems(String document) {
-        return database.list(
-                row -> row.getString(1) + ": " + row.getString(2) + " "
-                        + ProblemCode.valueOf(row.getString(1)).nextStep(),
-                "SELECT code, detail FROM problem WHERE document_id = ? ORDER BY number",
-                document);
-    }
-
-    /** On what a document rests, and what rests on it. */
-    public List<Link> lineage(String document) {
-        return database.list(ProjectReader::link, """
-                SELECT l.kind, l.document_id, d.outlet, l.source_id, ifnull(s.outlet, l.outlet), l.strength, l.evidence
-                FROM lineage l JOIN document d ON d.id = l.document_id LEFT JOIN document s ON s.id = l.source_id
-                WHERE l.document_id = ? OR l.source_id = ? ORDER BY l.number
-                """, document, document);
-    }
-
-    /** Which outlets rest on which, most often first. */
-    public List<Relation> relations(int limit) {
-        return database.list(
-                row -> new Relation(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)), """
-                SELECT ifnull(d.outlet, ''), l.kind, ifnull(s.outlet, l.outlet), count(DISTINCT d.id) AS n
-                FROM lineage l JOIN document d ON d.id = l.document_id LEFT JOIN document s ON s.id = l.source_id
-                WHERE ifnull(s.outlet, l.outlet) IS NOT NULL
-                GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 3 LIMIT ?
-                """, limit);
-    }
-
-    /** The last steps of a kind in the history of the events, newest first; only those that changed a status if so asked. */
-    public List<EventChange> lastChanges(EventChange.Kind kind, boolean ofStatus, int limit) {
-        return database.list(
-                ProjectReader::change,
-                "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE kind = ?"
-                        + (ofStatus ? " AND detail ->> '$.status' IS NOT NULL" : "")
-                        + " ORDER BY number DESC LIMIT ?",
-                kind.name(),
-                limit);
-    }
-
-    /** How old the data are. */
-    public Age age() {
-        return database.first(
-                        row -> new Age(
-                                Optional.ofNullable(row.getString(1)),
-                                Optional.ofNullable(row.getString(2)),
-                                Optional.ofNullable(row.getString(3))),
-                        """
-                SELECT (SELECT max(added_at) FROM document), (SELECT min(published_earliest) FROM document),
-                  (SELECT max(published_earliest) FROM document)
-                """)
-                .orElseThrow();
-    }
-
-    /**
-     * @param added when the last document was added, UTC, ISO 8601 with milliseconds; absent in an empty project
-     * @param first first day of publication known, ISO 8601
-     * @param last last day of publication known, ISO 8601
-     */
-    public record Age(Optional<String> added, Optional<String> first, Optional<String> last) {}
 
     /** The outlets, those with most documents first. */
     public List<Source> sources() {
@@ -269,7 +166,7 @@ public final class ProjectReader implements AutoCloseable {
                 """);
     }
 
-    private static EventChange change(ResultSet row) throws SQLException {
+    static EventChange change(ResultSet row) throws SQLException {
         return new EventChange(
                 row.getLong(1),
                 row.getString(2),
@@ -277,21 +174,6 @@ public final class ProjectReader implements AutoCloseable {
                 Optional.ofNullable(row.getString(4)),
                 row.getString(5),
                 Json.MAPPER.readTree(row.getString(6)));
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                row.getString(1),
-                row.getString(2),
-                Optional.ofNullable(row.getString(3)),
-                Optional.ofNullable(row.getString(4)),
-                Optional.ofNullable(row.getString(5)),
-                row.getDouble(6),
-                Json.MAPPER
-                        .readTree(row.getString(7))
-                        .valueStream()
-                        .map(e -> e.path("text").asString())
-                        .toList());
     }
 
     private static Source source(ResultSet row) throws SQLException {

@@ -32,3 +32,9 @@ CREATE INDEX document_added ON document (added_at)
 CREATE INDEX lineage_source ON lineage (source_id)
 
 CREATE INDEX lineage_outlet ON lineage (outlet)
+
+CREATE INDEX event_change_event ON event_change (event_id)
+
+CREATE INDEX event_change_other ON event_change (other_id)
+
+UPDATE document SET collated = 0

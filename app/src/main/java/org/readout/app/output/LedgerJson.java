@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.LedgerEntry;
+import org.readout.collate.json.LedgerEntryJson;
+import org.readout.collate.json.Nodes;
 import org.readout.core.Published;
-import org.readout.store.LedgerEntryJson;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,11 +22,7 @@ public final class LedgerJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final LedgerEntryJson json;
-
-    LedgerJson(Collation collation) {
-        this.json = new LedgerEntryJson(collation);
-    }
+    private LedgerJson() {}
 
     /**
      * Indented, with a line end.
@@ -35,22 +32,22 @@ public final class LedgerJson {
     public static String write(Collation collation, List<LedgerEntry> entries, Optional<LocalDate> asOf) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", "readout.ledger/1");
-        CollationJson.text(root, "as_of", asOf.map(Object::toString));
+        Nodes.text(root, "as_of", asOf);
         ArrayNode documents = root.putArray("documents");
         collation.documents().forEach(d -> document(documents.addObject(), d));
-        new LedgerJson(collation).entries(root.putArray("entries"), entries);
+        entries(root.putArray("entries"), collation, entries);
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
     private static void document(ObjectNode node, CodedDocument coded) {
         node.put("id", coded.document().id());
         node.put("file", coded.document().file());
-        CollationJson.text(node, "outlet", coded.document().outlet());
-        CollationJson.text(
-                node, "published", coded.published().map(Published::earliest).map(Object::toString));
+        Nodes.text(node, "outlet", coded.document().outlet());
+        Nodes.text(node, "published", coded.published().map(Published::earliest));
     }
 
-    void entries(ArrayNode array, List<LedgerEntry> entries) {
-        entries.forEach(e -> array.add(json.write(e, e.event())));
+    static void entries(ArrayNode array, Collation collation, List<LedgerEntry> entries) {
+        LedgerEntryJson json = new LedgerEntryJson(collation);
+        entries.forEach(e -> json.write(array.addObject(), e, e.event()));
     }
 }
