@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.app.review.MissedWords;
 import org.readout.app.review.ReviewLoop;
 import org.readout.coder.codebook.Codebook;
-import org.readout.core.CodePoints;
 import org.readout.core.Status;
 import org.readout.store.ProjectReader;
 import org.readout.store.ReviewLog;
 import org.readout.store.ReviewReader;
-import org.readout.store.review.Anchor;
 import org.readout.store.review.Audit;
 import org.readout.store.review.CodedRecord;
 import org.readout.store.review.Decision;
@@ -123,27 +122,7 @@ final class Deciding {
         if (!typed) {
             throw new IllegalArgumentException("Say what kind of event it is: --set type=TYPE.");
         }
-        return Judgement.missed(reviewer, anchor(document, text, words), assigned(blank), options.note());
-    }
-
-    private Anchor anchor(String document, String text, String words) {
-        int from = options.quote().map(q -> once(text, q)).orElse(0);
-        int to = options.quote().map(q -> from + q.length()).orElse(text.length());
-        int at = from + once(text.substring(from, to), words);
-        CodePoints offsets = CodePoints.of(text);
-        return new Anchor(document, offsets.fromUtf16(at), offsets.fromUtf16(at + words.length()));
-    }
-
-    private static int once(String text, String words) {
-        int at = words.isEmpty() ? -1 : text.indexOf(words);
-        if (at < 0) {
-            throw new IllegalArgumentException("The text does not have the words \"" + words + "\".");
-        }
-        if (text.indexOf(words, at + 1) >= 0) {
-            throw new IllegalArgumentException("The words \"" + words
-                    + "\" occur more than once: say which with --in 'text around them that occurs once'.");
-        }
-        return at;
+        return Judgement.missed(reviewer, MissedWords.anchor(document, text, words, options.quote()), assigned(blank), options.note());
     }
 
     private Reading assigned(Reading from) {

@@ -42,7 +42,7 @@ public record Precision(Audit audit, int decided, List<Group> groups) {
         }
     }
 
-    static Precision of(Audit audit, List<Decision> log) {
+    public static Precision of(Audit audit, List<Decision> log) {
         Map<String, Map<String, Decision>> latest = new HashMap<>();
         for (Decision decision : Attachments.inForce(log)) {
             if (decision.audit().isPresent() && decision.audit().getAsLong() == audit.number()) {

@@ -40,7 +40,7 @@ public final class ReviewJson {
         return node;
     }
 
-    private static ObjectNode record(CodedRecord record) {
+    public static ObjectNode record(CodedRecord record) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("schema", SCHEMA);
         node.put("id", record.id());

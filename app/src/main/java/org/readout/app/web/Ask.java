@@ -56,6 +56,16 @@ public final class Ask {
         return first(name).map(String::strip).filter(t -> !t.isEmpty()).map(t -> checked(name, t));
     }
 
+    /** A field of a form as it was filled in, also when it is empty; absent when the form does not have it. */
+    public Optional<String> given(String name, int longest) {
+        return first(name).map(text -> {
+            if (text.length() > longest) {
+                throw new Refusal(Code.TOO_LONG, name + " has more than " + longest + " characters.");
+            }
+            return text;
+        });
+    }
+
     /** Every value of a parameter that may be repeated. */
     public List<String> texts(String name) {
         return values(name).stream()

@@ -9,7 +9,12 @@ import org.readout.app.web.pages.EventsPage;
 import org.readout.app.web.pages.LedgerPage;
 import org.readout.app.web.pages.OverviewPage;
 import org.readout.app.web.pages.SourcesPage;
+import org.readout.app.web.review.AuditPage;
+import org.readout.app.web.review.ReportPage;
+import org.readout.app.web.review.ReviewActions;
+import org.readout.app.web.review.ReviewPage;
 import org.readout.app.wording.Wording;
+import org.readout.coder.codebook.Codebook;
 
 /**
  * All that is served.
@@ -26,6 +31,7 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
     /** Everything that Readout has. */
     public static Site standard() {
         Wording wording = Wording.standard();
+        List<String> types = Codebook.load().types().keySet().stream().sorted().toList();
         return new Site(
                 List.of(
                         new OverviewPage(wording),
@@ -35,8 +41,11 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new LedgerPage(),
                         new DocumentsPage(),
                         new DocumentPage(wording),
-                        new SourcesPage()),
-                List.of(),
+                        new SourcesPage(),
+                        new ReviewPage(wording, types),
+                        new AuditPage(),
+                        new ReportPage()),
+                ReviewActions.all(types),
                 List.of());
     }
 }

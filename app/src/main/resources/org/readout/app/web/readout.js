@@ -1,4 +1,5 @@
-// Keys: / search, ? help, j and k move among entries, Enter opens, n and p page, u undoes. Buttons do the same.
+// Keys: / search, ? help, j and k move among entries, Enter opens, n and p page, u undoes; what a page marks with
+// data-key comes first. Buttons do the same.
 (() => {
   'use strict';
   const entries = () => [...document.querySelectorAll('[data-entry]')].filter(e => e.offsetParent !== null);
@@ -30,9 +31,23 @@
     Enter: open,
   };
 
+  // A field is entered, anything else pressed; what opens passes on to its first field.
+  const press = target => {
+    if (typing(target)) return target.focus();
+    target.click();
+    if (target.matches('summary') && target.parentElement.open) {
+      target.parentElement.querySelector('input, select')?.focus();
+    }
+  };
+  const marked = key => [...document.querySelectorAll('[data-key]')].find(e => e.dataset.key === key);
+
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && typing(event.target)) return event.target.blur();
+    if (!typing(event.target) && !help().open && marked(event.key)) {
+      event.preventDefault();
+      return press(marked(event.key));
+    }
     if (typing(event.target) || help().open || !(event.key in actions)) return;
     if (event.key !== 'Enter') event.preventDefault();
     actions[event.key]();
