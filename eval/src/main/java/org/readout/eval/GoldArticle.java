@@ -17,20 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param id names the article: its file starts with it, or {@code file} names it
  * @param file path of the article, absent in older files
+ * @param reviewed the words whose records were judged, where not the whole article was read; absent when it was
  */
-record GoldArticle(String id, Optional<String> file, Optional<Integer> part, List<GoldEvent> events) {
+record GoldArticle(
+        String id,
+        Optional<String> file,
+        Optional<Integer> part,
+        List<GoldEvent> events,
+        Optional<List<Words>> reviewed) {
 
-    /** One annotated mention; countries stand for parties because wordings vary. */
-    record GoldEvent(
-            String quote,
-            String trigger,
-            String type,
-            Optional<String> mode,
-            String status,
-            Set<String> actors,
-            Set<String> recipients,
-            List<Optional<String>> sources,
-            boolean certain) {
+    /**
+     * Words of the article, as the annotation names them: a quote that occurs once, and words in it.
+     *
+     * @param trigger its first occurrence in the quote is meant
+     */
+    record Words(String quote, String trigger) {
 
         /** Where the quote stands in the text; absent when the text does not hold it. */
         Optional<Span> span(String text) {
@@ -47,8 +48,32 @@ record GoldArticle(String id, Optional<String> file, Optional<Integer> part, Lis
         }
     }
 
+    /** One annotated mention; countries stand for parties because wordings vary. */
+    record GoldEvent(
+            String quote,
+            String trigger,
+            String type,
+            Optional<String> mode,
+            String status,
+            Set<String> actors,
+            Set<String> recipients,
+            List<Optional<String>> sources,
+            boolean certain) {
+
+        /** Where the quote stands in the text; absent when the text does not hold it. */
+        Optional<Span> span(String text) {
+            return new Words(quote, trigger).span(text);
+        }
+
+        /** Where the trigger stands in the text. */
+        Optional<Span> triggerSpan(String text) {
+            return new Words(quote, trigger).triggerSpan(text);
+        }
+    }
+
     GoldArticle {
         events = List.copyOf(events);
+        reviewed = reviewed.map(List::copyOf);
     }
 
     static GoldArticle read(Path path) throws IOException {
@@ -74,7 +99,15 @@ record GoldArticle(String id, Optional<String> file, Optional<Integer> part, Lis
                 root.path("id").asString(),
                 text(root.path("file")),
                 root.path("part").isNumber() ? Optional.of(root.path("part").asInt()) : Optional.empty(),
-                events);
+                events,
+                root.path("reviewed").isArray() ? Optional.of(words(root.path("reviewed"))) : Optional.empty());
+    }
+
+    private static List<Words> words(JsonNode array) {
+        return array.valueStream()
+                .map(w ->
+                        new Words(w.path("quote").asString(), w.path("trigger").asString()))
+                .toList();
     }
 
     private static Optional<String> text(JsonNode node) {

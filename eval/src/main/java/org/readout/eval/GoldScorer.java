@@ -22,6 +22,8 @@ import org.readout.eval.GoldArticle.GoldEvent;
  * <p>A record and an annotated mention can be the same when the record's trigger overlaps the annotated trigger or lies inside the annotated quote. They are paired one to one, those that agree
  * in most fields first. Each figure is an F1 over pairs that agree in what it names: <em>type</em>; type and the countries of actors and recipients
  * (parties); type and status; type and the chain of sources (same length, each source's words overlapping); all of these. Countries stand for parties because wordings vary.
+ *
+ * <p>Of an article that was reviewed in part, records at other words than the reviewed ones count only when they pair with an annotated mention.
  */
 public final class GoldScorer {
     private int gold;
@@ -69,8 +71,8 @@ public final class GoldScorer {
                 .filter(e -> e.span(text).filter(s -> inBody(document, s)).isPresent())
                 .toList();
         List<EventMention> mentions = document.mentions();
+        List<Span> judged = judged(article, text);
         gold += events.size();
-        coded += mentions.size();
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedCoded = new HashSet<>();
         for (Pair pair : pairs(text, events, mentions)) {
@@ -79,6 +81,7 @@ public final class GoldScorer {
             }
             usedGold.add(pair.gold());
             usedCoded.add(pair.coded());
+            coded++;
             count(pair.agreement());
             items.add(new Item(2, pair.agreement().all()));
             if (!pair.agreement().all()) {
@@ -94,11 +97,22 @@ public final class GoldScorer {
             }
         }
         for (int c = 0; c < mentions.size(); c++) {
-            if (!usedCoded.contains(c)) {
+            Span trigger = mentions.get(c).evidence().trigger().span();
+            if (!usedCoded.contains(c) && judged.stream().anyMatch(trigger::overlaps)) {
+                coded++;
                 items.add(new Item(1, false));
                 errors.add(article.id() + " EXTRA " + describe(mentions.get(c)));
             }
         }
+    }
+
+    /** Where a record without an annotated mention is wrong: everywhere, or at the words that were reviewed. */
+    private static List<Span> judged(GoldArticle article, String text) {
+        return article.reviewed()
+                .map(words -> words.stream()
+                        .flatMap(w -> w.triggerSpan(text).stream())
+                        .toList())
+                .orElseGet(() -> List.of(new Span(0, text.length())));
     }
 
     Result result() {

@@ -155,6 +155,30 @@ final class CheapCoder {
                 new CoderVersion("test", "none", "cheap"));
     }
 
+    /** The same words under another id, as another coder makes them. */
+    static EventMention again(EventMention mention, String why) {
+        return new EventMention(
+                Document.hash(mention.id(), why),
+                mention.document(),
+                mention.kind(),
+                mention.contexts(),
+                mention.quad(),
+                mention.score(),
+                mention.status(),
+                mention.foreseen(),
+                mention.actors(),
+                mention.recipients(),
+                mention.date(),
+                mention.place(),
+                mention.quantities(),
+                mention.attribution(),
+                mention.condition(),
+                mention.evidence(),
+                mention.confidence(),
+                mention.decidedBy(),
+                mention.coder());
+    }
+
     private static Quantity killed(Excerpt number) {
         return new Quantity(
                 OptionalDouble.of(Double.parseDouble(number.text())),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.readout.core.DateRange;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
@@ -42,6 +43,11 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
      *     more often than apart
      */
     public static Acts of(List<Event> events, Map<String, EventMention> mentions, Scale scale) {
+        return of(events, event -> confidence(event, mentions), scale);
+    }
+
+    /** @param confidence how sure each event is, 0 to 1 */
+    public static Acts of(List<Event> events, ToDoubleFunction<Event> confidence, Scale scale) {
         List<Act> acts = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         List<String> vague = new ArrayList<>();
@@ -55,7 +61,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
             } else if (days.get().length() > LONGEST_RANGE) {
                 vague.add(event.id());
             } else {
-                acts.add(act(event, days.get(), confidence(event, mentions), scale));
+                acts.add(act(event, days.get(), confidence.applyAsDouble(event), scale));
             }
         }
         return new Acts(acts, undated, vague, notHappened);

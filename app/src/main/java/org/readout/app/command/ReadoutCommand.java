@@ -57,9 +57,11 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new SourcesCommand(session));
+        line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));
+        line.addSubcommand(new ServeCommand(session));
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));
         line.addSubcommand(new EvalCommand(session));

@@ -259,6 +259,7 @@ class CommandLineTest {
                 "discrepancies",
                 "sources",
                 "export",
+                "review",
                 "ledger",
                 "tension",
                 "network",

@@ -1,0 +1,51 @@
+package org.readout.app.web;
+
+import java.util.List;
+import org.readout.app.web.pages.DiscrepanciesPage;
+import org.readout.app.web.pages.DocumentPage;
+import org.readout.app.web.pages.DocumentsPage;
+import org.readout.app.web.pages.EventPage;
+import org.readout.app.web.pages.EventsPage;
+import org.readout.app.web.pages.LedgerPage;
+import org.readout.app.web.pages.OverviewPage;
+import org.readout.app.web.pages.SourcesPage;
+import org.readout.app.web.review.AuditPage;
+import org.readout.app.web.review.ReportPage;
+import org.readout.app.web.review.ReviewActions;
+import org.readout.app.web.review.ReviewPage;
+import org.readout.app.wording.Wording;
+import org.readout.coder.codebook.Codebook;
+
+/**
+ * All that is served.
+ *
+ * @param pages in the order of the navigation
+ */
+public record Site(List<Page> pages, List<Action> actions, List<Extension> extensions) {
+    public Site {
+        pages = List.copyOf(pages);
+        actions = List.copyOf(actions);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** Everything that Readout has. */
+    public static Site standard() {
+        Wording wording = Wording.standard();
+        List<String> types = Codebook.load().types().keySet().stream().sorted().toList();
+        return new Site(
+                List.of(
+                        new OverviewPage(wording),
+                        new EventsPage(wording),
+                        new EventPage(wording),
+                        new DiscrepanciesPage(wording),
+                        new LedgerPage(),
+                        new DocumentsPage(),
+                        new DocumentPage(wording),
+                        new SourcesPage(),
+                        new ReviewPage(wording, types),
+                        new AuditPage(),
+                        new ReportPage()),
+                ReviewActions.all(types),
+                List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.readout.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.readout.coder.CodedDocument;
+import org.readout.core.CoderVersion;
+import org.readout.core.Document;
+import org.readout.core.EventKind;
+import org.readout.core.EventMention;
+import org.readout.core.Evidence;
+import org.readout.core.Excerpt;
+import org.readout.core.QuadClass;
+import org.readout.core.Span;
+import org.readout.core.Status;
+import org.readout.eval.GoldArticle.GoldEvent;
+import org.readout.eval.GoldArticle.Words;
+
+class GoldScorerTest {
+    private static final String TEXT = "Troops shelled Tarn. Rebels met envoys. Crowds marched.";
+
+    @Test
+    void recordsOutsideOfWhatWasReviewed_areNeitherRightNorWrong() {
+        assertThat(score(Optional.empty())).isEqualTo(List.of(3, 1));
+        assertThat(score(Optional.of(List.of(new Words("shelled", "shelled"))))).isEqualTo(List.of(1, 1));
+        assertThat(score(Optional.of(List.of(new Words("shelled", "shelled"), new Words("Rebels met", "met")))))
+                .isEqualTo(List.of(2, 1));
+    }
+
+    /** Records counted, and annotated mentions. */
+    private static List<Integer> score(Optional<List<Words>> reviewed) {
+        GoldScorer scorer = new GoldScorer();
+        GoldEvent event = new GoldEvent(
+                "shelled", "shelled", "ASSAULT", Optional.empty(), "OCCURRED", Set.of(), Set.of(), List.of(), true);
+        scorer.add(
+                new GoldArticle("a", Optional.empty(), Optional.empty(), List.of(event), reviewed),
+                coded("shelled", "met", "marched"));
+        assertThat(scorer.result().typeF1()).isPositive();
+        return List.of(scorer.result().coded(), scorer.result().gold());
+    }
+
+    private static CodedDocument coded(String... triggers) {
+        Document document = new Document(
+                "d",
+                "h",
+                "a.txt",
+                Optional.empty(),
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                List.of(),
+                List.of());
+        List<EventMention> mentions =
+                List.of(triggers).stream().map(t -> mention(document, t)).toList();
+        return new CodedDocument(document, Optional.empty(), mentions, List.of(), List.of(), List.of());
+    }
+
+    private static EventMention mention(Document document, String trigger) {
+        int at = TEXT.indexOf(trigger);
+        return new EventMention(
+                Document.hash(trigger),
+                document.header(),
+                EventKind.of("ASSAULT"),
+                List.of(),
+                QuadClass.MATERIAL_CONFLICT,
+                -9,
+                Status.OCCURRED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Evidence(
+                        Excerpt.of(TEXT, new Span(0, TEXT.length())),
+                        Excerpt.of(TEXT, new Span(at, at + trigger.length()))),
+                0.5,
+                List.of("rule:test"),
+                new CoderVersion("test", "none", "none"));
+    }
+}
