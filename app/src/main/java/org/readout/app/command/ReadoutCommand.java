@@ -53,6 +53,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new CodeCommand(session));
         line.addSubcommand(new LedgerCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new DiffCommand(session));
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
