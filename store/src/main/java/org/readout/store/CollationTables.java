@@ -50,7 +50,17 @@ final class CollationTables {
                         .toList())
                 .toList();
         Assignment assignment = EventIdentities.assign(known(), found, usedIds());
+        new LedgerTable(database).write(collation, ids(collation, assignment));
         return events(collation, found, assignment);
+    }
+
+    /** The id in the project of each event of the collation. */
+    private static Map<String, String> ids(Collation collation, Assignment assignment) {
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < assignment.ids().size(); i++) {
+            ids.put(collation.events().get(i).id(), assignment.ids().get(i));
+        }
+        return ids;
     }
 
     private CollationChanges events(Collation collation, List<List<Member>> found, Assignment assignment) {
@@ -71,13 +81,13 @@ final class CollationTables {
             Optional<String> before = Optional.ofNullable(records.get(id));
             if (before.isEmpty()) {
                 insert(id, event);
-                put(id, event, found.get(i), text);
+                put(id, event, found.get(i), text, json);
                 Optional<String> source =
                         Optional.ofNullable(assignment.splitFrom().get(id));
                 log(id, source.isPresent() ? "SPLIT" : "CREATED", source, "{}");
                 created++;
             } else if (!before.get().equals(text)) {
-                put(id, event, found.get(i), text);
+                put(id, event, found.get(i), text, json);
                 log(id, "CHANGED", Optional.empty(), difference(before.get(), record));
                 changed++;
             }
@@ -104,7 +114,7 @@ final class CollationTables {
                 now);
     }
 
-    private void put(String id, Event event, List<Member> members, String record) {
+    private void put(String id, Event event, List<Member> members, String record, EventJson json) {
         database.update(
                 "UPDATE event SET type = ?, mode = ?, quad = ?, score = ?, status = ?, date_earliest = ?,"
                         + " date_latest = ?, first_reported = ?, discrepancies = ?, record = ?, changed_at = ?"
@@ -143,7 +153,7 @@ final class CollationTables {
                     i,
                     event.discrepancies().get(i).kind().name(),
                     event.discrepancies().get(i).about(),
-                    EventJson.discrepancy(event.discrepancies().get(i)).toString());
+                    json.discrepancy(event.discrepancies().get(i)).toString());
         }
     }
 

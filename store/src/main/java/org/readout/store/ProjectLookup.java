@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Single records of a project and lists of them page by page, in the one view that its {@link ProjectReader} has. */
 public final class ProjectLookup {
-    private static final String MENTION = "SELECT m.record, (SELECT event_id FROM event_mention WHERE mention_id = m.id"
-            + " LIMIT 1) FROM mention m";
+    private static final String MENTION =
+            "SELECT m.record, (SELECT event_id FROM event_mention WHERE mention_id = m.id" + " LIMIT 1) FROM mention m";
 
     private final ProjectReader project;
     private final Database database;
@@ -73,7 +73,8 @@ public final class ProjectLookup {
      * @param after id of the document after which to go on
      */
     public List<StoredDocument> documents(Optional<String> words, Optional<String> after, int limit) {
-        String pattern = "%" + words.orElse("").replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String pattern =
+                "%" + words.orElse("").replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return project.documents(
                 "WHERE (ifnull(d.title, '') LIKE ? ESCAPE '!' OR ifnull(d.outlet, '') LIKE ? ESCAPE '!')"
                         + " AND d.number > ifnull((SELECT number FROM document WHERE id = ?), 0)",
@@ -112,7 +113,8 @@ public final class ProjectLookup {
 
     /** The last day of publication known, ISO 8601. */
     public Optional<String> lastPublished() {
-        return database.first(row -> Optional.ofNullable(row.getString(1)), "SELECT max(published_latest) FROM document")
+        return database.first(
+                        row -> Optional.ofNullable(row.getString(1)), "SELECT max(published_latest) FROM document")
                 .flatMap(day -> day);
     }
 

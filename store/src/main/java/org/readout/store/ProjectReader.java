@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -92,13 +93,7 @@ public final class ProjectReader implements AutoCloseable {
     /** What became of events at that time or later, in order. */
     public List<EventChange> changes(Instant since) {
         return database.list(
-                row -> new EventChange(
-                        row.getLong(1),
-                        row.getString(2),
-                        EventChange.Kind.valueOf(row.getString(3)),
-                        Optional.ofNullable(row.getString(4)),
-                        row.getString(5),
-                        Json.MAPPER.readTree(row.getString(6))),
+                ProjectReader::change,
                 "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE at >= ? ORDER BY number",
                 Times.text(since));
     }
@@ -142,8 +137,7 @@ public final class ProjectReader implements AutoCloseable {
     List<StoredDocument> documents(String condition, int limit, @Nullable Object... parameters) {
         @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
         all[parameters.length] = limit;
-        return database.list(
-                ProjectReader::document, DOCUMENTS + " " + condition + " ORDER BY d.number LIMIT ?", all);
+        return database.list(ProjectReader::document, DOCUMENTS + " " + condition + " ORDER BY d.number LIMIT ?", all);
     }
 
     Database database() {
@@ -172,6 +166,16 @@ public final class ProjectReader implements AutoCloseable {
                 """);
     }
 
+    static EventChange change(ResultSet row) throws SQLException {
+        return new EventChange(
+                row.getLong(1),
+                row.getString(2),
+                EventChange.Kind.valueOf(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getString(5),
+                Json.MAPPER.readTree(row.getString(6)));
+    }
+
     private static Source source(ResultSet row) throws SQLException {
         return new Source(
                 Optional.ofNullable(row.getString("outlet")),
@@ -187,7 +191,6 @@ public final class ProjectReader implements AutoCloseable {
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {
-        String earliest = row.getString("published_earliest");
         String text = row.getString("text");
         return new StoredDocument(
                 row.getString("id"),
@@ -197,13 +200,7 @@ public final class ProjectReader implements AutoCloseable {
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("url")),
                 row.getString("language"),
-                earliest == null
-                        ? Optional.empty()
-                        : Optional.of(new StoredDocument.Published(
-                                earliest,
-                                row.getString("published_latest"),
-                                row.getString("published_basis").toLowerCase(java.util.Locale.ROOT),
-                                row.getString("published_why"))),
+                published(row),
                 row.getString("boilerplate"),
                 row.getString("origin_hints"),
                 row.getString("lineage"),
@@ -212,6 +209,18 @@ public final class ProjectReader implements AutoCloseable {
                 text,
                 row.getString("added_at"),
                 row.getString("coded_at"));
+    }
+
+    /** Absent when neither given nor inferred. */
+    static Optional<StoredDocument.Published> published(ResultSet row) throws SQLException {
+        String earliest = row.getString("published_earliest");
+        return earliest == null
+                ? Optional.empty()
+                : Optional.of(new StoredDocument.Published(
+                        earliest,
+                        row.getString("published_latest"),
+                        row.getString("published_basis").toLowerCase(Locale.ROOT),
+                        row.getString("published_why")));
     }
 
     @Override

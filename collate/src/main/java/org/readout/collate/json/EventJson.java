@@ -3,7 +3,6 @@ package org.readout.collate.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.MergeReason;
@@ -78,10 +77,21 @@ public final class EventJson {
      * @throws IllegalArgumentException when the record is no {@code readout.event/1}
      */
     public static Event read(JsonNode record) {
-        return EventReader.read(record);
+        return new EventReader(Map.of(), Map.of()).read(record);
     }
 
-    public static ObjectNode discrepancy(Discrepancy discrepancy) {
+    /**
+     * The event of a record, with the evidence of its accounts where their mentions are at hand; these come first then.
+     *
+     * @param mentions by their ids
+     * @param texts of documents, by their ids
+     * @throws IllegalArgumentException when the record is no {@code readout.event/1}
+     */
+    public static Event read(JsonNode record, Map<String, EventMention> mentions, Map<String, String> texts) {
+        return new EventReader(mentions, texts).read(record);
+    }
+
+    public ObjectNode discrepancy(Discrepancy discrepancy) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("kind", discrepancy.kind().name());
         node.put("about", discrepancy.about());
@@ -122,12 +132,28 @@ public final class EventJson {
                 .toList();
     }
 
-    private static void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
+    private void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
         for (Discrepancy.Account account : accounts) {
             ObjectNode one = array.addObject();
             one.put("value", account.value());
             Nodes.strings(one, "said_by", account.saidBy());
             Nodes.strings(one, "mentions", account.mentions());
+            evidence(one.putArray("evidence"), account);
+        }
+    }
+
+    /** The words that carry the account, one passage a mention. */
+    private void evidence(ArrayNode array, Discrepancy.Account account) {
+        for (int i = 0; i < account.evidence().size(); i++) {
+            EventMention mention = mentions.get(account.mentions().get(i));
+            if (mention != null) {
+                ObjectNode passage = array.addObject();
+                passage.put("mention", mention.id());
+                Nodes.excerpt(
+                        passage,
+                        account.evidence().get(i),
+                        offsets.getOrDefault(mention.document().id(), CodePoints.of("")));
+            }
         }
     }
 

@@ -78,8 +78,7 @@ public final class LedgerEntryJson {
         node.put("document", document);
         node.put("text", excerpt.text());
         if (whole != null) {
-            Nodes.span(
-                    node, excerpt.span(), offsets.computeIfAbsent(document, d -> CodePoints.of(whole.text())));
+            Nodes.span(node, excerpt.span(), offsets.computeIfAbsent(document, d -> CodePoints.of(whole.text())));
         }
     }
 }

@@ -75,7 +75,8 @@ final class Cameo {
                     .filter(line -> !line.startsWith("#") && !line.startsWith("type;"))
                     .map(line -> line.split(";"))
                     .forEach(f -> codes.put(
-                            key(f[0], f[1], f[2]), new Code(f[3], Double.parseDouble(f[4]), f[5].equals("exact"), f[6])));
+                            key(f[0], f[1], f[2]),
+                            new Code(f[3], Double.parseDouble(f[4]), f[5].equals("exact"), f[6])));
             return codes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,8 +32,7 @@ record ExchangeRow(
 
     /** A number for readers that want one: the first 52 bits of a hash of the event's id and the pair. */
     Long number() {
-        return Long.parseLong(
-                Document.hash(event.id(), Integer.toString(pair)).substring(0, DIGITS), 16);
+        return Long.parseLong(Document.hash(event.id(), Integer.toString(pair)).substring(0, DIGITS), 16);
     }
 
     /** First day, ISO 8601; rows are made of dated events only. */

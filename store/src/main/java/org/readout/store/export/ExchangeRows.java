@@ -54,8 +54,10 @@ final class ExchangeRows {
                 return;
             }
             int[] number = {0};
-            pairs(event.record(), (source, target) -> taker.accept(
-                    new ExchangeRow(event, mentions, source, target, number[0]++, code)));
+            pairs(
+                    event.record(),
+                    (source, target) ->
+                            taker.accept(new ExchangeRow(event, mentions, source, target, number[0]++, code)));
         });
     }
 
@@ -121,8 +123,7 @@ final class ExchangeRows {
         if (record.hasNonNull("foreseen")) {
             details.add(record.path("foreseen").path("type").asString());
         }
-        return Cameo.of(
-                record.path("type").asString(), Optional.ofNullable(Columns.text(record, "mode")), details);
+        return Cameo.of(record.path("type").asString(), Optional.ofNullable(Columns.text(record, "mode")), details);
     }
 
     /** The contexts that any mention has, in order of first report. */

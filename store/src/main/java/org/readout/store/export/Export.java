@@ -95,8 +95,7 @@ public final class Export {
         String name = table.name() + "." + format.ending();
         switch (format) {
             case CSV -> csv(files, name, table);
-            case JSONL ->
-                files.pieces(name, out -> table.rows().each(r -> out.accept(JsonText.line(table, r) + "\n")));
+            case JSONL -> files.pieces(name, out -> table.rows().each(r -> out.accept(JsonText.line(table, r) + "\n")));
             case GEOJSON -> files.pieces(name, out -> JsonText.features(table, out));
             default -> files.write(name, partial -> DuckFiles.parquet(partial, table));
         }
@@ -112,7 +111,8 @@ public final class Export {
     private void graph(WholeFiles files) throws IOException {
         Acts acts = ProjectActs.of(new ProjectLookup(project), Scale.plover());
         leftOut.put("events without a day", (long) acts.undated().size());
-        leftOut.put("events dated by a range of more than a year", (long) acts.vague().size());
+        leftOut.put("events dated by a range of more than a year", (long)
+                acts.vague().size());
         leftOut.put("events that have not happened, or are said not to have", (long) acts.notHappened());
         files.text(
                 "network.graphml",

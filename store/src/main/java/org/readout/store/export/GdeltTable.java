@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 final class GdeltTable {
     /** Sectors that CAMEO has as types of actors under the same letters. */
     private static final Set<String> TYPES = Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "REB", "UAF", "IGO", "NGO", "MED", "BUS", "EDU", "LAB", "REF",
-            "CVL", "CRM", "IMG");
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "REB", "UAF", "IGO", "NGO", "MED", "BUS", "EDU", "LAB",
+            "REF", "CVL", "CRM", "IMG");
 
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
     private static final String NOTHING = "always empty: ";
@@ -38,7 +38,11 @@ final class GdeltTable {
 
     private static Columns<ExchangeRow> columns() {
         Columns<ExchangeRow> columns = new Columns<>();
-        columns.add("GLOBALEVENTID", Type.INTEGER, "number of the row; ids.csv has the event's own id", ExchangeRow::number);
+        columns.add(
+                "GLOBALEVENTID",
+                Type.INTEGER,
+                "number of the row; ids.csv has the event's own id",
+                ExchangeRow::number);
         days(columns);
         actor(columns, "Actor1", ExchangeRow::source);
         actor(columns, "Actor2", ExchangeRow::target);
@@ -60,20 +64,27 @@ final class GdeltTable {
         columns.add("SQLDATE", Type.INTEGER, "YYYYMMDD, the first day", r -> digits(r.day(), 8))
                 .add("MonthYear", Type.INTEGER, "YYYYMM", r -> digits(r.day(), 6))
                 .add("Year", Type.INTEGER, "YYYY", r -> digits(r.day(), 4))
-                .add("FractionDate", Type.NUMBER, "year + (month × 30 + day) / 365, as GDELT has it", GdeltTable::fraction);
+                .add(
+                        "FractionDate",
+                        Type.NUMBER,
+                        "year + (month × 30 + day) / 365, as GDELT has it",
+                        GdeltTable::fraction);
     }
 
     private static void actor(
             Columns<ExchangeRow> columns, String prefix, Function<ExchangeRow, Optional<JsonNode>> party) {
         columns.add(prefix + "Code", Type.TEXT, "country and types, one after another", party(party, GdeltTable::code))
-                .add(prefix + "Name", Type.TEXT, "name, else the country's, in capitals", party(party, GdeltTable::name))
+                .add(
+                        prefix + "Name",
+                        Type.TEXT,
+                        "name, else the country's, in capitals",
+                        party(party, GdeltTable::name))
                 .add(
                         prefix + "CountryCode",
                         Type.TEXT,
                         "ISO 3166-1 alpha-3, which CAMEO follows but for a few states; empty for IGO, NGO, NON",
                         party(party, p -> country(p).orElse(null)));
-        for (String unknown :
-                List.of("KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code")) {
+        for (String unknown : List.of("KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code")) {
             columns.add(prefix + unknown, Type.TEXT, NOTHING + "not coded", r -> null);
         }
         for (int i = 0; i < 3; i++) {
@@ -82,17 +93,24 @@ final class GdeltTable {
                     prefix + "Type" + (i + 1) + "Code",
                     Type.TEXT,
                     "PLOVER sector where CAMEO has the same code",
-                    party(party, p -> types(p).stream().skip(position).findFirst().orElse(null)));
+                    party(
+                            party,
+                            p -> types(p).stream().skip(position).findFirst().orElse(null)));
         }
     }
 
     private static Function<ExchangeRow, @Nullable Object> party(
             Function<ExchangeRow, Optional<JsonNode>> party, Function<JsonNode, @Nullable Object> value) {
-        return row -> party.apply(row).isPresent() ? value.apply(party.apply(row).get()) : null;
+        return row ->
+                party.apply(row).isPresent() ? value.apply(party.apply(row).get()) : null;
     }
 
     private static void what(Columns<ExchangeRow> columns) {
-        columns.add("IsRootEvent", Type.INTEGER, NOTHING + "the place of a sentence in its article is not coded", r -> null)
+        columns.add(
+                        "IsRootEvent",
+                        Type.INTEGER,
+                        NOTHING + "the place of a sentence in its article is not coded",
+                        r -> null)
                 .add("EventCode", Type.TEXT, "CAMEO code", cameo(Cameo.Code::code))
                 .add("EventBaseCode", Type.TEXT, "its first three digits", cameo(Cameo.Code::base))
                 .add("EventRootCode", Type.TEXT, "its first two digits", cameo(Cameo.Code::root))
@@ -170,7 +188,10 @@ final class GdeltTable {
         String name = text(party, "name");
         return name != null
                 ? name.toUpperCase(Locale.ENGLISH)
-                : country(party).map(CountryNames::of).map(n -> (Object) n.toUpperCase(Locale.ENGLISH)).orElse(null);
+                : country(party)
+                        .map(CountryNames::of)
+                        .map(n -> (Object) n.toUpperCase(Locale.ENGLISH))
+                        .orElse(null);
     }
 
     private static Optional<String> country(JsonNode party) {

@@ -33,7 +33,11 @@ final class IcewsTable {
                 .add("CAMEO Code", Type.TEXT, "two to four digits", cameo(Cameo.Code::code))
                 .add("Intensity", Type.NUMBER, "Goldstein score of the CAMEO code", cameo(Cameo.Code::goldstein));
         party(columns, "Target", ExchangeRow::target);
-        return columns.add("Story ID", Type.TEXT, "id of the document of the first report", r -> text(r.firstReport(), "document", "id"))
+        return columns.add(
+                        "Story ID",
+                        Type.TEXT,
+                        "id of the document of the first report",
+                        r -> text(r.firstReport(), "document", "id"))
                 .add("Sentence Number", Type.INTEGER, "always empty: sentences have offsets, not numbers", r -> null)
                 .add("Publisher", Type.TEXT, "its outlet", r -> text(r.firstReport(), "document", "outlet"))
                 .add(
@@ -46,7 +50,9 @@ final class IcewsTable {
                         "Province",
                         Type.TEXT,
                         "the place, where it is wider and no country",
-                        r -> !r.isTown() && number(r.record(), "place", "lat") != null ? r.place().orElse(null) : null)
+                        r -> !r.isTown() && number(r.record(), "place", "lat") != null
+                                ? r.place().orElse(null)
+                                : null)
                 .add(
                         "Country",
                         Type.TEXT,

@@ -8,7 +8,11 @@ final class IdTable {
     private static final Columns<ExchangeRow> COLUMNS = new Columns<ExchangeRow>()
             .add("number", Type.INTEGER, "as in the first column of the other file", ExchangeRow::number)
             .add("event_id", Type.TEXT, "the event", r -> r.event().id())
-            .add("status", Type.TEXT, "its status, which the other file has no column for", r -> Columns.text(r.record(), "status"))
+            .add(
+                    "status",
+                    Type.TEXT,
+                    "its status, which the other file has no column for",
+                    r -> Columns.text(r.record(), "status"))
             .add("fit", Type.TEXT, "exact where CAMEO has the same category, else coarse", IdTable::fit);
 
     private IdTable() {}

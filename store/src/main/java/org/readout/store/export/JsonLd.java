@@ -56,7 +56,8 @@ final class JsonLd {
     }
 
     /** One node a line. */
-    static void write(ProjectReader project, Export.Settings settings, String citation, String terms, Consumer<String> out) {
+    static void write(
+            ProjectReader project, Export.Settings settings, String citation, String terms, Consumer<String> out) {
         new JsonLd(project, settings, out).write(citation, terms);
     }
 
@@ -117,7 +118,8 @@ final class JsonLd {
         if (!event.isEmpty()) {
             node.put("about", BASE + "event:" + event);
         }
-        String document = BASE + "document:" + record.path("document").path("id").asString();
+        String document =
+                BASE + "document:" + record.path("document").path("id").asString();
         node.put("appearance", document);
         node.put("hadPrimarySource", document);
         node.put("wasAttributedTo", BASE + agent(record));

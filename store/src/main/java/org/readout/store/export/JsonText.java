@@ -40,10 +40,11 @@ public final class JsonText {
     static void features(Table table, Consumer<String> out) {
         out.accept("{\"type\":\"FeatureCollection\",\"features\":[");
         String[] before = {"\n"};
-        table.rows().each(row -> feature(table, row).ifPresent(feature -> {
-            out.accept(before[0] + feature);
-            before[0] = ",\n";
-        }));
+        table.rows()
+                .each(row -> feature(table, row).ifPresent(feature -> {
+                    out.accept(before[0] + feature);
+                    before[0] = ",\n";
+                }));
         out.accept("\n]}\n");
     }
 

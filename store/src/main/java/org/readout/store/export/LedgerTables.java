@@ -38,8 +38,7 @@ public final class LedgerTables {
                 .add("event_id", Type.TEXT, "the event that its first statement belongs to", e -> text(e, "event"));
         parties(columns, "by", "who states it");
         parties(columns, "to", "at whom it is directed");
-        return columns.add(
-                        "foreseen_type", Type.TEXT, "type of what would happen", e -> text(e, "foreseen", "type"))
+        return columns.add("foreseen_type", Type.TEXT, "type of what would happen", e -> text(e, "foreseen", "type"))
                 .add("foreseen_mode", Type.TEXT, "its mode", e -> text(e, "foreseen", "mode"))
                 .add("made", Type.DATE, "day on which it was said, else of its first report", e -> text(e, "made"))
                 .add("due_earliest", Type.DATE, "first day on which it is to happen", e -> text(e, "due", "earliest"))

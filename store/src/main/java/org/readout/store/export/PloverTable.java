@@ -43,8 +43,16 @@ final class PloverTable {
         party(columns, "Actor", "actors");
         party(columns, "Recipient", "recipients");
         place(columns);
-        columns.add("Source", Type.TEXT, "outlets that report it", r -> list(texts(r.record().path("outlets"))))
-                .add("Publication Date", Type.DATE, "earliest day of publication", r -> text(r.record(), "first_reported"));
+        columns.add(
+                        "Source",
+                        Type.TEXT,
+                        "outlets that report it",
+                        r -> list(texts(r.record().path("outlets"))))
+                .add(
+                        "Publication Date",
+                        Type.DATE,
+                        "earliest day of publication",
+                        r -> text(r.record(), "first_reported"));
         for (String story : List.of("Story People", "Story Organizations", "Story Locations")) {
             columns.add(story, Type.TEXT, "always None: only parties of events are coded", r -> NONE);
         }
@@ -69,8 +77,7 @@ final class PloverTable {
                         role + " Sectors",
                         Type.TEXT,
                         "sectors of each, with / between",
-                        r -> each(
-                                r, key, p -> texts(p.path("sectors")).collect(Collectors.joining("/"))))
+                        r -> each(r, key, p -> texts(p.path("sectors")).collect(Collectors.joining("/"))))
                 .add(role + " Title", Type.TEXT, "always None: titles are read, not kept", r -> NONE)
                 .add(
                         role + " Name Raw",
@@ -86,14 +93,26 @@ final class PloverTable {
 
     private static void place(Columns<ExchangeRow> columns) {
         columns.add("Placename", Type.TEXT, "place", r -> r.place().orElse(NONE))
-                .add("City", Type.TEXT, "the place, within 25 km", r -> r.isTown() ? r.place().orElse(NONE) : NONE)
+                .add(
+                        "City",
+                        Type.TEXT,
+                        "the place, within 25 km",
+                        r -> r.isTown() ? r.place().orElse(NONE) : NONE)
                 .add("District", Type.TEXT, "always None: not coded", r -> NONE)
                 .add("Province", Type.TEXT, "always None: not coded", r -> NONE)
-                .add("Country", Type.TEXT, "ISO 3166-1 alpha-3", r -> r.placeCountry().orElse(NONE))
+                .add(
+                        "Country",
+                        Type.TEXT,
+                        "ISO 3166-1 alpha-3",
+                        r -> r.placeCountry().orElse(NONE))
                 .add("Latitude", Type.NUMBER, "WGS 84", r -> number(r.record(), "place", "lat"))
                 .add("Longitude", Type.NUMBER, "WGS 84", r -> number(r.record(), "place", "lon"))
                 .add("GeoNames ID", Type.TEXT, "always None: not kept", r -> NONE)
-                .add("Raw Placename", Type.TEXT, "words of the first report", r -> orNone(text(r.firstReport(), "place", "text")))
+                .add(
+                        "Raw Placename",
+                        Type.TEXT,
+                        "words of the first report",
+                        r -> orNone(text(r.firstReport(), "place", "text")))
                 .add("Feature Type", Type.TEXT, "always None: not kept", r -> NONE);
     }
 

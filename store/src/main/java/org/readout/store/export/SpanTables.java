@@ -15,14 +15,17 @@ final class SpanTables {
 
     private SpanTables() {}
 
-    private record Mark(String document, long start, long end, String role, long position, @Nullable String mention) {}
+    private record Mark(
+            String document,
+            long start,
+            long end,
+            String role,
+            long position,
+            @Nullable String mention) {}
 
     static Table spans(ProjectReader project) {
         return new Table(
-                "spans",
-                "one stretch of a document's text that a record points at",
-                COLUMNS.columns(),
-                taker -> {
+                "spans", "one stretch of a document's text that a record points at", COLUMNS.columns(), taker -> {
                     Consumer<Mark> marks = mark -> taker.accept(new Table.Row(COLUMNS.row(mark), Optional.empty()));
                     project.documents(d -> {
                         parts(d.id(), "boilerplate", d.boilerplate(), marks);
@@ -69,15 +72,9 @@ final class SpanTables {
     }
 
     private static void mark(
-            String document,
-            JsonNode span,
-            String role,
-            int position,
-            @Nullable String mention,
-            Consumer<Mark> marks) {
+            String document, JsonNode span, String role, int position, @Nullable String mention, Consumer<Mark> marks) {
         if (span.isArray()) {
-            marks.accept(new Mark(
-                    document, span.path(0).asLong(), span.path(1).asLong(), role, position, mention));
+            marks.accept(new Mark(document, span.path(0).asLong(), span.path(1).asLong(), role, position, mention));
         }
     }
 
