@@ -59,6 +59,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new SourcesCommand(session));
         line.addSubcommand(new ExportCommand(session));
+        line.addSubcommand(new McpCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));
         line.addSubcommand(new ServeCommand(session));

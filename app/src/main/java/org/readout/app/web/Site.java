@@ -1,6 +1,9 @@
 package org.readout.app.web;
 
 import java.util.List;
+import org.readout.app.api.Feed;
+import org.readout.app.api.McpOverHttp;
+import org.readout.app.api.RestApi;
 import org.readout.app.web.pages.OverviewPage;
 
 /**
@@ -17,6 +20,7 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
 
     /** Everything that Readout has. */
     public static Site standard() {
-        return new Site(List.of(new OverviewPage()), List.of(), List.of());
+        return new Site(
+                List.of(new OverviewPage()), List.of(), List.of(new RestApi(), new Feed(), new McpOverHttp()));
     }
 }
