@@ -131,10 +131,14 @@ class McpTest {
     private static StdioClientTransport stdio(Path project) {
         ServerParameters command = ServerParameters.builder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                .args("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName())
-                .arg("mcp")
-                .arg("--db")
-                .arg(project.toString())
+                .args(
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "mcp",
+                        "--db",
+                        project.toString())
                 .build();
         return new StdioClientTransport(command, new JacksonMcpJsonMapper(JsonMapper.shared()));
     }

@@ -72,7 +72,8 @@ class RestApiTest {
                     .as(path)
                     .doesNotContain("There is no page at this address");
         }
-        assertThat(get("/api/v1/undescribed").statusCode()).isEqualTo(404);
+        HttpResponse<String> unrouted = get("/api/v1/undescribed");
+        assertThat(unrouted.statusCode()).as(unrouted.body()).isEqualTo(404);
     }
 
     @Test
