@@ -17,6 +17,8 @@ public final class Ask {
     public static final int LONGEST = 200;
 
     private static final int LAST_PAGE = 100_000;
+    private static final int USUAL_ENTRIES = 50;
+    private static final int MOST_ENTRIES = 1000;
 
     private final Context context;
     private final Address address;
@@ -98,6 +100,11 @@ public final class Ask {
         return number(Paging.PARAMETER, 1, LAST_PAGE).orElse(1);
     }
 
+    /** How many entries a page of a list has. */
+    public int size() {
+        return number("size", 1, MOST_ENTRIES).orElse(USUAL_ENTRIES);
+    }
+
     /**
      * A parameter read by a function.
      *
@@ -141,6 +148,7 @@ public final class Ask {
                 parameters.put(name, given);
             }
         });
-        return new Address(bare.equals("/index") ? "/" : bare, parameters);
+        String path = bare.length() > 1 && bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+        return new Address(path.equals("/index") ? "/" : path, parameters);
     }
 }
