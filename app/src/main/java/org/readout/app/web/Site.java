@@ -1,13 +1,15 @@
 package org.readout.app.web;
 
 import java.util.List;
+import org.readout.app.api.Feed;
+import org.readout.app.api.McpOverHttp;
+import org.readout.app.api.RestApi;
 import org.readout.app.web.pages.DiscrepanciesPage;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.DocumentsPage;
 import org.readout.app.web.pages.EventPage;
 import org.readout.app.web.pages.EventsPage;
 import org.readout.app.web.pages.LedgerPage;
->>>>>>> serve
 import org.readout.app.web.pages.OverviewPage;
 import org.readout.app.web.pages.SourcesPage;
 import org.readout.app.wording.Wording;
@@ -26,10 +28,6 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
 
     /** Everything that Readout has. */
     public static Site standard() {
-<<<<<<< HEAD
-        return new Site(
-                List.of(new OverviewPage()), List.of(), List.of(new RestApi(), new Feed(), new McpOverHttp()));
-=======
         Wording wording = Wording.standard();
         return new Site(
                 List.of(
