@@ -57,7 +57,11 @@ final class AtomWriter {
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
         text(xml, "title", conditions.isEmpty() ? "Readout: all events" : "Readout: events with " + conditions);
-        text(xml, "id", "urn:readout:feed:" + Document.hash(URI.create(address).resolve("/").toString(), conditions));
+        text(
+                xml,
+                "id",
+                "urn:readout:feed:"
+                        + Document.hash(URI.create(address).resolve("/").toString(), conditions));
         text(xml, "updated", updated.toString());
         link(xml, "self", address + query);
         link(xml, "alternate", URI.create(address).resolve("/events") + query);
@@ -79,8 +83,12 @@ final class AtomWriter {
         text(xml, "id", "urn:readout:event:" + event.id());
         text(xml, "published", event.mintedAt());
         text(xml, "updated", event.changedAt());
-        link(xml, "alternate", URI.create(address).resolve("/events/" + event.id()).toString());
-        for (String term : List.of(record.path("type").asString(), record.path("status").asString())) {
+        link(
+                xml,
+                "alternate",
+                URI.create(address).resolve("/events/" + event.id()).toString());
+        for (String term :
+                List.of(record.path("type").asString(), record.path("status").asString())) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", term);
         }
@@ -100,11 +108,14 @@ final class AtomWriter {
         List<StoredMention> mentions = question.lookup().mentions(event.id());
         for (StoredMention mention : mentions.subList(0, Math.min(CITED, mentions.size()))) {
             JsonNode document = mention.record().path("document");
-            text.append("\n“").append(mention.record().path("evidence").path("text").asString()).append("” – ");
+            text.append("\n“")
+                    .append(mention.record().path("evidence").path("text").asString())
+                    .append("” – ");
             text.append(document.path("outlet").asString(document.path("file").asString("")));
-            text.append(document.path("published").hasNonNull("earliest")
-                    ? ", " + document.path("published").path("earliest").asString()
-                    : "");
+            text.append(
+                    document.path("published").hasNonNull("earliest")
+                            ? ", " + document.path("published").path("earliest").asString()
+                            : "");
             text.append(document.hasNonNull("url") ? ", " + document.path("url").asString() : "");
         }
         if (mentions.size() > CITED) {

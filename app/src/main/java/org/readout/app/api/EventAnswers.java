@@ -59,9 +59,7 @@ final class EventAnswers {
         Citations.put(
                 answer,
                 "next",
-                events.size() > limit
-                        ? Optional.of(page.get(page.size() - 1).id())
-                        : Optional.empty());
+                events.size() > limit ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
         return answer;
     }
 
@@ -100,7 +98,11 @@ final class EventAnswers {
     }
 
     private static List<String> first(JsonNode record) {
-        return record.path("mentions").valueStream().limit(1).map(JsonNode::asString).toList();
+        return record.path("mentions")
+                .valueStream()
+                .limit(1)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static ObjectNode get(Question question) {

@@ -47,14 +47,14 @@ public final class Feed implements Extension {
                     .orElse(Instant.EPOCH)
                     .truncatedTo(ChronoUnit.SECONDS);
             context.header(
-                    "Last-Modified",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(updated.atZone(ZoneOffset.UTC)));
+                    "Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(updated.atZone(ZoneOffset.UTC)));
             if (isKnown(context, updated)) {
                 context.status(HttpStatus.NOT_MODIFIED);
                 return;
             }
             String address = context.req().getRequestURL().toString();
-            String query = Optional.ofNullable(context.queryString()).map(q -> "?" + q).orElse("");
+            String query =
+                    Optional.ofNullable(context.queryString()).map(q -> "?" + q).orElse("");
             context.contentType("application/atom+xml; charset=utf-8")
                     .result(new AtomWriter(question, address, query, updated).write(events, given));
         }
@@ -76,7 +76,8 @@ public final class Feed implements Extension {
             return false;
         }
         try {
-            return !updated.isAfter(ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return !updated.isAfter(ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             return false;
         }

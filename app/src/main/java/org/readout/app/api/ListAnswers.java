@@ -59,7 +59,9 @@ final class ListAnswers {
             ObjectNode item = (ObjectNode) entry.deepCopy();
             List<String> mentions = Stream.concat(
                             texts(entry.path("statements")).stream(),
-                            entry.path("changes").valueStream().map(c -> c.path("mention").asString()))
+                            entry.path("changes")
+                                    .valueStream()
+                                    .map(c -> c.path("mention").asString()))
                     .toList();
             item.set("citations", citations.ofMentions(mentions));
             items.add(item);
@@ -76,7 +78,9 @@ final class ListAnswers {
         int to = Math.min(from + question.limit(), rows.size());
         for (int i = from; i < to; i++) {
             ArrayNode citations = rows.get(i).putArray("citations");
-            outlets.get(i).outlet().ifPresent(outlet -> documentsOf(outlet, question).forEach(citations::add));
+            outlets.get(i)
+                    .outlet()
+                    .ifPresent(outlet -> documentsOf(outlet, question).forEach(citations::add));
         }
         return page(question, rows.subList(from, to), rows.size());
     }
@@ -93,7 +97,8 @@ final class ListAnswers {
     }
 
     static ObjectNode changes(Question question) {
-        List<EventChange> changes = question.project().changes(question.time("since").orElseThrow());
+        List<EventChange> changes =
+                question.project().changes(question.time("since").orElseThrow());
         int from = (int) Math.min(question.offset(), changes.size());
         int to = Math.min(from + question.limit(), changes.size());
         Citations citations = new Citations(question.lookup());
@@ -110,7 +115,9 @@ final class ListAnswers {
                     "citations",
                     citations.ofMentions(question.project()
                             .event(change.event())
-                            .map(e -> texts(e.record().path("mentions")).stream().limit(1).toList())
+                            .map(e -> texts(e.record().path("mentions")).stream()
+                                    .limit(1)
+                                    .toList())
                             .orElse(List.of())));
             items.add(item);
         }

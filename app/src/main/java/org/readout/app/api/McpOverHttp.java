@@ -26,7 +26,8 @@ public final class McpOverHttp implements Extension {
         McpServer.sync(transport)
                 .serverInfo("readout", settings.version())
                 .instructions(McpTools.INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(Operations.all().stream()
                         .map(operation -> new SyncToolSpecification(
                                 McpTools.tool(operation),

@@ -48,7 +48,8 @@ public final class McpTools {
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("readout", version)
                 .instructions(INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(specifications())
                 .build();
         end.await();

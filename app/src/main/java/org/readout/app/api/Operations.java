@@ -42,7 +42,8 @@ final class Operations {
                         "Finds events by words, actor, type, status, day or outlet, by date. Each says who did what to whom,"
                                 + " whether it happened, how many independent origins report it, and cites its first report. A"
                                 + " status other than OCCURRED, ONGOING or HISTORICAL means that it is not reported as having happened.",
-                        Stream.concat(OF_EVENTS.stream(), Stream.of(LIMIT, AFTER)).toList(),
+                        Stream.concat(OF_EVENTS.stream(), Stream.of(LIMIT, AFTER))
+                                .toList(),
                         EventAnswers::search),
                 new Operation(
                         "get_event",
@@ -101,7 +102,10 @@ final class Operations {
                                 choice("kind", LedgerEntry.Kind.class, "What was stated."),
                                 choice("state", LedgerEntry.State.class, "What became of it."),
                                 of("open", Kind.FLAG, "Only what still waits for an outcome."),
-                                of("party", Kind.TEXT, "Who states it or at whom it is directed: country, id, or part of the name."),
+                                of(
+                                        "party",
+                                        Kind.TEXT,
+                                        "Who states it or at whom it is directed: country, id, or part of the name."),
                                 of("event", Kind.TEXT, "Id of the event in which it was stated."),
                                 LIMIT,
                                 AFTER),
@@ -114,10 +118,15 @@ final class Operations {
                                 + " coverage, with bands, changes of level and the events behind them, and the chance that"
                                 + " conflict passes its usual range.",
                         List.of(
-                                required("source", "Who acts: country code or name, actor, or several with commas between."),
+                                required(
+                                        "source",
+                                        "Who acts: country code or name, actor, or several with commas between."),
                                 required("target", "Towards whom."),
                                 choice("by", Period.class, "Length of a window; what fits the events if not given."),
-                                of(Question.LIMIT, Kind.NUMBER, "Most events that are cited, 1 to 100; 20 if not given.")),
+                                of(
+                                        Question.LIMIT,
+                                        Kind.NUMBER,
+                                        "Most events that are cited, 1 to 100; 20 if not given.")),
                         TensionAnswer::of),
                 new Operation(
                         "list_sources",
@@ -132,7 +141,9 @@ final class Operations {
                         "What changed",
                         "Lists what became of events since a time: made, changed, split, merged into others, withdrawn.",
                         List.of(
-                                new Parameter("since", Kind.TIME, "A time in UTC, ISO 8601.", true, List.of()), LIMIT, AFTER),
+                                new Parameter("since", Kind.TIME, "A time in UTC, ISO 8601.", true, List.of()),
+                                LIMIT,
+                                AFTER),
                         ListAnswers::changes));
     }
 }

@@ -51,11 +51,15 @@ final class Question {
                 .orElseThrow(() -> new Refusal(
                         Code.BAD_PARAMETER,
                         "There is no parameter " + name + ". There are: "
-                                + String.join(", ", parameters.stream().map(Parameter::name).toList()) + "."));
+                                + String.join(
+                                        ", ",
+                                        parameters.stream().map(Parameter::name).toList()) + "."));
         if (value.length() > LONGEST) {
             throw new Refusal(Code.TOO_LONG, name + " has more than " + LONGEST + " characters.");
         }
-        if (!value.isBlank() && !parameter.choices().isEmpty() && !parameter.choices().contains(parameter.spelled(value.strip()))) {
+        if (!value.isBlank()
+                && !parameter.choices().isEmpty()
+                && !parameter.choices().contains(parameter.spelled(value.strip()))) {
             throw bad(name, "one of " + String.join(", ", parameter.choices()), value, Optional.empty());
         }
     }

@@ -28,7 +28,8 @@ final class TensionAnswer {
         String typed = question.required("source") + ":" + question.required("target");
         Dyad dyad = Sides.dyad(typed)
                 .orElseThrow(() -> new Refusal(
-                        Code.BAD_PARAMETER, "source and target must each name a country, an actor, or several: " + typed));
+                        Code.BAD_PARAMETER,
+                        "source and target must each name a country, an actor, or several: " + typed));
         Optional<Period> period = question.text("by").map(p -> Period.valueOf(p.toUpperCase(Locale.ROOT)));
         Acts acts = ProjectActs.of(question.lookup(), Scale.plover());
         Optional<LocalDate> from =
@@ -37,12 +38,21 @@ final class TensionAnswer {
         ObjectNode answer = (ObjectNode) JsonMapper.shared().readTree(TensionJson.write(report));
         Citations citations = new Citations(question.lookup());
         ArrayNode cited = answer.putArray("citations");
-        List<String> events =
-                report.series().acts().stream().map(a -> a.id()).limit(question.limit()).toList();
+        List<String> events = report.series().acts().stream()
+                .map(a -> a.id())
+                .limit(question.limit())
+                .toList();
         for (String id : events) {
-            question.project().event(id).ifPresent(e -> citations
-                    .ofMentions(e.record().path("mentions").valueStream().limit(1).map(JsonNode::asString).toList())
-                    .forEach(c -> cited.add(((ObjectNode) c).put("event", id))));
+            question.project()
+                    .event(id)
+                    .ifPresent(e -> citations
+                            .ofMentions(e.record()
+                                    .path("mentions")
+                                    .valueStream()
+                                    .limit(1)
+                                    .map(JsonNode::asString)
+                                    .toList())
+                            .forEach(c -> cited.add(((ObjectNode) c).put("event", id))));
         }
         answer.put("events_cited", events.size());
         return answer;

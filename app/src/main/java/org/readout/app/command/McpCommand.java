@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /** {@code readout mcp}: a project for assistants. */
 @Command(
         name = "mcp",
-        header = "Let an assistant query a project with citations (Model Context Protocol over standard input and output).",
+        header =
+                "Let an assistant query a project with citations (Model Context Protocol over standard input and output).",
         description = {
             "Tools: search events, one event with its accounts, discrepancies, evidence, documents, ledger, tension of a pair,"
                     + " outlets, changes. They only read, and nothing leaves this machine but what the assistant asks for. It ends"

@@ -63,9 +63,10 @@ public final class DiffJson {
         document.set("file", after.path("document").path("file"));
         node.set("trigger", after.path("evidence").path("trigger"));
         ObjectNode fields = node.putObject("fields");
-        changed.fields().forEach((field, change) -> fields.putObject(field.key())
-                .put("before", change.before())
-                .put("after", change.after()));
+        changed.fields()
+                .forEach((field, change) -> fields.putObject(field.key())
+                        .put("before", change.before())
+                        .put("after", change.after()));
     }
 
     private static void strings(ArrayNode array, List<String> values) {

@@ -23,7 +23,8 @@ public enum Field {
     TRIGGER(true, m -> text(m.path("evidence").path("trigger"), "text")),
     SENTENCE(true, m -> text(m.path("evidence"), "text")),
     /** Two decimals. */
-    CONFIDENCE(false, m -> String.format(Locale.ROOT, "%.2f", m.path("confidence").asDouble())),
+    CONFIDENCE(
+            false, m -> String.format(Locale.ROOT, "%.2f", m.path("confidence").asDouble())),
     RULES(false, m -> each(m.path("decided_by"), JsonNode::asString));
 
     private final boolean substance;
@@ -55,7 +56,11 @@ public enum Field {
     }
 
     private static String party(JsonNode party) {
-        String who = Stream.of("name", "text").map(k -> text(party, k)).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        String who = Stream.of("name", "text")
+                .map(k -> text(party, k))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
         String sectors = each(party.path("sectors"), JsonNode::asString).replace("; ", "+");
         String codes = words(text(party, "country"), sectors);
         return codes.isEmpty() ? who : who + " (" + codes + ")";

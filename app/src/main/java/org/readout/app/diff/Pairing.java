@@ -46,12 +46,15 @@ final class Pairing {
 
     private void pair(BiPredicate<JsonNode, JsonNode> same) {
         for (JsonNode before : List.copyOf(lost)) {
-            gained.stream().filter(after -> same.test(before, after)).findFirst().ifPresent(after -> {
-                pairs.add(new Pair(before, after));
-                // By identity: two records may be equal.
-                lost.removeIf(n -> n == before);
-                gained.removeIf(n -> n == after);
-            });
+            gained.stream()
+                    .filter(after -> same.test(before, after))
+                    .findFirst()
+                    .ifPresent(after -> {
+                        pairs.add(new Pair(before, after));
+                        // By identity: two records may be equal.
+                        lost.removeIf(n -> n == before);
+                        gained.removeIf(n -> n == after);
+                    });
         }
     }
 
@@ -60,6 +63,7 @@ final class Pairing {
     }
 
     private static boolean overlap(JsonNode a, JsonNode b) {
-        return a.path(0).asInt() < b.path(1).asInt() && b.path(0).asInt() < a.path(1).asInt();
+        return a.path(0).asInt() < b.path(1).asInt()
+                && b.path(0).asInt() < a.path(1).asInt();
     }
 }

@@ -47,8 +47,9 @@ public record RunDiff(
     }
 
     public static RunDiff of(Run before, Run after) {
-        List<String> both =
-                before.records().keySet().stream().filter(after.records()::containsKey).toList();
+        List<String> both = before.records().keySet().stream()
+                .filter(after.records()::containsKey)
+                .toList();
         List<JsonNode> gained = new ArrayList<>();
         List<JsonNode> lost = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();

@@ -48,8 +48,10 @@ class McpTest {
             assertThat(found.at("/items/0/headline").asString()).isNotEmpty();
             JsonNode event = ask(client, "get_event", Map.of("id", id));
             assertThat(event.path("accounts")).isNotEmpty().allSatisfy(McpTest::isCited);
-            JsonNode evidence =
-                    ask(client, "get_evidence", Map.of("id", event.at("/accounts/0/mention").asString()));
+            JsonNode evidence = ask(
+                    client,
+                    "get_evidence",
+                    Map.of("id", event.at("/accounts/0/mention").asString()));
             isCited(evidence);
             assertThat(evidence.path("span")).hasSize(2);
             JsonNode documents = ask(client, "list_documents", Map.of());
@@ -66,12 +68,14 @@ class McpTest {
                     .isNotEmpty()
                     .allSatisfy(McpTest::isCited);
             assertThat(ask(client, "list_sources", Map.of()).path("items")).isNotEmpty();
-            assertThat(ask(client, "list_changes", Map.of("since", "2020-01-01T00:00:00Z")).path("items"))
+            assertThat(ask(client, "list_changes", Map.of("since", "2020-01-01T00:00:00Z"))
+                            .path("items"))
                     .isNotEmpty()
                     .allSatisfy(McpTest::isCited);
             JsonNode tension = ask(client, "get_tension", Map.of("source", "ISR", "target", "IRN"));
             assertThat(tension.path("schema").asString()).isEqualTo("readout.tension/1");
-            assertThat(tension.path("citations")).hasSize(tension.path("events_cited").asInt());
+            assertThat(tension.path("citations"))
+                    .hasSize(tension.path("events_cited").asInt());
         }
     }
 
@@ -85,7 +89,9 @@ class McpTest {
             do {
                 JsonNode page = ask(client, "search_events", Map.of("limit", 3, "after", after));
                 total = page.path("total").asLong();
-                page.path("items").forEach(e -> assertThat(seen.add(e.path("id").asString())).isTrue());
+                page.path("items")
+                        .forEach(e ->
+                                assertThat(seen.add(e.path("id").asString())).isTrue());
                 after = page.path("next").asString("");
             } while (!after.isEmpty());
             assertThat(seen).hasSize((int) total);
@@ -98,25 +104,30 @@ class McpTest {
             client.initialize();
             assertThat(error(client, "get_event", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
             assertThat(error(client, "get_evidence", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
-            assertThat(error(client, "search_events", Map.of("after", "nothing"))).isEqualTo("NOT_FOUND");
-            assertThat(error(client, "search_events", Map.of("text", "\"unclosed"))).isEqualTo("BAD_SEARCH");
-            assertThat(error(client, "search_events", Map.of("since", "yesterday"))).isEqualTo("BAD_PARAMETER");
-            assertThat(error(client, "get_tension", Map.of("source", ",", "target", "IRN"))).isEqualTo("BAD_PARAMETER");
+            assertThat(error(client, "search_events", Map.of("after", "nothing")))
+                    .isEqualTo("NOT_FOUND");
+            assertThat(error(client, "search_events", Map.of("text", "\"unclosed")))
+                    .isEqualTo("BAD_SEARCH");
+            assertThat(error(client, "search_events", Map.of("since", "yesterday")))
+                    .isEqualTo("BAD_PARAMETER");
+            assertThat(error(client, "get_tension", Map.of("source", ",", "target", "IRN")))
+                    .isEqualTo("BAD_PARAMETER");
         }
     }
 
     @Test
     void http_answersWhileServing() {
-        ServeSettings settings = new ServeSettings(
-                Project.of(folder), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
+        ServeSettings settings =
+                new ServeSettings(Project.of(folder), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
         Site site = new Site(List.of(), List.of(), List.of(new McpOverHttp()));
         try (WebServer server = WebServer.start(settings, site);
-                McpSyncClient client = client(
-                        HttpClientStreamableHttpTransport.builder("http://127.0.0.1:" + server.port())
+                McpSyncClient client =
+                        client(HttpClientStreamableHttpTransport.builder("http://127.0.0.1:" + server.port())
                                 .endpoint("/mcp")
                                 .build())) {
             client.initialize();
-            assertThat(ask(client, "search_events", Map.of("limit", 1)).path("items")).allSatisfy(McpTest::isCited);
+            assertThat(ask(client, "search_events", Map.of("limit", 1)).path("items"))
+                    .allSatisfy(McpTest::isCited);
             assertThat(error(client, "get_event", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
         }
     }
@@ -168,13 +179,15 @@ class McpTest {
 
     private static String slice(String text, JsonNode span) {
         return text.substring(
-                text.offsetByCodePoints(0, span.path(0).asInt()), text.offsetByCodePoints(0, span.path(1).asInt()));
+                text.offsetByCodePoints(0, span.path(0).asInt()),
+                text.offsetByCodePoints(0, span.path(1).asInt()));
     }
 
     private static void isCited(JsonNode item) {
         assertThat(item.path("citations")).isNotEmpty().allSatisfy(citation -> {
             assertThat(citation.path("document").asString()).isNotEmpty();
-            assertThat(citation.has("title") && citation.has("outlet") && citation.has("published")).isTrue();
+            assertThat(citation.has("title") && citation.has("outlet") && citation.has("published"))
+                    .isTrue();
             assertThat(citation.has("url") && citation.has("file")).isTrue();
         });
     }

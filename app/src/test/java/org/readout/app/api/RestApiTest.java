@@ -40,8 +40,8 @@ class RestApiTest {
 
     @BeforeAll
     static void start() {
-        ServeSettings settings = new ServeSettings(
-                Project.of(folder), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
+        ServeSettings settings =
+                new ServeSettings(Project.of(folder), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
         Site site = new Site(List.of(), List.of(), List.of(new RestApi(), new Feed()));
         server = WebServer.start(settings, site);
     }
@@ -60,7 +60,8 @@ class RestApiTest {
 
     @Test
     void routesAndDescription_areTheSame() throws Exception {
-        JsonNode description = JsonMapper.shared().readTree(get("/api/v1/openapi.json").body());
+        JsonNode description =
+                JsonMapper.shared().readTree(get("/api/v1/openapi.json").body());
         TreeSet<String> described = new TreeSet<>(description.path("paths").propertyNames());
         TreeSet<String> expected = new TreeSet<>();
         Operations.all().forEach(o -> expected.add("/api/v1" + o.path()));
@@ -85,9 +86,7 @@ class RestApiTest {
                 .forEach(e -> answer("get_event", "/events/" + e.path("id").asString()));
         answer("get_evidence", "/mentions/" + whole.at("/accounts/0/mention").asString());
         JsonNode documents = answer("list_documents", "/documents");
-        answer(
-                "get_document",
-                "/documents/" + documents.at("/items/0/id").asString() + "?with_text=true");
+        answer("get_document", "/documents/" + documents.at("/items/0/id").asString() + "?with_text=true");
         assertThat(answer("list_discrepancies", "/discrepancies").path("items")).isNotEmpty();
         assertThat(answer("list_ledger", "/ledger").path("items")).isNotEmpty();
         answer("get_tension", "/tension?source=ISR&target=IRN&by=DAY");
@@ -104,7 +103,8 @@ class RestApiTest {
         }
         assertThat(error("/api/v1/events?limit=0", 400)).isEqualTo("BAD_PARAMETER");
         assertThat(error("/api/v1/events?status=MAYBE", 400)).isEqualTo("BAD_PARAMETER");
-        assertThat(error("/api/v1/events?since=2024-01-01&since=2024-01-02", 400)).isEqualTo("BAD_PARAMETER");
+        assertThat(error("/api/v1/events?since=2024-01-01&since=2024-01-02", 400))
+                .isEqualTo("BAD_PARAMETER");
         assertThat(error("/api/v1/events?text=%22unclosed", 400)).isEqualTo("BAD_SEARCH");
         assertThat(error("/api/v1/events/x", 404)).isEqualTo("NOT_FOUND");
         assertThat(error("/api/v1/changes", 400)).isEqualTo("BAD_PARAMETER");
@@ -128,13 +128,21 @@ class RestApiTest {
         assertThat(all.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
         assertThat(feed.getDocumentElement().getTagName()).isEqualTo("feed");
         int entries = feed.getElementsByTagName("entry").getLength();
-        assertThat(entries).isEqualTo(answer("search_events", "/events").path("total").asInt());
-        assertThat(parsed(some.body()).getElementsByTagName("entry").getLength()).isLessThan(entries);
+        assertThat(entries)
+                .isEqualTo(answer("search_events", "/events").path("total").asInt());
+        assertThat(parsed(some.body()).getElementsByTagName("entry").getLength())
+                .isLessThan(entries);
         for (String element : List.of("id", "updated", "title", "link")) {
-            assertThat(feed.getElementsByTagName(element).getLength()).as(element).isGreaterThan(entries);
+            assertThat(feed.getElementsByTagName(element).getLength())
+                    .as(element)
+                    .isGreaterThan(entries);
         }
-        assertThat(feed.getElementsByTagName("summary").item(0).getTextContent()).contains("“", "independent report");
-        assertThat(get("/feed.atom", "If-None-Match", all.headers().firstValue("ETag").orElseThrow())
+        assertThat(feed.getElementsByTagName("summary").item(0).getTextContent())
+                .contains("“", "independent report");
+        assertThat(get(
+                                "/feed.atom",
+                                "If-None-Match",
+                                all.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
                 .isEqualTo(304);
         assertThat(get(
@@ -143,7 +151,9 @@ class RestApiTest {
                                 all.headers().firstValue("Last-Modified").orElseThrow())
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(get("/feed.atom", "If-Modified-Since", "Sat, 1 Jan 2000 00:00:00 GMT").statusCode()).isEqualTo(200);
+        assertThat(get("/feed.atom", "If-Modified-Since", "Sat, 1 Jan 2000 00:00:00 GMT")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(get("/feed.atom?type=ASSAULT").body()).isNotEqualTo(all.body());
     }
 
@@ -184,12 +194,12 @@ class RestApiTest {
         ObjectNode schema = JsonMapper.shared().createObjectNode();
         schema.put("$ref", "#/components/schemas/" + name);
         schema.set("components", OpenApi.tree().path("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

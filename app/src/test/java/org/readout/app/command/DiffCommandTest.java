@@ -45,7 +45,8 @@ class DiffCommandTest {
 
     @Test
     void project_isARunToo() {
-        assertThat(run("diff", before.toString(), Project.of(folder).toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("diff", before.toString(), Project.of(folder).toString()))
+                .isEqualTo(ExitCode.OK);
     }
 
     @Test
@@ -58,7 +59,8 @@ class DiffCommandTest {
         ObjectNode widened = records.get(2);
         JsonNode span = widened.at("/evidence/trigger/span");
         ((tools.jackson.databind.node.ArrayNode) span).set(0, span.path(0).asInt() - 1);
-        ((ObjectNode) widened.at("/evidence/trigger")).put("text", "x" + widened.at("/evidence/trigger/text").asString());
+        ((ObjectNode) widened.at("/evidence/trigger"))
+                .put("text", "x" + widened.at("/evidence/trigger/text").asString());
         Path after = write(records);
 
         int code = run("diff", before.toString(), after.toString(), "--format", "json");

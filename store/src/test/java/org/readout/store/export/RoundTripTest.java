@@ -44,8 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is written comes back as it was, from every format. */
 class RoundTripTest {
-    private static final List<String> TABLES = List.of(
-            "events", "mentions", "documents", "spans", "sources", "discrepancies", "ledger", "dyad_days");
+    private static final List<String> TABLES =
+            List.of("events", "mentions", "documents", "spans", "sources", "discrepancies", "ledger", "dyad_days");
 
     @TempDir
     private static Path folder;
@@ -64,7 +64,8 @@ class RoundTripTest {
 
         for (Table table : tables()) {
             List<List<String>> read = Rfc4180.read(Files.readString(out.resolve(table.name() + ".csv")));
-            assertThat(read.get(0)).isEqualTo(table.columns().stream().map(Column::name).toList());
+            assertThat(read.get(0))
+                    .isEqualTo(table.columns().stream().map(Column::name).toList());
             assertThat(read.subList(1, read.size())).as(table.name()).isEqualTo(cells(table));
         }
     }
@@ -156,7 +157,10 @@ class RoundTripTest {
         assertThat(expanded.toString())
                 .contains("https://schema.org/appearance", "http://www.w3.org/ns/prov#wasDerivedFrom", "\"@list\"")
                 .contains("\"@id\":\"urn:readout:event:" + events.first().substring("urn:readout:event:".length()));
-        JsonNode claim = JsonMapper.shared().readTree(text).path("@graph").valueStream()
+        JsonNode claim = JsonMapper.shared()
+                .readTree(text)
+                .path("@graph")
+                .valueStream()
                 .filter(n -> n.path("type").path(0).asString("").equals("schema:Claim"))
                 .findFirst()
                 .orElseThrow();
@@ -167,7 +171,8 @@ class RoundTripTest {
     void gdelt_has61ColumnsAndAPairARow() throws Exception {
         Path out = export(ExportFormat.GDELT);
 
-        List<String> header = List.of(Files.readString(out.resolve("gdelt.header.tab")).strip().split("\t", -1));
+        List<String> header = List.of(
+                Files.readString(out.resolve("gdelt.header.tab")).strip().split("\t", -1));
         List<List<String>> rows = tabs(out.resolve("gdelt.export.CSV"));
         assertThat(header).hasSize(61).startsWith("GLOBALEVENTID", "SQLDATE").endsWith("DATEADDED", "SOURCEURL");
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).hasSize(61));
@@ -193,7 +198,10 @@ class RoundTripTest {
     void icews_comesBackCellByCell() throws Exception {
         Path out = export(ExportFormat.ICEWS).resolve("icews.tab");
 
-        assertThat(tabs(out).get(0)).hasSize(20).startsWith("Event ID", "Event Date").endsWith("Latitude", "Longitude");
+        assertThat(tabs(out).get(0))
+                .hasSize(20)
+                .startsWith("Event ID", "Event Date")
+                .endsWith("Latitude", "Longitude");
         assertWritten(out, IcewsTable.of(new ExchangeRows(open())), true);
     }
 
@@ -201,7 +209,10 @@ class RoundTripTest {
     void plover_comesBackCellByCell() throws Exception {
         Path out = export(ExportFormat.PLOVER).resolve("plover.tab");
 
-        assertThat(tabs(out).get(0)).hasSize(40).startsWith("Event ID", "Event Date").endsWith("Language", "Version");
+        assertThat(tabs(out).get(0))
+                .hasSize(40)
+                .startsWith("Event ID", "Event Date")
+                .endsWith("Language", "Version");
         assertWritten(out, PloverTable.of(new ExchangeRows(open())), true);
     }
 
@@ -215,16 +226,21 @@ class RoundTripTest {
 
         assertThat(types).hasSize(16).allSatisfy(line -> {
             String type = line.replaceFirst("- \\{type: (\\w+),.*", "$1");
-            assertThat(Cameo.of(type, java.util.Optional.empty(), List.of())).as(type).isPresent();
+            assertThat(Cameo.of(type, java.util.Optional.empty(), List.of()))
+                    .as(type)
+                    .isPresent();
             String modes = line.contains("modes: {") ? line.replaceFirst(".*modes: \\{([^}]*)}.*", "$1") : "";
             for (String mode : modes.isEmpty() ? List.<String>of() : Arrays.asList(modes.split(","))) {
                 String name = mode.split(":")[0].strip().replace("'", "");
-                assertThat(Cameo.of(type, java.util.Optional.of(name), List.of()).orElseThrow())
+                assertThat(Cameo.of(type, java.util.Optional.of(name), List.of())
+                                .orElseThrow())
                         .as(type + "-" + name)
                         .isNotNull();
             }
         });
-        assertThat(Cameo.of("AGREE", java.util.Optional.empty(), List.of("military", "CONSULT")).orElseThrow().code())
+        assertThat(Cameo.of("AGREE", java.util.Optional.empty(), List.of("military", "CONSULT"))
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("036");
         assertThat(Cameo.of("MADE_UP", java.util.Optional.empty(), List.of())).isEmpty();
     }
@@ -313,8 +329,7 @@ class RoundTripTest {
             new Export(
                             reader,
                             format,
-                            new Export.Settings(
-                                    false, "1", "readout export it", Instant.parse("2026-11-22T04:00:00Z")))
+                            new Export.Settings(false, "1", "readout export it", Instant.parse("2026-11-22T04:00:00Z")))
                     .write(out);
         }
         return out;

@@ -52,14 +52,17 @@ class SnippetsTest {
 
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(5);
         for (String snippet : snippets) {
-            assertThat(output("python3", "-X", "utf8", "-W", "error", "-c", snippet)).as(snippet).startsWith("0");
+            assertThat(output("python3", "-X", "utf8", "-W", "error", "-c", snippet))
+                    .as(snippet)
+                    .startsWith("0");
         }
     }
 
     @Test
     void pandas_readsTheTables() throws Exception {
         assumeTrue(runs("python3", "-c", "import pandas"), "pandas is not on this machine");
-        for (String snippet : snippets("python").stream().filter(s -> s.contains("pandas")).toList()) {
+        for (String snippet :
+                snippets("python").stream().filter(s -> s.contains("pandas")).toList()) {
             boolean needsArrow = snippet.contains("parquet");
             if (!needsArrow || runs("python3", "-c", "import pyarrow")) {
                 assertThat(output("python3", "-c", snippet)).as(snippet).startsWith("0");
@@ -70,7 +73,8 @@ class SnippetsTest {
     @Test
     void r_readsTheTables() throws Exception {
         assumeTrue(runs("Rscript", "-e", "1"), "R is not on this machine");
-        for (String snippet : snippets("r").stream().filter(s -> !s.contains("library(")).toList()) {
+        for (String snippet :
+                snippets("r").stream().filter(s -> !s.contains("library(")).toList()) {
             assertThat(output("Rscript", "-e", snippet)).as(snippet).startsWith("0");
         }
     }
