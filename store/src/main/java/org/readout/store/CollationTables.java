@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
-import org.readout.collate.LedgerEntry;
 import org.readout.collate.json.EventJson;
-import org.readout.collate.json.LedgerEntryJson;
 import org.readout.core.Actor;
 import org.readout.core.CodePoints;
 import org.readout.core.Event;
@@ -65,9 +62,6 @@ final class CollationTables {
 
     private CollationChanges events(Collation collation, List<List<Member>> found, Assignment assignment) {
         EventJson json = new EventJson(collation);
-        LedgerEntryJson ledger = new LedgerEntryJson(collation);
-        Map<String, List<LedgerEntry>> entries =
-                collation.ledger().stream().collect(Collectors.groupingBy(LedgerEntry::event));
         Map<String, String> records = records();
         int created = 0;
         int changed = 0;
@@ -75,8 +69,6 @@ final class CollationTables {
             Event event = collation.events().get(i);
             String id = assignment.ids().get(i);
             ObjectNode record = json.write(event, id);
-            ArrayNode stated = record.putArray("ledger");
-            entries.getOrDefault(event.id(), List.of()).forEach(e -> ledger.write(stated.addObject(), e, id));
             String text = record.toString();
             Optional<String> before = Optional.ofNullable(records.get(id));
             if (before.isEmpty()) {

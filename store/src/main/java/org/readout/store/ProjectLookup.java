@@ -37,9 +37,18 @@ public final class ProjectLookup {
         return events;
     }
 
-    /** How many events a query finds. */
-    public long count(EventQuery query) {
-        return new EventSql(query).count(database);
+    /**
+     * At most {@code limit} of the events asked for, those that were made or changed last first.
+     *
+     * @throws IllegalArgumentException when the text is no query that FTS5 understands
+     */
+    public List<StoredEvent> lastChanged(EventQuery query, int limit) {
+        EventSql sql = new EventSql(query);
+        sql.check(database);
+        return database.list(
+                EventSql::event,
+                EventSql.SELECT + sql.where() + " ORDER BY e.changed_at DESC, e.number DESC LIMIT ?",
+                sql.parameters(limit));
     }
 
     /** Absent when no document has it. */
@@ -66,31 +75,10 @@ public final class ProjectLookup {
         return project.documents("WHERE d.id = ?", 1, id).stream().findFirst();
     }
 
-    /**
-     * At most {@code limit} documents, in the order in which they were added.
-     *
-     * @param words part of the title or the outlet, in any case
-     * @param after id of the document after which to go on
-     */
-    public List<StoredDocument> documents(Optional<String> words, Optional<String> after, int limit) {
-        String pattern =
-                "%" + words.orElse("").replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return project.documents(
-                "WHERE (ifnull(d.title, '') LIKE ? ESCAPE '!' OR ifnull(d.outlet, '') LIKE ? ESCAPE '!')"
-                        + " AND d.number > ifnull((SELECT number FROM document WHERE id = ?), 0)",
-                limit,
-                pattern,
-                pattern,
-                after);
-    }
-
-    /** Every entry of the ledger as in {@code readout.ledger/1}, in the order of the events they belong to. */
+    /** Every entry of the ledger as in {@code readout.ledger/1}, in order of report. */
     public void ledger(Consumer<JsonNode> taker) {
         database.each(
-                record -> record.path("ledger").valueStream().forEach(taker),
-                row -> Json.MAPPER.readTree(row.getString(1)),
-                "SELECT record FROM event WHERE state = 'LIVE' AND json_array_length(record, '$.ledger') > 0"
-                        + " ORDER BY date_earliest IS NULL, date_earliest, first_reported, id");
+                taker, row -> Json.MAPPER.readTree(row.getString(1)), "SELECT record FROM ledger ORDER BY number");
     }
 
     /** All events there are, as values. */

@@ -3,11 +3,7 @@ package org.readout.app.command;
 import java.util.concurrent.Callable;
 import org.readout.app.output.PlainList;
 import org.readout.store.ProjectReader;
-import org.readout.store.StoredDiscrepancy;
-import org.readout.store.export.CsvText;
 import org.readout.store.export.EventTables;
-import org.readout.store.export.JsonText;
-import org.readout.store.export.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,21 +29,13 @@ final class DiscrepanciesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
-            Table table = EventTables.discrepancies(reader);
-            switch (format) {
-                case table -> reader.discrepancies(this::print);
-                case jsonl -> table.rows().each(row -> session.out().println(JsonText.line(table, row)));
-                case csv -> {
-                    session.out().print(CsvText.header(table));
-                    table.rows().each(row -> session.out().print(CsvText.row(row)));
-                }
-            }
+            Listing.print(
+                    format,
+                    EventTables.discrepancies(reader),
+                    () -> reader.discrepancies(d -> session.out().print(PlainList.discrepancy(d))),
+                    session.out());
             Uncollated.tell(reader, session.err());
         }
         return ExitCode.OK;
-    }
-
-    private void print(StoredDiscrepancy discrepancy) {
-        session.out().print(PlainList.discrepancy(discrepancy));
     }
 }

@@ -8,5 +8,8 @@ final class ExitCode {
     /** Finished, but some documents had problems. */
     static final int PROBLEMS = 3;
 
+    /** Two runs were compared, and they differ. */
+    static final int DIFFERENT = 4;
+
     private ExitCode() {}
 }

@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv, parquet, jsonl, geojson (what has coordinates) or duckdb (one file).")
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Choice format = Choice.csv;
 
     @Option(
@@ -57,7 +57,12 @@ final class ExportCommand implements Callable<Integer> {
         parquet(ExportFormat.PARQUET),
         jsonl(ExportFormat.JSONL),
         geojson(ExportFormat.GEOJSON),
-        duckdb(ExportFormat.DUCKDB);
+        duckdb(ExportFormat.DUCKDB),
+        graphml(ExportFormat.GRAPHML),
+        jsonld(ExportFormat.JSONLD),
+        gdelt(ExportFormat.GDELT),
+        icews(ExportFormat.ICEWS),
+        plover(ExportFormat.PLOVER);
 
         private final ExportFormat format;
 

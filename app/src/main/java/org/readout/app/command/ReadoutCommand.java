@@ -53,12 +53,14 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new CodeCommand(session));
         line.addSubcommand(new LedgerCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new DiffCommand(session));
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new SourcesCommand(session));
         line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new ExportCommand(session));
+        line.addSubcommand(new McpCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));
         line.addSubcommand(new ServeCommand(session));

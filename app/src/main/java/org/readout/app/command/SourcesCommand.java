@@ -3,10 +3,7 @@ package org.readout.app.command;
 import java.util.concurrent.Callable;
 import org.readout.app.output.PlainList;
 import org.readout.store.ProjectReader;
-import org.readout.store.export.CsvText;
 import org.readout.store.export.DocumentTables;
-import org.readout.store.export.JsonText;
-import org.readout.store.export.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,20 +30,14 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
-            Table table = DocumentTables.sources(reader);
-            switch (format) {
-                case table -> {
-                    session.out().print(PlainList.sourceHeader());
-                    reader.sources().forEach(s -> session.out().print(PlainList.source(s)));
-                }
-                case jsonl -> table.rows().each(row -> session.out().println(JsonText.line(table, row)));
-                case csv -> {
-                    session.out().print(CsvText.header(table));
-                    table.rows().each(row -> session.out().print(CsvText.row(row)));
-                }
-            }
+            Listing.print(format, DocumentTables.sources(reader), () -> print(reader), session.out());
             Uncollated.tell(reader, session.err());
         }
         return ExitCode.OK;
+    }
+
+    private void print(ProjectReader reader) {
+        session.out().print(PlainList.sourceHeader());
+        reader.sources().forEach(s -> session.out().print(PlainList.source(s)));
     }
 }

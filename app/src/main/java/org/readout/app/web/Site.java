@@ -1,6 +1,9 @@
 package org.readout.app.web;
 
 import java.util.List;
+import org.readout.app.api.Feed;
+import org.readout.app.api.McpOverHttp;
+import org.readout.app.api.RestApi;
 import org.readout.app.web.pages.DiscrepanciesPage;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.DocumentsPage;
@@ -46,6 +49,6 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new AuditPage(),
                         new ReportPage()),
                 ReviewActions.all(types),
-                List.of());
+                List.of(new RestApi(), new Feed(), new McpOverHttp()));
     }
 }

@@ -56,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.generateEtags = true;
         config.jetty.modifyServer(s -> s.setErrorHandler(new UnroutedErrors()));
+        config.router.ignoreTrailingSlashes = true;
         config.router.javaLangErrorHandler((response, fault) -> failures.tell(fault, response));
         config.routes.before(guard::check);
         config.routes.get(Assets.PATH, renderer.assets()::serve);

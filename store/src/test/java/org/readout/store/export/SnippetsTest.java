@@ -1,0 +1,109 @@
+package org.readout.store.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.store.Project;
+import org.readout.store.ProjectReader;
+
+/**
+ * The snippets of {@code docs/exports.md} run as they stand there, in the folder beside the exports. A language or package
+ * that this machine lacks is told as a skipped test with its name.
+ */
+class SnippetsTest {
+    private static final Path DOCUMENT = Path.of("..", "docs", "exports.md");
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void export() throws IOException {
+        Path file = folder.resolve("p.db");
+        Project.ofNews(file, 25);
+        for (ExportFormat format : ExportFormat.values()) {
+            try (ProjectReader reader = ProjectReader.open(file)) {
+                new Export(
+                                reader,
+                                format,
+                                new Export.Settings(
+                                        false, "1", "readout export it", Instant.parse("2026-11-22T04:00:00Z")))
+                        .write(folder.resolve("readout-export"));
+            }
+        }
+    }
+
+    @Test
+    void plainPython_readsEveryFormat() throws Exception {
+        assumeTrue(runs("python3", "-c", "pass"), "python3 is not on this machine");
+        List<String> snippets = snippets("python").stream()
+                .filter(s -> !s.contains("pandas") && !s.contains("duckdb"))
+                .toList();
+
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(5);
+        for (String snippet : snippets) {
+            assertThat(output("python3", "-X", "utf8", "-W", "error", "-c", snippet))
+                    .as(snippet)
+                    .startsWith("0");
+        }
+    }
+
+    @Test
+    void pandas_readsTheTables() throws Exception {
+        assumeTrue(runs("python3", "-c", "import pandas"), "pandas is not on this machine");
+        for (String snippet :
+                snippets("python").stream().filter(s -> s.contains("pandas")).toList()) {
+            boolean needsArrow = snippet.contains("parquet");
+            if (!needsArrow || runs("python3", "-c", "import pyarrow")) {
+                assertThat(output("python3", "-c", snippet)).as(snippet).startsWith("0");
+            }
+        }
+    }
+
+    @Test
+    void r_readsTheTables() throws Exception {
+        assumeTrue(runs("Rscript", "-e", "1"), "R is not on this machine");
+        for (String snippet :
+                snippets("r").stream().filter(s -> !s.contains("library(")).toList()) {
+            assertThat(output("Rscript", "-e", snippet)).as(snippet).startsWith("0");
+        }
+    }
+
+    private static List<String> snippets(String language) throws IOException {
+        List<String> found = new ArrayList<>();
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(DOCUMENT))
+                .results()
+                .forEach(m -> found.add(m.group(1)));
+        return found;
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return output(command).startsWith("0");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The exit code and what it printed. */
+    private static String output(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue() + " " + printed;
+    }
+}
