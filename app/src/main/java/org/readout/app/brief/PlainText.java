@@ -18,7 +18,7 @@ public final class PlainText {
     }
 
     /** A whole page without control and direction characters; line ends and tabs stay. */
-    static String withoutSteering(String page) {
+    public static String withoutSteering(String page) {
         return STEERING_IN_PAGE.matcher(page).replaceAll(" ");
     }
 

@@ -60,6 +60,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));
+        line.addSubcommand(new ServeCommand(session));
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));
         line.addSubcommand(new EvalCommand(session));

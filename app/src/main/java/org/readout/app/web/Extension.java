@@ -1,0 +1,8 @@
+package org.readout.app.web;
+
+import io.javalin.config.JavalinConfig;
+
+/** Routes that are neither pages nor actions: an interface for programs. The guards stand before them too. */
+public interface Extension {
+    void add(JavalinConfig config, ServeSettings settings);
+}

@@ -1,0 +1,43 @@
+package org.readout.app.web;
+
+import java.util.Optional;
+
+/**
+ * Where a page stands in a list.
+ *
+ * @param number from 1
+ * @param size most entries on a page
+ * @param total entries of all pages
+ * @param address of this page
+ */
+public record Paging(int number, int size, long total, Address address) {
+
+    /** Name of the parameter. */
+    public static final String PARAMETER = "page";
+
+    public long first() {
+        return total == 0 ? 0 : (long) (number - 1) * size + 1;
+    }
+
+    public long last() {
+        return Math.min(total, (long) number * size);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** Absent on the first page. */
+    public Optional<Address> previous() {
+        return number > 1 ? Optional.of(to(number - 1)) : Optional.empty();
+    }
+
+    /** Absent on the last page. */
+    public Optional<Address> next() {
+        return number < pages() ? Optional.of(to(number + 1)) : Optional.empty();
+    }
+
+    private Address to(int page) {
+        return page == 1 ? address.without(PARAMETER) : address.with(PARAMETER, Integer.toString(page));
+    }
+}

@@ -1,0 +1,110 @@
+package org.readout.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.security.SecureRandom;
+import java.util.List;
+import org.readout.app.web.Refusal.Code;
+import org.readout.store.ProjectReader;
+import org.readout.store.export.CsvText;
+import org.readout.store.export.Table;
+
+/** The running page server. Each request sees the project as it is when the request comes. */
+public final class WebServer implements AutoCloseable {
+    private static final long LARGEST_BODY = 64 * 1024;
+    private static final List<String> TWINS = List.of("json", "csv");
+
+    private final ServeSettings settings;
+    private final Site site;
+    private final Guard guard;
+    private final Renderer renderer;
+    private final Failures failures;
+    private final Javalin server;
+
+    private WebServer(ServeSettings settings, Site site) {
+        this.settings = settings;
+        this.site = site;
+        this.guard = new Guard(settings, new SecureRandom());
+        this.renderer = new Renderer(settings, site, guard.token());
+        this.failures = new Failures(renderer);
+        this.server = Javalin.create(this::configure);
+    }
+
+    /** @throws org.readout.store.StoreException when the project cannot be read */
+    public static WebServer start(ServeSettings settings, Site site) {
+        ProjectReader.open(settings.project()).close();
+        WebServer web = new WebServer(settings, site);
+        web.server.start(settings.host(), settings.port());
+        return web;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.generateEtags = true;
+        config.jetty.modifyServer(s -> s.setErrorHandler(new UnroutedErrors()));
+        config.router.javaLangErrorHandler((response, fault) -> failures.tell(fault, response));
+        config.routes.before(guard::check);
+        config.routes.get(Assets.PATH, renderer.assets()::serve);
+        site.pages().forEach(page -> add(config, page));
+        site.actions().forEach(action -> config.routes.post(action.path(), context -> run(action, context)));
+        site.extensions().forEach(extension -> extension.add(config, settings));
+        config.routes.exception(Exception.class, failures::tell);
+        config.routes.error(HttpStatus.NOT_FOUND, failures::unrouted);
+    }
+
+    private void add(JavalinConfig config, Page page) {
+        String stem = page.path().equals("/") ? "/index" : page.path();
+        for (String ending : TWINS) {
+            config.routes.get(stem + "." + ending, context -> answer(page, context, "." + ending));
+        }
+        config.routes.get(page.path(), context -> answer(page, context, ""));
+    }
+
+    private void answer(Page page, Context context, String ending) {
+        try (ProjectReader project = ProjectReader.open(settings.project())) {
+            Address address = Ask.address(context, ending);
+            Answer answer = page.answer(new Ask(context, address, project, settings));
+            switch (ending) {
+                case ".json" ->
+                    context.contentType("application/json; charset=utf-8").result(renderer.json(answer, address));
+                case ".csv" ->
+                    context.contentType("text/csv; charset=utf-8; header=present")
+                            .result(csv(answer.twins().table()));
+                default -> context.html(renderer.page(page, answer, address));
+            }
+        }
+    }
+
+    private static String csv(Table table) {
+        StringBuilder text = new StringBuilder(CsvText.header(table));
+        table.rows().each(row -> text.append(CsvText.row(row)));
+        return text.toString();
+    }
+
+    private void run(Action action, Context context) {
+        guard.checkWrite(context);
+        try (ProjectReader project = ProjectReader.open(settings.project())) {
+            Address next = action.run(new Ask(context, Ask.address(context, ""), project, settings));
+            context.redirect(next.toString(), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /** A request that no route fits. */
+    static Refusal notFound() {
+        return new Refusal(Code.NOT_FOUND, "There is no page at this address.");
+    }
+}

@@ -1,0 +1,47 @@
+// Keys: / search, ? help, j and k move among entries, Enter opens, n and p page, u undoes. Buttons do the same.
+(() => {
+  'use strict';
+  const entries = () => [...document.querySelectorAll('[data-entry]')].filter(e => e.offsetParent !== null);
+  const typing = t => t.closest('input, textarea, select, [contenteditable]');
+  const help = () => document.getElementById('keys');
+
+  const move = step => {
+    const all = entries();
+    if (all.length === 0) return;
+    const at = all.findIndex(e => e.classList.contains('at'));
+    const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))];
+    all.forEach(e => e.classList.toggle('at', e === next));
+    (next.querySelector('a[href]') || next).focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+  };
+  const follow = selector => document.querySelector(selector)?.click();
+  const open = () => {
+    const at = document.querySelector('[data-entry].at a[href]');
+    if (at && document.activeElement === document.body) at.click();
+  };
+  const actions = {
+    '/': () => document.getElementById('find').focus(),
+    '?': () => help().showModal(),
+    j: () => move(1),
+    k: () => move(-1),
+    n: () => follow('a[rel=next]'),
+    p: () => follow('a[rel=prev]'),
+    u: () => follow('[data-undo]'),
+    Enter: open,
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && typing(event.target)) return event.target.blur();
+    if (typing(event.target) || help().open || !(event.key in actions)) return;
+    if (event.key !== 'Enter') event.preventDefault();
+    actions[event.key]();
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-help]')) help().showModal();
+  });
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-auto]');
+    if (form) form.requestSubmit();
+  });
+})();
