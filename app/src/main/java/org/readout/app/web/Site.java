@@ -2,6 +2,8 @@ package org.readout.app.web;
 
 import java.util.List;
 import org.readout.app.web.pages.OverviewPage;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.timeline.TimelinePage;
 
 /**
  * All that is served.
@@ -17,6 +19,7 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
 
     /** Everything that Readout has. */
     public static Site standard() {
-        return new Site(List.of(new OverviewPage()), List.of(), List.of());
+        EventSheets sheets = new EventSheets();
+        return new Site(List.of(new OverviewPage(), new TimelinePage(sheets)), List.of(), List.of());
     }
 }
