@@ -46,8 +46,18 @@ public record TensionReport(
     public static TensionReport of(
             Collation collation, Dyad dyad, Optional<Period> period, Scale scale, Map<String, String> headlines) {
         Acts acts = Acts.of(collation.events(), collation.mentionsById(), scale);
+        return of(acts, from(collation, acts), dyad, period, scale, headlines);
+    }
+
+    /** @param from the day after the last that the articles can tell of; absent for no outlook */
+    public static TensionReport of(
+            Acts acts,
+            Optional<LocalDate> from,
+            Dyad dyad,
+            Optional<Period> period,
+            Scale scale,
+            Map<String, String> headlines) {
         TensionSeries series = series(acts, dyad, period);
-        Optional<LocalDate> from = from(collation, acts);
         List<Outlook> outlooks = new ArrayList<>();
         if (from.isPresent()) {
             EscalationModel model = EscalationModel.shipped();
@@ -59,7 +69,7 @@ public record TensionReport(
     }
 
     /** The series of a dyad; the same acts give the same bands. */
-    static TensionSeries series(Acts acts, Dyad dyad, Optional<Period> period) {
+    public static TensionSeries series(Acts acts, Dyad dyad, Optional<Period> period) {
         return TensionSeries.of(acts, dyad, period.orElseGet(() -> fitting(acts.of(dyad))), new SplittableRandom(SEED));
     }
 

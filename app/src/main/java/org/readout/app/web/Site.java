@@ -1,7 +1,13 @@
 package org.readout.app.web;
 
 import java.util.List;
+import org.readout.app.web.dyad.ActorPage;
+import org.readout.app.web.dyad.DyadPage;
+import org.readout.app.web.dyad.DyadsPage;
+import org.readout.app.web.map.MapPage;
+import org.readout.app.web.network.NetworkPage;
 import org.readout.app.web.pages.OverviewPage;
+import org.readout.app.web.quality.QualityPage;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.timeline.TimelinePage;
 
@@ -20,6 +26,6 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
     /** Everything that Readout has. */
     public static Site standard() {
         EventSheets sheets = new EventSheets();
-        return new Site(List.of(new OverviewPage(), new TimelinePage(sheets)), List.of(), List.of());
+        return new Site(List.of(new OverviewPage(), new TimelinePage(sheets), new DyadsPage(sheets), new DyadPage(sheets), new ActorPage(sheets), new MapPage(sheets), new NetworkPage(sheets), new QualityPage(sheets)), List.of(), List.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Rooms on a drawing that are taken, so that no label is put over another. */
 public final class Boxes {
-    private static final double CHARACTER = 0.56;
+    private static final double CHARACTER = 0.6;
 
     private final List<double[]> taken = new ArrayList<>();
 

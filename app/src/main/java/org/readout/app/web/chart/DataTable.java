@@ -20,6 +20,11 @@ public record DataTable(String caption, List<String> columns, List<List<Cell>> r
         rows = List.copyOf(rows);
     }
 
+    /** Whether a column holds numbers. */
+    public boolean isNumber(int column) {
+        return !rows.isEmpty() && rows.get(0).get(column).number();
+    }
+
     public static Cell text(String text) {
         return new Cell(text, Optional.empty(), false);
     }
@@ -29,6 +34,6 @@ public record DataTable(String caption, List<String> columns, List<List<Cell>> r
     }
 
     public static Cell number(double value) {
-        return new Cell(ValueScale.label(value), Optional.empty(), true);
+        return new Cell(ValueAxis.label(value), Optional.empty(), true);
     }
 }

@@ -50,7 +50,7 @@ public record Figure(
     public static Svg begin(Room room, double height, String name) {
         return new Svg()
                 .open("svg")
-                .at("class", "chart")
+                .at("class", "drawing")
                 .at("viewBox", "0 0 " + Svg.number(room.width()) + " " + Svg.number(height))
                 .at("width", room.width())
                 .at("height", height)

@@ -30,7 +30,7 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
     }
 
     /** The code of a country by its name or code in any case; else as typed. */
-    static String name(String typed) {
+    public static String name(String typed) {
         String upper = typed.toUpperCase(java.util.Locale.ROOT);
         return Countries.name(upper).isPresent() ? upper : Countries.code(typed).orElse(typed);
     }

@@ -32,9 +32,13 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
      * @param entries in the order of time
      */
     public static TimeFrame of(Ask ask, List<Entry> entries, Optional<LocalDate> lastPublished) {
+        return asked(ask, fitting(entries, lastPublished));
+    }
+
+    /** What the parameters ask for, and what fits where one is missing. */
+    public static TimeFrame asked(Ask ask, TimeFrame fitting) {
         Optional<LocalDate> from = ask.day("from");
         Optional<LocalDate> to = ask.day("to");
-        TimeFrame fitting = fitting(entries, lastPublished);
         LocalDate end = to.orElseGet(() -> from.filter(f -> f.isAfter(fitting.to)).orElse(fitting.to));
         LocalDate start = from.orElseGet(() -> fitting.from.isAfter(end) ? end.minusDays(30) : fitting.from);
         if (end.isBefore(start) || ChronoUnit.DAYS.between(start, end) > LONGEST) {
