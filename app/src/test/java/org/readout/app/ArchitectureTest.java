@@ -43,7 +43,7 @@ class ArchitectureTest {
                 .whereLayer("eval")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("eval", "app")
+                .mayOnlyBeAccessedByLayers("store", "eval", "app")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("collate")

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
+import org.readout.collate.LedgerEntry;
+import org.readout.collate.json.EventJson;
+import org.readout.collate.json.LedgerEntryJson;
 import org.readout.core.Actor;
 import org.readout.core.CodePoints;
 import org.readout.core.Event;
@@ -46,11 +50,24 @@ final class CollationTables {
                         .toList())
                 .toList();
         Assignment assignment = EventIdentities.assign(known(), found, usedIds());
+        new LedgerTable(database).write(collation, ids(collation, assignment));
         return events(collation, found, assignment);
+    }
+
+    /** The id in the project of each event of the collation. */
+    private static Map<String, String> ids(Collation collation, Assignment assignment) {
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < assignment.ids().size(); i++) {
+            ids.put(collation.events().get(i).id(), assignment.ids().get(i));
+        }
+        return ids;
     }
 
     private CollationChanges events(Collation collation, List<List<Member>> found, Assignment assignment) {
         EventJson json = new EventJson(collation);
+        LedgerEntryJson ledger = new LedgerEntryJson(collation);
+        Map<String, List<LedgerEntry>> entries =
+                collation.ledger().stream().collect(Collectors.groupingBy(LedgerEntry::event));
         Map<String, String> records = records();
         int created = 0;
         int changed = 0;
@@ -58,17 +75,19 @@ final class CollationTables {
             Event event = collation.events().get(i);
             String id = assignment.ids().get(i);
             ObjectNode record = json.write(event, id);
+            ArrayNode stated = record.putArray("ledger");
+            entries.getOrDefault(event.id(), List.of()).forEach(e -> ledger.write(stated.addObject(), e, id));
             String text = record.toString();
             Optional<String> before = Optional.ofNullable(records.get(id));
             if (before.isEmpty()) {
                 insert(id, event);
-                put(id, event, found.get(i), text);
+                put(id, event, found.get(i), text, json);
                 Optional<String> source =
                         Optional.ofNullable(assignment.splitFrom().get(id));
                 log(id, source.isPresent() ? "SPLIT" : "CREATED", source, "{}");
                 created++;
             } else if (!before.get().equals(text)) {
-                put(id, event, found.get(i), text);
+                put(id, event, found.get(i), text, json);
                 log(id, "CHANGED", Optional.empty(), difference(before.get(), record));
                 changed++;
             }
@@ -95,7 +114,7 @@ final class CollationTables {
                 now);
     }
 
-    private void put(String id, Event event, List<Member> members, String record) {
+    private void put(String id, Event event, List<Member> members, String record, EventJson json) {
         database.update(
                 "UPDATE event SET type = ?, mode = ?, quad = ?, score = ?, status = ?, date_earliest = ?,"
                         + " date_latest = ?, first_reported = ?, discrepancies = ?, record = ?, changed_at = ?"
@@ -134,7 +153,7 @@ final class CollationTables {
                     i,
                     event.discrepancies().get(i).kind().name(),
                     event.discrepancies().get(i).about(),
-                    EventJson.discrepancy(event.discrepancies().get(i)).toString());
+                    json.discrepancy(event.discrepancies().get(i)).toString());
         }
     }
 

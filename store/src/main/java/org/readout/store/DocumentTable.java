@@ -137,9 +137,15 @@ final class DocumentTable {
     private CodedDocument read(ResultSet row) throws SQLException {
         String id = row.getString("id");
         String text = row.getString("text");
+        return coded(row, mentions(id, text), problems(id, CodePoints.of(text)));
+    }
+
+    /** A row of the table with other mentions and problems than those that the tables have. */
+    static CodedDocument coded(ResultSet row, List<EventMention> mentions, List<Problem> problems) throws SQLException {
+        String text = row.getString("text");
         DocumentJson json = new DocumentJson(text);
         Document document = new Document(
-                id,
+                row.getString("id"),
                 row.getString("content_hash"),
                 row.getString("file"),
                 Optional.ofNullable(row.getString("title")),
@@ -153,10 +159,10 @@ final class DocumentTable {
         return new CodedDocument(
                 document,
                 published(row),
-                mentions(id, text),
+                mentions,
                 json.relays(row.getString("relays")),
                 json.quotes(row.getString("quotes")),
-                problems(id, CodePoints.of(text)));
+                problems);
     }
 
     private static Optional<Published> published(ResultSet row) throws SQLException {

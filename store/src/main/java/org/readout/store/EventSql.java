@@ -12,8 +12,15 @@ import java.util.function.Consumer;
 final class EventSql {
     static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
             + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
+    static final String NEWEST_FIRST = " ORDER BY e.date_earliest DESC, e.first_reported DESC, e.id DESC";
 
-    private final StringBuilder sql = new StringBuilder(SELECT + " WHERE e.state = 'LIVE'");
+    /** What events are ordered by; undated ones come last. */
+    private static final String KEY =
+            "(e.date_earliest IS NULL, ifnull(e.date_earliest, ''), ifnull(e.first_reported, ''), e.id)";
+
+    private static final String ORDER = " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
+
+    private final StringBuilder where = new StringBuilder(" WHERE e.state = 'LIVE'");
     private final List<Object> parameters = new ArrayList<>();
     private final Optional<String> text;
 
@@ -22,19 +29,41 @@ final class EventSql {
         query.since()
                 .ifPresent(
                         day -> and("coalesce(e.date_latest, e.date_earliest, e.first_reported) >= ?", day.toString()));
+        query.until()
+                .ifPresent(
+                        day -> and("coalesce(e.date_earliest, e.date_latest, e.first_reported) <= ?", day.toString()));
         query.changedSince().ifPresent(time -> and("e.changed_at >= ?", Times.text(time)));
         query.kind().ifPresent(kind -> and("(e.type = ? OR e.type || '-' || ifnull(e.mode, '') = ?)", kind, kind));
         query.status().ifPresent(status -> and("e.status = ?", status.name()));
         query.actor().ifPresent(this::andActor);
+        query.outlet()
+                .ifPresent(outlet -> and(
+                        "e.id IN (SELECT em.event_id FROM document d JOIN event_mention em ON em.document_id = d.id"
+                                + " WHERE d.outlet = ?)",
+                        outlet));
+        if (query.disputed()) {
+            and("e.discrepancies > 0");
+        }
         text.ifPresent(words -> and(
                 "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
                         + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
                 words));
-        sql.append(" ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id");
+    }
+
+    /** Begins with {@code WHERE}; the event is {@code e}. */
+    String where() {
+        return where.toString();
+    }
+
+    /** The parameters of {@link #where}, with more behind them. */
+    Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     private void and(String condition, Object... values) {
-        sql.append(" AND ").append(condition);
+        where.append(" AND ").append(condition);
         parameters.addAll(List.of(values));
     }
 
@@ -48,10 +77,27 @@ final class EventSql {
     }
 
     void run(Database database, Consumer<StoredEvent> taker) {
-        if (text.isPresent()) {
-            checkWords(database, text.get());
-        }
-        database.each(taker, EventSql::event, sql.toString(), parameters.toArray());
+        check(database);
+        database.each(taker, EventSql::event, SELECT + where + ORDER, parameters.toArray());
+    }
+
+    /** @param after id of the event after which to go on */
+    void page(Database database, Optional<String> after, int limit, Consumer<StoredEvent> taker) {
+        check(database);
+        after.ifPresent(id ->
+                and(KEY + " > (SELECT " + KEY.substring(1, KEY.length() - 1) + " FROM event e WHERE e.id = ?)", id));
+        parameters.add(limit);
+        database.each(taker, EventSql::event, SELECT + where + ORDER + " LIMIT ?", parameters.toArray());
+    }
+
+    long count(Database database) {
+        check(database);
+        return database.number("SELECT count(*) FROM event e" + where, parameters.toArray());
+    }
+
+    /** @throws IllegalArgumentException when the text is no query that FTS5 understands */
+    void check(Database database) {
+        text.ifPresent(words -> checkWords(database, words));
     }
 
     /** What FTS5 cannot read is a mistake of the person who asks, not of the file. */

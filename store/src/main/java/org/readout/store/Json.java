@@ -1,7 +1,7 @@
 package org.readout.store;
 
-import java.util.Collection;
 import java.util.Optional;
+import org.readout.collate.json.Nodes;
 import org.readout.core.CodePoints;
 import org.readout.core.Excerpt;
 import org.readout.core.Span;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Small writers and readers of JSON trees: absent is {@code null}; offsets are Unicode code points. */
+/** Readers of JSON trees, and the writers of {@link Nodes}: absent is {@code null}; offsets are Unicode code points. */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -25,25 +25,15 @@ final class Json {
     }
 
     static void text(ObjectNode node, String key, Optional<?> value) {
-        if (value.isPresent()) {
-            node.put(key, value.get().toString());
-        } else {
-            node.putNull(key);
-        }
-    }
-
-    static void strings(ObjectNode node, String key, Collection<String> values) {
-        ArrayNode array = node.putArray(key);
-        values.forEach(array::add);
+        Nodes.text(node, key, value);
     }
 
     static void excerpt(ObjectNode node, Excerpt excerpt, CodePoints offsets) {
-        node.put("text", excerpt.text());
-        span(node, excerpt.span(), offsets);
+        Nodes.excerpt(node, excerpt, offsets);
     }
 
     static void span(ObjectNode node, Span span, CodePoints offsets) {
-        node.putArray("span").add(offsets.fromUtf16(span.start())).add(offsets.fromUtf16(span.end()));
+        Nodes.span(node, span, offsets);
     }
 
     static Span span(JsonNode node, CodePoints offsets) {

@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -19,6 +22,13 @@ import org.readout.core.ProblemCode;
  * of an older version is brought to this one first. Not safe for use by several threads: each opens its own.
  */
 public final class ProjectReader implements AutoCloseable {
+    private static final String DOCUMENTS = """
+            SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
+              (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
+                'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
+            FROM document d
+            """;
+
     private final Database database;
 
     private ProjectReader(Database database) {
@@ -84,13 +94,7 @@ public final class ProjectReader implements AutoCloseable {
     /** What became of events at that time or later, in order. */
     public List<EventChange> changes(Instant since) {
         return database.list(
-                row -> new EventChange(
-                        row.getLong(1),
-                        row.getString(2),
-                        EventChange.Kind.valueOf(row.getString(3)),
-                        Optional.ofNullable(row.getString(4)),
-                        row.getString(5),
-                        Json.MAPPER.readTree(row.getString(6))),
+                ProjectReader::change,
                 "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE at >= ? ORDER BY number",
                 Times.text(since));
     }
@@ -158,12 +162,18 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
-        database.each(taker, ProjectReader::document, """
-                SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
-                  (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
-                    'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
-                FROM document d ORDER BY d.number
-                """);
+        database.each(taker, ProjectReader::document, DOCUMENTS + " ORDER BY d.number");
+    }
+
+    /** @param condition after the tables, with its parameters; never from outside */
+    List<StoredDocument> documents(String condition, int limit, @Nullable Object... parameters) {
+        @Nullable Object[] all = Arrays.copyOf(parameters, parameters.length + 1);
+        all[parameters.length] = limit;
+        return database.list(ProjectReader::document, DOCUMENTS + " " + condition + " ORDER BY d.number LIMIT ?", all);
+    }
+
+    Database database() {
+        return database;
     }
 
     /** The outlets, those with most documents first. */
@@ -188,6 +198,16 @@ public final class ProjectReader implements AutoCloseable {
                 """);
     }
 
+    static EventChange change(ResultSet row) throws SQLException {
+        return new EventChange(
+                row.getLong(1),
+                row.getString(2),
+                EventChange.Kind.valueOf(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getString(5),
+                Json.MAPPER.readTree(row.getString(6)));
+    }
+
     private static Source source(ResultSet row) throws SQLException {
         return new Source(
                 Optional.ofNullable(row.getString("outlet")),
@@ -203,7 +223,6 @@ public final class ProjectReader implements AutoCloseable {
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {
-        String earliest = row.getString("published_earliest");
         String text = row.getString("text");
         return new StoredDocument(
                 row.getString("id"),
@@ -213,13 +232,7 @@ public final class ProjectReader implements AutoCloseable {
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("url")),
                 row.getString("language"),
-                earliest == null
-                        ? Optional.empty()
-                        : Optional.of(new StoredDocument.Published(
-                                earliest,
-                                row.getString("published_latest"),
-                                row.getString("published_basis").toLowerCase(java.util.Locale.ROOT),
-                                row.getString("published_why"))),
+                published(row),
                 row.getString("boilerplate"),
                 row.getString("origin_hints"),
                 row.getString("lineage"),
@@ -228,6 +241,18 @@ public final class ProjectReader implements AutoCloseable {
                 text,
                 row.getString("added_at"),
                 row.getString("coded_at"));
+    }
+
+    /** Absent when neither given nor inferred. */
+    static Optional<StoredDocument.Published> published(ResultSet row) throws SQLException {
+        String earliest = row.getString("published_earliest");
+        return earliest == null
+                ? Optional.empty()
+                : Optional.of(new StoredDocument.Published(
+                        earliest,
+                        row.getString("published_latest"),
+                        row.getString("published_basis").toLowerCase(Locale.ROOT),
+                        row.getString("published_why")));
     }
 
     @Override

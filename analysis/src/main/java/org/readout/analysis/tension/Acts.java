@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.readout.core.Actor;
 import org.readout.core.DateRange;
 import org.readout.core.Event;
@@ -62,6 +63,11 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
      *     more often than apart
      */
     public static Acts of(List<Event> events, Map<String, EventMention> mentions, Scale scale) {
+        return of(events, event -> confidence(event, mentions), scale);
+    }
+
+    /** @param confidence how sure each event is, 0 to 1 */
+    public static Acts of(List<Event> events, ToDoubleFunction<Event> confidence, Scale scale) {
         return of(
                 events.stream()
                         .map(e -> new Report(
@@ -73,7 +79,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
                                 e.actors(),
                                 e.recipients(),
                                 e.date(),
-                                confidence(e, mentions)))
+                                confidence.applyAsDouble(e)))
                         .toList(),
                 scale);
     }

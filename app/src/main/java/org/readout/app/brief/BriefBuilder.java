@@ -19,10 +19,8 @@ import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.core.Actor;
 import org.readout.core.DateRange;
-import org.readout.core.Discrepancy;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
-import org.readout.core.Excerpt;
 import org.readout.core.Problem;
 import org.readout.core.Status;
 
@@ -177,48 +175,10 @@ public final class BriefBuilder {
     }
 
     private List<Brief.Difference> differences() {
-        List<Brief.Difference> differences = new ArrayList<>();
-        for (Event event : collation.events()) {
-            Brief.EventView view = events.of(event);
-            for (Discrepancy discrepancy : event.discrepancies()) {
-                differences.add(new Brief.Difference(
-                        view.anchor(),
-                        view.headline(),
-                        field(discrepancy.kind()),
-                        discrepancy.about().equalsIgnoreCase(field(discrepancy.kind())) ? "" : discrepancy.about(),
-                        discrepancy.accounts().stream().map(this::account).toList()));
-            }
-        }
-        return differences;
-    }
-
-    private Brief.AccountView account(Discrepancy.Account account) {
-        List<Brief.Passage> evidence = new ArrayList<>();
-        for (int i = 0; i < account.mentions().size(); i++) {
-            EventMention mention = mentions.get(account.mentions().get(i));
-            if (mention != null && i < account.evidence().size()) {
-                Excerpt words = account.evidence().get(i);
-                boolean wholeSentence =
-                        words.span().covers(mention.evidence().sentence().span());
-                evidence.add(
-                        wholeSentence
-                                ? events.passages().of(mention)
-                                : events.passages().of(mention, words));
-            }
-        }
-        return new Brief.AccountView(account.value(), account.saidBy(), evidence);
-    }
-
-    private static String field(Discrepancy.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> "Number";
-            case TIME -> "Time";
-            case PLACE -> "Place";
-            case ACTOR -> "Who did it";
-            case CAUSE -> "How or why it came about";
-            case OCCURRENCE -> "Whether it happened";
-            case RESPONSIBILITY -> "Who is held responsible";
-        };
+        Differences differences = new Differences(mentions, events);
+        return collation.events().stream()
+                .flatMap(e -> differences.of(e).stream())
+                .toList();
     }
 
     private Brief.Heading heading() {

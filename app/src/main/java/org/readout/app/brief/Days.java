@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.readout.core.DateRange;
 
 /** Dates in words, in British order ("9 October 2024"). */
-final class Days {
+public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -22,7 +22,7 @@ final class Days {
     private Days() {}
 
     /** Absent when neither end of the range is known. */
-    static Optional<String> inWords(DateRange date) {
+    public static Optional<String> inWords(DateRange date) {
         if (date.earliest().isPresent() && date.latest().isPresent()) {
             return Optional.of(inWords(date.earliest().get(), date.latest().get()));
         }
@@ -42,7 +42,7 @@ final class Days {
         return Optional.of(day + month + ", year not known");
     }
 
-    static String inWords(LocalDate earliest, LocalDate latest) {
+    public static String inWords(LocalDate earliest, LocalDate latest) {
         if (earliest.equals(latest)) {
             return DAY.format(earliest);
         }

@@ -220,7 +220,7 @@ final class EventViews {
         return steps;
     }
 
-    private static String step(Event.StatusChange change) {
+    static String step(Event.StatusChange change) {
         return switch (change.stage()) {
             case CLAIMED -> "claimed";
             case CONFIRMED -> "confirmed, after it had been claimed or denied,";

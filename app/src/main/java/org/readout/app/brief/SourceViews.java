@@ -94,22 +94,10 @@ final class SourceViews {
         return new Brief.LineageView(
                 documents.name(edge.document()),
                 documents.number(edge.document()),
-                verb(edge.kind()),
+                LineageWords.verb(edge.kind()),
                 source,
                 edge.source().map(documents::number),
                 basis(edge));
-    }
-
-    private static String verb(LineageEdge.Kind kind) {
-        return switch (kind) {
-            case EXACT_COPY -> "is word for word the text of";
-            case NEAR_COPY -> "is nearly the same text as";
-            case ABRIDGED_COPY -> "is a shortened copy of";
-            case REPRINT -> "is a reprint from";
-            case TRANSLATION -> "is a translation from";
-            case AGENCY -> "carries an agency report by";
-            case RELAY -> "passes on reporting by";
-        };
     }
 
     private static String basis(LineageEdge edge) {

@@ -38,11 +38,20 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
+    @Option(names = "--id", paramLabel = "ID", description = "One event, also one that was merged or withdrawn.")
+    private Optional<String> id = Optional.empty();
+
     @Option(
             names = "--since",
             paramLabel = "DATE",
             description = "Events that may have gone on that day or later; without a date, first reported then.")
     private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "Events that may have gone on that day or earlier; without a date, first reported then.")
+    private Optional<LocalDate> until = Optional.empty();
 
     @Option(
             names = "--changed-since",
@@ -62,6 +71,12 @@ final class EventsCommand implements Callable<Integer> {
 
     @Option(names = "--status", paramLabel = "STATUS", description = "One of ${COMPLETION-CANDIDATES}.")
     private Optional<Status> status = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Events that a document of this outlet reports.")
+    private Optional<String> outlet = Optional.empty();
+
+    @Option(names = "--disputed", description = "Only events on which accounts differ.")
+    private boolean disputed;
 
     @Option(
             names = "--text",
@@ -83,11 +98,17 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventQuery query = new EventQuery(since, changedSince, type, actor, status, text);
+        EventQuery query = new EventQuery(since, changedSince, type, actor, status, text, until, outlet, disputed);
         try (ProjectReader reader = ProjectReader.open(project.file())) {
             EventTable table = new EventTable(
                     session.screen().outIsTerminal() ? session.screen().columns() : 140);
             session.out().print(head(reader, table));
+            if (id.isPresent()) {
+                StoredEvent event = reader.event(id.get())
+                        .orElseThrow(() -> new CommandException("there is no event " + id.get() + " in this project."));
+                session.out().print(line(event, table));
+                return ExitCode.OK;
+            }
             int[] found = {0};
             reader.events(query, event -> {
                 session.out().print(line(event, table));

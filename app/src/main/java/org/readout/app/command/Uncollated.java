@@ -10,7 +10,8 @@ final class Uncollated {
     static void tell(ProjectReader reader, PrintStream err) {
         long documents = reader.size().uncollated();
         if (documents > 0) {
-            err.println(documents + " documents are not in the events yet: their run did not end. Give the same readout"
+            err.println(documents
+                    + " documents are to be collated: their run did not end, or an earlier Readout did it. Give the same readout"
                     + " ingest again.");
         }
     }

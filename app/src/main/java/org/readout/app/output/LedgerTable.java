@@ -12,6 +12,7 @@ import org.readout.app.wording.Party;
 import org.readout.collate.Collation;
 import org.readout.collate.LedgerEntry;
 import org.readout.collate.LedgerEntry.State;
+import org.readout.collate.json.EventJson;
 import org.readout.core.Actor;
 import org.readout.core.Document;
 import org.readout.core.EventMention;
@@ -87,7 +88,7 @@ public final class LedgerTable {
 
     private String saidBy(String id) {
         EventMention mention = mentions.get(id);
-        List<String> chain = mention == null ? List.of() : CollationJson.chain(mention);
+        List<String> chain = mention == null ? List.of() : EventJson.saidBy(mention);
         return chain.isEmpty() ? "" : ", according to " + String.join(" ← ", chain);
     }
 

@@ -17,6 +17,8 @@ public final class Ask {
     public static final int LONGEST = 200;
 
     private static final int LAST_PAGE = 100_000;
+    private static final int USUAL_ENTRIES = 50;
+    private static final int MOST_ENTRIES = 1000;
 
     private final Context context;
     private final Address address;
@@ -96,6 +98,11 @@ public final class Ask {
     /** The page of a list, from 1. */
     public int page() {
         return number(Paging.PARAMETER, 1, LAST_PAGE).orElse(1);
+    }
+
+    /** How many entries a page of a list has. */
+    public int size() {
+        return number("size", 1, MOST_ENTRIES).orElse(USUAL_ENTRIES);
     }
 
     /**

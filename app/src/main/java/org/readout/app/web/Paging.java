@@ -15,8 +15,13 @@ public record Paging(int number, int size, long total, Address address) {
     /** Name of the parameter. */
     public static final String PARAMETER = "page";
 
+    /** How many entries are passed over. */
+    public long offset() {
+        return (long) (number - 1) * size;
+    }
+
     public long first() {
-        return total == 0 ? 0 : (long) (number - 1) * size + 1;
+        return total == 0 ? 0 : offset() + 1;
     }
 
     public long last() {

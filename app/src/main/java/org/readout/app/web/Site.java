@@ -6,10 +6,18 @@ import org.readout.app.web.dyad.DyadPage;
 import org.readout.app.web.dyad.DyadsPage;
 import org.readout.app.web.map.MapPage;
 import org.readout.app.web.network.NetworkPage;
+import org.readout.app.web.pages.DiscrepanciesPage;
+import org.readout.app.web.pages.DocumentPage;
+import org.readout.app.web.pages.DocumentsPage;
+import org.readout.app.web.pages.EventPage;
+import org.readout.app.web.pages.EventsPage;
+import org.readout.app.web.pages.LedgerPage;
 import org.readout.app.web.pages.OverviewPage;
+import org.readout.app.web.pages.SourcesPage;
 import org.readout.app.web.quality.QualityPage;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.timeline.TimelinePage;
+import org.readout.app.wording.Wording;
 
 /**
  * All that is served.
@@ -25,7 +33,26 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
 
     /** Everything that Readout has. */
     public static Site standard() {
+        Wording wording = Wording.standard();
         EventSheets sheets = new EventSheets();
-        return new Site(List.of(new OverviewPage(), new TimelinePage(sheets), new DyadsPage(sheets), new DyadPage(sheets), new ActorPage(sheets), new MapPage(sheets), new NetworkPage(sheets), new QualityPage(sheets)), List.of(), List.of());
+        return new Site(
+                List.of(
+                        new OverviewPage(wording),
+                        new EventsPage(wording),
+                        new EventPage(wording),
+                        new TimelinePage(sheets),
+                        new DyadsPage(sheets),
+                        new DyadPage(sheets),
+                        new ActorPage(sheets),
+                        new MapPage(sheets),
+                        new NetworkPage(sheets),
+                        new DiscrepanciesPage(wording),
+                        new LedgerPage(),
+                        new DocumentsPage(),
+                        new DocumentPage(wording),
+                        new SourcesPage(),
+                        new QualityPage(sheets)),
+                List.of(),
+                List.of());
     }
 }

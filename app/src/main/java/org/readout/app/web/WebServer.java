@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
         try (ProjectReader project = ProjectReader.open(settings.project())) {
             Address address = Ask.address(context, ending);
             Answer answer = page.answer(new Ask(context, address, project, settings));
+            link(context, answer, ending);
             switch (ending) {
                 case ".json" ->
                     context.contentType("application/json; charset=utf-8").result(renderer.json(answer, address));
@@ -86,6 +87,16 @@ public final class WebServer implements AutoCloseable {
                             .result(csv(answer.twins().table()));
                 default -> context.html(renderer.page(page, answer, address));
             }
+        }
+    }
+
+    /** Where a list goes on, for programs that read no page. */
+    private static void link(Context context, Answer answer, String ending) {
+        if (!ending.isEmpty()) {
+            answer.paging()
+                    .flatMap(Paging::next)
+                    .ifPresent(
+                            next -> context.header("Link", "<" + next.twin(ending.substring(1)) + ">; rel=\"next\""));
         }
     }
 

@@ -19,7 +19,7 @@ public final class CsvText {
         return line(Arrays.stream(row.values()).map(CsvText::text));
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         if (value instanceof Double number) {
             return number == Math.rint(number) && Math.abs(number) < 1L << 53
                     ? Long.toString(number.longValue())

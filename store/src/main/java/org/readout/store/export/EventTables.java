@@ -8,6 +8,7 @@ import static org.readout.store.export.Columns.number;
 import static org.readout.store.export.Columns.size;
 import static org.readout.store.export.Columns.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectReader;
@@ -45,6 +46,15 @@ public final class EventTables {
                 DISCREPANCIES.columns(),
                 taker -> project.discrepancies(
                         d -> taker.accept(new Table.Row(DISCREPANCIES.row(d), Optional.empty()))));
+    }
+
+    /** Some of them. */
+    public static Table discrepancies(List<StoredDiscrepancy> some) {
+        return new Table(
+                "discrepancies",
+                "one field of one event on which accounts differ",
+                DISCREPANCIES.columns(),
+                taker -> some.forEach(d -> taker.accept(new Table.Row(DISCREPANCIES.row(d), Optional.empty()))));
     }
 
     private static Columns<StoredEvent> eventColumns() {

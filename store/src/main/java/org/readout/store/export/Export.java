@@ -1,20 +1,21 @@
 package org.readout.store.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.readout.analysis.network.GraphMl;
+import org.readout.analysis.network.Networks;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Scale;
 import org.readout.store.EventQuery;
+import org.readout.store.ProjectActs;
+import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectReader;
 
 /**
@@ -22,9 +23,13 @@ import org.readout.store.ProjectReader;
  * export are replaced.
  */
 public final class Export {
+    private static final long SEED = 20_241_009;
+
     private final ProjectReader project;
     private final ExportFormat format;
     private final Settings settings;
+    private final Map<Table, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
 
     public Export(ProjectReader project, ExportFormat format, Settings settings) {
         this.project = project;
@@ -40,48 +45,114 @@ public final class Export {
      */
     public record Settings(boolean fullText, String version, String command, Instant made) {}
 
-    /** Writes all tables, and {@code README.md} and {@code metadata.json} that describe them; returns the files. */
+    /** Writes the data, and {@code README.md} and {@code metadata.json} that describe it; returns the files. */
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
+        WholeFiles files = new WholeFiles(folder);
+        ExportCodebook codebook = new ExportCodebook(project, format, settings, rows, leftOut);
+        switch (format) {
+            case CSV, JSONL, GEOJSON, PARQUET, DUCKDB -> tables(files);
+            case GRAPHML -> graph(files);
+            case JSONLD ->
+                files.pieces(
+                        "readout.jsonld",
+                        out -> JsonLd.write(project, settings, codebook.citation(), ExportCodebook.TERMS, out));
+            case GDELT, ICEWS, PLOVER -> exchange(files);
+        }
+        files.text("README.md", codebook.markdown());
+        files.text("metadata.json", codebook.json());
+        return files.written();
+    }
+
+    private void tables(WholeFiles files) throws IOException {
         DyadDays panel = DyadDays.of(project);
         List<Table> tables = List.of(
                 EventTables.events(project, EventQuery.ALL),
                 MentionTables.mentions(project),
                 DocumentTables.documents(project, settings.fullText()),
+                SpanTables.spans(project),
                 DocumentTables.sources(project),
                 EventTables.discrepancies(project),
+                LedgerTables.ledger(project),
                 panel.table());
-        Map<Table, Long> written = new LinkedHashMap<>();
-        List<Path> files = new ArrayList<>();
+        leftOut.put(
+                "events between countries that dyad_days has no day for: undated, dated by a range of days, or outside the days"
+                        + " of publication",
+                panel.leftOut());
         if (format == ExportFormat.DUCKDB) {
-            List<Table> counted = tables.stream().map(t -> counting(t, written)).toList();
-            Path file = folder.resolve("readout.duckdb");
-            whole(file, partial -> DuckFiles.database(partial, counted));
-            files.add(file);
-        } else {
-            for (Table table : tables) {
-                if (format != ExportFormat.GEOJSON || table.hasPlaces()) {
-                    Path file = folder.resolve(table.name() + "." + format.ending());
-                    Table rows = format == ExportFormat.GEOJSON ? placed(table) : table;
-                    whole(file, partial -> write(counting(rows, written), partial));
-                    files.add(file);
-                }
+            List<Table> counted = tables.stream().map(this::counting).toList();
+            files.write("readout.duckdb", partial -> DuckFiles.database(partial, counted));
+            return;
+        }
+        for (Table table : tables) {
+            if (format != ExportFormat.GEOJSON || table.hasPlaces()) {
+                write(files, counting(format == ExportFormat.GEOJSON ? placed(table) : table));
             }
         }
-        ExportCodebook codebook = new ExportCodebook(project, format, settings, written, panel.leftOut());
-        files.add(text(folder.resolve("README.md"), codebook.markdown()));
-        files.add(text(folder.resolve("metadata.json"), codebook.json()));
-        return files;
+    }
+
+    private void write(WholeFiles files, Table table) throws IOException {
+        String name = table.name() + "." + format.ending();
+        switch (format) {
+            case CSV -> csv(files, name, table);
+            case JSONL -> files.pieces(name, out -> table.rows().each(r -> out.accept(JsonText.line(table, r) + "\n")));
+            case GEOJSON -> files.pieces(name, out -> JsonText.features(table, out));
+            default -> files.write(name, partial -> DuckFiles.parquet(partial, table));
+        }
+    }
+
+    private static void csv(WholeFiles files, String name, Table table) throws IOException {
+        files.pieces(name, out -> {
+            out.accept(CsvText.header(table));
+            table.rows().each(r -> out.accept(CsvText.row(r)));
+        });
+    }
+
+    private void graph(WholeFiles files) throws IOException {
+        Acts acts = ProjectActs.of(new ProjectLookup(project), Scale.plover());
+        leftOut.put("events without a day", (long) acts.undated().size());
+        leftOut.put("events dated by a range of more than a year", (long)
+                acts.vague().size());
+        leftOut.put("events that have not happened, or are said not to have", (long) acts.notHappened());
+        files.text(
+                "network.graphml",
+                GraphMl.write(new Networks(new SplittableRandom(SEED)).of(acts, Optional.empty()), CountryNames::of));
+    }
+
+    private void exchange(WholeFiles files) throws IOException {
+        ExchangeRows all = new ExchangeRows(project);
+        Table table = counting(
+                switch (format) {
+                    case GDELT -> GdeltTable.of(all);
+                    case ICEWS -> IcewsTable.of(all);
+                    default -> PloverTable.of(all);
+                });
+        boolean headless = format == ExportFormat.GDELT;
+        files.pieces(table.name() + (headless ? ".export.CSV" : ".tab"), out -> {
+            out.accept(headless ? "" : TabText.header(table));
+            table.rows().each(r -> out.accept(TabText.row(r)));
+        });
+        all.leftOut().forEach((reason, events) -> leftOut.put("events " + reason, events));
+        if (headless) {
+            files.text("gdelt.header.tab", TabText.header(table));
+        }
+        if (format != ExportFormat.PLOVER) {
+            csv(files, "ids.csv", counting(IdTable.of(all)));
+        }
     }
 
     /** The table, whose rows are counted as they are handed over. */
-    private static Table counting(Table table, Map<Table, Long> counts) {
-        counts.put(table, 0L);
-        Table.Rows rows = taker -> table.rows().each(row -> {
-            taker.accept(row);
-            counts.merge(table, 1L, Long::sum);
-        });
-        return new Table(table.name(), table.meaning(), table.columns(), rows);
+    private Table counting(Table table) {
+        Table[] counted = new Table[1];
+        Table.Rows counting = taker -> {
+            rows.put(counted[0], 0L);
+            table.rows().each(row -> {
+                taker.accept(row);
+                rows.merge(counted[0], 1L, Long::sum);
+            });
+        };
+        counted[0] = new Table(table.name(), table.meaning(), table.columns(), counting);
+        return counted[0];
     }
 
     /** The rows that have coordinates. */
@@ -92,67 +163,5 @@ public final class Export {
             }
         });
         return new Table(table.name(), table.meaning(), table.columns(), rows);
-    }
-
-    private void write(Table table, Path file) throws IOException, SQLException {
-        switch (format) {
-            case CSV ->
-                lines(file, CsvText.header(table), "", out -> table.rows().each(r -> out.accept(CsvText.row(r))));
-            case JSONL ->
-                lines(file, "", "", out -> table.rows().each(r -> out.accept(JsonText.line(table, r) + "\n")));
-            case GEOJSON -> features(table, file);
-            case PARQUET, DUCKDB -> DuckFiles.parquet(file, table);
-        }
-    }
-
-    private static void features(Table table, Path file) throws IOException {
-        String[] before = {"\n"};
-        lines(
-                file,
-                "{\"type\":\"FeatureCollection\",\"features\":[",
-                "\n]}\n",
-                out -> table.rows()
-                        .each(row -> JsonText.feature(table, row).ifPresent(feature -> {
-                            out.accept(before[0] + feature);
-                            before[0] = ",\n";
-                        })));
-    }
-
-    private static void lines(Path file, String head, String foot, Consumer<Consumer<String>> body) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(head);
-            body.accept(text -> {
-                try {
-                    out.write(text);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            out.write(foot);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Path text(Path file, String text) throws IOException {
-        whole(file, partial -> Files.writeString(partial, text));
-        return file;
-    }
-
-    private interface Work {
-        void on(Path file) throws IOException, SQLException;
-    }
-
-    private static void whole(Path file, Work work) throws IOException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
-        Files.deleteIfExists(partial);
-        try {
-            work.on(partial);
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (SQLException e) {
-            throw new IOException(file + " cannot be written: " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
     }
 }

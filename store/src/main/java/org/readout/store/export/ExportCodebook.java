@@ -13,7 +13,7 @@ final class ExportCodebook {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final String TERMS = """
+    static final String TERMS = """
             Readout claims no rights in this data. It rests on documents that its maker supplied: sentences, triggers, titles and \
             texts are quoted from them and stay under the rights of their publishers, so ask before you pass on files that hold them \
             (mentions, and documents with full text). Names and coordinates of places come from GeoNames (https://www.geonames.org), \
@@ -32,14 +32,14 @@ final class ExportCodebook {
     private final ExportFormat format;
     private final Export.Settings settings;
     private final Map<Table, Long> written;
-    private final long leftOut;
+    private final Map<String, Long> leftOut;
 
     ExportCodebook(
             ProjectReader project,
             ExportFormat format,
             Export.Settings settings,
             Map<Table, Long> written,
-            long leftOut) {
+            Map<String, Long> leftOut) {
         this.project = project;
         this.format = format;
         this.settings = settings;
@@ -47,7 +47,7 @@ final class ExportCodebook {
         this.leftOut = leftOut;
     }
 
-    private String citation() {
+    String citation() {
         return "Readout " + settings.version() + " (" + String.join("; ", coders())
                 + "), sourced event data coded from documents of [your collection], exported "
                 + settings.made().toString().substring(0, 10) + ".";
@@ -75,12 +75,11 @@ final class ExportCodebook {
                 .append("\n\n## Before you count\n\n")
                 .append(READING)
                 .append("\n");
-        text.append("- `dyad_days`: ").append(leftOut);
-        text.append(
-                " events between countries are not in it, being undated, dated by a range of days, or outside the days of"
-                        + " publication.\n");
-        if (format == ExportFormat.GEOJSON) {
-            text.append("- Records without coordinates are not in the GeoJSON files.\n");
+        FormatNotes.of(format).forEach(note -> text.append("- ").append(note).append('\n'));
+        if (!leftOut.isEmpty()) {
+            text.append("\n## Left out\n\n");
+            leftOut.forEach((what, count) ->
+                    text.append("- ").append(count).append(' ').append(what).append(".\n"));
         }
         written.forEach((table, rows) -> {
             text.append("\n## ")
@@ -112,7 +111,10 @@ final class ExportCodebook {
         coders().forEach(coders::add);
         root.put("cite_as", citation());
         root.put("terms", TERMS);
-        root.put("dyad_days_left_out", leftOut);
+        ArrayNode notes = root.putArray("notes");
+        FormatNotes.of(format).forEach(notes::add);
+        ObjectNode left = root.putObject("left_out");
+        leftOut.forEach(left::put);
         ArrayNode tables = root.putArray("tables");
         written.forEach((table, rows) -> {
             ObjectNode node = tables.addObject();

@@ -2,6 +2,7 @@ package org.readout.store.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,18 @@ public final class JsonText {
         geometry.putArray("coordinates").add(east).add(north);
         feature.set("properties", flat(table, row));
         return Optional.of(feature.toString());
+    }
+
+    /** A GeoJSON feature collection of the rows that have coordinates. */
+    static void features(Table table, Consumer<String> out) {
+        out.accept("{\"type\":\"FeatureCollection\",\"features\":[");
+        String[] before = {"\n"};
+        table.rows()
+                .each(row -> feature(table, row).ifPresent(feature -> {
+                    out.accept(before[0] + feature);
+                    before[0] = ",\n";
+                }));
+        out.accept("\n]}\n");
     }
 
     private static ObjectNode flat(Table table, Table.Row row) {

@@ -7,10 +7,12 @@ import static org.readout.store.export.Columns.key;
 import static org.readout.store.export.Columns.number;
 import static org.readout.store.export.Columns.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.coder.json.MentionJson;
 import org.readout.store.ProjectReader;
+import org.readout.store.StoredMention;
 import org.readout.store.export.Column.Type;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * Event mentions as a flat table: the columns of {@code readout code --format csv}, and after them the event and the
  * country numbers.
  */
-final class MentionTables {
+public final class MentionTables {
     private static final Columns<Mention> COLUMNS = columns();
 
     private MentionTables() {}
@@ -32,6 +34,17 @@ final class MentionTables {
                 COLUMNS.columns(),
                 taker -> project.mentions((record, event) -> taker.accept(new Table.Row(
                         COLUMNS.row(new Mention(MentionJson.tree(record), event)), Optional.of(record)))));
+    }
+
+    /** Some of them. */
+    public static Table mentions(List<StoredMention> some) {
+        return new Table(
+                "mentions",
+                "one statement, in one document, that an event happened, will, may, or did not happen",
+                COLUMNS.columns(),
+                taker -> some.forEach(m -> taker.accept(new Table.Row(
+                        COLUMNS.row(new Mention(m.record(), m.event().orElse(""))),
+                        Optional.of(m.record().toString())))));
     }
 
     private static Columns<Mention> columns() {

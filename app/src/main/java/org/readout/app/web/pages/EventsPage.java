@@ -1,0 +1,102 @@
+package org.readout.app.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Ask;
+import org.readout.app.web.Page;
+import org.readout.app.web.Paging;
+import org.readout.app.web.Refusal;
+import org.readout.app.web.Twins;
+import org.readout.app.wording.Wording;
+import org.readout.store.EventList;
+import org.readout.store.EventQuery;
+import org.readout.store.ProjectPages;
+import org.readout.store.ProjectReader;
+import org.readout.store.StoredEvent;
+import org.readout.store.export.EventTables;
+import org.readout.store.export.Table;
+
+/** The events, the newest first, with facets, a histogram of their days and full-text search. */
+public final class EventsPage implements Page {
+    private final Wording wording;
+
+    public EventsPage(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param toBlame for an empty list: filters that exclude everything
+     * @param all how many events the project has
+     */
+    public record View(
+            EventFilter filter,
+            List<EventFilter.Chosen> chosen,
+            List<EventFilter.Chosen> toBlame,
+            List<Facets.Group> facets,
+            Optional<Bars> bars,
+            List<EventLine> lines,
+            Paging paging,
+            String disputedHref,
+            long all) {}
+
+    @Override
+    public String path() {
+        return "/events";
+    }
+
+    @Override
+    public Optional<String> navigation() {
+        return Optional.of("Events");
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        EventFilter filter = EventFilter.of(ask);
+        ProjectPages pages = new ProjectPages(ask.project());
+        EventList list = list(pages, filter.query());
+        Paging paging = new Paging(ask.page(), ask.size(), list.count(), ask.address());
+        List<StoredEvent> events = list.page(paging.offset(), paging.size());
+        List<EventFilter.Chosen> chosen = filter.chosen(ask.address());
+        View view = new View(
+                filter,
+                chosen,
+                paging.total() == 0 ? filter.toBlame(pages, ask.address()) : List.of(),
+                new Facets(pages, filter, ask.address(), wording).all(),
+                Bars.of(list.histogram(), ask.address()),
+                List.copyOf(EventLines.of(
+                                pages, events.stream().map(StoredEvent::id).toList(), wording)
+                        .values()),
+                paging,
+                ask.address().without(Paging.PARAMETER).with("disputed", "1").toString(),
+                ask.project().size().events());
+        return new Answer(
+                        "Events",
+                        "pages/events",
+                        view,
+                        Twins.of(() -> table(ask.project(), events)),
+                        filter.command(ask))
+                .with(paging);
+    }
+
+    /** Some events as a table of the export's columns. */
+    static Table table(ProjectReader project, List<StoredEvent> events) {
+        Table all = EventTables.events(project, EventQuery.ALL);
+        return new Table(
+                all.name(),
+                all.meaning(),
+                all.columns(),
+                taker -> events.forEach(e -> taker.accept(EventTables.row(e))));
+    }
+
+    private static EventList list(ProjectPages pages, EventQuery query) {
+        try {
+            return pages.list(query);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    Refusal.Code.BAD_SEARCH, "“" + query.text().orElse("") + "” is no search that can be run.", e);
+        }
+    }
+}

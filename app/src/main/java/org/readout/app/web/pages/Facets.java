@@ -1,0 +1,77 @@
+package org.readout.app.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.app.web.Address;
+import org.readout.app.web.Paging;
+import org.readout.app.wording.Countries;
+import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Wording;
+import org.readout.core.EventKind;
+import org.readout.core.Status;
+import org.readout.store.Count;
+import org.readout.store.EventList;
+import org.readout.store.ProjectPages;
+
+/** How a list of events divides, with a link for each part. The part that is chosen links back to all. */
+public final class Facets {
+    private static final int MOST = 8;
+
+    private final ProjectPages pages;
+    private final EventFilter filter;
+    private final Address address;
+    private final Wording wording;
+
+    Facets(ProjectPages pages, EventFilter filter, Address address, Wording wording) {
+        this.pages = pages;
+        this.filter = filter;
+        this.address = address;
+        this.wording = wording;
+    }
+
+    /** One division of the list. */
+    public record Group(String title, List<Part> parts) {}
+
+    /** @param code what the codebook calls it; empty where the label says it */
+    public record Part(String label, String code, long count, String href, boolean chosen) {}
+
+    List<Group> all() {
+        List<Group> groups = new ArrayList<>();
+        add(groups, "Status", EventList.Facet.STATUS);
+        add(groups, "Type", EventList.Facet.TYPE);
+        add(groups, "Country of a party", EventList.Facet.COUNTRY);
+        add(groups, "Reported by", EventList.Facet.OUTLET);
+        return groups;
+    }
+
+    private void add(List<Group> groups, String title, EventList.Facet facet) {
+        String parameter = EventFilter.parameter(facet);
+        Optional<String> now =
+                address.parameters().getOrDefault(parameter, List.of()).stream().findFirst();
+        List<Part> parts = pages.list(filter.without(parameter)).counts(facet, MOST).stream()
+                .map(count -> part(facet, parameter, count, now))
+                .toList();
+        if (!parts.isEmpty()) {
+            groups.add(new Group(title, parts));
+        }
+    }
+
+    private Part part(EventList.Facet facet, String parameter, Count count, Optional<String> now) {
+        boolean chosen = now.filter(count.value()::equalsIgnoreCase).isPresent();
+        Address first = address.without(Paging.PARAMETER);
+        Address next = chosen ? first.without(parameter) : first.with(parameter, count.value());
+        String label = label(facet, count.value());
+        String code = facet == EventList.Facet.TYPE ? count.value() : "";
+        return new Part(label, code, count.number(), next.toString(), chosen);
+    }
+
+    private String label(EventList.Facet facet, String value) {
+        return switch (facet) {
+            case STATUS -> StatusSign.valueOf(value).toString();
+            case TYPE -> wording.title(EventKind.of(value), Status.OCCURRED);
+            case COUNTRY -> Countries.name(value).orElse(value);
+            case OUTLET -> value;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.readout.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The events that a query finds, a part at a time, the newest first, undated ones last; and how they divide. */
+public final class EventList {
+    private static final String JOINED = " FROM event e JOIN event_mention em ON em.event_id = e.id";
+    private static final int DAYS_BY_DAY = 150;
+    private static final int DAYS_BY_MONTH = 150 * 31;
+
+    private final Database database;
+    private final EventSql sql;
+
+    EventList(Database database, EventQuery query) {
+        this.database = database;
+        this.sql = new EventSql(query);
+        sql.check(database);
+    }
+
+    /** By what events are counted. */
+    public enum Facet {
+        STATUS,
+        /** The codebook's type without its mode. */
+        TYPE,
+        /** Countries of actors and recipients. */
+        COUNTRY,
+        /** Outlets of the documents that report them. */
+        OUTLET
+    }
+
+    /** How wide a step of {@link #histogram} is. */
+    public enum Step {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /**
+     * Events by their first day; those without one are not in it.
+     *
+     * @param counts by day, month ({@code 2024-10}) or year, in order; steps without events are left out
+     */
+    public record Histogram(Step step, List<Count> counts) {}
+
+    public long count() {
+        return sql.count(database);
+    }
+
+    /** @param offset how many to pass over */
+    public List<StoredEvent> page(long offset, int limit) {
+        return database.list(
+                EventSql::event,
+                EventSql.SELECT + sql.where() + EventSql.NEWEST_FIRST + " LIMIT ? OFFSET ?",
+                sql.parameters(limit, offset));
+    }
+
+    /** The values with most events; an event counts for each value that it has. */
+    public List<Count> counts(Facet facet, int limit) {
+        String select = switch (facet) {
+            case STATUS -> "SELECT e.status, count(*) AS n FROM event e" + sql.where();
+            case TYPE -> "SELECT e.type, count(*) AS n FROM event e" + sql.where();
+            case COUNTRY ->
+                "SELECT p.country, count(DISTINCT e.id) AS n FROM event e" + " JOIN event_party p ON p.event_id = e.id"
+                        + sql.where() + " AND p.country IS NOT NULL";
+            case OUTLET ->
+                "SELECT d.outlet, count(DISTINCT e.id) AS n" + JOINED
+                        + " JOIN document d ON d.id = em.document_id" + sql.where()
+                        + " AND d.outlet IS NOT NULL";
+        };
+        return database.list(
+                EventList::count, select + " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?", sql.parameters(limit));
+    }
+
+    /** In steps wide enough for a picture. */
+    public Histogram histogram() {
+        Optional<Long> days = database.first(
+                row -> row.getObject(1) == null ? null : row.getLong(1),
+                "SELECT julianday(max(e.date_earliest)) - julianday(min(e.date_earliest)) FROM event e" + sql.where(),
+                sql.parameters());
+        long span = days.orElse(0L);
+        Step step = span <= DAYS_BY_DAY ? Step.DAY : span <= DAYS_BY_MONTH ? Step.MONTH : Step.YEAR;
+        int length = switch (step) {
+            case DAY -> 10;
+            case MONTH -> 7;
+            case YEAR -> 4;
+        };
+        return new Histogram(
+                step,
+                database.list(
+                        EventList::count,
+                        "SELECT substr(e.date_earliest, 1, " + length + "), count(*) FROM event e" + sql.where()
+                                + " AND e.date_earliest IS NOT NULL GROUP BY 1 ORDER BY 1",
+                        sql.parameters()));
+    }
+
+    private static Count count(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Count(row.getString(1), row.getLong(2));
+    }
+}
