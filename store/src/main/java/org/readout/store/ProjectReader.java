@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,37 @@ public final class ProjectReader implements AutoCloseable {
                 ProjectReader::change,
                 "SELECT number, event_id, kind, other_id, at, detail FROM event_change WHERE at >= ? ORDER BY number",
                 Times.text(since));
+    }
+
+    /** Number of the newest change of events: equal numbers mean equal events, a higher one that some changed. */
+    public long revision() {
+        return database.number("SELECT max(number) FROM event_change");
+    }
+
+    /** Every event in short, in the order in which they were made. */
+    public List<EventSummary> summaries() {
+        return summaries(0);
+    }
+
+    /** The events in short that were made or changed after a revision. */
+    public List<EventSummary> summaries(long revision) {
+        return database.list(new SummaryReader()::read, SummaryReader.SELECT, revision);
+    }
+
+    /** Ids of events that were merged into others or withdrawn after a revision. */
+    public List<String> goneAfter(long revision) {
+        return database.list(
+                row -> row.getString(1),
+                "SELECT id FROM event WHERE state <> 'LIVE'"
+                        + " AND id IN (SELECT event_id FROM event_change WHERE number > ?)",
+                revision);
+    }
+
+    /** The last day on which a document was published, as far as is known. */
+    public Optional<LocalDate> lastPublished() {
+        return database.first(
+                        row -> Optional.ofNullable(row.getString(1)), "SELECT max(published_latest) FROM document")
+                .flatMap(day -> day.map(LocalDate::parse));
     }
 
     /** Every field on which accounts of an event differ, in the order of the events' dates. */

@@ -55,6 +55,11 @@ public final class Networks {
         return networks.stream().filter(n -> !n.ties().isEmpty()).toList();
     }
 
+    /** The ties of the acts from {@code start} to {@code end}, both inclusive, without measures of centrality; in no order. */
+    public static List<Tie> ties(Acts acts, LocalDate start, LocalDate end) {
+        return ties(acts.all(), a -> a.confidence() * a.shareBetween(start, end));
+    }
+
     private static TreeSet<LocalDate> starts(Acts acts, Period period) {
         TreeSet<LocalDate> starts = new TreeSet<>();
         for (Act act : acts.all()) {

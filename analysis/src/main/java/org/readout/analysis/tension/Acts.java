@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.readout.core.Actor;
 import org.readout.core.DateRange;
 import org.readout.core.Event;
+import org.readout.core.EventKind;
 import org.readout.core.EventMention;
 import org.readout.core.QuadClass;
+import org.readout.core.Status;
 
 /**
  * The acts of a collation, and which events are none.
@@ -39,6 +42,23 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
     }
 
     /**
+     * What is asked of an event to tell whether it is an act, and which.
+     *
+     * @param score of the codebook, for kinds that the scale does not list
+     * @param confidence probability that the coding is right, 0 to 1
+     */
+    public record Report(
+            String id,
+            EventKind kind,
+            QuadClass quad,
+            double score,
+            Status status,
+            List<Actor> actors,
+            List<Actor> recipients,
+            Optional<DateRange> date,
+            double confidence) {}
+
+    /**
      * @param mentions by id; an act is as sure as the surest of its mentions, since mentions of one event err together
      *     more often than apart
      */
@@ -48,11 +68,29 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
 
     /** @param confidence how sure each event is, 0 to 1 */
     public static Acts of(List<Event> events, ToDoubleFunction<Event> confidence, Scale scale) {
+        return of(
+                events.stream()
+                        .map(e -> new Report(
+                                e.id(),
+                                e.kind(),
+                                e.quad(),
+                                e.score(),
+                                e.status(),
+                                e.actors(),
+                                e.recipients(),
+                                e.date(),
+                                confidence.applyAsDouble(e)))
+                        .toList(),
+                scale);
+    }
+
+    /** The same of events of which no more is at hand than what decides it. */
+    public static Acts of(List<Report> events, Scale scale) {
         List<Act> acts = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         List<String> vague = new ArrayList<>();
         int notHappened = 0;
-        for (Event event : events) {
+        for (Report event : events) {
             Optional<Days> days = event.date().flatMap(Days::of);
             if (!event.status().isFactual()) {
                 notHappened++;
@@ -61,7 +99,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
             } else if (days.get().length() > LONGEST_RANGE) {
                 vague.add(event.id());
             } else {
-                acts.add(act(event, days.get(), confidence.applyAsDouble(event), scale));
+                acts.add(act(event, days.get(), scale));
             }
         }
         return new Acts(acts, undated, vague, notHappened);
@@ -72,7 +110,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
         return all.stream().filter(dyad::has).toList();
     }
 
-    private static Act act(Event event, Days days, double confidence, Scale scale) {
+    private static Act act(Report event, Days days, Scale scale) {
         double score = scale.score(event.kind()).orElse(event.score());
         return new Act(
                 event.id(),
@@ -83,7 +121,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
                 event.recipients(),
                 days.first(),
                 days.last(),
-                confidence);
+                event.confidence());
     }
 
     private static double confidence(Event event, Map<String, EventMention> mentions) {

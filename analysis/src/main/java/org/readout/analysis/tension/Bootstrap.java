@@ -1,7 +1,6 @@
 package org.readout.analysis.tension;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,6 +13,7 @@ import java.util.random.RandomGenerator;
  */
 final class Bootstrap {
     static final int DRAWS = 1000;
+    private static final int NOT_TOLD_OF = Integer.MIN_VALUE;
 
     private final RandomGenerator random;
 
@@ -27,12 +27,15 @@ final class Bootstrap {
         if (acts.isEmpty()) {
             return draws;
         }
+        int[][] windows = acts.stream().map(a -> windows(a, coverage)).toArray(int[][]::new);
+        double[] confidences = acts.stream().mapToDouble(Act::confidence).toArray();
+        double[] weights = acts.stream().mapToDouble(Act::weight).toArray();
         for (int draw = 0; draw < DRAWS; draw++) {
-            for (Act act : acts) {
-                if (random.nextDouble() < act.confidence()) {
-                    OptionalInt window = coverage.indexOf(act.first().plusDays(random.nextInt(act.days())));
-                    if (window.isPresent()) {
-                        draws[window.getAsInt()][draw] += act.weight() * exponential();
+            for (int i = 0; i < weights.length; i++) {
+                if (random.nextDouble() < confidences[i]) {
+                    int window = windows[i][random.nextInt(windows[i].length)];
+                    if (window != NOT_TOLD_OF) {
+                        draws[window][draw] += weights[i] * exponential();
                     }
                 }
             }
@@ -42,6 +45,15 @@ final class Bootstrap {
             }
         }
         return draws;
+    }
+
+    /** For each day of the act the position of its window, looked up once and not in every draw. */
+    private static int[] windows(Act act, Coverage coverage) {
+        int[] windows = new int[act.days()];
+        for (int day = 0; day < windows.length; day++) {
+            windows[day] = coverage.indexOf(act.first().plusDays(day)).orElse(NOT_TOLD_OF);
+        }
+        return windows;
     }
 
     private double exponential() {

@@ -33,8 +33,13 @@ public final class Dyads {
 
     /** The pairs of one act, each once; of an act without recipients all ordered pairs of its parties. Nobody is paired with their own side. */
     public static Set<Pair> pairs(Act act) {
-        Set<String> from = names(act.actors());
-        Set<String> to = act.recipients().isEmpty() ? from : names(act.recipients());
+        return pairs(act.actors(), act.recipients());
+    }
+
+    /** The same of what need not have happened. */
+    public static Set<Pair> pairs(List<Actor> actors, List<Actor> recipients) {
+        Set<String> from = names(actors);
+        Set<String> to = recipients.isEmpty() ? from : names(recipients);
         Set<Pair> pairs = new LinkedHashSet<>();
         for (String source : from) {
             for (String target : to) {

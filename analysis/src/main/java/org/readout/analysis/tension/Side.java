@@ -13,6 +13,8 @@ import org.readout.core.Actor;
  * @param names in lower case; an actor belongs to the side when one of them is its {@link Grouping} (a country code), its id or its name
  */
 public record Side(String label, Set<String> names) {
+    /** Whoever is known by a country or a name. */
+    public static final Side ANYONE = new Side("anyone", Set.of("*"));
 
     public Side {
         names = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
@@ -26,6 +28,9 @@ public record Side(String label, Set<String> names) {
     }
 
     public boolean has(Actor actor) {
+        if (this == ANYONE) {
+            return !Grouping.of(actor).equals(Grouping.UNKNOWN);
+        }
         return isOne(Grouping.of(actor))
                 || actor.id().filter(this::isOne).isPresent()
                 || actor.name().filter(this::isOne).isPresent();

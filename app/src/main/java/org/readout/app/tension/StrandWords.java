@@ -4,8 +4,8 @@ import java.util.List;
 import org.readout.core.QuadClass;
 
 /** How strands of a series are called, in the order in which they are shown. */
-final class StrandWords {
-    static final List<QuadClass> ORDER = List.of(
+public final class StrandWords {
+    public static final List<QuadClass> ORDER = List.of(
             QuadClass.VERBAL_CONFLICT,
             QuadClass.MATERIAL_CONFLICT,
             QuadClass.VERBAL_COOPERATION,
@@ -13,7 +13,7 @@ final class StrandWords {
 
     private StrandWords() {}
 
-    static String of(QuadClass strand) {
+    public static String of(QuadClass strand) {
         return switch (strand) {
             case VERBAL_CONFLICT -> "conflict, words";
             case MATERIAL_CONFLICT -> "conflict, deeds";

@@ -12,13 +12,13 @@ import org.readout.analysis.tension.ChangePoint;
 import org.readout.analysis.tension.Period;
 
 /** Sentences about a dyad's tension. */
-final class TensionWords {
+public final class TensionWords {
     private static final int MOST_HEADLINES = 3;
 
     private TensionWords() {}
 
     /** As in "hostile deeds rise from 0.4 to 5.1 acts a week from 2024-W40 on". */
-    static String change(ChangePoint change, Period period) {
+    public static String change(ChangePoint change, Period period) {
         return StrandWords.acts(change.strand()) + (change.isRise() ? " rise from " : " fall from ")
                 + number(change.before()) + " to " + number(change.after()) + " acts a "
                 + period.name().toLowerCase(Locale.ROOT) + " from " + period.label(change.start()) + " on";
@@ -35,7 +35,7 @@ final class TensionWords {
     }
 
     /** What is not in the series, or that nothing is missing. */
-    static String leftOut(Acts acts) {
+    public static String leftOut(Acts acts) {
         List<String> parts = new ArrayList<>();
         add(parts, acts.undated().size(), "without a date");
         add(parts, acts.vague().size(), "dated to more than a year");
@@ -49,7 +49,7 @@ final class TensionWords {
         }
     }
 
-    static String outlook(Outlook outlook) {
+    public static String outlook(Outlook outlook) {
         String span = outlook.horizon() == Horizon.WEEK ? "next 7 days" : "next 30 days";
         String base = percent(outlook.baseRate());
         if (outlook instanceof Outlook.Forecast forecast) {
@@ -65,11 +65,11 @@ final class TensionWords {
     }
 
     /** What forecasts rest on. */
-    static String caveat() {
+    public static String caveat() {
         return "Forecasts were learned on ICEWS18 (2018), not on articles coded by Readout.";
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return value >= 10 ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.1f", value);
     }
 

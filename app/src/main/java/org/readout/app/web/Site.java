@@ -4,6 +4,11 @@ import java.util.List;
 import org.readout.app.api.Feed;
 import org.readout.app.api.McpOverHttp;
 import org.readout.app.api.RestApi;
+import org.readout.app.web.dyad.ActorPage;
+import org.readout.app.web.dyad.DyadPage;
+import org.readout.app.web.dyad.DyadsPage;
+import org.readout.app.web.map.MapPage;
+import org.readout.app.web.network.NetworkPage;
 import org.readout.app.web.pages.DiscrepanciesPage;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.DocumentsPage;
@@ -16,6 +21,9 @@ import org.readout.app.web.review.AuditPage;
 import org.readout.app.web.review.ReportPage;
 import org.readout.app.web.review.ReviewActions;
 import org.readout.app.web.review.ReviewPage;
+import org.readout.app.web.quality.QualityPage;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.timeline.TimelinePage;
 import org.readout.app.wording.Wording;
 import org.readout.coder.codebook.Codebook;
 
@@ -35,16 +43,24 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
     public static Site standard() {
         Wording wording = Wording.standard();
         List<String> types = Codebook.load().types().keySet().stream().sorted().toList();
+        EventSheets sheets = new EventSheets();
         return new Site(
                 List.of(
                         new OverviewPage(wording),
                         new EventsPage(wording),
                         new EventPage(wording),
+                        new TimelinePage(sheets),
+                        new DyadsPage(sheets),
+                        new DyadPage(sheets),
+                        new ActorPage(sheets),
+                        new MapPage(sheets),
+                        new NetworkPage(sheets),
                         new DiscrepanciesPage(wording),
                         new LedgerPage(),
                         new DocumentsPage(),
                         new DocumentPage(wording),
                         new SourcesPage(),
+                        new QualityPage(sheets),
                         new ReviewPage(wording, types),
                         new AuditPage(),
                         new ReportPage()),

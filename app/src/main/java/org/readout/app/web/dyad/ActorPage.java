@@ -1,0 +1,140 @@
+package org.readout.app.web.dyad;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Grouping;
+import org.readout.analysis.tension.Period;
+import org.readout.analysis.tension.Side;
+import org.readout.analysis.tension.TensionSeries;
+import org.readout.app.web.Address;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
+import org.readout.app.web.Page;
+import org.readout.app.web.Refusal;
+import org.readout.app.web.Twins;
+import org.readout.app.web.chart.ChartView;
+import org.readout.app.web.chart.DataTable;
+import org.readout.app.web.chart.Form;
+import org.readout.app.web.sheet.Entry;
+import org.readout.app.web.sheet.EntryTable;
+import org.readout.app.web.sheet.EventSheet;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.Narrowing;
+import org.readout.app.web.sheet.TimeFrame;
+import org.readout.core.Actor;
+
+/** {@code /actors/NAME}: what a party does to anyone and anyone to it, with whom, and its latest events. */
+public final class ActorPage implements Page {
+    private static final int MOST_PARTNERS = 40;
+    private static final int MOST_MEMBERS = 8;
+
+    private final EventSheets sheets;
+
+    public ActorPage(EventSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String path() {
+        return "/actors/{name}";
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        EventSheet sheet = sheets.of(ask.project());
+        String name = Narrowing.name(ask.path("name"));
+        List<Entry> events = sheet.all().stream().filter(e -> e.names(name)).toList();
+        if (events.isEmpty()) {
+            throw new Refusal(Refusal.Code.NOT_FOUND, "No event names “" + name + "”.");
+        }
+        Side side = Side.of(name);
+        Side party = new Side(EventWords.party(name), side.names());
+        Optional<Period> period = ask.choice("by", Period.class);
+        TensionSeries out = Tensions.report(sheet, new Dyad(party, Side.ANYONE), period).series();
+        TensionSeries in = Tensions.report(sheet, new Dyad(Side.ANYONE, party), Optional.of(out.period())).series();
+        return new Answer(
+                EventWords.party(name),
+                "chart/page",
+                view(ask, sheet, name, events, List.of(out, in)),
+                Twins.of(() -> EntryTable.of("actor", events)),
+                CommandText.of("events", ask.settings()).with("--actor", name));
+    }
+
+    private static ChartView view(
+            Ask ask, EventSheet sheet, String name, List<Entry> events, List<TensionSeries> series) {
+        TimeFrame frame = TimeFrame.asked(
+                ask,
+                Tensions.fitting(series).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
+        List<DataTable> tables = new ArrayList<>();
+        partners(sheet, name).ifPresent(tables::add);
+        tables.add(EntryTable.read("Its events, latest first", latestFirst(events)));
+        return new ChartView(
+                EventWords.party(name),
+                EventWords.counted(events.size(), "event") + " " + (events.size() == 1 ? "names" : "name") + " it, by any of"
+                        + " its names. " + members(name, events),
+                Optional.of(new Form(ask.address().path(), frame.fields(), frame.links(ask.address()))),
+                List.of(
+                        Tensions.figure("out", sheet, series.get(0), frame, (from, to) -> timeline(name, from, to)),
+                        Tensions.figure("in", sheet, series.get(1), frame, (from, to) -> timeline(name, from, to))),
+                tables,
+                List.of("Lines and points count dated events that happened or go on; the list has all of them."),
+                List.of(new Form.Link("On the timeline", timeline(name, frame.from(), frame.to()), false)));
+    }
+
+    private static String timeline(String name, LocalDate from, LocalDate to) {
+        return Address.of("/timeline")
+                .with("actor", name)
+                .with("from", from.toString())
+                .with("to", to.toString())
+                .toString();
+    }
+
+    private static List<Entry> latestFirst(List<Entry> events) {
+        return events.stream()
+                .sorted(Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(e -> e.event().id()))
+                .toList();
+    }
+
+    /** Whom the reports name under this name, those of most events first. */
+    private static String members(String name, List<Entry> events) {
+        Map<String, Long> counts = events.stream()
+                .flatMap(e -> Stream.concat(e.event().actors().stream(), e.event().recipients().stream()))
+                .filter(a -> Grouping.of(a).equals(name))
+                .map(Actor::name)
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<String> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(MOST_MEMBERS)
+                .map(e -> e.getKey() + " (" + e.getValue() + ")")
+                .toList();
+        if (most.isEmpty()) {
+            return "";
+        }
+        int others = counts.size() - most.size();
+        return "Named: " + String.join(", ", most) + (others > 0 ? " and " + others + " others" : "") + ".";
+    }
+
+    private static Optional<DataTable> partners(EventSheet sheet, String name) {
+        List<Tie> ties = DyadsPage.ties(sheet).stream()
+                .filter(t -> t.source().equals(name) || t.target().equals(name))
+                .toList();
+        return ties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DyadsPage.table(
+                        "From it and towards it, those with most events first", ties, MOST_PARTNERS));
+    }
+}

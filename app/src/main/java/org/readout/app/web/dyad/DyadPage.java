@@ -1,0 +1,179 @@
+package org.readout.app.web.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Period;
+import org.readout.analysis.tension.Side;
+import org.readout.analysis.tension.TensionSeries;
+import org.readout.app.tension.Sides;
+import org.readout.app.tension.TensionJson;
+import org.readout.app.tension.TensionReport;
+import org.readout.app.tension.TensionWords;
+import org.readout.app.web.Address;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
+import org.readout.app.web.Page;
+import org.readout.app.web.Refusal;
+import org.readout.app.web.Twins;
+import org.readout.app.web.chart.ChartView;
+import org.readout.app.web.chart.DataTable;
+import org.readout.app.web.chart.Figure;
+import org.readout.app.web.chart.Form;
+import org.readout.app.web.sheet.Entry;
+import org.readout.app.web.sheet.EntryTable;
+import org.readout.app.web.sheet.EventSheet;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.TimeFrame;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /dyads/A:B}: how one side acts towards another, and the other towards it. Sides as in {@code readout tension}. */
+public final class DyadPage implements Page {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final EventSheets sheets;
+
+    public DyadPage(EventSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String path() {
+        return "/dyads/{dyad}";
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        String typed = ask.path("dyad");
+        Dyad dyad = Sides.dyad(typed)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Code.NOT_FOUND, "“" + typed + "” is no pair A:B, as in ISR:IRN or USA,GBR:RUS."));
+        EventSheet sheet = sheets.of(ask.project());
+        Optional<Period> period = ask.choice("by", Period.class);
+        TensionReport there = Tensions.report(sheet, dyad, period);
+        TensionReport back = Tensions.report(sheet, dyad.reversed(), period.or(() -> Optional.of(there.series().period())));
+        List<TensionSeries> both = List.of(there.series(), back.series());
+        return new Answer(
+                Sides.inWords(dyad),
+                "chart/page",
+                view(ask, sheet, dyad, there, back),
+                Twins.of(() -> json(there, back), () -> Tensions.table(both)),
+                command(ask, typed, period));
+    }
+
+    private static CommandText command(Ask ask, String typed, Optional<Period> period) {
+        return CommandText.of("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
+    }
+
+    private static JsonNode json(TensionReport there, TensionReport back) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", "readout.dyad/1");
+        root.set("there", MAPPER.readTree(TensionJson.write(there)));
+        root.set("back", MAPPER.readTree(TensionJson.write(back)));
+        return root;
+    }
+
+    private static ChartView view(Ask ask, EventSheet sheet, Dyad dyad, TensionReport there, TensionReport back) {
+        List<TensionSeries> both = List.of(there.series(), back.series());
+        TimeFrame frame = frame(ask, sheet, both);
+        List<Entry> events = Stream.concat(
+                        Tensions.events(sheet, there.series()).stream(), Tensions.events(sheet, back.series()).stream())
+                .distinct()
+                .sorted(java.util.Comparator.comparing((Entry e) -> e.day().orElseThrow())
+                        .reversed())
+                .toList();
+        List<DataTable> tables = new ArrayList<>();
+        both.forEach(series -> Tensions.changes(sheet, series).ifPresent(tables::add));
+        if (!events.isEmpty()) {
+            tables.add(EntryTable.read("Dated events between them that happened or go on, latest first", events));
+        }
+        return new ChartView(
+                Sides.inWords(dyad),
+                lead(there, events.size()),
+                Optional.of(form(ask, frame)),
+                List.of(figure("there", sheet, there, frame), figure("back", sheet, back, frame)),
+                tables,
+                notes(there, back),
+                links(dyad, frame));
+    }
+
+    private static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both) {
+        TimeFrame fitting =
+                Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished()));
+        return TimeFrame.asked(ask, fitting);
+    }
+
+    private static String lead(TensionReport report, int events) {
+        if (events == 0) {
+            return "No dated event between them happened or goes on. The project has "
+                    + EventWords.counted(report.acts().all().size(), "such event") + " of all parties, and "
+                    + EventWords.counted(report.acts().undated().size(), "event") + " that happened without a date.";
+        }
+        return EventWords.counted(events, "dated event") + " between them happened or go on. Points are those of PLOVER’s"
+                + " conflict–cooperation scale, as if every window were told of alike.";
+    }
+
+    private static Form form(Ask ask, TimeFrame frame) {
+        List<Form.Field> fields = new ArrayList<>(frame.fields());
+        fields.add(Form.choice(
+                "by",
+                "By",
+                ask.text("by").map(b -> b.toLowerCase(java.util.Locale.ROOT)).orElse(""),
+                List.of(
+                        List.of("", "what fits"),
+                        List.of("day", "day"),
+                        List.of("week", "week"),
+                        List.of("month", "month"))));
+        return new Form(ask.address().path(), fields, frame.links(ask.address()));
+    }
+
+    private static Figure figure(String id, EventSheet sheet, TensionReport report, TimeFrame frame) {
+        Dyad dyad = report.series().dyad();
+        return Tensions.figure(
+                id, sheet, report.series(), frame, (from, to) -> timeline(dyad, from.toString(), to.toString()));
+    }
+
+    private static String timeline(Dyad dyad, String from, String to) {
+        return Address.of("/timeline")
+                .with("dyad", name(dyad.source()) + ":" + name(dyad.target()))
+                .with("from", from)
+                .with("to", to)
+                .toString();
+    }
+
+    /** The name of a side of one, as it stands in lanes; its label for a group. */
+    private static String name(Side side) {
+        return side.names().size() == 1
+                ? org.readout.app.wording.Countries.code(side.label()).orElse(side.label())
+                : side.label();
+    }
+
+    private static List<String> notes(TensionReport there, TensionReport back) {
+        List<String> notes = new ArrayList<>();
+        there.outlooks().forEach(o -> notes.add(Sides.inWords(there.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
+        back.outlooks().forEach(o -> notes.add(Sides.inWords(back.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
+        if (!notes.isEmpty()) {
+            notes.add(TensionWords.caveat());
+        }
+        notes.add("Of all events of the project " + TensionWords.leftOut(there.acts()) + ". Scale " + there.scale() + ".");
+        return notes;
+    }
+
+    private static List<Form.Link> links(Dyad dyad, TimeFrame frame) {
+        List<Form.Link> links = new ArrayList<>();
+        for (Side side : List.of(dyad.source(), dyad.target())) {
+            if (side.names().size() == 1) {
+                links.add(new Form.Link("All of " + side.label(), EventWords.actorHref(name(side)), false));
+            }
+        }
+        links.add(new Form.Link(
+                "On the timeline", timeline(dyad, frame.from().toString(), frame.to().toString()), false));
+        return links;
+    }
+}

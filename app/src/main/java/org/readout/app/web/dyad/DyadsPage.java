@@ -1,0 +1,152 @@
+package org.readout.app.web.dyad;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.network.Networks;
+import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Act;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
+import org.readout.app.web.Page;
+import org.readout.app.web.Twins;
+import org.readout.app.web.chart.ChartView;
+import org.readout.app.web.chart.DataTable;
+import org.readout.app.web.chart.Figure;
+import org.readout.app.web.chart.Figure.Room;
+import org.readout.app.web.sheet.EventSheet;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.sheet.EventWords;
+import org.readout.store.export.Column;
+import org.readout.store.export.Column.Type;
+import org.readout.store.export.Table;
+
+/** {@code /dyads}: who acts towards whom, all told. */
+public final class DyadsPage implements Page {
+    private static final int MOST_BARS = 16;
+    private static final int MOST_ROWS = 200;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("source", Type.TEXT, "who acts"),
+            new Column("target", Type.TEXT, "towards whom"),
+            new Column("acts", Type.NUMBER, "expected number of acts rightly coded"),
+            new Column("conflict", Type.NUMBER, "points of conflict, each times its confidence"),
+            new Column("cooperation", Type.NUMBER, "points of cooperation, each times its confidence"));
+
+    private final EventSheets sheets;
+
+    public DyadsPage(EventSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String path() {
+        return "/dyads";
+    }
+
+    @Override
+    public Optional<String> navigation() {
+        return Optional.of("Tension");
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        EventSheet sheet = sheets.of(ask.project());
+        List<Tie> ties = ties(sheet);
+        ChartView view = new ChartView(
+                "Tension",
+                lead(sheet, ties),
+                Optional.empty(),
+                ties.isEmpty() ? List.of() : List.of(figure(ties)),
+                ties.isEmpty() ? List.of() : List.of(table("All pairs, those with most events first", ties, MOST_ROWS)),
+                notes(sheet),
+                List.of());
+        return new Answer(
+                "Tension",
+                "chart/page",
+                view,
+                Twins.of(() -> table(ties)),
+                CommandText.of("network", ask.settings()));
+    }
+
+    /** Of all time, those with most acts first. */
+    static List<Tie> ties(EventSheet sheet) {
+        return sheet.derived("ties", key -> {
+            List<Act> acts = sheet.acts().all();
+            if (acts.isEmpty()) {
+                return List.of();
+            }
+            LocalDate last = acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
+            return Networks.ties(sheet.acts(), acts.get(0).first(), last).stream()
+                    .sorted(Comparator.comparingDouble(Tie::acts)
+                            .reversed()
+                            .thenComparing(Tie::source)
+                            .thenComparing(Tie::target))
+                    .toList();
+        });
+    }
+
+    private static String lead(EventSheet sheet, List<Tie> ties) {
+        return ties.isEmpty()
+                ? "No dated event that happened or goes on has two known parties. "
+                        + EventWords.counted(sheet.all().size(), "event") + " in the project, "
+                        + sheet.acts().undated().size() + " of them happened without a date."
+                : EventWords.counted(ties.size(), "pair") + " of parties, in one direction each, with dated events that happened"
+                        + " or go on. Choose one to see how it moves over time.";
+    }
+
+    private static Figure figure(List<Tie> ties) {
+        List<Tie> most = ties.subList(0, Math.min(MOST_BARS, ties.size()));
+        return new Figure(
+                "most",
+                "The pairs with most events",
+                "Points of conflict to the left, of cooperation to the right, each event times the confidence that it is"
+                        + " rightly coded.",
+                new BarsDrawing(Room.WIDE).draw(most),
+                new BarsDrawing(Room.NARROW).draw(most),
+                List.of(),
+                Optional.empty());
+    }
+
+    static DataTable table(String caption, List<Tie> ties, int most) {
+        List<List<DataTable.Cell>> rows = ties.stream()
+                .limit(most)
+                .map(t -> List.of(
+                        DataTable.link(EventWords.party(t.source()), EventWords.actorHref(t.source())),
+                        DataTable.link(EventWords.party(t.target()), EventWords.actorHref(t.target())),
+                        DataTable.link("over time", EventWords.dyadHref(t.source(), t.target())),
+                        rounded(t.acts()),
+                        rounded(t.conflict()),
+                        rounded(t.cooperation())))
+                .toList();
+        return new DataTable(
+                caption,
+                List.of("Who", "Towards whom", "Tension", "Events", "Conflict", "Cooperation"),
+                rows,
+                ties.size() > most
+                        ? Optional.of("The first " + most + " of " + ties.size() + "; CSV and JSON of the page Tension have all.")
+                        : Optional.empty());
+    }
+
+    private static DataTable.Cell rounded(double value) {
+        return DataTable.number(Math.round(value * 10) / 10.0);
+    }
+
+    private static Table table(List<Tie> ties) {
+        return new Table("dyads", "one party towards another", COLUMNS, taker -> ties.forEach(t -> {
+            @Nullable Object[] values = {t.source(), t.target(), t.acts(), t.conflict(), t.cooperation()};
+            taker.accept(new Table.Row(values, Optional.empty()));
+        }));
+    }
+
+    private static List<String> notes(EventSheet sheet) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Events are expected numbers: each counts by the confidence that it is rightly coded. Of all events "
+                + org.readout.app.tension.TensionWords.leftOut(sheet.acts()) + ".");
+        return notes;
+    }
+}

@@ -1,0 +1,116 @@
+package org.readout.app.web.sheet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Scale;
+import org.readout.store.EventSummary;
+
+/**
+ * All events of a project as of one revision, and what was derived from them. Immutable to its readers; safe for use by
+ * several threads.
+ */
+public final class EventSheet {
+    private static final int MOST_DERIVED = 256;
+
+    private final long revision;
+    private final Map<String, Entry> entries;
+    private final List<Entry> dated;
+    private final Acts acts;
+    private final Optional<LocalDate> lastPublished;
+    private final Map<Object, Object> derived = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > MOST_DERIVED;
+        }
+    });
+
+    EventSheet(long revision, Map<String, Entry> entries, Optional<LocalDate> lastPublished) {
+        this.revision = revision;
+        this.entries = entries;
+        this.dated = entries.values().stream()
+                .filter(e -> e.day().isPresent())
+                .sorted(java.util.Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MIN))
+                        .thenComparing(e -> e.event().id()))
+                .toList();
+        this.acts = Acts.of(entries.values().stream().map(e -> report(e.event())).toList(), Scale.plover());
+        this.lastPublished = lastPublished;
+    }
+
+    private static Acts.Report report(EventSummary event) {
+        return new Acts.Report(
+                event.id(),
+                event.kind(),
+                event.quad(),
+                event.score(),
+                event.status(),
+                event.actors(),
+                event.recipients(),
+                event.date(),
+                event.confidence());
+    }
+
+    /** Of the project, as {@link org.readout.store.ProjectReader#revision} counts. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Every event, in the order in which they were made. */
+    public Collection<Entry> all() {
+        return entries.values();
+    }
+
+    /** Events that stand somewhere on a line of time, in its order. */
+    public List<Entry> onTime() {
+        return dated;
+    }
+
+    public Optional<Entry> event(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** On PLOVER's scale. */
+    public Acts acts() {
+        return acts;
+    }
+
+    /** The last day on which a document was published, as far as is known. */
+    public Optional<LocalDate> lastPublished() {
+        return lastPublished;
+    }
+
+    /** All types that occur, in the order of the alphabet. */
+    public List<String> types() {
+        return derived("types", key -> entries.values().stream()
+                .map(e -> e.event().kind().type())
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList()));
+    }
+
+    /**
+     * What the maker makes of the key, made once and kept while it is among those asked for last.
+     *
+     * @param key a record or text; a key of one class always gives the same type
+     */
+    @SuppressWarnings("unchecked")
+    public <K, T> T derived(K key, Function<K, T> maker) {
+        Object known = derived.get(key);
+        if (known == null) {
+            known = maker.apply(key);
+            derived.put(key, known);
+        }
+        return (T) known;
+    }
+
+    Map<String, Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,75 @@
+package org.readout.app.web.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.readout.app.web.chart.Boxes;
+import org.readout.app.web.chart.Figure;
+import org.readout.app.web.chart.Figure.Room;
+import org.readout.app.web.chart.Glyph;
+import org.readout.app.web.chart.Svg;
+import org.readout.app.web.chart.TimeScale;
+import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.TimeFrame;
+
+/** Lanes drawn one below the other, each with who towards whom above its marks. */
+final class LaneDrawing {
+    private static final double EDGE = 9;
+    private static final double HEAD = 24;
+    private static final double LABEL = 19;
+    private static final double GAP = 9;
+    private static final int HIGHEST = 5;
+    private static final double LABEL_SIZE = 13;
+
+    /** Where some days of a lane are shown closer. */
+    interface Closer {
+        String of(Lane lane, LocalDate from, LocalDate to);
+    }
+
+    private final Room room;
+    private final TimeScale scale;
+    private final MarkColumns columns;
+    private final Closer closer;
+
+    LaneDrawing(Room room, TimeFrame frame, Closer closer) {
+        this.room = room;
+        this.scale = new TimeScale(frame.from(), frame.to(), EDGE, room.width() - EDGE);
+        this.columns = new MarkColumns(scale, HIGHEST);
+        this.closer = closer;
+    }
+
+    String draw(List<Lane> lanes) {
+        double height = HEAD + lanes.stream().mapToDouble(this::height).sum();
+        Svg svg = Figure.begin(room, height, "Events by who acts towards whom; the table below has the same");
+        scale.draw(svg, HEAD - 6, height);
+        double top = HEAD;
+        for (Lane lane : lanes) {
+            lane(svg, lane, top, top + height(lane));
+            top += height(lane);
+        }
+        return svg.close().toString();
+    }
+
+    private double height(Lane lane) {
+        return LABEL + Math.max(Glyph.ROOM, columns.height(lane.entries())) + GAP;
+    }
+
+    private void lane(Svg svg, Lane lane, double top, double bottom) {
+        svg.line("lane", 0, bottom - GAP / 2, room.width(), bottom - GAP / 2);
+        label(svg, lane, top + 13);
+        columns.draw(svg, lane.entries(), bottom - GAP, (from, to) -> closer.of(lane, from, to));
+    }
+
+    private void label(Svg svg, Lane lane, double y) {
+        String count = EventWords.counted(lane.entries().size(), "event");
+        double free = room.width() - 2 * EDGE - Boxes.width(count, LABEL_SIZE) - 12;
+        String name = Boxes.cut(lane.label(), LABEL_SIZE, free);
+        if (lane.isDyad()) {
+            svg.open("a")
+                    .at("href", EventWords.dyadHref(lane.pair().source(), lane.pair().target()));
+            svg.label("lane-name", EDGE, y, name).close();
+        } else {
+            svg.label("lane-name", EDGE, y, name);
+        }
+        svg.label("lane-count", room.width() - EDGE, y, count);
+    }
+}

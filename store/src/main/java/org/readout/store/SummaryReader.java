@@ -1,0 +1,106 @@
+package org.readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.Actor;
+import org.readout.core.DateRange;
+import org.readout.core.EventKind;
+import org.readout.core.Place;
+import org.readout.core.QuadClass;
+import org.readout.core.Sector;
+import org.readout.core.Status;
+import tools.jackson.databind.JsonNode;
+
+/** Rows of events as {@link EventSummary}; parties and places that occur again are the same objects. */
+final class SummaryReader {
+    /** Takes the number of a change: events that were touched by it or an earlier one are left out, unless it is 0. */
+    static final String SELECT = """
+            SELECT e.id, e.type, e.mode, e.quad, e.score, e.status, e.date_earliest, e.date_latest, e.first_reported,
+              e.discrepancies, e.record -> '$.foreseen' AS foreseen, e.record -> '$.actors' AS actors,
+              e.record -> '$.recipients' AS recipients, e.record -> '$.place' AS place,
+              json_array_length(e.record, '$.mentions') AS mentions,
+              json_array_length(e.record, '$.documents') AS documents,
+              json_array_length(e.record, '$.origins') AS origins,
+              (SELECT max(m.record ->> '$.confidence') FROM event_mention em JOIN mention m ON m.id = em.mention_id
+                WHERE em.event_id = e.id) AS confidence
+            FROM event e
+            WHERE e.state = 'LIVE'
+              AND (?1 = 0 OR e.id IN (SELECT event_id FROM event_change WHERE number > ?1))
+            ORDER BY e.number
+            """;
+
+    private final Map<String, List<Actor>> parties = new HashMap<>();
+    private final Map<String, Optional<Place>> places = new HashMap<>();
+
+    EventSummary read(ResultSet row) throws SQLException {
+        return new EventSummary(
+                row.getString("id"),
+                new EventKind(row.getString("type"), Optional.ofNullable(row.getString("mode"))),
+                QuadClass.valueOf(row.getString("quad")),
+                row.getDouble("score"),
+                Status.valueOf(row.getString("status")),
+                foreseen(row.getString("foreseen")),
+                parties.computeIfAbsent(row.getString("actors"), SummaryReader::actors),
+                parties.computeIfAbsent(row.getString("recipients"), SummaryReader::actors),
+                date(row.getString("date_earliest"), row.getString("date_latest")),
+                places.computeIfAbsent(row.getString("place"), SummaryReader::place),
+                day(row.getString("first_reported")),
+                row.getInt("mentions"),
+                row.getInt("documents"),
+                row.getInt("origins"),
+                row.getInt("discrepancies"),
+                row.getDouble("confidence"));
+    }
+
+    private static Optional<EventKind> foreseen(String json) {
+        JsonNode kind = Json.MAPPER.readTree(json);
+        return Json.text(kind, "type").map(type -> new EventKind(type, Json.text(kind, "mode")));
+    }
+
+    private static List<Actor> actors(String json) {
+        List<Actor> actors = new ArrayList<>();
+        for (JsonNode actor : Json.MAPPER.readTree(json)) {
+            actors.add(new Actor(
+                    Json.text(actor, "id"),
+                    Json.text(actor, "name"),
+                    Json.text(actor, "country"),
+                    actor.path("sectors")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .map(Sector::valueOf)
+                            .toList()));
+        }
+        return List.copyOf(actors);
+    }
+
+    private static Optional<Place> place(String json) {
+        JsonNode place = Json.MAPPER.readTree(json);
+        Optional<Place.Point> point = place.hasNonNull("lat")
+                ? Optional.of(new Place.Point(
+                        place.path("lat").asDouble(),
+                        place.path("lon").asDouble(),
+                        place.path("radius_km").asDouble()))
+                : Optional.empty();
+        return Json.text(place, "name")
+                .map(name -> new Place(name, Json.text(place, "country"), point, Optional.empty()));
+    }
+
+    private static Optional<DateRange> date(@Nullable String earliest, @Nullable String latest) {
+        Optional<LocalDate> first = day(earliest);
+        Optional<LocalDate> last = day(latest);
+        return first.isEmpty() && last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateRange(first, last, Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
+    }
+}
