@@ -21,11 +21,13 @@ final class InputReader {
     private final Acceptance acceptance;
     private final ArchiveReader archives;
     private final JsonReader json;
+    private final OfficeReader office;
 
     InputReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.archives = new ArchiveReader(this);
+        this.office = new OfficeReader(options, acceptance);
+        this.archives = new ArchiveReader(this, office);
         this.json = new JsonReader(options, acceptance);
     }
 
@@ -70,6 +72,8 @@ final class InputReader {
             case GZIP -> archives.gzip(name, stream, depth);
             case JSON -> json.read(name, stream, start, source);
             case TEXT, HTML -> readText(name, stream, source, format);
+            case PDF -> office.pdf(name, stream, source);
+            case RTF -> office.rtf(name, stream, source);
             case OTHER_ARCHIVE -> trouble(ProblemCode.BAD_ARCHIVE, name, "It is " + format.inWords() + ".");
             default -> trouble(ProblemCode.BINARY, name, "It is " + format.inWords() + ", which is not read.");
         }
