@@ -1,13 +1,19 @@
 package org.readout.ingest;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 
 /** What reading the input gives, one at a time: an article, or something that stood in the way of one. */
 public sealed interface Ingested {
 
-    /** An article, ready to be analysed. */
-    record Article(Document document) implements Ingested {}
+    /**
+     * An article, ready to be analysed.
+     *
+     * @param retrieved when it was got from its address, absent for files
+     */
+    record Article(Document document, Optional<Instant> retrieved) implements Ingested {}
 
     /**
      * A problem of the input. Problems noted about an article that was read all the same come right after it; the
