@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.readout.app.engine.Engine;
 import org.readout.app.output.ProblemReport;
+import org.readout.app.watch.Adding;
 import org.readout.store.CollationChanges;
 import org.readout.store.ProjectWriter;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.readout.app.command;
+package org.readout.app.watch;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.readout.core.Problem;
 import org.readout.store.ProjectWriter;
 
 /** Adds to a project what it does not have, each document as soon as it is coded, and keeps where each was found. */
-final class Adding implements Engine.Listener {
+public final class Adding implements Engine.Listener {
     private final ProjectWriter writer;
     private final List<String> coder;
     private final ProblemReport problems;
@@ -31,7 +31,7 @@ final class Adding implements Engine.Listener {
     private record Finding(String address, Instant at) {}
 
     /** @param step hears of each document that is added */
-    Adding(ProjectWriter writer, List<String> coder, ProblemReport problems, Consumer<String> step, Clock clock) {
+    public Adding(ProjectWriter writer, List<String> coder, ProblemReport problems, Consumer<String> step, Clock clock) {
         this.writer = writer;
         this.coder = coder;
         this.problems = problems;
@@ -90,20 +90,20 @@ final class Adding implements Engine.Listener {
         problems.add(problem);
     }
 
-    int added() {
+    public int added() {
         return added;
     }
 
-    int known() {
+    public int known() {
         return known;
     }
 
     /** How many of those added are new versions of others. */
-    int revised() {
+    public int revised() {
         return revised;
     }
 
-    int mentions() {
+    public int mentions() {
         return mentions;
     }
 }
