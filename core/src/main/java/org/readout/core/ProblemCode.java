@@ -14,7 +14,9 @@ public enum ProblemCode {
     BINARY(Severity.LOST, "Convert it to text, HTML, DOCX or PDF."),
     BAD_DOCUMENT(Severity.LOST, "Open it in the program that made it and save it anew, or convert it to text."),
     ENCRYPTED(Severity.LOST, "Save it without a password."),
-    NO_TEXT_LAYER(Severity.LOST, "Run text recognition over it (for example: ocrmypdf IN.pdf OUT.pdf) and pass what comes out."),
+    NO_TEXT_LAYER(
+            Severity.LOST,
+            "Run text recognition over it (for example: ocrmypdf IN.pdf OUT.pdf) and pass what comes out."),
     TOO_LARGE(Severity.LOST, "Split it into articles."),
     BAD_ARCHIVE(Severity.LOST, "Unpack it by hand and pass the folder."),
     NOT_ARCHIVED(Severity.LOST, "Pass the archive that holds the earlier capture too."),
@@ -39,7 +41,8 @@ public enum ProblemCode {
     TOO_SLOW(Severity.LOST, "Try again later, or save the page yourself and pass the file."),
     BAD_TRANSFER(Severity.LOST, "Try again later, or save the page yourself and pass the file."),
     BAD_FEED(Severity.LOST, "Check in a browser that the address is that of an RSS or Atom feed."),
-    STILL_CHANGING(Severity.LOST, "Nothing to do in a running watch, which looks again; else run again when it is complete."),
+    STILL_CHANGING(
+            Severity.LOST, "Nothing to do in a running watch, which looks again; else run again when it is complete."),
     SOURCES(Severity.LOST, "Mend the sources file at that place (docs/sources.md)."),
     CODER_FAILED(Severity.LOST, "Report it with the file; the other documents were coded."),
     CODEBOOK(Severity.LOST, "Mend the codebook at that place."),

@@ -76,8 +76,7 @@ final class Acceptance {
         hand(draft, contentHash, outlet, url, code);
     }
 
-    private void hand(
-            Draft draft, String contentHash, Optional<String> outlet, Optional<String> url, String language) {
+    private void hand(Draft draft, String contentHash, Optional<String> outlet, Optional<String> url, String language) {
         String text = draft.text();
         String key = url.or(draft::sourceKey).orElse("");
         Document document = new Document(
@@ -96,7 +95,7 @@ final class Acceptance {
                                         day, Published.Basis.GIVEN, "given for documents without a date"))),
                 draft.boilerplate(),
                 draft.originHints());
-        sink.accept(new Ingested.Article(document, given.retrieved()));
+        sink.accept(new Ingested.Article(document, given.retrieval(draft.url())));
         List<Problem> notes = new ArrayList<>(draft.problems());
         CharacterDamage.in(text)
                 .ifPresent(damage -> notes.add(

@@ -1,7 +1,10 @@
 package org.readout.ingest;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.core.Published;
 
 /**
@@ -23,6 +26,8 @@ public record Given(
         Optional<String> language,
         Optional<Published> published) {
 
+    private static final Pattern HOST = Pattern.compile("https?://([^/?#]+)");
+
     /** Nothing is known. */
     public static final Given NOTHING = new Given(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -34,10 +39,28 @@ public record Given(
 
     /** As whoever lists the source says; absent for what is left to the document. */
     public Given says(Optional<String> namedOutlet, Optional<String> namedLanguage) {
-        return new Given(url, retrieved, charset, namedOutlet.or(() -> outlet), namedLanguage.or(() -> language), published);
+        return new Given(
+                url, retrieved, charset, namedOutlet.or(() -> outlet), namedLanguage.or(() -> language), published);
     }
 
     public Given withPublished(Optional<Published> date) {
         return new Given(url, retrieved, charset, outlet, language, date);
+    }
+
+    /**
+     * Where and when it was found, if it was got from an address.
+     *
+     * @param own the address that the document names as its own
+     */
+    Optional<Retrieval> retrieval(Optional<String> own) {
+        return url.flatMap(address -> retrieved.map(time -> new Retrieval(
+                own.filter(o -> !host(o).isEmpty() && host(o).equals(host(address)))
+                        .orElse(address),
+                time)));
+    }
+
+    private static String host(String address) {
+        Matcher matcher = HOST.matcher(address);
+        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.ingest;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.readout.core.Document;
 import org.readout.core.Problem;
@@ -11,9 +10,9 @@ public sealed interface Ingested {
     /**
      * An article, ready to be analysed.
      *
-     * @param retrieved when it was got from its address, absent for files
+     * @param retrieval absent for files
      */
-    record Article(Document document, Optional<Instant> retrieved) implements Ingested {}
+    record Article(Document document, Optional<Retrieval> retrieval) implements Ingested {}
 
     /**
      * A problem of the input. Problems noted about an article that was read all the same come right after it; the

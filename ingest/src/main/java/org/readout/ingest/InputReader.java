@@ -112,7 +112,8 @@ final class InputReader {
 
     /** Reads a text or page that is in memory. */
     static void readText(String name, byte[] bytes, boolean cut, Format format, Acceptance acceptance) {
-        List<String> declared = new ArrayList<>(acceptance.given().charset().stream().toList());
+        List<String> declared =
+                new ArrayList<>(acceptance.given().charset().stream().toList());
         if (format == Format.HTML) {
             declaredCharset(bytes).ifPresent(declared::add);
         }

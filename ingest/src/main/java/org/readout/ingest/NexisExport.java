@@ -60,7 +60,8 @@ final class NexisExport {
      * first listed title stands again, as the headline of the first article. 0 without a cover.
      */
     private static int coverLines(List<Line> lines) {
-        boolean hasCover = lines.stream().limit(COVER_HEAD).anyMatch(line -> line.text().startsWith("Job Number:"));
+        boolean hasCover =
+                lines.stream().limit(COVER_HEAD).anyMatch(line -> line.text().startsWith("Job Number:"));
         if (!hasCover) {
             return 0;
         }

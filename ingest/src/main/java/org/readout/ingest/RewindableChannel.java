@@ -84,8 +84,7 @@ final class RewindableChannel implements ReadableByteChannel {
     }
 
     private boolean standsHere(byte[] mark) {
-        return keptEnd - next >= mark.length
-                && Arrays.equals(kept, next, next + mark.length, mark, 0, mark.length);
+        return keptEnd - next >= mark.length && Arrays.equals(kept, next, next + mark.length, mark, 0, mark.length);
     }
 
     @Override

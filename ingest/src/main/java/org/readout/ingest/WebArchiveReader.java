@@ -118,7 +118,8 @@ final class WebArchiveReader {
 
         private Optional<Page> page(WarcResponse response) throws IOException {
             HttpResponse http = response.http();
-            String type = http.headers().first("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
+            String type =
+                    http.headers().first("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
             if (http.status() != 200 || !type.contains("html")) {
                 return Optional.empty();
             }
@@ -201,7 +202,9 @@ final class WebArchiveReader {
     private Given given(WarcResponse response, String type) {
         Optional<String> charset = Optional.of(type)
                 .filter(t -> t.contains("charset="))
-                .map(t -> t.substring(t.indexOf("charset=") + 8).split("[;\\s]")[0].replace("\"", ""));
+                .map(t -> t.substring(t.indexOf("charset=") + 8)
+                        .split("[;\\s]")[0]
+                        .replace("\"", ""));
         Given known = acceptance.given();
         return new Given(
                 Optional.of(response.target()),

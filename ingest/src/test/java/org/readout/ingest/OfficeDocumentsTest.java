@@ -45,7 +45,8 @@ class OfficeDocumentsTest {
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("exports")
-    void export_givesTheArticlesOfItsText(String file, String format, Function<String, byte[]> make) throws IOException {
+    void export_givesTheArticlesOfItsText(String file, String format, Function<String, byte[]> make)
+            throws IOException {
         String text = Files.readString(SAMPLES.resolve(file));
         Readings plain = Readings.ofText(text);
 
@@ -82,23 +83,24 @@ class OfficeDocumentsTest {
                 + "<w:p><mc:AlternateContent><mc:Choice><w:r><w:t>Once.</w:t></w:r></mc:Choice>"
                 + "<mc:Fallback><w:r><w:t>Twice.</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>");
 
-        assertThat(Readings.ofBytes(docx).only().text())
-                .isEqualTo(TRUCE + "\nKilled\n12\n" + OBSERVERS + "\nOnce.\n");
+        assertThat(Readings.ofBytes(docx).only().text()).isEqualTo(TRUCE + "\nKilled\n12\n" + OBSERVERS + "\nOnce.\n");
     }
 
     @Test
     void rtf_givesWhatAReaderSees() {
-        String rtf = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}{\\info{\\title Secret}}"
-                + "{\\header Running head\\par}{\\*\\unknown nothing}\\uc1 GENEVA \\u8212? The army\\'92s chief and the "
-                + "{\\f1\\'cc\\'e8\\'f0} party agreed to a truce of seven days,\r\n"
-                + " mediators said.{\\v hidden}\\par {\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt Observers}}"
-                + " will arrive in the capital before the end of the week.\\par}";
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}{\\info{\\title Secret}}"
+                        + "{\\header Running head\\par}{\\*\\unknown nothing}\\uc1 GENEVA \\u8212? The army\\'92s chief and the "
+                        + "{\\f1\\'cc\\'e8\\'f0} party agreed to a truce of seven days,\r\n"
+                        + " mediators said.{\\v hidden}\\par {\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt Observers}}"
+                        + " will arrive in the capital before the end of the week.\\par}";
 
         Document document = Readings.ofText(rtf).only();
 
         assertThat(document.text())
-                .isEqualTo("GENEVA \u2014 The army\u2019s chief and the \u041c\u0438\u0440 party agreed to a truce of seven days,"
-                        + " mediators said.\nObservers will arrive in the capital before the end of the week.\n");
+                .isEqualTo(
+                        "GENEVA \u2014 The army\u2019s chief and the \u041c\u0438\u0440 party agreed to a truce of seven days,"
+                                + " mediators said.\nObservers will arrive in the capital before the end of the week.\n");
     }
 
     @Test
@@ -123,18 +125,32 @@ class OfficeDocumentsTest {
                     11,
                     210);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                OfficeFiles.column(content, font, 72, 740, List.of("Army and rebels agree to a truce of seven days in the capital"));
+                OfficeFiles.column(
+                        content,
+                        font,
+                        72,
+                        740,
+                        List.of("Army and rebels agree to a truce of seven days in the capital"));
                 for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
                     float y = 700 - 13 * i;
-                    OfficeFiles.column(content, font, 72, y, left.subList(Math.min(i, left.size()), Math.min(i + 1, left.size())));
-                    OfficeFiles.column(content, font, 310, y, right.subList(Math.min(i, right.size()), Math.min(i + 1, right.size())));
+                    OfficeFiles.column(
+                            content, font, 72, y, left.subList(Math.min(i, left.size()), Math.min(i + 1, left.size())));
+                    OfficeFiles.column(
+                            content,
+                            font,
+                            310,
+                            y,
+                            right.subList(Math.min(i, right.size()), Math.min(i + 1, right.size())));
                 }
             }
 
             String text = Readings.ofBytes(OfficeFiles.bytes(pdf)).only().text();
 
-            assertThat(text).isEqualTo("Army and rebels agree to a truce of seven days in the capital\n\n" + TRUCE + " " + OBSERVERS
-                    + "\n\nRebels in the north rejected the truce and said they would fight on until prisoners are freed, a spokesman said. Talks will go on in Geneva on Monday, the mediators said in a statement that all of the parties had seen.\n");
+            assertThat(text)
+                    .isEqualTo(
+                            "Army and rebels agree to a truce of seven days in the capital\n\n" + TRUCE + " "
+                                    + OBSERVERS
+                                    + "\n\nRebels in the north rejected the truce and said they would fight on until prisoners are freed, a spokesman said. Talks will go on in Geneva on Monday, the mediators said in a statement that all of the parties had seen.\n");
         }
     }
 
@@ -142,16 +158,24 @@ class OfficeDocumentsTest {
     void runningHeadsAndHyphens_areNotInTheSentence() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDFont font = OfficeFiles.font(pdf);
-            page(pdf, font, 1, List.of(
-                    "Officials said the govern-", "ment had broken the cease-", "fire; the well-known mediator and a full cease of",
-                    "fire by both were the well-", "known aims of the talks, which would go on in the"));
+            page(
+                    pdf,
+                    font,
+                    1,
+                    List.of(
+                            "Officials said the govern-",
+                            "ment had broken the cease-",
+                            "fire; the well-known mediator and a full cease of",
+                            "fire by both were the well-",
+                            "known aims of the talks, which would go on in the"));
             page(pdf, font, 2, List.of("capital until all of the prisoners are freed, they said."));
 
             String text = Readings.ofBytes(OfficeFiles.bytes(pdf)).only().text();
 
-            assertThat(text).isEqualTo("Officials said the government had broken the cease-fire; the well-known mediator"
-                    + " and a full cease of fire by both were the well-known aims of the talks, which would go on in the"
-                    + " capital until all of the prisoners are freed, they said.\n");
+            assertThat(text)
+                    .isEqualTo("Officials said the government had broken the cease-fire; the well-known mediator"
+                            + " and a full cease of fire by both were the well-known aims of the talks, which would go on in the"
+                            + " capital until all of the prisoners are freed, they said.\n");
         }
     }
 
@@ -194,7 +218,8 @@ class OfficeDocumentsTest {
         for (byte[] whole : List.of(pdf, docx)) {
             for (int length = 40; length < whole.length; length += Math.max(1, whole.length / 60)) {
                 Readings readings = Readings.ofBytes(Arrays.copyOf(whole, length));
-                assertThat(readings.documents().size() + readings.problems().size()).isPositive();
+                assertThat(readings.documents().size() + readings.problems().size())
+                        .isPositive();
             }
         }
         byte[] bomb = OfficeFiles.docxOf("<w:p><w:r><w:t>" + " ".repeat(40 << 20) + "</w:t></w:r></w:p>");
@@ -205,11 +230,14 @@ class OfficeDocumentsTest {
 
     @Test
     void coverOfANexisDownload_isNotPartOfItsFirstArticle() {
-        String cover = "User Name: A Reader\nDate and Time: Monday, 7 October 2024 14:03:00 EDT\nJob Number: 23456789\n\nDocuments (1)\n\n"
-                + "1. Army and rebels agree to a truce\nClient/Matter: -None-\nSearch Terms: truce\nSearch Type: Natural Language\n"
-                + "Narrowed by:\nContent Type\tNarrowed by\nNews\tTimeline: Jan 01, 2023 to Dec 31, 2023\n\n";
-        String article = "Army and rebels agree to a truce\nHarbor Wire\nMay 12, 2023 Friday\n\nCopyright 2023 Harbor Wire\n"
-                + "Length: 40 words\nBody\n\n" + TRUCE + "\n" + OBSERVERS + "\n\nLoad-Date: May 13, 2023\n\nEnd of Document\n";
+        String cover =
+                "User Name: A Reader\nDate and Time: Monday, 7 October 2024 14:03:00 EDT\nJob Number: 23456789\n\nDocuments (1)\n\n"
+                        + "1. Army and rebels agree to a truce\nClient/Matter: -None-\nSearch Terms: truce\nSearch Type: Natural Language\n"
+                        + "Narrowed by:\nContent Type\tNarrowed by\nNews\tTimeline: Jan 01, 2023 to Dec 31, 2023\n\n";
+        String article =
+                "Army and rebels agree to a truce\nHarbor Wire\nMay 12, 2023 Friday\n\nCopyright 2023 Harbor Wire\n"
+                        + "Length: 40 words\nBody\n\n" + TRUCE + "\n" + OBSERVERS
+                        + "\n\nLoad-Date: May 13, 2023\n\nEnd of Document\n";
 
         Document document = Readings.ofBytes(OfficeFiles.docx(cover + article)).only();
 
@@ -223,7 +251,11 @@ class OfficeDocumentsTest {
 
     @Test
     void excelSheet_isBinary() {
-        byte[] xlsx = BrokenInputTest.zip("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8), "xl/workbook.xml", "<w/>".getBytes(StandardCharsets.UTF_8));
+        byte[] xlsx = BrokenInputTest.zip(
+                "[Content_Types].xml",
+                "<Types/>".getBytes(StandardCharsets.UTF_8),
+                "xl/workbook.xml",
+                "<w/>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(Readings.ofBytes(xlsx).codes()).containsExactly(ProblemCode.BINARY);
     }

@@ -25,7 +25,8 @@ final class OfficeFiles {
     static byte[] docx(String text) {
         StringBuilder body = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            body.append("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t xml:space=\"preserve\">")
+            body.append(
+                            "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t xml:space=\"preserve\">")
                     .append(line.replace("&", "&amp;").replace("<", "&lt;"))
                     .append("</w:t></w:r></w:p>");
         }
@@ -36,13 +37,17 @@ final class OfficeFiles {
     static byte[] docxOf(String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             put(zip, "word/header1.xml", "<w:hdr xmlns:w=\"w\"><w:p><w:r><w:t>Running head</w:t></w:r></w:p></w:hdr>");
             put(
                     zip,
                     "word/document.xml",
                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
+                            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
+                            + body
                             + "</w:body></w:document>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +61,8 @@ final class OfficeFiles {
     }
 
     static byte[] rtf(String text) {
-        StringBuilder body = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Arial;}}\n");
+        StringBuilder body =
+                new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Arial;}}\n");
         for (String line : text.split("\n", -1)) {
             line.chars().forEach(c -> {
                 if (c == '\\' || c == '{' || c == '}') {

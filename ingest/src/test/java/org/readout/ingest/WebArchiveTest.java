@@ -21,7 +21,8 @@ import org.readout.core.ProblemCode;
 class WebArchiveTest {
     private static String page(int n) {
         return "<html><head><title>Report number " + n + " on the truce</title></head><body><article>"
-                + "<p>The army and the rebels agreed on Friday to truce number " + n + " of seven days, mediators said.</p>"
+                + "<p>The army and the rebels agreed on Friday to truce number " + n
+                + " of seven days, mediators said.</p>"
                 + "<p>It will be watched by observers, who are to arrive in the capital before the end of the week.</p>"
                 + "</article></body></html>";
     }
@@ -40,8 +41,9 @@ class WebArchiveTest {
 
     private static byte[] record(String type, String headers, String block) {
         byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
-        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(1, block.hashCode())
-                + ">\r\nWARC-Date: 2023-05-12T10:00:00Z\r\n" + headers + "Content-Length: " + bytes.length + "\r\n\r\n";
+        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:"
+                + new java.util.UUID(1, block.hashCode()) + ">\r\nWARC-Date: 2023-05-12T10:00:00Z\r\n" + headers
+                + "Content-Length: " + bytes.length + "\r\n\r\n";
         return join(head.getBytes(StandardCharsets.UTF_8), bytes, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -110,11 +112,14 @@ class WebArchiveTest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(gzip(page(1).getBytes(StandardCharsets.UTF_8)));
         byte[] http = join(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII),
                 body.toByteArray());
-        byte[] head = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://news.example/\r\nWARC-Date: 2023-05-12T10:00:00Z\r\n"
-                        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Length: " + http.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] head =
+                ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://news.example/\r\nWARC-Date: 2023-05-12T10:00:00Z\r\n"
+                                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Length: "
+                                + http.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         byte[] strange = response(2, "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: rot13", page(2));
 
         Readings readings = Readings.ofBytes(join(head, http, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII), strange));
@@ -125,8 +130,8 @@ class WebArchiveTest {
 
     @Test
     void revisits_areNothingNew_unlessTheirPageIsElsewhere() {
-        Readings readings =
-                Readings.ofBytes(archive(true, page200(1), revisit(1, "PAGE1"), revisit(7, "page1"), revisit(2, "PAGE2")));
+        Readings readings = Readings.ofBytes(
+                archive(true, page200(1), revisit(1, "PAGE1"), revisit(7, "page1"), revisit(2, "PAGE2")));
 
         assertThat(readings.documents()).hasSize(1);
         assertThat(readings.codes()).containsExactly(ProblemCode.NOT_ARCHIVED);
@@ -148,12 +153,15 @@ class WebArchiveTest {
             int clip = length;
             Readings readings = Readings.ofBytes(Arrays.copyOf(whole, clip));
             long complete = ends.stream().filter(e -> e <= clip).count();
-            assertThat(readings.documents()).as("clipped at %d", clip).hasSizeBetween((int) complete, (int) complete + 1);
+            assertThat(readings.documents())
+                    .as("clipped at %d", clip)
+                    .hasSizeBetween((int) complete, (int) complete + 1);
             boolean inTrailer = !packed && ends.stream().anyMatch(e -> clip < e && clip >= e - 4);
             if (!ends.contains(clip) && !inTrailer && readings.documents().size() == complete) {
                 assertThat(readings.codes()).as("clipped at %d", clip).isNotEmpty();
             }
-            long offset = ends.stream().filter(e -> e <= clip).mapToInt(e -> e).max().orElse(0);
+            long offset =
+                    ends.stream().filter(e -> e <= clip).mapToInt(e -> e).max().orElse(0);
             readings.problems().stream()
                     .map(Problem::detail)
                     .filter(d -> d.startsWith("The record at byte ") && !inTrailer)

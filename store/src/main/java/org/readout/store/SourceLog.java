@@ -26,16 +26,11 @@ public final class SourceLog {
      */
     public boolean found(String address, String document, Instant at) {
         String time = Times.text(at);
-        database.update(
-                """
+        database.update("""
                 INSERT INTO retrieval (address, document_id, first_at, last_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (address, document_id) DO UPDATE SET first_at = min(first_at, excluded.first_at),
                   last_at = max(last_at, excluded.last_at)
-                """,
-                address,
-                document,
-                time,
-                time);
+                """, address, document, time, time);
         return database.number(
                         "SELECT count(*) FROM retrieval WHERE address = ? AND document_id <> ?", address, document)
                 > 0;
@@ -69,7 +64,8 @@ public final class SourceLog {
 
     /** The addresses that are to be visited at some time. */
     public List<Visit> planned() {
-        return database.list(SourceLog::visit, "SELECT * FROM visit WHERE next_at IS NOT NULL ORDER BY next_at, address");
+        return database.list(
+                SourceLog::visit, "SELECT * FROM visit WHERE next_at IS NOT NULL ORDER BY next_at, address");
     }
 
     public Optional<SeenFile> file(String path) {
@@ -90,8 +86,7 @@ public final class SourceLog {
 
     /** Keeps in which country an outlet sits. @param country ISO 3166-1 alpha-3 */
     public void country(String outlet, String country) {
-        database.update(
-                "INSERT OR REPLACE INTO outlet_country (outlet, country) VALUES (?, ?)", outlet, country);
+        database.update("INSERT OR REPLACE INTO outlet_country (outlet, country) VALUES (?, ?)", outlet, country);
     }
 
     private static Visit visit(ResultSet row) throws SQLException {

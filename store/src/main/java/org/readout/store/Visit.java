@@ -26,14 +26,7 @@ public record Visit(
     /** An address that was not visited yet. */
     public static Visit planned(String address, String source, Optional<Instant> published, Instant next) {
         return new Visit(
-                address,
-                source,
-                published,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(next),
-                0);
+                address, source, published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(next), 0);
     }
 
     /** It was got, or found unchanged; validators are those of the version that is here now. */

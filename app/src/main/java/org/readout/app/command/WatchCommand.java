@@ -62,9 +62,7 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Look at everything that is due, and end.")
     private boolean once;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also ask servers of this machine and its network.")
+    @Option(names = "--allow-private", description = "Also ask servers of this machine and its network.")
     private boolean allowPrivate;
 
     private final Session session;
@@ -77,7 +75,10 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Sources sources = sources();
         WatchView view = new WatchView(
-                session.err(), session.screen().errIsTerminal(), session.screen().columns(), session.clock());
+                session.err(),
+                session.screen().errIsTerminal(),
+                session.screen().columns(),
+                session.clock());
         Collecting collecting = new Collecting(view);
         Stop stop = new Stop();
         CountDownLatch ended = new CountDownLatch(1);
@@ -104,12 +105,12 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void watch(Sources sources, Collecting collecting, WatchView view, Stop stop) {
-        Fetcher fetcher = Web.fetcher(
-                allowPrivate, sources.contact(), sources.pause().orElse(Web.PAUSE), session.clock(), stop);
+        Fetcher fetcher =
+                Web.fetcher(allowPrivate, sources.contact(), sources.pause().orElse(Web.PAUSE), session.clock(), stop);
         try (ProjectWriter writer = ProjectWriter.open(project.file(), session.clock());
                 Engine engine = session.opener().open(reading.codebook())) {
             Watch watch = new Watch(sources, engine, writer, fetcher, session.clock(), stop, collecting);
-            view.say("Watching " + sources.sources().size() + " sources for " + project.file() + ".");
+            view.begin(sources.sources().size(), project.file().toString());
             if (once) {
                 watch.once();
             } else {
@@ -157,6 +158,11 @@ final class WatchCommand implements Callable<Integer> {
         public void problem(Problem problem) {
             problems.add(problem);
             view.problem(problem);
+        }
+
+        @Override
+        public void got(String address) {
+            view.got(address);
         }
 
         @Override

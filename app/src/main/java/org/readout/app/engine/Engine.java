@@ -2,7 +2,6 @@ package org.readout.app.engine;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.ingest.Ingest;
 import org.readout.ingest.Ingested;
+import org.readout.ingest.Retrieval;
 
 /** Reads, codes and collates. Holds a model in memory: close it. */
 public interface Engine extends AutoCloseable {
@@ -58,9 +58,9 @@ public interface Engine extends AutoCloseable {
         /**
          * A document was read; whether it is coded is asked next.
          *
-         * @param retrieved when it was got from its address, absent for files
+         * @param retrieval where and when it was got, absent for files
          */
-        default void read(Document document, Optional<Instant> retrieved) {}
+        default void read(Document document, Optional<Retrieval> retrieval) {}
 
         /** Whether to code this document; false for those that an earlier run has coded. */
         default boolean wants(Document document) {

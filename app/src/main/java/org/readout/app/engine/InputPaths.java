@@ -10,10 +10,10 @@ import org.readout.ingest.web.WebAddress;
 import org.readout.ingest.web.WebReader;
 
 /** The articles under paths and at addresses, in the order in which the user named them. */
-final class InputPaths {
+public final class InputPaths {
     private InputPaths() {}
 
-    static Engine.Articles of(Engine.Inputs inputs) {
+    public static Engine.Articles of(Engine.Inputs inputs) {
         return (ingest, sink) -> read(inputs, ingest, sink);
     }
 
@@ -33,8 +33,7 @@ final class InputPaths {
     }
 
     /** Paths that follow one another are read together, so that copies among them are told. */
-    private static void files(
-            List<String> files, Engine.Inputs inputs, Ingest ingest, Consumer<Ingested> sink) {
+    private static void files(List<String> files, Engine.Inputs inputs, Ingest ingest, Consumer<Ingested> sink) {
         if (!files.isEmpty()) {
             ingest.read(List.copyOf(files), inputs.standardInput(), sink);
             files.clear();

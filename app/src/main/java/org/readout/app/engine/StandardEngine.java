@@ -103,7 +103,7 @@ public final class StandardEngine implements Engine {
             if (ingested instanceof Ingested.Trouble trouble) {
                 listener.problem(trouble.problem());
             } else if (ingested instanceof Ingested.Article article) {
-                listener.read(article.document(), article.retrieved());
+                listener.read(article.document(), article.retrieval());
                 if (listener.wants(article.document())) {
                     add(article.document());
                 }

@@ -1,7 +1,6 @@
 package org.readout.app.watch;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.readout.app.output.ProblemReport;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Document;
 import org.readout.core.Problem;
+import org.readout.ingest.Retrieval;
 import org.readout.store.ProjectWriter;
 
 /** Adds to a project what it does not have, each document as soon as it is coded, and keeps where each was found. */
@@ -21,17 +21,15 @@ public final class Adding implements Engine.Listener {
     private final ProblemReport problems;
     private final Consumer<String> step;
     private final Clock clock;
-    private final Map<String, Finding> toKeep = new HashMap<>();
+    private final Map<String, Retrieval> toKeep = new HashMap<>();
     private int added;
     private int known;
     private int revised;
     private int mentions;
 
-    /** Where and when a document was found. */
-    private record Finding(String address, Instant at) {}
-
     /** @param step hears of each document that is added */
-    public Adding(ProjectWriter writer, List<String> coder, ProblemReport problems, Consumer<String> step, Clock clock) {
+    public Adding(
+            ProjectWriter writer, List<String> coder, ProblemReport problems, Consumer<String> step, Clock clock) {
         this.writer = writer;
         this.coder = coder;
         this.problems = problems;
@@ -40,21 +38,18 @@ public final class Adding implements Engine.Listener {
     }
 
     @Override
-    public void read(Document document, Optional<Instant> retrieved) {
-        finding(document, retrieved).ifPresent(finding -> toKeep.put(document.id(), finding));
+    public void read(Document document, Optional<Retrieval> retrieval) {
+        retrieval.or(() -> ofFile(document)).ifPresent(found -> toKeep.put(document.id(), found));
     }
 
     /**
-     * An address where it was got, or a file that holds one article: articles in a file of many have numbers that shift
-     * when another is put before them, and records that name an address do not say when they had it from there.
+     * A file is an address if it holds one article that names none: articles in a file of many have numbers that shift when
+     * another is put before them, and records that name an address do not say when they had it from there.
      */
-    private Optional<Finding> finding(Document document, Optional<Instant> retrieved) {
-        if (retrieved.isPresent()) {
-            return Optional.of(new Finding(document.url().orElse(document.file()), retrieved.get()));
-        }
+    private Optional<Retrieval> ofFile(Document document) {
         boolean alone = !document.file().contains("#") && !document.file().equals("-");
         return alone && document.url().isEmpty()
-                ? Optional.of(new Finding(document.file(), clock.instant()))
+                ? Optional.of(new Retrieval(document.file(), clock.instant()))
                 : Optional.empty();
     }
 
@@ -80,8 +75,8 @@ public final class Adding implements Engine.Listener {
 
     /** Whether there was another document at that place before. */
     private boolean keep(Document document) {
-        Finding finding = toKeep.remove(document.id());
-        return finding != null && writer.sources().found(finding.address(), document.id(), finding.at());
+        Retrieval found = toKeep.remove(document.id());
+        return found != null && writer.sources().found(found.address(), document.id(), found.time());
     }
 
     @Override

@@ -62,7 +62,8 @@ final class FolderLook {
             });
         } catch (IOException | UncheckedIOException e) {
             String detail = "The folder could not be looked through: " + e.getMessage() + ".";
-            return new Found(ready, List.of(), Optional.of(Problem.of(ProblemCode.UNREADABLE, folder.toString(), detail)));
+            return new Found(
+                    ready, List.of(), Optional.of(Problem.of(ProblemCode.UNREADABLE, folder.toString(), detail)));
         }
         changing.clear();
         changing.putAll(stillChanging);

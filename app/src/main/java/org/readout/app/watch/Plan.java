@@ -36,7 +36,8 @@ final class Plan {
         this.clock = clock;
         for (Source source : sources.sources()) {
             if (source.label().outlet().isPresent() && source.label().country().isPresent()) {
-                log.country(source.label().outlet().get(), source.label().country().get());
+                log.country(
+                        source.label().outlet().get(), source.label().country().get());
             }
             if (source instanceof Source.Feed feed) {
                 feeds.put(feed.name(), feed);
@@ -52,7 +53,8 @@ final class Plan {
 
     private void add(String address, String source) {
         Optional<Visit> known = log.visit(address);
-        if (known.isEmpty() || known.get().next().isEmpty() && !known.get().source().equals(source)) {
+        if (known.isEmpty()
+                || known.get().next().isEmpty() && !known.get().source().equals(source)) {
             log.put(Visit.planned(address, source, Optional.empty(), clock.instant()));
         }
     }

@@ -139,8 +139,8 @@ public final class Watch {
         }
         added = 0;
         revised = 0;
-        collateAfter = clock.instant()
-                .plus(Duration.between(start, clock.instant()).multipliedBy(COLLATING_SHARE));
+        collateAfter =
+                clock.instant().plus(Duration.between(start, clock.instant()).multipliedBy(COLLATING_SHARE));
     }
 
     private void web() throws InterruptedException {
@@ -174,6 +174,7 @@ public final class Watch {
     }
 
     private void succeeded(Visit visit, Fetched fetched) {
+        listener.got(visit.address());
         if (fetched instanceof Fetched.Content content) {
             Validators sent = content.validators();
             plan.succeeded(visit, content.time(), sent.etag(), sent.lastModified());

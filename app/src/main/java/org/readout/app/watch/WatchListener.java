@@ -14,6 +14,9 @@ public interface WatchListener {
 
     void problem(Problem problem);
 
+    /** An address could be got, also if it could not before. */
+    void got(String address);
+
     /** New documents are in the project, and its events are up to date with them. */
     void grown(int documents, int revised, CollationChanges changes);
 

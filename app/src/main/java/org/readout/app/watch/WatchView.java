@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.readout.app.brief.PlainText;
 import org.readout.core.Problem;
@@ -13,17 +13,24 @@ import org.readout.store.CollationChanges;
 
 /**
  * Shows a watch to a person: a line for everything that happened, with the time in UTC, and on a terminal below them a
- * line of what is being done. A problem is told when it begins and not again until another comes at that place.
+ * line of what is being done. A problem is told when it begins and not again while it lasts.
  */
 public final class WatchView implements WatchListener {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final int MOST_TOLD = 10_000;
+
     private final PrintStream err;
     private final boolean terminal;
     private final int columns;
     private final Clock clock;
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> told = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_TOLD;
+        }
+    };
     private long documents;
 
     public WatchView(PrintStream err, boolean terminal, int columns, Clock clock) {
@@ -52,16 +59,32 @@ public final class WatchView implements WatchListener {
     }
 
     @Override
+    public void got(String address) {
+        told.remove(address);
+    }
+
+    @Override
     public void grown(int added, int revised, CollationChanges changes) {
         documents += added;
         String versions = revised == 0 ? "" : " (" + revised + " new versions of others)";
-        say(added + " documents added" + versions + ". Events: " + changes.created() + " new, " + changes.changed()
-                + " changed, " + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.");
+        say(count(added, "document") + " added" + versions + ". Events: " + changes.created() + " new, "
+                + changes.changed() + " changed, " + changes.merged() + " merged, " + changes.withdrawn()
+                + " withdrawn.");
     }
 
     @Override
     public void waiting(Instant until) {
-        status(documents + " documents added so far; next look at " + TIME.format(until) + ". End with Ctrl-C.");
+        status(count(documents, "document") + " added so far; next look at " + TIME.format(until)
+                + ". End with Ctrl-C.");
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Says how many sources there are, and for which project. */
+    public void begin(int sources, String project) {
+        say("Watching " + count(sources, "source") + " for " + project + ".");
     }
 
     /** Says something about the whole watch. */

@@ -62,7 +62,7 @@ class WatchCommandTest {
 
         assertThat(run("watch", list.toString(), "--once", "--db", db)).isEqualTo(ExitCode.OK);
 
-        assertThat(err()).contains("Watching 1 sources for " + db, "1 documents added.");
+        assertThat(err()).contains("Watching 1 source for " + db, "1 document added.");
         assertThat(documents()).hasSize(1);
     }
 
@@ -115,12 +115,12 @@ class WatchCommandTest {
         try (BufferedReader said = process.errorReader(StandardCharsets.UTF_8)) {
             List<String> lines = new ArrayList<>();
             String line = said.readLine();
-            while (line != null && !line.contains("documents added")) {
+            while (line != null && !line.contains("document added")) {
                 lines.add(line);
                 line = said.readLine();
             }
             assertThat(line).as("said before: %s", lines).isNotNull();
-            process.destroy();
+            process.toHandle().destroy();
             line = said.readLine();
             while (line != null) {
                 lines.add(line);

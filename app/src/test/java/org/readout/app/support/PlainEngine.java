@@ -16,10 +16,7 @@ import org.readout.ingest.Ingested;
 public final class PlainEngine implements Engine {
     @Override
     public void code(Inputs inputs, Listener listener) {
-        code(
-                (ingest, sink) -> ingest.read(inputs.paths(), inputs.standardInput(), sink),
-                inputs.asOf(),
-                listener);
+        code((ingest, sink) -> ingest.read(inputs.paths(), inputs.standardInput(), sink), inputs.asOf(), listener);
     }
 
     @Override
@@ -28,7 +25,7 @@ public final class PlainEngine implements Engine {
             if (ingested instanceof Ingested.Trouble trouble) {
                 listener.problem(trouble.problem());
             } else if (ingested instanceof Ingested.Article article) {
-                listener.read(article.document(), article.retrieved());
+                listener.read(article.document(), article.retrieval());
                 if (listener.wants(article.document())) {
                     listener.coded(coded(article.document()));
                 }

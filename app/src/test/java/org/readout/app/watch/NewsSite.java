@@ -31,7 +31,8 @@ final class NewsSite implements AutoCloseable {
         asked.add(path);
         Page page = pages.getOrDefault(path, new Page(404, "", Map.of()));
         String tag = "\"" + page.body().hashCode() + "\"";
-        boolean same = page.status() == 200 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        boolean same =
+                page.status() == 200 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         exchange.getResponseHeaders().set("ETag", tag);
         page.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
@@ -51,7 +52,8 @@ final class NewsSite implements AutoCloseable {
     }
 
     static String article(String what) {
-        return "<html><head><title>Army and rebels " + what + "</title></head><body><article><p>The army and the rebels " + what
+        return "<html><head><title>Army and rebels " + what
+                + "</title></head><body><article><p>The army and the rebels " + what
                 + " on Friday, mediators said in a statement in the capital.</p><p>Observers are to arrive before the end of"
                 + " the week, and the talks will go on until all prisoners are free.</p></article></body></html>";
     }
@@ -66,19 +68,27 @@ final class NewsSite implements AutoCloseable {
 
     /** A feed of these articles, all updated at a time in RFC 3339. */
     void feed(String path, String updated, String... articles) {
-        StringBuilder feed = new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>t</title><id>urn:t</id><updated>"
-                + updated + "</updated>");
+        StringBuilder feed =
+                new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>t</title><id>urn:t</id><updated>"
+                        + updated + "</updated>");
         for (String article : articles) {
-            feed.append("<entry><title>a</title><id>urn:").append(article).append("</id><link href=\"").append(article)
-                    .append("\"/><published>2026-02-27T08:00:00Z</published><updated>").append(updated).append("</updated></entry>");
+            feed.append("<entry><title>a</title><id>urn:")
+                    .append(article)
+                    .append("</id><link href=\"")
+                    .append(article)
+                    .append("\"/><published>2026-02-27T08:00:00Z</published><updated>")
+                    .append(updated)
+                    .append("</updated></entry>");
         }
-        pages.put(path, new Page(200, feed.append("</feed>").toString(), Map.of("Content-Type", "application/atom+xml")));
+        pages.put(
+                path, new Page(200, feed.append("</feed>").toString(), Map.of("Content-Type", "application/atom+xml")));
     }
 
     /** The paths asked for since the last call, without robots.txt. */
     List<String> asked() {
         synchronized (asked) {
-            List<String> paths = asked.stream().filter(p -> !p.equals("/robots.txt")).toList();
+            List<String> paths =
+                    asked.stream().filter(p -> !p.equals("/robots.txt")).toList();
             asked.clear();
             return paths;
         }

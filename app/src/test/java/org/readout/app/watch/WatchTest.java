@@ -107,6 +107,9 @@ class WatchTest {
             }
 
             @Override
+            public void got(String address) {}
+
+            @Override
             public void grown(int documents, int revised, CollationChanges changes) {
                 said.add(documents + " documents, " + revised + " revised");
             }

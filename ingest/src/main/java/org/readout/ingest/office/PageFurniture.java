@@ -45,7 +45,8 @@ final class PageFurniture {
     /** A lone number, and nothing above it or nothing below it. */
     private static boolean isNumber(PageLine line, List<PageLine> page) {
         return NUMBER.matcher(line.text()).matches()
-                && (page.stream().allMatch(l -> l.y() >= line.y()) || page.stream().allMatch(l -> l.y() <= line.y()));
+                && (page.stream().allMatch(l -> l.y() >= line.y())
+                        || page.stream().allMatch(l -> l.y() <= line.y()));
     }
 
     private static String masked(String text) {

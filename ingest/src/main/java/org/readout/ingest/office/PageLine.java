@@ -7,4 +7,5 @@ package org.readout.ingest.office;
  * @param edge where the lines of its block end at the latest
  * @param firstWord width of its first word
  */
-record PageLine(String text, double left, double right, double y, double size, int block, double edge, double firstWord) {}
+record PageLine(
+        String text, double left, double right, double y, double size, int block, double edge, double firstWord) {}

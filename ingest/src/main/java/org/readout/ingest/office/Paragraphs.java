@@ -85,8 +85,7 @@ final class Paragraphs {
     }
 
     private boolean goesOn(PageLine last, PageLine next, boolean newPage) {
-        boolean isFull = isBroken(last, next)
-                || last.right() + 0.2 * last.size() + next.firstWord() > last.edge();
+        boolean isFull = isBroken(last, next) || last.right() + 0.2 * last.size() + next.firstWord() > last.edge();
         boolean sameSize = Math.abs(last.size() - next.size()) < 0.6;
         if (!isFull || !sameSize || FIELD.matcher(next.text()).matches()) {
             return false;
@@ -116,7 +115,8 @@ final class Paragraphs {
             if (soft || !keepsHyphen(broken.group(1), rest.group(1))) {
                 text.setLength(text.length() - 1);
             }
-        } else if (!last.text().endsWith("-") || !Character.isLetterOrDigit(next.text().codePointAt(0))) {
+        } else if (!last.text().endsWith("-")
+                || !Character.isLetterOrDigit(next.text().codePointAt(0))) {
             text.append(' ');
         }
         text.append(next.text());

@@ -40,7 +40,9 @@ public final class PdfText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets damage with whatever exception its parser happens to run into.
             throw new OfficeException(
-                    ProblemCode.BAD_DOCUMENT, "The PDF is damaged: " + e.getClass().getSimpleName() + ".", e);
+                    ProblemCode.BAD_DOCUMENT,
+                    "The PDF is damaged: " + e.getClass().getSimpleName() + ".",
+                    e);
         }
     }
 

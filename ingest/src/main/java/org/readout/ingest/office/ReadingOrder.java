@@ -108,9 +108,15 @@ final class ReadingOrder {
 
     /** The middle of the leftmost gutter with running text on both sides. */
     private static Optional<Double> gutter(List<List<Fragment>> rows) {
-        List<Fragment> byLeft = new ArrayList<>(rows.stream().flatMap(List::stream).toList());
+        List<Fragment> byLeft =
+                new ArrayList<>(rows.stream().flatMap(List::stream).toList());
         byLeft.sort(Comparator.comparingDouble(Fragment::left));
-        double size = byLeft.stream().mapToDouble(Fragment::size).sorted().skip(byLeft.size() / 2).findFirst().orElse(10);
+        double size = byLeft.stream()
+                .mapToDouble(Fragment::size)
+                .sorted()
+                .skip(byLeft.size() / 2)
+                .findFirst()
+                .orElse(10);
         double reach = byLeft.get(0).right();
         for (Fragment fragment : byLeft) {
             double middle = (reach + fragment.left()) / 2;
@@ -124,7 +130,8 @@ final class ReadingOrder {
 
     private static boolean isColumns(List<Fragment> fragments, double gutter) {
         List<Fragment> left = fragments.stream().filter(f -> f.left() < gutter).toList();
-        List<Fragment> right = fragments.stream().filter(f -> f.left() >= gutter).toList();
+        List<Fragment> right =
+                fragments.stream().filter(f -> f.left() >= gutter).toList();
         double whole = width(fragments);
         return isRunningText(left, whole) && isRunningText(right, whole);
     }
@@ -135,7 +142,8 @@ final class ReadingOrder {
             return false;
         }
         int[] lengths = rows.stream()
-                .mapToInt(row -> row.stream().mapToInt(f -> f.text().length() + 1).sum())
+                .mapToInt(
+                        row -> row.stream().mapToInt(f -> f.text().length() + 1).sum())
                 .sorted()
                 .toArray();
         return lengths[lengths.length / 2] >= FEWEST_CHARACTERS;

@@ -183,7 +183,8 @@ public final class RtfText {
     }
 
     private void hexByte() {
-        int value = at + 1 < bytes.length ? Character.digit(bytes[at], 16) * 16 + Character.digit(bytes[at + 1], 16) : -1;
+        int value =
+                at + 1 < bytes.length ? Character.digit(bytes[at], 16) * 16 + Character.digit(bytes[at + 1], 16) : -1;
         if (value >= 0) {
             at += 2;
             byteOfText(value);

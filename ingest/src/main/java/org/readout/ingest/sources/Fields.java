@@ -120,7 +120,10 @@ final class Fields {
     }
 
     void problem(Node place, String detail) {
-        problems.add(Problem.of(ProblemCode.SOURCES, file + place.getStartMark().map(Fields::place).orElse(""), detail));
+        problems.add(Problem.of(
+                ProblemCode.SOURCES,
+                file + place.getStartMark().map(Fields::place).orElse(""),
+                detail));
     }
 
     /** Line and column, from 1. */

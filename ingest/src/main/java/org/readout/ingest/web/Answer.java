@@ -15,7 +15,8 @@ import java.util.Optional;
 record Answer(int status, Map<String, List<String>> headers, byte[] body, boolean cut) {
 
     Optional<String> first(String name) {
-        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
     }
 
     boolean isRedirect() {

@@ -55,7 +55,8 @@ final class AnswerReader {
         while (!line.isEmpty()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                headers.computeIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>())
+                headers.computeIfAbsent(
+                                line.substring(0, colon).strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>())
                         .add(line.substring(colon + 1).strip());
             }
             line = line().orElse("");

@@ -37,9 +37,8 @@ final class Exchange {
             try (Socket socket = new Socket(Proxy.NO_PROXY);
                     Deadline deadline = Deadline.of(socket, limits.whole())) {
                 try {
-                    socket.connect(
-                            new InetSocketAddress(number, address.port()),
-                            (int) limits.connect().toMillis());
+                    socket.connect(new InetSocketAddress(number, address.port()), (int)
+                            limits.connect().toMillis());
                 } catch (IOException e) {
                     last = failure(e, deadline, "No connection to " + address.host() + " could be made");
                     continue;
@@ -72,8 +71,7 @@ final class Exchange {
     }
 
     private Socket secured(WebAddress address, Socket socket) throws IOException {
-        SSLSocket secured =
-                (SSLSocket) network.secure().createSocket(socket, address.host(), address.port(), true);
+        SSLSocket secured = (SSLSocket) network.secure().createSocket(socket, address.host(), address.port(), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(parameters);

@@ -33,8 +33,7 @@ public final class FeedReader {
             SyndFeed feed = input.build(reader);
             return new Feed(text(feed.getTitle()), entries(feed, content.address()));
         } catch (FeedException | IOException | IllegalArgumentException e) {
-            throw WebException.passing(
-                    ProblemCode.BAD_FEED, "It cannot be read as a feed: " + reason(e) + ".");
+            throw WebException.passing(ProblemCode.BAD_FEED, "It cannot be read as a feed: " + reason(e) + ".");
         }
     }
 
@@ -49,7 +48,8 @@ public final class FeedReader {
         for (SyndEntry entry : feed.getEntries()) {
             Optional<WebAddress> address = address(entry, at);
             if (address.isPresent() && entries.size() < MOST_ENTRIES && met.add(address.get())) {
-                entries.add(new Feed.Entry(address.get(), time(entry.getPublishedDate()), time(entry.getUpdatedDate())));
+                entries.add(
+                        new Feed.Entry(address.get(), time(entry.getPublishedDate()), time(entry.getUpdatedDate())));
             }
         }
         return entries;

@@ -36,7 +36,9 @@ public sealed interface Fetched {
             return contentType
                     .map(type -> type.toLowerCase(Locale.ROOT))
                     .filter(type -> type.contains("charset="))
-                    .map(type -> type.substring(type.indexOf("charset=") + 8).split("[;\\s]")[0].replaceAll("[\"']", ""));
+                    .map(type -> type.substring(type.indexOf("charset=") + 8)
+                            .split("[;\\s]")[0]
+                            .replaceAll("[\"']", ""));
         }
 
         /** The bytes; a transfer that broke off fails at its end. */

@@ -28,7 +28,10 @@ public final class Fetcher {
     public Fetcher(Network network, Limits limits, String agent, Duration between, Clock clock, Waiter waiter) {
         this.exchange = new Exchange(network, limits);
         this.pace = new Pace(clock, waiter, between);
-        this.robots = new Robots("readout", clock, address -> follow(address, Validators.NONE, false).answer());
+        this.robots = new Robots(
+                "readout",
+                clock,
+                address -> follow(address, Validators.NONE, false).answer());
         this.clock = clock;
         this.agent = agent;
     }

@@ -49,7 +49,8 @@ final class Robots {
         BaseRobotRules rules = rules(address);
         if (!rules.isAllowed(address.toString())) {
             throw WebException.lasting(
-                    ProblemCode.ROBOTS, "The robots.txt of " + address.host() + " does not allow it; it was not asked for.");
+                    ProblemCode.ROBOTS,
+                    "The robots.txt of " + address.host() + " does not allow it; it was not asked for.");
         }
         return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
     }
@@ -69,8 +70,8 @@ final class Robots {
         if (answer.status() >= 500 || answer.status() == 429) {
             throw WebException.passing(
                     ProblemCode.HTTP_STATUS,
-                    "Whether " + place.host() + " may be visited is not known: its robots.txt gives status " + answer.status()
-                            + ".",
+                    "Whether " + place.host() + " may be visited is not known: its robots.txt gives status "
+                            + answer.status() + ".",
                     Backoff.retryAfter(answer.first("Retry-After"), clock.instant()));
         }
         if (answer.status() != 200) {
@@ -78,6 +79,7 @@ final class Robots {
         }
         byte[] body = answer.body().length > MOST_BYTES ? Arrays.copyOf(answer.body(), MOST_BYTES) : answer.body();
         return new SimpleRobotRulesParser()
-                .parseContent(place.toString(), body, answer.first("Content-Type").orElse("text/plain"), names);
+                .parseContent(
+                        place.toString(), body, answer.first("Content-Type").orElse("text/plain"), names);
     }
 }

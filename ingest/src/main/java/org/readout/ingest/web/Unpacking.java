@@ -23,7 +23,8 @@ final class Unpacking {
     /** @param codings header values in the order in which the codings were applied */
     static AnswerReader.Body of(AnswerReader.Body packed, List<String> codings, int limit) throws WebException {
         List<String> names = new ArrayList<>();
-        codings.forEach(value -> Collections.addAll(names, value.toLowerCase(Locale.ROOT).split("[,\\s]+")));
+        codings.forEach(value ->
+                Collections.addAll(names, value.toLowerCase(Locale.ROOT).split("[,\\s]+")));
         names.removeIf(name -> name.isEmpty() || name.equals("identity") || name.equals("none"));
         if (names.size() > MOST_CODINGS) {
             throw broken("It is packed " + names.size() + " times over.");

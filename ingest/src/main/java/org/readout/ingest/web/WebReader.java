@@ -37,8 +37,7 @@ public final class WebReader {
      * @param name the address as it was given, which problems are reported under
      * @param given what is known of it besides
      */
-    public static void read(
-            String name, Fetched.Content content, Given given, Ingest ingest, Consumer<Ingested> sink) {
+    public static void read(String name, Fetched.Content content, Given given, Ingest ingest, Consumer<Ingested> sink) {
         ingest.read(
                 name,
                 content.stream(),

@@ -103,7 +103,11 @@ class SourcesReaderTest {
     @Test
     void whatIsNoList_isReported() throws Exception {
         assertThat(problems("")).containsExactly("sources.yaml It lists no sources.");
-        assertThat(problems("sources:\n  - feed: [a\n")).hasSize(1).first().asString().startsWith("sources.yaml:3:1 Not YAML: ");
+        assertThat(problems("sources:\n  - feed: [a\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("sources.yaml:3:1 Not YAML: ");
         assertThat(problems("- x\n")).containsExactly("sources.yaml:1:1 A list of sources is a mapping (key: value).");
         assertThat(problems("sources:\n")).hasSize(1);
         assertThat(problems("sources:\n - pages: none.txt\n").get(0)).contains("none.txt: There is no such file.");

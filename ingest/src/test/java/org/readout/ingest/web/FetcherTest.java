@@ -28,14 +28,16 @@ import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.ingest.Ingest;
 import org.readout.ingest.Ingested;
+import org.readout.ingest.Retrieval;
 
 /** Gets pages from a server that does everything wrong. Nothing leaves 127.0.0.1. */
 class FetcherTest {
     private static final String OK = "HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8";
-    private static final String PAGE = "<html><head><title>Army and rebels agree to a truce</title></head><body><article>"
-            + "<p>The army and the rebels agreed on Friday to a truce of seven days, mediators said in a statement.</p>"
-            + "<p>The truce will be watched by observers, who are to arrive in the capital before the end of the week.</p>"
-            + "</article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Army and rebels agree to a truce</title></head><body><article>"
+                    + "<p>The army and the rebels agreed on Friday to a truce of seven days, mediators said in a statement.</p>"
+                    + "<p>The truce will be watched by observers, who are to arrive in the capital before the end of the week.</p>"
+                    + "</article></body></html>";
     private static final Limits LIMITS =
             new Limits(1 << 16, Duration.ofSeconds(5), Duration.ofMillis(600), Duration.ofMillis(1500));
 
@@ -70,10 +72,9 @@ class FetcherTest {
     }
 
     private Fetcher fetcher(Network.Resolver resolver) {
-        Network network = new Network(
-                resolver,
-                number -> number.getHostAddress().equals("127.0.0.1"),
-                (SSLSocketFactory) SSLSocketFactory.getDefault());
+        Network network =
+                new Network(resolver, number -> number.getHostAddress().equals("127.0.0.1"), (SSLSocketFactory)
+                        SSLSocketFactory.getDefault());
         return new Fetcher(network, LIMITS, "Readout-test", Duration.ofSeconds(2), time, time);
     }
 
@@ -86,8 +87,7 @@ class FetcherTest {
     }
 
     private WebException failureAt(String address) {
-        return catchThrowableOfType(
-                WebException.class, () -> fetcher().get(WebAddress.of(address), Validators.NONE));
+        return catchThrowableOfType(WebException.class, () -> fetcher().get(WebAddress.of(address), Validators.NONE));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
@@ -108,14 +108,32 @@ class FetcherTest {
             assertThat(article.document().url()).contains(server.address("/page"));
             assertThat(article.document().file()).isEqualTo(server.address("/page"));
             assertThat(article.document().title()).contains("Army and rebels agree to a truce");
-            assertThat(article.retrieved()).contains(time.instant());
+            assertThat(article.retrieval()).contains(new Retrieval(server.address("/page"), time.instant()));
         });
         assertThat(server.last().headers()).containsEntry("user-agent", "Readout-test");
     }
 
     @Test
+    void addressThatAPageClaims_isBelievedOnItsOwnHostOnly() {
+        String claim = PAGE.replace("<head>", "<head><link rel=\"canonical\" href=\"%s\">");
+        server.on("/own", OK, claim.formatted(server.address("/page")))
+                .on("/other", OK, claim.formatted("https://other.example/page"));
+        List<String> found = new ArrayList<>();
+        for (String target : List.of("/own?utm=1", "/own", "/other")) {
+            new WebReader(fetcher()).read(server.address(target), new Ingest(), i -> {
+                if (i instanceof Ingested.Article article) {
+                    found.add(article.retrieval().orElseThrow().address());
+                }
+            });
+        }
+
+        assertThat(found).containsExactly(server.address("/page"), server.address("/other"));
+    }
+
+    @Test
     void headerCharset_winsOverThatOfThePage() throws Exception {
-        String page = PAGE.replace("<head>", "<head><meta charset=\"iso-8859-5\">").replace("Friday", "Friday \u041c\u0438\u0440");
+        String page = PAGE.replace("<head>", "<head><meta charset=\"iso-8859-5\">")
+                .replace("Friday", "Friday \u041c\u0438\u0440");
         server.on("/page", OK.replace("utf-8", "windows-1251"), page.getBytes(Charset.forName("windows-1251")));
 
         assertThat(document("/page").text()).contains("Friday \u041c\u0438\u0440 to");
@@ -188,7 +206,10 @@ class FetcherTest {
 
     @Test
     void chunks_areJoined() throws Exception {
-        server.on("/chunks", OK + "\nTransfer-Encoding: chunked", "6;x=y\r\n<html>\r\n7\r\n</html>\r\n0\r\nTrailer: x\r\n\r\n");
+        server.on(
+                "/chunks",
+                OK + "\nTransfer-Encoding: chunked",
+                "6;x=y\r\n<html>\r\n7\r\n</html>\r\n0\r\nTrailer: x\r\n\r\n");
 
         assertThat(content("/chunks").bytes()).asString(StandardCharsets.UTF_8).isEqualTo("<html></html>");
     }
@@ -248,8 +269,22 @@ class FetcherTest {
     }
 
     @Test
+    void hostilePage_givesItsTextAndNothingElse() {
+        String hostile = PAGE.replace("</title>", "&lt;script&gt;alert(1)&lt;/script&gt;</title>")
+                .replace("<article>", "<div>".repeat(5000) + "<article><script>while(1){}</script><img src=x onerror=alert(1)>\0")
+                .replace("</p>", "<!-- <p> --><iframe src='file:///etc/passwd'>");
+        server.on("/hostile", OK, hostile);
+
+        Document document = document("/hostile");
+
+        assertThat(document.text()).contains("The army and the rebels agreed").doesNotContain("alert", "while(1)", "passwd");
+        assertThat(document.title().orElse("")).contains("<script>alert(1)</script>");
+    }
+
+    @Test
     void redirects_areFollowedAndTold() throws Exception {
-        server.on("/old", "HTTP/1.1 301 Moved\nLocation: new\nContent-Length: 0", "").on("/new", OK, PAGE);
+        server.on("/old", "HTTP/1.1 301 Moved\nLocation: new\nContent-Length: 0", "")
+                .on("/new", OK, PAGE);
 
         assertThat(content("/old").address()).hasToString(server.address("/new"));
     }
@@ -263,7 +298,14 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "http://u:p@127.0.0.1/", "http://"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/x",
+                "javascript:alert(1)",
+                "http://u:p@127.0.0.1/",
+                "http://"
+            })
     void redirectOutOfTheWeb_isRefused(String place) {
         server.on("/out", "HTTP/1.1 302 Found\nLocation: " + place, "");
 
@@ -282,10 +324,11 @@ class FetcherTest {
 
     @Test
     void nameWithOneNumberThatIsNotAllowed_isNotAsked() {
-        Fetcher fetcher = fetcher(host -> List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("10.0.0.1")));
+        Fetcher fetcher =
+                fetcher(host -> List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("10.0.0.1")));
 
-        assertThatThrownBy(() -> fetcher.get(
-                        WebAddress.of("http://mixed.example:" + server.port() + "/page"), Validators.NONE))
+        assertThatThrownBy(() ->
+                        fetcher.get(WebAddress.of("http://mixed.example:" + server.port() + "/page"), Validators.NONE))
                 .isInstanceOfSatisfying(
                         WebException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.PRIVATE_ADDRESS));
         assertThat(server.targets()).isEmpty();
@@ -302,7 +345,9 @@ class FetcherTest {
 
         assertThat(fetcher.get(address, Validators.NONE)).isInstanceOf(Fetched.Content.class);
 
-        assertThat(calls[0]).as("one look-up for robots.txt and one for the page").isEqualTo(2);
+        assertThat(calls[0])
+                .as("one look-up for robots.txt and one for the page")
+                .isEqualTo(2);
         assertThat(server.last().headers()).containsEntry("host", "rebind.example:" + server.port());
         assertThatThrownBy(() -> fetcher.get(address, Validators.NONE)).isInstanceOf(WebException.class);
     }
@@ -394,28 +439,61 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.31.0.1", "192.168.1.1", "192.0.2.1",
-                "198.19.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1",
-                "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2002:a00:1::", "2001:db8::1", "2001::1",
-                "::7f00:1", "fec0::1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "169.254.169.254",
+                "172.31.0.1",
+                "192.168.1.1",
+                "192.0.2.1",
+                "198.19.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2002:a00:1::",
+                "2001:db8::1",
+                "2001::1",
+                "::7f00:1",
+                "fec0::1"
             })
     void numberOfNoPublicHost_isKnown(String number) throws Exception {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(number))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "192.0.1.1", "2606:4700::1111", "64:ff9b::101:101", "2002:101:101::"})
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "172.32.0.1",
+                "100.128.0.1",
+                "192.0.1.1",
+                "2606:4700::1111",
+                "64:ff9b::101:101",
+                "2002:101:101::"
+            })
     void numberOfAPublicHost_isKnown(String number) throws Exception {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(number))).isTrue();
     }
 
     @Test
     void addresses_haveOneSpelling() throws Exception {
-        assertThat(WebAddress.of(" HTTP://ExAmple.COM:80/a b?q=\u00e9#part ")).hasToString("http://example.com/a%20b?q=%C3%A9");
+        assertThat(WebAddress.of(" HTTP://ExAmple.COM:80/a b?q=\u00e9#part "))
+                .hasToString("http://example.com/a%20b?q=%C3%A9");
         assertThat(WebAddress.of("https://b\u00fccher.example")).hasToString("https://xn--bcher-kva.example/");
         assertThat(WebAddress.of("http://[::1]:8080/x").host()).isEqualTo("::1");
         assertThat(WebAddress.of("http://h_h.example:99/").port()).isEqualTo(99);
-        for (String bad : List.of("", "x", "/etc", "mailto:a@b", "http:///x", "http://a:b@c/", "http://a b/", "http://[::1/")) {
+        for (String bad :
+                List.of("", "x", "/etc", "mailto:a@b", "http:///x", "http://a:b@c/", "http://a b/", "http://[::1/")) {
             assertThatThrownBy(() -> WebAddress.of(bad)).as(bad).isInstanceOf(WebException.class);
         }
     }
