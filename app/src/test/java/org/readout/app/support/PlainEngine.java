@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.engine.Engine;
+import org.readout.app.engine.InputPaths;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
@@ -16,7 +17,7 @@ import org.readout.ingest.Ingested;
 public final class PlainEngine implements Engine {
     @Override
     public void code(Inputs inputs, Listener listener) {
-        code((ingest, sink) -> ingest.read(inputs.paths(), inputs.standardInput(), sink), inputs.asOf(), listener);
+        code(InputPaths.of(inputs), inputs.asOf(), listener);
     }
 
     @Override
