@@ -15,11 +15,27 @@ final class Acceptance {
 
     private final IngestOptions options;
     private final Consumer<Ingested> sink;
-    private final SeenDocuments seen = new SeenDocuments();
+    private final SeenDocuments seen;
+    private final Given given;
 
-    Acceptance(IngestOptions options, Consumer<Ingested> sink) {
+    private Acceptance(IngestOptions options, Consumer<Ingested> sink, SeenDocuments seen, Given given) {
         this.options = options;
         this.sink = sink;
+        this.seen = seen;
+        this.given = given;
+    }
+
+    Acceptance(IngestOptions options, Consumer<Ingested> sink, Given given) {
+        this(options, sink, new SeenDocuments(), given);
+    }
+
+    /** The same for articles of which something is known from outside; copies are recognised among all. */
+    Acceptance with(Given known) {
+        return new Acceptance(options, sink, seen, known);
+    }
+
+    Given given() {
+        return given;
     }
 
     void trouble(ProblemCode code, String file, String detail) {
@@ -37,39 +53,49 @@ final class Acceptance {
             return;
         }
         String contentHash = Document.hash(text);
-        String outlet = draft.outlet().orElse("");
-        String key = draft.url().or(draft::sourceKey).orElse("");
-        if (!seen.add(Document.hash(contentHash, outlet, draft.url().orElse("")))) {
+        Optional<String> outlet = given.outlet().or(draft::outlet);
+        Optional<String> url = draft.url().or(given::url);
+        if (!seen.add(Document.hash(contentHash, outlet.orElse(""), url.orElse("")))) {
             trouble(
                     ProblemCode.DUPLICATE,
                     draft.file(),
                     "An article with the same text, outlet and address was read before.");
             return;
         }
-        Optional<LanguageIdentifier.Language> language = LanguageIdentifier.identify(bodyOf(draft));
-        if (options.checkLanguage() && language.isPresent() && !language.get().isEnglish()) {
-            trouble(
-                    ProblemCode.NOT_ENGLISH,
-                    draft.file(),
-                    "The text is in " + language.get().name() + ". It was left out.");
+        Optional<LanguageIdentifier.Language> language =
+                given.language().isPresent() ? Optional.empty() : LanguageIdentifier.identify(bodyOf(draft));
+        String code = given.language()
+                .or(() -> language.map(LanguageIdentifier.Language::code))
+                .orElse("en");
+        if (options.checkLanguage() && !code.equals("en")) {
+            String name = language.map(LanguageIdentifier.Language::name)
+                    .orElse("the language " + code + ", as its source is said to be");
+            trouble(ProblemCode.NOT_ENGLISH, draft.file(), "The text is in " + name + ". It was left out.");
             return;
         }
+        hand(draft, contentHash, outlet, url, code);
+    }
+
+    private void hand(Draft draft, String contentHash, Optional<String> outlet, Optional<String> url, String language) {
+        String text = draft.text();
+        String key = url.or(draft::sourceKey).orElse("");
         Document document = new Document(
-                Document.hash(text, outlet, key),
+                Document.hash(text, outlet.orElse(""), key),
                 contentHash,
                 draft.file(),
                 draft.title(),
                 text,
-                draft.outlet(),
-                draft.url(),
-                language.map(LanguageIdentifier.Language::code).orElse("en"),
+                outlet,
+                url,
+                language,
                 draft.published()
+                        .or(given::published)
                         .or(() -> options.asOf()
                                 .map(day -> Published.on(
                                         day, Published.Basis.GIVEN, "given for documents without a date"))),
                 draft.boilerplate(),
                 draft.originHints());
-        sink.accept(new Ingested.Article(document));
+        sink.accept(new Ingested.Article(document, given.retrieval(draft.url())));
         List<Problem> notes = new ArrayList<>(draft.problems());
         CharacterDamage.in(text)
                 .ifPresent(damage -> notes.add(

@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.readout.core.ProblemCode;
+import org.readout.ingest.office.DocxText;
 
 /**
  * Reads the entries of zip and gzip files as a stream, in the order in which they stand.
@@ -25,15 +26,19 @@ final class ArchiveReader {
     private static final int EMPTY_ZIP = 22;
 
     private final InputReader reader;
+    private final OfficeReader office;
 
-    ArchiveReader(InputReader reader) {
+    ArchiveReader(InputReader reader, OfficeReader office) {
         this.reader = reader;
+        this.office = office;
     }
 
     void zip(String name, InputStream stream, byte[] start, int depth) {
-        Optional<String> office = officeFormat(start);
-        if (office.isPresent()) {
-            reader.trouble(ProblemCode.BINARY, name, "It is " + office.get() + ", which is not read yet.");
+        Optional<String> container = otherContainer(start);
+        if (container.isPresent()) {
+            reader.trouble(ProblemCode.BINARY, name, "It is " + container.get() + ", which is not read.");
+        } else if (isOfficeDocument(start)) {
+            officeDocument(name, stream);
         } else if (isTooDeep(name, depth)) {
             return;
         } else {
@@ -145,13 +150,41 @@ final class ArchiveReader {
         }
     }
 
-    /** The office format of a zip, by the entry that such files begin with. */
-    private static Optional<String> officeFormat(byte[] start) {
-        String head = new String(start, 0, Math.min(start.length, 2048), StandardCharsets.ISO_8859_1);
-        String first = head.length() > 30 ? head.substring(30) : "";
-        if (first.startsWith("[Content_Types].xml") || first.startsWith("_rels/") || first.startsWith("docProps/")) {
-            return Optional.of("an Office document (DOCX, XLSX or PPTX)");
+    /** Finds the text of a Word document among the parts of an Office file, which may stand in any order. */
+    private void officeDocument(String name, InputStream stream) {
+        SalvagingStream packed = new SalvagingStream(stream);
+        try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(DocxText.PART)) {
+                    InflationGuard unpacked = new InflationGuard(zip, packed);
+                    office.docx(name, unpacked);
+                    if (unpacked.isBomb()) {
+                        refuseBomb(name);
+                    }
+                    return;
+                }
+            }
+            reader.trouble(
+                    packed.failure().isPresent() ? ProblemCode.BAD_DOCUMENT : ProblemCode.BINARY,
+                    name,
+                    "It is an Office file without the text of a Word document (XLSX, PPTX, or damaged).");
+        } catch (IOException | IllegalArgumentException e) {
+            reader.trouble(ProblemCode.BAD_DOCUMENT, name, "This Office file is damaged: " + reason(e) + ".");
         }
+    }
+
+    /** Office files begin with an entry that lists or describes their parts, or with a part. */
+    private static boolean isOfficeDocument(byte[] start) {
+        String first = firstEntry(start);
+        return first.startsWith("[Content_Types].xml")
+                || first.startsWith("_rels/.rels")
+                || first.startsWith("docProps/")
+                || first.startsWith(DocxText.PART);
+    }
+
+    /** What else a zip may be, by the entry that such files begin with. */
+    private static Optional<String> otherContainer(byte[] start) {
+        String first = firstEntry(start);
         if (first.startsWith("mimetypeapplication/vnd.oasis.opendocument")) {
             return Optional.of("an OpenDocument file");
         }
@@ -159,6 +192,11 @@ final class ArchiveReader {
             return Optional.of("an EPUB book");
         }
         return first.startsWith("META-INF/") ? Optional.of("a Java archive") : Optional.empty();
+    }
+
+    private static String firstEntry(byte[] start) {
+        String head = new String(start, 0, Math.min(start.length, 2048), StandardCharsets.ISO_8859_1);
+        return head.length() > 30 ? head.substring(30) : "";
     }
 
     private static String reason(Exception e) {

@@ -1,8 +1,11 @@
 package org.readout.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** What a file is, told from its first bytes; its name is not asked. */
 enum Format {
@@ -12,6 +15,7 @@ enum Format {
     JSON("JSON"),
     ZIP("a zip archive"),
     GZIP("a gzip file"),
+    WARC("a web archive"),
     OTHER_ARCHIVE("an archive of a kind that is not unpacked (tar, 7z, rar, bzip2, xz or zstd)"),
     PDF("a PDF"),
     RTF("an RTF document"),
@@ -49,7 +53,9 @@ enum Format {
 
     private static Optional<Format> magic(byte[] start) {
         Format found = null;
-        if (starts(start, "PK\3\4") || starts(start, "PK\5\6")) {
+        if (starts(start, "WARC/")) {
+            found = WARC;
+        } else if (starts(start, "PK\3\4") || starts(start, "PK\5\6")) {
             found = ZIP;
         } else if (starts(start, "\u001f\u008b")) {
             found = GZIP;
@@ -76,6 +82,15 @@ enum Format {
             found = DATABASE;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether what is packed in a gzip file is a web archive, each record in a member of its own as a rule. */
+    static boolean isGzippedWarc(byte[] start) {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(start))) {
+            return starts(unpacked.readNBytes(5), "WARC/");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isImage(byte[] start) {

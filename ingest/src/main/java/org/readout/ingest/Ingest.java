@@ -32,7 +32,7 @@ public final class Ingest {
      * @param stdin read where a path is {@code -}; not closed
      */
     public void read(List<String> paths, InputStream stdin, Consumer<Ingested> sink) {
-        InputReader reader = new InputReader(options, new Acceptance(options, sink));
+        InputReader reader = new InputReader(options, new Acceptance(options, sink, Given.NOTHING));
         FileWalker walker = new FileWalker(reader);
         for (String path : paths) {
             if (path.equals(STANDARD_INPUT)) {
@@ -41,5 +41,20 @@ public final class Ingest {
                 walker.walk(path);
             }
         }
+    }
+
+    /**
+     * Reads one input that was got from elsewhere, such as a page of the web.
+     *
+     * @param name what problems of it are reported under
+     * @param in not closed
+     */
+    public void read(String name, InputStream in, Given given, Consumer<Ingested> sink) {
+        new InputReader(options, new Acceptance(options, sink, given)).read(name, in);
+    }
+
+    /** Reads what is under one path as {@link #read(List, InputStream, Consumer)} does, with what is known of it from outside. */
+    public void read(String path, Given given, Consumer<Ingested> sink) {
+        new FileWalker(new InputReader(options, new Acceptance(options, sink, given))).walk(path);
     }
 }

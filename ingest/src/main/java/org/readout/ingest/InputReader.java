@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +23,16 @@ final class InputReader {
     private final Acceptance acceptance;
     private final ArchiveReader archives;
     private final JsonReader json;
+    private final OfficeReader office;
+    private final WebArchiveReader webArchives;
 
     InputReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
         this.acceptance = acceptance;
-        this.archives = new ArchiveReader(this);
+        this.office = new OfficeReader(options, acceptance);
+        this.archives = new ArchiveReader(this, office);
         this.json = new JsonReader(options, acceptance);
+        this.webArchives = new WebArchiveReader(options, acceptance);
     }
 
     void trouble(ProblemCode code, String file, String detail) {
@@ -67,9 +73,18 @@ final class InputReader {
                 }
             }
             case ZIP -> archives.zip(name, stream, start, depth);
-            case GZIP -> archives.gzip(name, stream, depth);
+            case GZIP -> {
+                if (Format.isGzippedWarc(start)) {
+                    webArchives.read(name, stream, true);
+                } else {
+                    archives.gzip(name, stream, depth);
+                }
+            }
+            case WARC -> webArchives.read(name, stream, false);
             case JSON -> json.read(name, stream, start, source);
             case TEXT, HTML -> readText(name, stream, source, format);
+            case PDF -> office.pdf(name, stream, source);
+            case RTF -> office.rtf(name, stream, source);
             case OTHER_ARCHIVE -> trouble(ProblemCode.BAD_ARCHIVE, name, "It is " + format.inWords() + ".");
             default -> trouble(ProblemCode.BINARY, name, "It is " + format.inWords() + ", which is not read.");
         }
@@ -92,10 +107,18 @@ final class InputReader {
                     "It has more than " + options.maxFileBytes() + " bytes; it was not read.");
             return;
         }
-        TextDecoder.Decoded decoded =
-                TextDecoder.decode(bytes, format == Format.HTML ? declaredCharset(bytes) : Optional.empty());
-        boolean cut = decoded.cutCharacter() || source.failure().isPresent();
-        Notes notes = new Notes(name, decoded.guessed(), cut);
+        readText(name, bytes, source.failure().isPresent(), format, acceptance);
+    }
+
+    /** Reads a text or page that is in memory. */
+    static void readText(String name, byte[] bytes, boolean cut, Format format, Acceptance acceptance) {
+        List<String> declared =
+                new ArrayList<>(acceptance.given().charset().stream().toList());
+        if (format == Format.HTML) {
+            declaredCharset(bytes).ifPresent(declared::add);
+        }
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared);
+        Notes notes = new Notes(name, decoded.guessed(), decoded.cutCharacter() || cut);
         if (format == Format.HTML) {
             new PageReader(acceptance).read(name, decoded.text(), notes);
         } else {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.ProblemCode;
@@ -41,7 +42,7 @@ final class JsonReader {
         byte[] head = start;
         if (TextDecoder.unicodeForm(start).isPresent()) {
             byte[] all = stream.readNBytes((int) options.maxFileBytes());
-            head = TextDecoder.decode(all, Optional.empty()).text().getBytes(StandardCharsets.UTF_8);
+            head = TextDecoder.decode(all, List.of()).text().getBytes(StandardCharsets.UTF_8);
             bytes = new ByteArrayInputStream(head);
         }
         if (isOneRecordALine(head)) {
@@ -87,7 +88,7 @@ final class JsonReader {
                                 .formatted(line.number(), options.maxFileBytes()));
                 continue;
             }
-            TextDecoder.Decoded decoded = TextDecoder.decode(line.bytes(), Optional.empty());
+            TextDecoder.Decoded decoded = TextDecoder.decode(line.bytes(), List.of());
             Notes notes = new Notes(place, first ? decoded.guessed() : Optional.empty(), false);
             first = first && decoded.guessed().isEmpty();
             boolean lastAndCut = !line.ended() && source.failure().isPresent();
@@ -117,7 +118,7 @@ final class JsonReader {
 
     private void readDocument(String name, InputStream stream) throws IOException {
         byte[] first = stream.readNBytes((int) options.maxFileBytes());
-        TextDecoder.Decoded decoded = TextDecoder.decode(first, Optional.empty());
+        TextDecoder.Decoded decoded = TextDecoder.decode(first, List.of());
         boolean whole = first.length < options.maxFileBytes();
         Notes notes = new Notes(name, decoded.guessed(), false);
         int record = 0;

@@ -24,13 +24,16 @@ final class NexisExport {
                     + "|Classification|Graphic|Notes|End of Document)$");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)|all rights reserved).*");
 
+    private static final int COVER_HEAD = 12;
+
     private NexisExport() {}
 
     static Optional<Export> read(String text, List<Line> lines) {
         boolean hasFields =
                 lines.stream().anyMatch(line -> LENGTH.matcher(line.text()).matches());
         List<Integer> openings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        int cover = coverLines(lines);
+        for (int i = cover; i < lines.size(); i++) {
             if (OPENING.matcher(lines.get(i).text()).matches()) {
                 openings.add(i);
             }
@@ -45,9 +48,34 @@ final class NexisExport {
         List<Span> parts = Exports.parts(openings, lines.size());
         for (int i = 0; i < parts.size(); i++) {
             Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
-            articles.add(article(lines, parts.get(i), whole));
+            Span part = parts.get(i);
+            boolean hasCover = part.start() < cover && cover < part.end();
+            articles.add(article(lines, hasCover ? new Span(cover, part.end()) : part, whole));
         }
         return Optional.of(new Export("Nexis", articles));
+    }
+
+    /**
+     * How many lines the cover of a download takes: who fetched it and when, and a list of its documents. It ends where the
+     * first listed title stands again, as the headline of the first article. 0 without a cover.
+     */
+    private static int coverLines(List<Line> lines) {
+        boolean hasCover =
+                lines.stream().limit(COVER_HEAD).anyMatch(line -> line.text().startsWith("Job Number:"));
+        if (!hasCover) {
+            return 0;
+        }
+        Optional<String> title = lines.stream()
+                .map(Line::text)
+                .filter(line -> line.startsWith("1. "))
+                .map(line -> line.substring(3).strip())
+                .findFirst();
+        for (int i = 0; i < lines.size(); i++) {
+            if (title.filter(lines.get(i).text()::equals).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The first lines of articles where only their ends are told; what follows the last end belongs to the last. */

@@ -136,10 +136,12 @@ final class PageBody {
                 || page.stream().limit(MAX_READABILITY_ELEMENTS + 1L).count() > MAX_READABILITY_ELEMENTS) {
             return Set.of();
         }
+        Document parsed = PageReader.parse(markup);
+        // Printing prettily takes time quadratic in the number of siblings, which hostile pages have many of.
+        parsed.outputSettings().prettyPrint(false);
         @Nullable
-        String content = new Readability4J("https://page.invalid/", PageReader.parse(markup))
-                .parse()
-                .getContent();
+        String content =
+                new Readability4J("https://page.invalid/", parsed).parse().getContent();
         if (content == null) {
             return Set.of();
         }

@@ -22,6 +22,18 @@ final class SeenDocuments {
         return true;
     }
 
+    boolean contains(String hash) {
+        long high = Long.parseUnsignedLong(hash, 0, 16, 16);
+        long low = Long.parseUnsignedLong(hash, 16, 32, 16) | 1L;
+        int mask = slots.length / 2 - 1;
+        for (int at = (int) high & mask; slots[2 * at + 1] != 0; at = (at + 1) & mask) {
+            if (slots[2 * at] == high && slots[2 * at + 1] == low) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Each slot is two longs; the second is odd when the slot is taken. */
     private static boolean place(long[] slots, long high, long low) {
         int mask = slots.length / 2 - 1;

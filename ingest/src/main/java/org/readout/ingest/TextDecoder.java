@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,7 +35,8 @@ final class TextDecoder {
      */
     record Decoded(String text, Optional<String> guessed, boolean cutCharacter) {}
 
-    static Decoded decode(byte[] bytes, Optional<String> declared) {
+    /** @param declared names of encodings, those that count most first */
+    static Decoded decode(byte[] bytes, List<String> declared) {
         Optional<Charset> unicode = unicodeForm(bytes);
         if (unicode.isPresent()) {
             int unit = unicode.get().name().startsWith("UTF-32") ? 4 : 2;
@@ -46,9 +48,10 @@ final class TextDecoder {
         if (utf8.isPresent()) {
             return utf8.get();
         }
-        Optional<Charset> named = declared.flatMap(TextDecoder::charset).filter(c -> !c.equals(StandardCharsets.UTF_8));
-        if (named.isPresent()) {
-            Optional<String> text = strict(bytes, bytes.length, named.get());
+        for (String name : declared) {
+            Optional<String> text = charset(name)
+                    .filter(c -> !c.equals(StandardCharsets.UTF_8))
+                    .flatMap(c -> strict(bytes, bytes.length, c));
             if (text.isPresent()) {
                 return known(text.get());
             }

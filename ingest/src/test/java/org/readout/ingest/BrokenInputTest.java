@@ -135,7 +135,7 @@ class BrokenInputTest {
 
     private static Stream<Arguments> binaries() {
         return Stream.of(
-                lost("PDF", utf8("%PDF-1.7\n%\u00e2\u00e3\n1 0 obj"), ProblemCode.BINARY),
+                lost("PDF", utf8("%PDF-1.7\n%\u00e2\u00e3\n1 0 obj"), ProblemCode.BAD_DOCUMENT),
                 lost("PNG", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0), ProblemCode.BINARY),
                 lost("JPEG", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), ProblemCode.BINARY),
                 lost("GIF", "GIF89a\u0001\u0001", ProblemCode.BINARY),
@@ -145,12 +145,12 @@ class BrokenInputTest {
                 lost("Java class", bytes(0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 61), ProblemCode.BINARY),
                 lost("MP3", "ID3\u0004\u0000\u0000", ProblemCode.BINARY),
                 lost("MP4", bytes(0, 0, 0, 24, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm'), ProblemCode.BINARY),
-                lost("RTF", "{\\rtf1\\ansi The army agreed.}", ProblemCode.BINARY),
+                lost("RTF without text", "{\\rtf1\\ansi{\\pict 00ff}}", ProblemCode.EMPTY),
                 lost("DOC", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), ProblemCode.BINARY),
                 lost(
-                        "DOCX",
+                        "DOCX without text",
                         zip("[Content_Types].xml", utf8("<Types/>"), "word/document.xml", utf8("<w/>")),
-                        ProblemCode.BINARY),
+                        ProblemCode.EMPTY),
                 lost("ODT", stored("mimetype", "application/vnd.oasis.opendocument.text"), ProblemCode.BINARY),
                 lost("SQLite", "SQLite format 3\u0000", ProblemCode.BINARY),
                 lost("Parquet", "PAR1\u0015\u0004", ProblemCode.BINARY),
@@ -563,7 +563,7 @@ class BrokenInputTest {
         return bytes;
     }
 
-    private static byte[] zip(Object... namesAndBytes) {
+    static byte[] zip(Object... namesAndBytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < namesAndBytes.length; i += 2) {

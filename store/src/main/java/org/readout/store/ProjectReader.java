@@ -25,7 +25,9 @@ public final class ProjectReader implements AutoCloseable {
     private static final String DOCUMENTS = """
             SELECT d.*, (SELECT count(*) FROM mention m WHERE m.document_id = d.id) AS mentions,
               (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
-                'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage
+                'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage,
+              (SELECT max(last_at) FROM retrieval r WHERE r.document_id = d.id) AS retrieved_at,
+              (SELECT by_id FROM superseded s WHERE s.document_id = d.id ORDER BY s.last_at DESC LIMIT 1) AS superseded_by
             FROM document d
             """;
 
@@ -192,9 +194,10 @@ public final class ProjectReader implements AutoCloseable {
                     count(DISTINCT CASE WHEN position = 0 THEN event_id END) AS first_reports
                   FROM event_mention JOIN document ON document.id = event_mention.document_id GROUP BY document.outlet),
                 r AS (SELECT outlet, count(DISTINCT document_id) AS relayed FROM lineage WHERE kind = 'RELAY' GROUP BY outlet)
-                SELECT d.*, ifnull(e.events, 0) AS events, ifnull(e.first_reports, 0) AS first_reports,
+                SELECT d.*, c.country, ifnull(e.events, 0) AS events, ifnull(e.first_reports, 0) AS first_reports,
                   ifnull(r.relayed, 0) AS relayed
                 FROM d LEFT JOIN e ON e.outlet IS d.outlet LEFT JOIN r ON r.outlet = d.outlet
+                  LEFT JOIN outlet_country c ON c.outlet = d.outlet
                 ORDER BY d.documents DESC, d.outlet
                 """);
     }
@@ -212,6 +215,7 @@ public final class ProjectReader implements AutoCloseable {
     private static Source source(ResultSet row) throws SQLException {
         return new Source(
                 Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("country")),
                 row.getLong("documents"),
                 row.getLong("derived"),
                 row.getLong("relaying"),
@@ -240,6 +244,8 @@ public final class ProjectReader implements AutoCloseable {
                 row.getLong("mentions"),
                 text.codePointCount(0, text.length()),
                 text,
+                Optional.ofNullable(row.getString("retrieved_at")),
+                Optional.ofNullable(row.getString("superseded_by")),
                 row.getString("added_at"),
                 row.getString("coded_at"));
     }

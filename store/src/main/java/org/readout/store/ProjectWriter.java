@@ -76,6 +76,11 @@ public final class ProjectWriter implements AutoCloseable {
         database.transaction(() -> documents.putProblem(problem, Optional.empty(), CodePoints.of(""), now()));
     }
 
+    /** Where documents come from and what is to be looked at again. */
+    public SourceLog sources() {
+        return new SourceLog(database, clock);
+    }
+
     /** How many documents came or were coded again since the last collation. */
     public long uncollated() {
         return database.number("SELECT count(*) FROM document WHERE collated = 0");

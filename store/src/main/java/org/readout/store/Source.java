@@ -6,6 +6,7 @@ import java.util.Optional;
  * An outlet among the documents of a project.
  *
  * @param outlet absent for documents whose outlet is not known
+ * @param country ISO 3166-1 alpha-3 of where it sits, as somebody who listed it as a source says
  * @param documents how many are from it
  * @param derived how many of them copy, reprint or translate another text, as far as is known
  * @param relaying how many of them pass on another outlet's reporting
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Source(
         Optional<String> outlet,
+        Optional<String> country,
         long documents,
         long derived,
         long relaying,

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param originHints JSON array of {@code kind}, {@code outlet}, {@code language}, {@code text} and {@code span}
  * @param lineage JSON array of {@code kind}, {@code source}, {@code outlet} and {@code strength}: what it rests on
  * @param characters length of the text in code points
+ * @param retrievedAt when it was last found at its address, UTC, ISO 8601 with milliseconds; absent where that is not known
+ * @param supersededBy id of the document that was found at its address later; absent for what is the newest there
  * @param addedAt UTC, ISO 8601 with milliseconds
  */
 public record StoredDocument(
@@ -27,6 +29,8 @@ public record StoredDocument(
         long mentions,
         long characters,
         String text,
+        Optional<String> retrievedAt,
+        Optional<String> supersededBy,
         String addedAt,
         String codedAt) {
 

@@ -14,8 +14,13 @@ final class CodingOptions extends ReadingOptions {
             description = "Publication date (YYYY-MM-DD) of documents that have none of their own.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--allow-private",
+            description = "Also ask servers of this machine and its network for addresses of the web.")
+    private boolean allowPrivate;
+
     Engine.Inputs inputs(List<String> paths, Session session) {
-        return new Engine.Inputs(paths, asOf, session.in());
+        return new Engine.Inputs(paths, asOf, session.in(), allowPrivate);
     }
 
     Optional<LocalDate> asOf() {

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandException(
                         "The sample articles are not here. Start Readout with the readout script of a checkout."));
         ProblemReport problems = new ProblemReport();
-        Engine.Inputs inputs = new Engine.Inputs(List.of(samples.toString()), Optional.empty(), session.in());
+        Engine.Inputs inputs = new Engine.Inputs(List.of(samples.toString()), Optional.empty(), session.in(), false);
         new BriefJob(session, BriefJob.Outputs.htmlOnly(html), 1).run(inputs, Optional.empty(), problems);
         problems.print(session.err());
         return ExitCode.OK;

@@ -1,13 +1,10 @@
 package org.readout.app.command;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.readout.app.engine.Engine;
 import org.readout.app.output.ProblemReport;
-import org.readout.coder.CodedDocument;
-import org.readout.core.Document;
-import org.readout.core.Problem;
+import org.readout.app.watch.Adding;
 import org.readout.store.CollationChanges;
 import org.readout.store.ProjectWriter;
 import picocli.CommandLine.Command;
@@ -20,6 +17,9 @@ import picocli.CommandLine.Mixin;
         description = {
             "Reads and codes the articles that the project does not have yet, finds copies and relays, and brings its"
                     + " events up to date. The project is made when it is not there. Ids of events stay.",
+            "An address (https://…) is asked for politely: robots.txt is obeyed, and only servers of the public"
+                    + " internet are asked. When an address or a file has other text than before, that is a new"
+                    + " document, and the old one is kept and marked as superseded.",
             "An interrupted run goes on where it stopped when the same command is given again. A document is coded"
                     + " again when it comes with another model, codebook or publication date."
         },
@@ -27,7 +27,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  readout ingest news/",
-            "  readout ingest nexis-export.txt --db strait.db",
+            "  readout ingest nexis-export.docx --db strait.db",
+            "  readout ingest https://example.org/news/1.html",
             "  readout events --db strait.db --changed-since 2024-10-09"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -57,55 +58,16 @@ final class IngestCommand implements Callable<Integer> {
     private Adding add(ProjectWriter writer, ProblemReport problems) {
         try (Engine engine = session.opener().open(input.codebook());
                 Progress progress = Progress.on(session)) {
-            Adding adding = new Adding(writer, engine.parts(), problems, progress);
+            Adding adding = new Adding(writer, engine.parts(), problems, progress::step, session.clock());
             engine.code(input.inputs(session), adding);
             return adding;
         }
     }
 
     private String summary(Adding adding, CollationChanges changes) {
-        return project.file() + ": " + adding.added + " documents added (" + adding.known + " were there), "
-                + adding.mentions + " mentions. Events: " + changes.created() + " new, " + changes.changed()
+        String revised = adding.revised() == 0 ? "" : ", " + adding.revised() + " of them new versions of others";
+        return project.file() + ": " + adding.added() + " documents added (" + adding.known() + " were there)" + revised
+                + ", " + adding.mentions() + " mentions. Events: " + changes.created() + " new, " + changes.changed()
                 + " changed, " + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.";
-    }
-
-    /** Keeps each document as soon as it is coded. */
-    private static final class Adding implements Engine.Listener {
-        private final ProjectWriter writer;
-        private final List<String> coder;
-        private final ProblemReport problems;
-        private final Progress progress;
-        private int added;
-        private int known;
-        private int mentions;
-
-        Adding(ProjectWriter writer, List<String> coder, ProblemReport problems, Progress progress) {
-            this.writer = writer;
-            this.coder = coder;
-            this.problems = problems;
-            this.progress = progress;
-        }
-
-        @Override
-        public boolean wants(Document document) {
-            boolean has = writer.has(document, coder);
-            known += has ? 1 : 0;
-            return !has;
-        }
-
-        @Override
-        public void coded(CodedDocument document) {
-            writer.add(document, coder);
-            problems.addAll(document.document(), document.problems());
-            progress.step(document.document().file());
-            added++;
-            mentions += document.mentions().size();
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            writer.note(problem);
-            problems.add(problem);
-        }
     }
 }

@@ -91,7 +91,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private Collation collation(ProblemReport problems) {
-        Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in());
+        Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in(), false);
         try (Engine engine = session.opener().open(reading.codebook())) {
             List<CodedDocument> documents = Collating.documents(session, engine, inputs, problems);
             List<CodedDocument> known =

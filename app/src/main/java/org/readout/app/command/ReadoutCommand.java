@@ -55,6 +55,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new DiffCommand(session));
         line.addSubcommand(new IngestCommand(session));
+        line.addSubcommand(new WatchCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new SourcesCommand(session));

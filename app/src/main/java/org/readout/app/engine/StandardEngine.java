@@ -2,6 +2,7 @@ package org.readout.app.engine;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,14 @@ public final class StandardEngine implements Engine {
 
     @Override
     public void code(Inputs inputs, Listener listener) {
-        IngestOptions options =
-                inputs.asOf().map(IngestOptions.defaults()::withAsOf).orElseGet(IngestOptions::defaults);
+        code(InputPaths.of(inputs), inputs.asOf(), listener);
+    }
+
+    @Override
+    public void code(Articles articles, Optional<LocalDate> asOf, Listener listener) {
+        IngestOptions options = asOf.map(IngestOptions.defaults()::withAsOf).orElseGet(IngestOptions::defaults);
         Batch batch = new Batch(listener);
-        new Ingest(options).read(inputs.paths(), inputs.standardInput(), batch::add);
+        articles.read(new Ingest(options), batch::add);
         batch.code();
     }
 
@@ -97,12 +102,19 @@ public final class StandardEngine implements Engine {
         void add(Ingested ingested) {
             if (ingested instanceof Ingested.Trouble trouble) {
                 listener.problem(trouble.problem());
-            } else if (ingested instanceof Ingested.Article article && listener.wants(article.document())) {
-                waiting.add(article.document());
-                characters += article.document().text().length();
-                if (waiting.size() >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
-                    code();
+            } else if (ingested instanceof Ingested.Article article) {
+                listener.read(article.document(), article.retrieval());
+                if (listener.wants(article.document())) {
+                    add(article.document());
                 }
+            }
+        }
+
+        private void add(Document document) {
+            waiting.add(document);
+            characters += document.text().length();
+            if (waiting.size() >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
+                code();
             }
         }
 

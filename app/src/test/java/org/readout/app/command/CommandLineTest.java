@@ -255,6 +255,7 @@ class CommandLineTest {
                 "code",
                 "show",
                 "ingest",
+                "watch",
                 "events",
                 "discrepancies",
                 "sources",

@@ -1,6 +1,8 @@
 package org.readout.app.support;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.readout.app.engine.Engine;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
@@ -34,6 +36,11 @@ public final class FakeEngine implements Engine {
                 listener.coded(document);
             }
         }
+    }
+
+    @Override
+    public void code(Articles articles, Optional<LocalDate> asOf, Listener listener) {
+        throw new UnsupportedOperationException("the articles of this engine are fixed");
     }
 
     @Override

@@ -77,6 +77,16 @@ public final class DocumentTables {
                         StoredDocument::boilerplate)
                 .add("origin_hints", Type.JSON, "what it says of whose report it is", StoredDocument::originHints)
                 .add("lineage", Type.JSON, "the texts and outlets that it rests on", StoredDocument::lineage)
+                .add(
+                        "retrieved_at",
+                        Type.TEXT,
+                        "when it was last found at its address, UTC",
+                        d -> d.retrievedAt().orElse(null))
+                .add(
+                        "superseded_by",
+                        Type.TEXT,
+                        "the document that was found at its address later",
+                        d -> d.supersededBy().orElse(null))
                 .add("added_at", Type.TEXT, "when it was added, UTC", StoredDocument::addedAt)
                 .add("coded_at", Type.TEXT, "when it was last coded, UTC", StoredDocument::codedAt);
     }
@@ -88,6 +98,11 @@ public final class DocumentTables {
                         Type.TEXT,
                         "outlet; empty where it is not known",
                         s -> s.outlet().orElse(null))
+                .add(
+                        "country",
+                        Type.TEXT,
+                        "where it sits, ISO 3166-1 alpha-3, as a source list says",
+                        s -> s.country().orElse(null))
                 .add("documents", Type.INTEGER, "documents from it", Source::documents)
                 .add("derived", Type.INTEGER, "of them, known copies, reprints and translations", Source::derived)
                 .add("relaying", Type.INTEGER, "of them, those that pass on other outlets' reporting", Source::relaying)
