@@ -1,6 +1,8 @@
 package org.readout.analysis.escalation;
 
 import java.util.function.Predicate;
+import org.readout.analysis.regression.Family;
+import org.readout.analysis.regression.LinearPredictor;
 
 /** Learns the model of one horizon from cases. */
 final class Learner {

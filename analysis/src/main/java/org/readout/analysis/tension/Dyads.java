@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.core.Actor;
 
 /** The pairs that acts are between, by {@link Grouping}. */
@@ -33,8 +34,17 @@ public final class Dyads {
 
     /** The pairs of one act, each once; of an act without recipients all ordered pairs of its parties. Nobody is paired with their own side. */
     public static Set<Pair> pairs(Act act) {
-        Set<String> from = names(act.actors());
-        Set<String> to = act.recipients().isEmpty() ? from : names(act.recipients());
+        return pairs(act, Grouping::of);
+    }
+
+    /**
+     * The same with names of one's own.
+     *
+     * @param naming gives {@link Grouping#UNKNOWN} for whom nobody knows
+     */
+    public static Set<Pair> pairs(Act act, Function<Actor, String> naming) {
+        Set<String> from = names(act.actors(), naming);
+        Set<String> to = act.recipients().isEmpty() ? from : names(act.recipients(), naming);
         Set<Pair> pairs = new LinkedHashSet<>();
         for (String source : from) {
             for (String target : to) {
@@ -46,10 +56,10 @@ public final class Dyads {
         return pairs;
     }
 
-    private static Set<String> names(List<Actor> actors) {
+    private static Set<String> names(List<Actor> actors, Function<Actor, String> naming) {
         Set<String> names = new LinkedHashSet<>();
         actors.stream()
-                .map(Grouping::of)
+                .map(naming)
                 .filter(n -> !n.equals(Grouping.UNKNOWN))
                 .forEach(names::add);
         return names;

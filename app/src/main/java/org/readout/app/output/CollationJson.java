@@ -210,7 +210,8 @@ public final class CollationJson {
         }
     }
 
-    static List<String> chain(EventMention mention) {
+    /** Who says so in a mention, the outermost source first; empty for the article's own voice. */
+    public static List<String> chain(EventMention mention) {
         return mention.attribution().stream()
                 .map(Attribution::source)
                 .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("source not named"))

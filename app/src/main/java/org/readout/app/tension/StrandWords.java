@@ -4,7 +4,7 @@ import java.util.List;
 import org.readout.core.QuadClass;
 
 /** How strands of a series are called, in the order in which they are shown. */
-final class StrandWords {
+public final class StrandWords {
     static final List<QuadClass> ORDER = List.of(
             QuadClass.VERBAL_CONFLICT,
             QuadClass.MATERIAL_CONFLICT,
@@ -23,7 +23,7 @@ final class StrandWords {
     }
 
     /** As the subject of a sentence. */
-    static String acts(QuadClass strand) {
+    public static String acts(QuadClass strand) {
         return switch (strand) {
             case VERBAL_CONFLICT -> "hostile words";
             case MATERIAL_CONFLICT -> "hostile deeds";
