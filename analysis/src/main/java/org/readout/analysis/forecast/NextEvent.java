@@ -34,8 +34,7 @@ public record NextEvent(
      * @param ofSource for events between the two, whether they go from source to target; for habits and activity, whether they are the source's
      * @param events past events that the rule rests on, the newest few; none for {@link RuleKind#USUAL}
      */
-    public record Reason(
-            RuleKind kind, Optional<QuadClass> quad, boolean ofSource, double weight, List<Past> events) {
+    public record Reason(RuleKind kind, Optional<QuadClass> quad, boolean ofSource, double weight, List<Past> events) {
         public Reason {
             events = List.copyOf(events);
         }

@@ -103,8 +103,7 @@ public final class NextEvents {
         double[][] terms = new ChanceTerms(walk.history()).of(source, target, record.time(from));
         for (EventType type : EventType.values()) {
             double[] row = terms[type.ordinal()];
-            double chance =
-                    ownPast(ahead).apply(horizon.calibration().logOdds(horizon.score(type, row)));
+            double chance = ownPast(ahead).apply(horizon.calibration().logOdds(horizon.score(type, row)));
             candidates.add(new Candidate(source, type, target, told, row, chance));
         }
     }

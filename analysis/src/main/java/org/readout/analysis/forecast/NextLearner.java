@@ -140,17 +140,14 @@ public final class NextLearner {
         });
         LinearPredictor shared = LinearPredictor.fit(
                 byType.stream().flatMap(c -> c.rows.stream()).toArray(double[][]::new),
-                byType.stream()
-                        .flatMapToDouble(c -> Arrays.stream(c.results()))
-                        .toArray(),
+                byType.stream().flatMapToDouble(c -> Arrays.stream(c.results())).toArray(),
                 Family.bernoulli(),
                 RIDGE);
         double[][] weights = new double[byType.size()][];
         double[] baseRates = new double[byType.size()];
         for (int type = 0; type < weights.length; type++) {
             Cases cases = byType.get(type);
-            LinearPredictor own =
-                    shared.fitNear(cases.features(), cases.results(), Family.bernoulli(), RIDGE_OF_TYPE);
+            LinearPredictor own = shared.fitNear(cases.features(), cases.results(), Family.bernoulli(), RIDGE_OF_TYPE);
             weights[type] = own.onRawFeatures();
             weights[type][0] -= Math.log(KEPT_TRUE / KEPT_FALSE);
             baseRates[type] = cases.trueOnes / (double) Math.max(1, cases.questions);

@@ -25,8 +25,7 @@ final class NextReasons {
         static Rule of(int term) {
             return switch (ChanceTerms.kind(term)) {
                 case BETWEEN ->
-                    new Rule(
-                            RuleKind.BETWEEN, Optional.of(ChanceTerms.quad(term)), ChanceTerms.isForwards(term));
+                    new Rule(RuleKind.BETWEEN, Optional.of(ChanceTerms.quad(term)), ChanceTerms.isForwards(term));
                 case HABIT -> new Rule(RuleKind.HABIT, Optional.empty(), ChanceTerms.isOfSource(term));
                 case ACTIVITY -> new Rule(RuleKind.ACTIVITY, Optional.empty(), term == ChanceTerms.WIDTH - 2);
                 default -> new Rule(ChanceTerms.kind(term), Optional.empty(), true);
@@ -34,7 +33,8 @@ final class NextReasons {
         }
     }
 
-    List<NextEvent.Reason> of(NextModel.ForHorizon model, EventType type, int source, int target, double[] terms, int now) {
+    List<NextEvent.Reason> of(
+            NextModel.ForHorizon model, EventType type, int source, int target, double[] terms, int now) {
         Map<Rule, Double> weights = new LinkedHashMap<>();
         weights.put(new Rule(RuleKind.USUAL, Optional.empty(), true), model.constant(type));
         for (int term = 0; term < terms.length; term++) {
@@ -89,8 +89,7 @@ final class NextReasons {
         for (Fact fact : all.subList(0, Math.min(CITED, all.size()))) {
             double share = weight * Decay.slow(now - fact.time()) / sum;
             List<String> events = record.events().getOrDefault(fact, List.of());
-            events.forEach(
-                    id -> cited.add(new NextEvent.Past(id, record.day(fact.time()), share / events.size())));
+            events.forEach(id -> cited.add(new NextEvent.Past(id, record.day(fact.time()), share / events.size())));
         }
         return cited;
     }

@@ -51,8 +51,7 @@ record PartyFacts(List<String> parties, List<Fact> facts, Map<Fact, List<String>
                 events.computeIfAbsent(fact, f -> new ArrayList<>()).add(act.id());
             }
         }
-        return new PartyFacts(
-                List.copyOf(numbers.keySet()), Walk.inOrder(List.copyOf(events.keySet())), events, start);
+        return new PartyFacts(List.copyOf(numbers.keySet()), Walk.inOrder(List.copyOf(events.keySet())), events, start);
     }
 
     private static int number(Map<String, Integer> numbers, String name) {

@@ -16,6 +16,13 @@ public record LinearPredictor(Standardiser standardiser, double[] weights) {
         return dot(weights, standardiser.row(features));
     }
 
+    /** The same, multiplied and shifted. */
+    public LinearPredictor times(double factor, double shift) {
+        double[] other = Arrays.stream(weights).map(w -> factor * w).toArray();
+        other[0] += shift;
+        return new LinearPredictor(standardiser, other);
+    }
+
     /** The same sum as weights of the features as they are, intercept first. */
     public double[] onRawFeatures() {
         double[] raw = weights.clone();

@@ -58,10 +58,7 @@ public final class Dyads {
 
     private static Set<String> names(List<Actor> actors, Function<Actor, String> naming) {
         Set<String> names = new LinkedHashSet<>();
-        actors.stream()
-                .map(naming)
-                .filter(n -> !n.equals(Grouping.UNKNOWN))
-                .forEach(names::add);
+        actors.stream().map(naming).filter(n -> !n.equals(Grouping.UNKNOWN)).forEach(names::add);
         return names;
     }
 }

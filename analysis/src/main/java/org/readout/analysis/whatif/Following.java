@@ -55,8 +55,7 @@ final class Following {
         for (Occasions.Occasion occasion : occasions) {
             LocalDate day = occasion.act().last();
             Optional<Act> next = record.next(pair(occasion, direction), type, day);
-            next.ifPresent(a ->
-                    examples.add(new Example(occasion.act().id(), day, a.id(), a.first())));
+            next.ifPresent(a -> examples.add(new Example(occasion.act().id(), day, a.id(), a.first())));
         }
         examples.sort(Comparator.comparing(Example::on).reversed());
         return new Followed(
@@ -77,7 +76,10 @@ final class Following {
         for (Map.Entry<Dyads.Pair, Integer> pair : pairs.entrySet()) {
             long seen = 0;
             for (long i = 0; i < days; i++) {
-                seen += record.next(pair.getKey(), type, record.start().plusDays(i)).isPresent() ? 1 : 0;
+                seen += record.next(pair.getKey(), type, record.start().plusDays(i))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
             hits += pair.getValue() * seen / (double) Math.max(1, days);
         }

@@ -49,7 +49,8 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
                 .add(m));
         Map<String, Stated> bySentence = new LinkedHashMap<>();
         for (EventMention mention : mentions) {
-            List<EventMention> beside = byDocument.getOrDefault(mention.document().id(), List.of());
+            List<EventMention> beside =
+                    byDocument.getOrDefault(mention.document().id(), List.of());
             how(supposition, mention, beside).ifPresent(how -> {
                 Stated stated = new Stated(how, mention, mention.condition());
                 bySentence.merge(sentence(mention), stated, Stated::closer);

@@ -13,7 +13,8 @@ import org.readout.core.EventKind;
 public record Supposition(Side actor, EventKind kind, Side recipient) {
 
     boolean hasKind(EventKind other) {
-        return kind.type().equals(other.type()) && (kind.mode().isEmpty() || kind.mode().equals(other.mode()));
+        return kind.type().equals(other.type())
+                && (kind.mode().isEmpty() || kind.mode().equals(other.mode()));
     }
 
     static boolean isOneOf(Side side, List<Actor> actors) {

@@ -59,22 +59,19 @@ public record NextReport(
 
     /**
      * @param asOf the last day that is known; else the last that the articles can tell of
-     * @param least chance of the events that are listed
      */
     public static NextReport of(
             Collation collation,
             Asked asked,
             Ahead ahead,
             Optional<LocalDate> asOf,
-            double least,
             int limit,
             Map<String, String> headlines) {
         Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
-        Optional<NextEvents> next = from(collation, acts, asOf)
-                .map(from -> NextEvents.of(NextModel.shipped(), acts, from, asked.sides()));
-        List<NextEvent> events = next.map(n -> n.likeliest(ahead, asked::has, limit)).orElse(List.of()).stream()
-                .filter(e -> e.chance() >= least)
-                .toList();
+        Optional<NextEvents> next =
+                from(collation, acts, asOf).map(from -> NextEvents.of(NextModel.shipped(), acts, from, asked.sides()));
+        List<NextEvent> events =
+                next.map(n -> n.likeliest(ahead, asked::has, limit)).orElse(List.of());
         return new NextReport(asked, ahead, next, events, acts, headlines);
     }
 

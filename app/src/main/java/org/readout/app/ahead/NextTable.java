@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.readout.analysis.forecast.NextEvent;
 import org.readout.analysis.forecast.NextEvents;
-import org.readout.analysis.forecast.RuleKind;
 import org.readout.app.tension.Sides;
 
 /** Next events for a terminal: chance, what, and a line for each reason with its past events. */
@@ -42,14 +41,14 @@ public final class NextTable {
         }
         out.line("Chance; in brackets what is usual between any two that have to do with each other.");
         out.line("");
-        List<NextEvent> worth = report.events().stream()
-                .filter(e -> e.chance() >= WORTH_A_LINE)
-                .toList();
+        List<NextEvent> worth =
+                report.events().stream().filter(e -> e.chance() >= WORTH_A_LINE).toList();
         List<NextEvent> shown = worth.isEmpty()
                 ? report.events().subList(0, Math.min(AT_LEAST, report.events().size()))
                 : worth;
         if (worth.isEmpty()) {
-            out.line("No event of the pairs of which enough is told reaches " + NextWords.percent(WORTH_A_LINE) + "; the likeliest:");
+            out.line("No event of the pairs of which enough is told reaches " + NextWords.percent(WORTH_A_LINE)
+                    + "; the likeliest:");
             out.line("");
         }
         shown.forEach(this::event);
@@ -91,11 +90,7 @@ public final class NextTable {
         double rest = event.score();
         for (NextEvent.Reason reason : reasons) {
             rest -= reason.weight();
-            String events = reason.kind() == RuleKind.ACTIVITY ? "" : NextWords.events(reason, report.headlines(), told);
-            out.wrapped(
-                    "        " + NextWords.signed(reason.weight()) + " ",
-                    "             ",
-                    NextWords.rule(event, reason) + (events.isEmpty() ? "" : ": " + events));
+            out.wrapped("        ", "             ", NextWords.reason(event, reason, report.headlines(), told));
         }
         out.line("        " + NextWords.signed(rest) + " all other rules; together a score of "
                 + NextWords.signed(event.score()) + ", " + event.told() + " events told between the two");

@@ -13,6 +13,7 @@ import org.readout.analysis.forecast.EventType;
 import org.readout.analysis.forecast.NextEvent;
 import org.readout.analysis.forecast.NextEvents;
 import org.readout.analysis.forecast.Recalibration;
+import org.readout.analysis.forecast.RuleKind;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.StrandWords;
 import org.readout.app.wording.Wording;
@@ -20,7 +21,7 @@ import org.readout.core.EventKind;
 import org.readout.core.Status;
 
 /** Sentences about what may come. */
-final class NextWords {
+public final class NextWords {
     private static final int TYPES_TOLD = 5;
     private static final int FEWEST_CHECKED = 100;
     private static final Wording WORDING = Wording.standard();
@@ -32,7 +33,7 @@ final class NextWords {
     }
 
     /** As in "Israel → Iran: attack (ASSAULT)". */
-    static String title(NextEvent event) {
+    public static String title(NextEvent event) {
         String kind = WORDING.title(EventKind.of(event.type().name()), Status.OCCURRED);
         return Sides.name(event.source()) + " → " + Sides.name(event.target()) + ": " + kind + " (" + event.type()
                 + ")";
@@ -47,12 +48,18 @@ final class NextWords {
             case BETWEEN ->
                 reason.quad().map(StrandWords::acts).orElse("events") + " from "
                         + (reason.ofSource() ? source + " to " + target : target + " to " + source);
-            case HABIT ->
-                reason.ofSource() ? "what " + source + " does to anybody" : "what anybody does to " + target;
+            case HABIT -> reason.ofSource() ? "what " + source + " does to anybody" : "what anybody does to " + target;
             case ACTIVITY -> "how much is told of " + (reason.ofSource() ? source : target);
             case USUAL -> "what is usual between any two";
             default -> reason.kind().text();
         };
+    }
+
+    /** Weight, rule and past events on one line; see {@link #events}. */
+    public static String reason(
+            NextEvent event, NextEvent.Reason reason, Map<String, String> headlines, Set<String> told) {
+        String events = reason.kind() == RuleKind.ACTIVITY ? "" : events(reason, headlines, told);
+        return signed(reason.weight()) + " " + rule(event, reason) + (events.isEmpty() ? "" : ": " + events);
     }
 
     /**
@@ -86,8 +93,10 @@ final class NextWords {
     /** What the chances rest on, and how far they were checked on this record. */
     static List<String> caveats(NextEvents next, Ahead ahead) {
         Recalibration own = next.ownPast(ahead);
-        String learned = "The weights were learned and the chances calibrated on ICEWS18 (2018), not on articles coded by Readout.";
-        String meaning = "A chance is that of such an event being told of in this record; what nobody reports is not counted.";
+        String learned =
+                "The weights were learned and the chances calibrated on ICEWS18 (2018), not on articles coded by Readout.";
+        String meaning =
+                "A chance is that of such an event being told of in this record; what nobody reports is not counted.";
         if (own.questions() < FEWEST_CHECKED) {
             return List.of(
                     learned + " This record is too short to check them on its own past: take them as an order, not as"
@@ -114,7 +123,7 @@ final class NextWords {
         return String.format(Locale.ROOT, "%+.1f", weight).replace('-', '−');
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return share > 0 && share < 0.01
                 ? String.format(Locale.ROOT, "%.1f %%", 100 * share)
                 : String.format(Locale.ROOT, "%.0f %%", 100 * share);

@@ -25,9 +25,7 @@ public final class WhatIfTable {
     private WhatIfTable(WhatIfReport report, int width) {
         this.report = report;
         this.out = new Lines(width);
-        report.collation()
-                .documents()
-                .forEach(d -> documents.put(d.document().id(), d.document()));
+        report.collation().documents().forEach(d -> documents.put(d.document().id(), d.document()));
     }
 
     /** @param width of the terminal in characters */
@@ -53,8 +51,7 @@ public final class WhatIfTable {
             out.wrapped("", "", WhatIfWords.NOTHING_SAID);
         }
         Optional<Stated.How> before = Optional.empty();
-        for (WhatIfReport.Said said :
-                report.said().stream().limit(STATEMENTS).toList()) {
+        for (WhatIfReport.Said said : report.said().stream().limit(STATEMENTS).toList()) {
             if (!before.equals(Optional.of(said.stated().how()))) {
                 before = Optional.of(said.stated().how());
                 out.wrapped("", "", WhatIfWords.how(said.stated().how(), report.supposition()) + ":");

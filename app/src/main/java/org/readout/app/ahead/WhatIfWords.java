@@ -31,8 +31,10 @@ final class WhatIfWords {
             "A pattern in what was reported, not a cause: both may have come of something else, and what was not reported is not counted.";
 
     static String thin(Aftermath aftermath, Supposition supposition) {
-        return "Too few earlier events of the type to say what follows them: " + aftermath.occasions() + " dated in this record, "
-                + aftermath.exact() + " of them from " + Sides.inSentence(supposition.actor().label()) + " to "
+        return "Too few earlier events of the type to say what follows them: " + aftermath.occasions()
+                + " dated in this record, "
+                + aftermath.exact() + " of them from "
+                + Sides.inSentence(supposition.actor().label()) + " to "
                 + Sides.inSentence(supposition.recipient().label()) + "; it takes " + Aftermath.FEWEST + ".";
     }
 

@@ -109,7 +109,6 @@ final class ForecastCommand implements Callable<Integer> {
                 asked,
                 horizon.ahead,
                 view.asOf(),
-                0,
                 limit,
                 EventHeadlines.of(collation, Wording.standard()));
         session.out()
@@ -123,7 +122,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     private NextReport.Asked asked(String typed) {
         Optional<Dyad> dyad = Sides.dyad(typed);
-        Optional<Side> source = dyad.map(Dyad::source).or(() -> typed.contains(":") ? Optional.empty() : Sides.side(typed));
+        Optional<Side> source =
+                dyad.map(Dyad::source).or(() -> typed.contains(":") ? Optional.empty() : Sides.side(typed));
         if (source.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

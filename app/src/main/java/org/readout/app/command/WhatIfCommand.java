@@ -82,7 +82,8 @@ final class WhatIfCommand implements Callable<Integer> {
         Supposition supposition = Suppositions.of(typed)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "\"" + typed + "\" is not \"A TYPE B\", as in \"Israel ASSAULT Iran\". Types: " + types() + "."));
+                        "\"" + typed + "\" is not \"A TYPE B\", as in \"Israel ASSAULT Iran\". Types: " + types()
+                                + "."));
         if (days < 1) {
             throw new ParameterException(spec.commandLine(), "--days is 1 or more.");
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.ahead.Watch;
+import org.readout.app.ahead.WatchJson;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
@@ -28,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins, events, which name their
- * mentions by id, and the ledger. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
+ * mentions by id, the ledger, and what to watch. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
  */
 public final class CollationJson {
     private static final JsonMapper MAPPER =
@@ -59,6 +61,7 @@ public final class CollationJson {
         ArrayNode events = root.putArray("events");
         collation.events().forEach(e -> event(events.addObject(), e));
         new LedgerJson(collation).entries(root.putArray("ledger"), collation.ledger());
+        WatchJson.write(root.putObject("watch"), Watch.of(collation));
         return root;
     }
 

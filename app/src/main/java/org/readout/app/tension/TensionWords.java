@@ -12,20 +12,20 @@ import org.readout.analysis.tension.ChangePoint;
 import org.readout.analysis.tension.Period;
 
 /** Sentences about a dyad's tension. */
-final class TensionWords {
+public final class TensionWords {
     private static final int MOST_HEADLINES = 3;
 
     private TensionWords() {}
 
     /** As in "hostile deeds rise from 0.4 to 5.1 acts a week from 2024-W40 on". */
-    static String change(ChangePoint change, Period period) {
+    public static String change(ChangePoint change, Period period) {
         return StrandWords.acts(change.strand()) + (change.isRise() ? " rise from " : " fall from ")
                 + number(change.before()) + " to " + number(change.after()) + " acts a "
                 + period.name().toLowerCase(Locale.ROOT) + " from " + period.label(change.start()) + " on";
     }
 
     /** The weightiest acts of a change, and how many more there are. */
-    static List<String> evidence(ChangePoint change, Map<String, String> headlines) {
+    public static List<String> evidence(ChangePoint change, Map<String, String> headlines) {
         List<String> lines = new ArrayList<>();
         change.evidence().stream().limit(MOST_HEADLINES).forEach(id -> lines.add(headlines.getOrDefault(id, id)));
         if (change.evidence().size() > MOST_HEADLINES) {

@@ -36,8 +36,7 @@ public final class NextEvaluation implements Evaluation {
         Path data = request.data();
         CameoScores scores = CameoScores.read(
                 data.resolve("icews_name_goldstein.csv"), data.resolve("CAMEO2PLOVER-2021.txt"), Scale.plover());
-        IcewsRecord.TypedFacts typed =
-                IcewsRecord.typed(data.resolve("icews18"), scores, List.of("train", "valid"));
+        IcewsRecord.TypedFacts typed = IcewsRecord.typed(data.resolve("icews18"), scores, List.of("train", "valid"));
         NextLearner learner = new NextLearner(typed.entities(), typed.facts());
         NextModel model = learner.learn(FROM, CALIBRATING, VALID);
         if (request.has("--model")) {
@@ -65,7 +64,12 @@ public final class NextEvaluation implements Evaluation {
                 .toList());
         ChanceScores persistence = ChanceScores.of(persistence(asked));
         figures.put(prefix + "questions", asked.size());
-        figures.put(prefix + "pairs", asked.stream().map(q -> (long) q.source() << 32 | q.target()).distinct().count());
+        figures.put(
+                prefix + "pairs",
+                asked.stream()
+                        .map(q -> (long) q.source() << 32 | q.target())
+                        .distinct()
+                        .count());
         figures.put(prefix + "came", hundredths(share(asked)));
         figures.put(prefix + "brier", hundredths(ours.brier()));
         figures.put(prefix + "brier_persistence", hundredths(persistence.brier()));
@@ -81,7 +85,9 @@ public final class NextEvaluation implements Evaluation {
     }
 
     private static List<ChanceScores.Forecast> forecasts(List<NextLearner.Asked> asked) {
-        return asked.stream().map(q -> new ChanceScores.Forecast(q.chance(), q.came())).toList();
+        return asked.stream()
+                .map(q -> new ChanceScores.Forecast(q.chance(), q.came()))
+                .toList();
     }
 
     /** What came after the same within seven days, and after none: rates of these very questions, so a hard rival. */
@@ -111,7 +117,10 @@ public final class NextEvaluation implements Evaluation {
                         "%.3f %.3f %.4f %.4f %d%n",
                         low,
                         high,
-                        some.stream().mapToDouble(NextLearner.Asked::chance).average().orElse(0),
+                        some.stream()
+                                .mapToDouble(NextLearner.Asked::chance)
+                                .average()
+                                .orElse(0),
                         share(some),
                         some.size());
             }
