@@ -1,5 +1,7 @@
 package org.readout.collate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +43,31 @@ public record Collation(
     public Collation(
             List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
         this(documents, events, lineage, origins, Map.of(), List.of());
+    }
+
+    /**
+     * The same under other event ids.
+     *
+     * @param ids one for each event, in their order
+     */
+    public Collation withEventIds(List<String> ids) {
+        Map<String, String> renamed = new HashMap<>();
+        List<Event> others = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            renamed.put(events.get(i).id(), ids.get(i));
+            others.add(events.get(i).withId(ids.get(i)));
+        }
+        return new Collation(
+                documents,
+                others,
+                lineage,
+                origins,
+                mergeReasons.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                e -> renamed.getOrDefault(e.getKey(), e.getKey()), Map.Entry::getValue)),
+                ledger.stream()
+                        .map(e -> e.withEvent(renamed.getOrDefault(e.event(), e.event())))
+                        .toList());
     }
 
     /** Every mention by its id. */

@@ -122,6 +122,11 @@ public record LedgerEntry(
         return isOpen() && due.flatMap(DateRange::latest).filter(day::isAfter).isPresent();
     }
 
+    LedgerEntry withEvent(String other) {
+        return new LedgerEntry(
+                id, kind, other, by, to, foreseen, document, words, condition, due, made, statements, changes);
+    }
+
     LedgerEntry withChanges(List<Change> others) {
         return new LedgerEntry(
                 id, kind, event, by, to, foreseen, document, words, condition, due, made, statements, others);

@@ -88,8 +88,17 @@ public record Event(
 
     /** The same event with other steps. */
     public Event withHistory(List<StatusChange> steps) {
+        return with(id, steps);
+    }
+
+    /** The same event under another id. */
+    public Event withId(String other) {
+        return with(other, history);
+    }
+
+    private Event with(String itsId, List<StatusChange> steps) {
         return new Event(
-                id,
+                itsId,
                 kind,
                 quad,
                 score,

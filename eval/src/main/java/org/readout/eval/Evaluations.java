@@ -15,6 +15,7 @@ import org.readout.eval.corpus.Corpus;
 import org.readout.eval.corpus.CorpusScorer;
 import org.readout.eval.ecb.EcbEvaluation;
 import org.readout.eval.escalation.EscalationEvaluation;
+import org.readout.eval.escalation.NextEvaluation;
 import org.readout.eval.forecast.ForecastEvaluation;
 import org.readout.language.OnnxAnalyser;
 
@@ -50,6 +51,7 @@ public final class Evaluations {
         all.put("escalation", new EscalationEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         all.put("forecast", new ForecastEvaluation());
+        all.put("next", new NextEvaluation());
         return Map.copyOf(all);
     }
 

@@ -40,15 +40,28 @@ final class CollationTables {
     /** Part of a transaction of the caller. */
     CollationChanges write(Collation collation) {
         new LineageTables(database).write(collation);
+        List<List<Member>> found = found(collation);
+        Assignment assignment = assign(database, found);
+        new LedgerTable(database).write(collation, ids(collation, assignment));
+        return events(collation, found, assignment);
+    }
+
+    /** The same collation with the ids that the project knows its events by; changes nothing. */
+    static Collation withKnownIds(Database database, Collation collation) {
+        return collation.withEventIds(assign(database, found(collation)).ids());
+    }
+
+    private static Assignment assign(Database database, List<List<Member>> found) {
+        return EventIdentities.assign(known(database), found, usedIds(database));
+    }
+
+    private static List<List<Member>> found(Collation collation) {
         Map<String, Member> members = members(collation);
-        List<List<Member>> found = collation.events().stream()
+        return collation.events().stream()
                 .map(e -> e.mentions().stream()
                         .flatMap(m -> Optional.ofNullable(members.get(m)).stream())
                         .toList())
                 .toList();
-        Assignment assignment = EventIdentities.assign(known(), found, usedIds());
-        new LedgerTable(database).write(collation, ids(collation, assignment));
-        return events(collation, found, assignment);
     }
 
     /** The id in the project of each event of the collation. */
@@ -219,11 +232,11 @@ final class CollationTables {
         return records;
     }
 
-    private Set<String> usedIds() {
+    private static Set<String> usedIds(Database database) {
         return new HashSet<>(database.list(row -> row.getString(1), "SELECT id FROM event"));
     }
 
-    private List<Known> known() {
+    private static List<Known> known(Database database) {
         Map<String, List<Member>> members = new LinkedHashMap<>();
         database.each(
                 m -> members.computeIfAbsent(m.id(), k -> new ArrayList<>()).addAll(m.members()),

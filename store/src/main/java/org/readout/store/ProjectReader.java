@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collation;
+import org.readout.collate.Collator;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -91,6 +95,20 @@ public final class ProjectReader implements AutoCloseable {
                 EventSql::event,
                 EventSql.SELECT + " WHERE e.state <> 'LIVE' AND e.changed_at >= ? ORDER BY e.changed_at, e.number",
                 Times.text(since));
+    }
+
+    /**
+     * The documents collated anew, in memory, with their events under the ids they have in the project: for what needs more
+     * than the records of events, such as the ledger.
+     *
+     * @param publishedBy only documents of which it is sure that they were published by the end of that day
+     */
+    public Collation collation(Optional<LocalDate> publishedBy) {
+        List<CodedDocument> all = new ArrayList<>();
+        new DocumentTable(database).each(all::add);
+        List<CodedDocument> some =
+                publishedBy.map(day -> Collator.publishedBy(day, all)).orElse(all);
+        return CollationTables.withKnownIds(database, new Collator().collate(some));
     }
 
     /** What became of events at that time or later, in order. */

@@ -3,6 +3,7 @@ package org.readout.analysis.escalation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Pairs on days, with what was known then and what came.
@@ -56,6 +57,10 @@ public record Cases(List<Case> all) {
         UsualRange usual = UsualRange.of(tension.of(pair).conflict(), day, horizon);
         double[] features = new Features(tension).of(pair, day, horizon, usual);
         return new Case(pair, day, usual, features, tension.outcome(pair, day, horizon));
+    }
+
+    Cases where(Predicate<Case> which) {
+        return new Cases(all.stream().filter(which).toList());
     }
 
     double[][] features() {

@@ -41,7 +41,8 @@ public final class EscalationModel {
         Map<Horizon, HorizonModel> models = new EnumMap<>(Horizon.class);
         learning.forEach((horizon, cases) -> models.put(
                 horizon,
-                Learner.learn(cases, calibrating.getOrDefault(horizon, cases), ridge.getOrDefault(horizon, 1.0))));
+                Learner.learn(
+                        cases, calibrating.getOrDefault(horizon, cases), horizon, ridge.getOrDefault(horizon, 1.0))));
         return new EscalationModel(models);
     }
 

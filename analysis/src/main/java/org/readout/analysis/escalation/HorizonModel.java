@@ -1,5 +1,8 @@
 package org.readout.analysis.escalation;
 
+import org.readout.analysis.regression.Family;
+import org.readout.analysis.regression.LinearPredictor;
+
 /**
  * What was learned for one horizon.
  *

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.analysis.regression.LinearPredictor;
+import org.readout.analysis.regression.Standardiser;
 
 /**
  * An escalation model as text: for each horizon its rates, intercepts, one line a feature (mean, deviation, weight for the

@@ -2,12 +2,11 @@ package org.readout.analysis.escalation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Dyads;
 import org.readout.analysis.tension.Grouping;
 import org.readout.core.Actor;
 
@@ -42,39 +41,19 @@ public final class TensionDays {
     }
 
     private void add(Act act) {
-        Set<DailyTension.Pair> pairs = pairs(act);
+        Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
         double amount = act.confidence() / act.days();
         for (int i = 0; i < act.days(); i++) {
             long day = ChronoUnit.DAYS.between(start, act.first()) + i;
             if (day >= 0 && day < MEMORY) {
-                pairs.forEach(pair -> tension.add(pair, (int) day, score, amount));
+                pairs.forEach(pair ->
+                        tension.add(new DailyTension.Pair(pair.source(), pair.target()), (int) day, score, amount));
             }
         }
     }
 
-    private Set<DailyTension.Pair> pairs(Act act) {
-        Set<String> from = names(act.actors());
-        Set<String> to = act.recipients().isEmpty() ? from : names(act.recipients());
-        Set<DailyTension.Pair> pairs = new LinkedHashSet<>();
-        for (String source : from) {
-            for (String target : to) {
-                if (!source.equals(target)) {
-                    pairs.add(new DailyTension.Pair(source, target));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private Set<String> names(List<Actor> actors) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Actor actor : actors) {
-            String name = dyad.source().has(actor) ? SOURCE : dyad.target().has(actor) ? TARGET : Grouping.of(actor);
-            if (!name.equals(Grouping.UNKNOWN)) {
-                names.add(name);
-            }
-        }
-        return names;
+    private String name(Actor actor) {
+        return dyad.source().has(actor) ? SOURCE : dyad.target().has(actor) ? TARGET : Grouping.of(actor);
     }
 }

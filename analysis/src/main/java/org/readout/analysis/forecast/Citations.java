@@ -38,7 +38,7 @@ final class Citations {
             case ACTIVITY -> cite(object, fact -> true, history.activity(), 0, object, claim.time(), weight);
             case HABIT -> habits(subject, code, object, claim.time(), weight / 2);
             case CONTACT_OF_CONTACT, CONTACT_DOES, NEAR_OBJECT, ALIKE -> path(kind, claim, object, weight, neighbours);
-            case STANDING -> List.of();
+            case USUAL, STANDING -> List.of();
         };
     }
 

@@ -22,6 +22,8 @@ public enum RuleKind {
     ALIKE("those who did the same to others did it to it too"),
     /** s does r at all (asked for relations: r(s, ·) or r(·, o) earlier). */
     HABIT("what the two usually do and suffer"),
+    /** What is usual between any two that have to do with each other. */
+    USUAL("what is usual between any two"),
     /** How the candidate stands against the other candidates, and how much is known about the subject at all. */
     STANDING("how it stands against the other candidates");
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.core.Actor;
 
 /** The pairs that acts are between, by {@link Grouping}. */
@@ -33,13 +34,26 @@ public final class Dyads {
 
     /** The pairs of one act, each once; of an act without recipients all ordered pairs of its parties. Nobody is paired with their own side. */
     public static Set<Pair> pairs(Act act) {
-        return pairs(act.actors(), act.recipients());
+        return pairs(act, Grouping::of);
+    }
+
+    /**
+     * The same with names of one's own.
+     *
+     * @param naming gives {@link Grouping#UNKNOWN} for whom nobody knows
+     */
+    public static Set<Pair> pairs(Act act, Function<Actor, String> naming) {
+        return pairs(act.actors(), act.recipients(), naming);
     }
 
     /** The same of what need not have happened. */
     public static Set<Pair> pairs(List<Actor> actors, List<Actor> recipients) {
-        Set<String> from = names(actors);
-        Set<String> to = recipients.isEmpty() ? from : names(recipients);
+        return pairs(actors, recipients, Grouping::of);
+    }
+
+    private static Set<Pair> pairs(List<Actor> actors, List<Actor> recipients, Function<Actor, String> naming) {
+        Set<String> from = names(actors, naming);
+        Set<String> to = recipients.isEmpty() ? from : names(recipients, naming);
         Set<Pair> pairs = new LinkedHashSet<>();
         for (String source : from) {
             for (String target : to) {
@@ -51,12 +65,9 @@ public final class Dyads {
         return pairs;
     }
 
-    private static Set<String> names(List<Actor> actors) {
+    private static Set<String> names(List<Actor> actors, Function<Actor, String> naming) {
         Set<String> names = new LinkedHashSet<>();
-        actors.stream()
-                .map(Grouping::of)
-                .filter(n -> !n.equals(Grouping.UNKNOWN))
-                .forEach(names::add);
+        actors.stream().map(naming).filter(n -> !n.equals(Grouping.UNKNOWN)).forEach(names::add);
         return names;
     }
 }

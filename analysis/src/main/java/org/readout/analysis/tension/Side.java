@@ -40,6 +40,11 @@ public record Side(String label, Set<String> names) {
         return actors.stream().anyMatch(this::has);
     }
 
+    /** Whether one who stands under that name belongs to the side. */
+    public boolean hasName(String name) {
+        return isOne(name);
+    }
+
     private boolean isOne(String name) {
         return names.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.analysis.forecast.EventType;
 import org.readout.core.Actor;
 import org.readout.core.EventKind;
 import org.readout.core.QuadClass;
@@ -38,6 +39,24 @@ public final class ActBuilder {
                 LocalDate.parse(first),
                 LocalDate.parse(last),
                 confidence);
+    }
+
+    /** Of a PLOVER type, on one day. */
+    public Act act(String type, String from, String to, String day) {
+        return act(type, List.of(from), List.of(to), day, day);
+    }
+
+    public Act act(String type, List<String> from, List<String> to, String first, String last) {
+        return new Act(
+                "e%03d".formatted(made++),
+                EventKind.of(type),
+                EventType.of(type).orElseThrow().quad(),
+                5,
+                actors(from),
+                actors(to),
+                LocalDate.parse(first),
+                LocalDate.parse(last),
+                1);
     }
 
     public static Acts acts(List<Act> all) {

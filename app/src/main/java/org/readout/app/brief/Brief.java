@@ -9,6 +9,7 @@ import org.readout.app.wording.StatusSign;
  * A brief ready to be rendered: every word is chosen, nothing is computed any more. Renderers differ in layout only.
  *
  * @param tension dyads of which enough is told for a series
+ * @param watch what to watch
  * @param ahead what has not happened yet, in groups
  * @param notHappened what is denied or said not to have happened
  */
@@ -18,6 +19,7 @@ public record Brief(
         List<Day> timeline,
         List<EventView> undated,
         List<TensionView> tension,
+        Watch watch,
         List<LineageView> lineage,
         List<Difference> differences,
         List<Group> ahead,
@@ -25,6 +27,25 @@ public record Brief(
         List<SourceView> sources,
         List<ProblemGroup> problems,
         Method method) {
+
+    /**
+     * What to watch.
+     *
+     * @param groups those that have a line
+     * @param notes what is not shown, and why
+     */
+    public record Watch(List<WatchGroup> groups, List<String> notes) {}
+
+    /** Things to watch of one kind. */
+    public record WatchGroup(String title, String note, List<WatchLine> lines) {}
+
+    /**
+     * One thing to watch.
+     *
+     * @param basis events that it rests on, or reasons
+     * @param evidence in the words of the text
+     */
+    public record WatchLine(String words, List<String> basis, List<Passage> evidence) {}
 
     /**
      * The head of the brief.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.app.ahead.Watch;
 import org.readout.app.tension.TensionViews;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.Party;
@@ -74,6 +75,7 @@ public final class BriefBuilder {
                 timeline,
                 undated,
                 TensionViews.of(collation, this::headline),
+                new WatchViews(Watch.of(collation), collation, events, this::headline).view(),
                 collation.lineage().stream().map(sources::lineage).distinct().toList(),
                 differences(),
                 ahead(prospective, happened),

@@ -27,6 +27,7 @@ public final class MarkdownBrief {
         glance(brief);
         timeline(brief);
         tension(brief);
+        watch(brief.watch());
         lineage(brief);
         differences(brief);
         ahead(brief);
@@ -157,6 +158,22 @@ public final class MarkdownBrief {
             }
         }
         sentenceIf(brief.tension().isEmpty(), TensionViews.tooThin());
+    }
+
+    private void watch(Brief.Watch watch) {
+        section("What to watch");
+        for (Brief.WatchGroup group : watch.groups()) {
+            out.line("### " + group.title());
+            sentenceIf(!group.note().isEmpty(), group.note());
+            out.blank();
+            for (Brief.WatchLine line : group.lines()) {
+                out.paragraph("- ", text(line.words()));
+                line.basis().forEach(b -> out.paragraph("  - ", text(b)));
+                line.evidence().forEach(p -> passage("  > ", p));
+            }
+            out.blank();
+        }
+        watch.notes().forEach(n -> out.paragraph("", n));
     }
 
     private void lineage(Brief brief) {

@@ -17,14 +17,17 @@ import org.readout.app.tension.Sides;
 import org.readout.collate.Collation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code readout network}: who acts towards whom, and who is central. */
 @Command(
         name = "network",
         header = "Show who acts towards whom as a directed, signed network.",
         description = {
-            "Reads and codes the articles, joins mentions of one event, and ties the parties of the events that happened or go"
+            "Reads and codes the articles, or takes a project, joins mentions of one event, and ties the parties of the events that happened or go"
                     + " on: conflict and cooperation in each direction, and how central each party is, with what"
                     + " resampling the events leaves open.",
             "Actors of a country stand under it; armed groups and organisations stand for themselves."
@@ -33,7 +36,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  readout network news/",
-            "  readout network news/ --period month --format graphml > crisis.graphml"
+            "  readout network --db readout.db --period month --format graphml > crisis.graphml"
         })
 final class NetworkCommand implements Callable<Integer> {
     private static final long SEED = 20_241_009;
@@ -45,8 +48,17 @@ final class NetworkCommand implements Callable<Integer> {
         graphml
     }
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = ArchiveOption.PATHS)
+    private List<String> paths = List.of();
+
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CodingOptions coding = new CodingOptions();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     @Option(
             names = "--period",
@@ -73,7 +85,13 @@ final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scale scale = scaleOption.scale();
         ProblemReport problems = new ProblemReport();
-        Collation collation = Collating.collate(session, input.inputs(session), input.codebook(), problems);
+        Collation collation = Collating.collate(
+                session,
+                archive.insteadOf(paths, spec.commandLine()),
+                coding.inputs(paths, session),
+                coding.codebook(),
+                Optional.empty(),
+                problems);
         Acts acts = Acts.of(collation.events(), collation.mentionsById(), scale);
         List<Network> networks =
                 new Networks(new SplittableRandom(SEED)).of(acts, period.map(TensionCommand.By::period));
@@ -85,6 +103,6 @@ final class NetworkCommand implements Callable<Integer> {
                             case graphml -> GraphMl.write(networks, Sides::name);
                         });
         session.out().flush();
-        return Endings.tell(problems, input.problems(), session.err());
+        return Endings.tell(problems, coding.problems(), session.err());
     }
 }

@@ -64,6 +64,8 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new McpCommand(session));
         line.addSubcommand(new TensionCommand(session));
         line.addSubcommand(new NetworkCommand(session));
+        line.addSubcommand(new ForecastCommand(session));
+        line.addSubcommand(new WhatIfCommand(session));
         line.addSubcommand(new ServeCommand(session));
         line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new DoctorCommand(session));

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "tension",
         header = "Show how conflict and cooperation between two sides move over time.",
         description = {
-            "Reads and codes the articles, joins mentions of one event, and adds up the scores of the events from A towards"
+            "Reads and codes the articles, or takes a project, joins mentions of one event, and adds up the scores of the events from A towards"
                     + " B that happened or go on, words and deeds apart, window by window, with what few events and unsure"
                     + " coding leave open; says where the level changed and which events made it; and gives the chance"
                     + " that conflict passes its usual range.",
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  readout tension Israel:Iran news/",
             "  readout tension ISR:LBN,Hezbollah news/ --by day --format csv",
-            "  readout tension RUS:UKR archive.zip --scale my.scale"
+            "  readout tension RUS:UKR --db readout.db --scale my.scale"
         })
 final class TensionCommand implements Callable<Integer> {
     private static final int PAIRS_TOLD = 5;
@@ -79,11 +79,14 @@ final class TensionCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A:B", description = "Who acts, and towards whom.")
     private String dyad = "";
 
-    @Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = InputOptions.PATHS)
+    @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", description = ArchiveOption.PATHS)
     private List<String> paths = List.of();
 
     @Mixin
     private CodingOptions coding = new CodingOptions();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     @Option(
             names = "--by",
@@ -110,7 +113,13 @@ final class TensionCommand implements Callable<Integer> {
                         spec.commandLine(), "\"" + dyad + "\" is not A:B, as in Israel:Iran or USA,GBR:RUS."));
         Scale scale = scaleOption.scale();
         ProblemReport problems = new ProblemReport();
-        Collation collation = Collating.collate(session, coding.inputs(paths, session), coding.codebook(), problems);
+        Collation collation = Collating.collate(
+                session,
+                archive.insteadOf(paths, spec.commandLine()),
+                coding.inputs(paths, session),
+                coding.codebook(),
+                Optional.empty(),
+                problems);
         TensionReport report = TensionReport.of(
                 collation, wanted, by.map(By::period), scale, EventHeadlines.of(collation, Wording.standard()));
         session.out()

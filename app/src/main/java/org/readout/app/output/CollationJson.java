@@ -1,6 +1,8 @@
 package org.readout.app.output;
 
 import java.util.Locale;
+import org.readout.app.ahead.Watch;
+import org.readout.app.ahead.WatchJson;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
@@ -18,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins, events as
- * {@code readout.event/1}, which name their mentions by id, and the ledger. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
+ * {@code readout.event/1}, which name their mentions by id, the ledger, and what to watch. Keys are always there; what is absent is {@code null}. Offsets are
+ * Unicode code points.
  */
 public final class CollationJson {
     private static final JsonMapper MAPPER =
@@ -48,6 +51,7 @@ public final class CollationJson {
         EventJson event = new EventJson(collation);
         collation.events().forEach(e -> events.add(event.write(e, e.id())));
         LedgerJson.entries(root.putArray("ledger"), collation, collation.ledger());
+        WatchJson.write(root.putObject("watch"), Watch.of(collation));
         return root;
     }
 

@@ -52,10 +52,16 @@ public final class Sides {
     }
 
     private static String inSentence(Side side) {
-        return new Party(side.label(), "", false).inSentence();
+        return inSentence(side.label());
     }
 
-    private static Optional<Side> side(String typed) {
+    /** The name of a code or label, with the article English wants. */
+    public static String inSentence(String code) {
+        return new Party(name(code), "", false).inSentence();
+    }
+
+    /** Absent unless there is a name. */
+    public static Optional<Side> side(String typed) {
         List<String> labels = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (String part : typed.split(",")) {

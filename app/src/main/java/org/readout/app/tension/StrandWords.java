@@ -23,7 +23,7 @@ public final class StrandWords {
     }
 
     /** As the subject of a sentence. */
-    static String acts(QuadClass strand) {
+    public static String acts(QuadClass strand) {
         return switch (strand) {
             case VERBAL_CONFLICT -> "hostile words";
             case MATERIAL_CONFLICT -> "hostile deeds";

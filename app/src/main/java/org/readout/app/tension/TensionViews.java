@@ -30,18 +30,23 @@ public final class TensionViews {
      */
     public static List<TensionView> of(Collation collation, UnaryOperator<String> headline) {
         Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
-        List<TensionView> views = new ArrayList<>();
+        return series(acts).stream().map(s -> view(s, headline)).toList();
+    }
+
+    /** Their series. */
+    public static List<TensionSeries> series(Acts acts) {
+        List<TensionSeries> enough = new ArrayList<>();
         for (Map.Entry<Dyads.Pair, Integer> pair : Dyads.counted(acts)) {
-            if (views.size() == MOST || pair.getValue() < TensionSeries.FEWEST_ACTS) {
+            if (enough.size() == MOST || pair.getValue() < TensionSeries.FEWEST_ACTS) {
                 break;
             }
             TensionSeries series = TensionReport.series(
                     acts, Sides.dyad(pair.getKey().source(), pair.getKey().target()), Optional.empty());
             if (!series.isTooThin()) {
-                views.add(view(series, headline));
+                enough.add(series);
             }
         }
-        return List.copyOf(views);
+        return List.copyOf(enough);
     }
 
     /** Why there is none. */

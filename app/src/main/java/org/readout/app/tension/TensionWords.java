@@ -25,7 +25,7 @@ public final class TensionWords {
     }
 
     /** The weightiest acts of a change, and how many more there are. */
-    static List<String> evidence(ChangePoint change, Map<String, String> headlines) {
+    public static List<String> evidence(ChangePoint change, Map<String, String> headlines) {
         List<String> lines = new ArrayList<>();
         change.evidence().stream().limit(MOST_HEADLINES).forEach(id -> lines.add(headlines.getOrDefault(id, id)));
         if (change.evidence().size() > MOST_HEADLINES) {

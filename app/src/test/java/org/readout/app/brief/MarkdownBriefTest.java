@@ -23,6 +23,7 @@ class MarkdownBriefTest {
                         "## At a glance",
                         "## Timeline",
                         "## Tension",
+                        "## What to watch",
                         "## Who told whom",
                         "## Where accounts differ",
                         "## Announced, threatened, conditional: not yet happened",

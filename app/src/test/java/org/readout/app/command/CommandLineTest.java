@@ -236,7 +236,53 @@ class CommandLineTest {
     }
 
     @Test
+    void forecastAndWhatIf_sayWhatTheyLack() {
+        assertThat(run("forecast", "Israel:Iran", "in")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).contains("Of Israel and Iran too little is told for a forecast");
+
+        out.reset();
+        run("forecast", "in", "--format", "json", "--ahead", "day");
+        assertThat(out()).contains("\"readout.forecast/1\"", "\"horizon_days\" : 1");
+
+        out.reset();
+        assertThat(run("whatif", "Israel ASSAULT Iran", "in")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).startsWith("If: Israel ASSAULT Iran").contains("WHAT HAS FOLLOWED");
+
+        out.reset();
+        run("whatif", "Israel ASSAULT Iran", "in", "--format", "json");
+        assertThat(out()).contains("\"readout.whatif/1\"");
+    }
+
+    @Test
+    void projectInPlaceOfArticles_givesTheSame() {
+        String db = folder.resolve("p.db").toString();
+        run("ingest", "in", "--db", db);
+        out.reset();
+
+        for (List<String> command : List.of(
+                List.of("ledger"),
+                List.of("network"),
+                List.of("tension", "Hamas:ISR"),
+                List.of("forecast"),
+                List.of("whatif", "Israel ASSAULT Iran"))) {
+            List<String> line = new java.util.ArrayList<>(command);
+            line.addAll(List.of("--db", db));
+            assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.OK);
+            assertThat(out()).isNotBlank();
+            out.reset();
+            line.add("in");
+            assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.USAGE);
+            assertThat(err()).contains("Either PATH or --db, not both.");
+        }
+        assertThat(run("ledger", "--db", db, "--as-of", "2024-08-01")).isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("documents are undated or may be later than 2024-08-01");
+    }
+
+    @Test
     void wrongUsage_isTold() {
+        assertThat(run("whatif", "Israel attacks Iran", "in")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("whatif", "Israel ASSAULT Iran")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("forecast", "a:b:c", "in")).isEqualTo(ExitCode.USAGE);
         assertThat(run("tension", "Israel", "in")).isEqualTo(ExitCode.USAGE);
         assertThat(run("tension", "Israel:Iran")).isEqualTo(ExitCode.USAGE);
         assertThat(run("code")).isEqualTo(ExitCode.USAGE);

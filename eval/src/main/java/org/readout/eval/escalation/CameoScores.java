@@ -47,8 +47,13 @@ final class CameoScores {
 
     /** Absent for names that no table has and for statements, which PLOVER does not code. */
     OptionalDouble score(String name) {
-        Optional<EventKind> kind = code(name).flatMap(this::kind);
+        Optional<EventKind> kind = event(name);
         return kind.isPresent() ? scale.score(kind.get()) : OptionalDouble.empty();
+    }
+
+    /** The PLOVER type and mode; absent for names that no table has and for statements. */
+    Optional<EventKind> event(String name) {
+        return code(name).flatMap(this::kind);
     }
 
     private void addName(String line) {

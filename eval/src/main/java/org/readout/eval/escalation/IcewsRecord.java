@@ -3,12 +3,15 @@ package org.readout.eval.escalation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.analysis.escalation.DailyTension;
+import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.forecast.Fact;
 
 /**
  * ICEWS quadruples (source, relation, target, hour) as days of tension.
@@ -44,6 +47,44 @@ final class IcewsRecord {
             }
         }
         return tension;
+    }
+
+    /**
+     * The same as facts between parties by the ordinals of {@link EventType}; relations without a PLOVER type are left out.
+     *
+     * @param entities how many parties there are
+     */
+    record TypedFacts(int entities, List<Fact> facts) {}
+
+    static TypedFacts typed(Path folder, CameoScores scores, List<String> splits) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> parties = new HashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("entity2id.txt"))) {
+            String[] columns = line.split("\t");
+            String party = party(columns[0].strip());
+            numbers.putIfAbsent(party, numbers.size());
+            parties.put(columns[1].strip(), numbers.getOrDefault(party, 0));
+        }
+        Map<String, Integer> types = new HashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("relation2id.txt"))) {
+            String[] columns = line.split("\t");
+            scores.event(columns[0])
+                    .flatMap(kind -> EventType.of(kind.type()))
+                    .ifPresent(type -> types.put(columns[1].strip(), type.ordinal()));
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (String split : splits) {
+            for (String line : Files.readAllLines(folder.resolve(split + ".txt"))) {
+                String[] columns = line.split("\\s+");
+                Integer type = types.get(columns[1]);
+                int source = parties.getOrDefault(columns[0], 0);
+                int target = parties.getOrDefault(columns[2], 0);
+                if (type != null && source != target) {
+                    facts.add(new Fact(source, type, target, Integer.parseInt(columns[3]) / HOURS));
+                }
+            }
+        }
+        return new TypedFacts(numbers.size(), facts);
     }
 
     private static void add(

@@ -1,4 +1,4 @@
-/** The benchmark for forecasts of escalation: ICEWS18 as days of tension between pairs. */
+/** Benchmarks of chances on ICEWS18 between parties: that tension rises past its usual range, and that an event of a type comes. */
 @NullMarked
 package org.readout.eval.escalation;
 

@@ -1,4 +1,4 @@
-package org.readout.analysis.escalation;
+package org.readout.analysis.regression;
 
 /** Solves linear equations with a symmetric positive definite matrix by Cholesky's decomposition. */
 final class CholeskySolver {

@@ -1,4 +1,4 @@
-package org.readout.analysis.escalation;
+package org.readout.analysis.regression;
 
 import java.util.Arrays;
 
@@ -8,12 +8,29 @@ import java.util.Arrays;
  * @param standardiser of the features it was learned on
  * @param weights intercept first
  */
-record LinearPredictor(Standardiser standardiser, double[] weights) {
+public record LinearPredictor(Standardiser standardiser, double[] weights) {
     private static final int STEPS = 100;
     private static final double LARGEST_STEP = 2;
 
-    double of(double[] features) {
+    public double of(double[] features) {
         return dot(weights, standardiser.row(features));
+    }
+
+    /** The same, multiplied and shifted. */
+    public LinearPredictor times(double factor, double shift) {
+        double[] other = Arrays.stream(weights).map(w -> factor * w).toArray();
+        other[0] += shift;
+        return new LinearPredictor(standardiser, other);
+    }
+
+    /** The same sum as weights of the features as they are, intercept first. */
+    public double[] onRawFeatures() {
+        double[] raw = weights.clone();
+        for (int j = 1; j < raw.length; j++) {
+            raw[j] = weights[j] / standardiser.deviations()[j - 1];
+            raw[0] -= raw[j] * standardiser.means()[j - 1];
+        }
+        return raw;
     }
 
     /**
@@ -22,13 +39,29 @@ record LinearPredictor(Standardiser standardiser, double[] weights) {
      *
      * @param ridge half of it times the sum of squared weights is the penalty; the intercept is free
      */
-    static LinearPredictor fit(double[][] features, double[] outcomes, Family family, double ridge) {
+    public static LinearPredictor fit(double[][] features, double[] outcomes, Family family, double ridge) {
         Standardiser standardiser = Standardiser.of(features);
+        double[] towards = new double[features[0].length + 1];
+        towards[0] = family.predictor(Arrays.stream(outcomes).average().orElseThrow());
+        return fit(standardiser, towards, features, outcomes, family, ridge);
+    }
+
+    /** The same, drawn towards the weights of this one in place of nought: what few cases do not tell is as it is here. */
+    public LinearPredictor fitNear(double[][] features, double[] outcomes, Family family, double ridge) {
+        return fit(standardiser, weights, features, outcomes, family, ridge);
+    }
+
+    private static LinearPredictor fit(
+            Standardiser standardiser,
+            double[] towards,
+            double[][] features,
+            double[] outcomes,
+            Family family,
+            double ridge) {
         double[][] rows = Arrays.stream(features).map(standardiser::row).toArray(double[][]::new);
-        double[] weights = new double[rows[0].length];
-        weights[0] = family.predictor(Arrays.stream(outcomes).average().orElseThrow());
+        double[] weights = towards.clone();
         for (int step = 0; step < STEPS; step++) {
-            double[] change = step(rows, outcomes, family, ridge, weights);
+            double[] change = step(rows, outcomes, family, ridge, weights, towards);
             double largest = Arrays.stream(change).map(Math::abs).max().orElse(0);
             double damping = Math.min(1, LARGEST_STEP / largest);
             for (int j = 0; j < weights.length; j++) {
@@ -41,7 +74,8 @@ record LinearPredictor(Standardiser standardiser, double[] weights) {
         return new LinearPredictor(standardiser, weights);
     }
 
-    private static double[] step(double[][] rows, double[] outcomes, Family family, double ridge, double[] weights) {
+    private static double[] step(
+            double[][] rows, double[] outcomes, Family family, double ridge, double[] weights, double[] towards) {
         int width = weights.length;
         double[][] information = new double[width][width];
         double[] slope = new double[width];
@@ -58,7 +92,7 @@ record LinearPredictor(Standardiser standardiser, double[] weights) {
         }
         for (int j = 1; j < width; j++) {
             information[j][j] += ridge;
-            slope[j] -= ridge * weights[j];
+            slope[j] -= ridge * (weights[j] - towards[j]);
         }
         return CholeskySolver.solve(information, slope);
     }

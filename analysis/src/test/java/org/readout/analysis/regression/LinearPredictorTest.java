@@ -1,4 +1,4 @@
-package org.readout.analysis.escalation;
+package org.readout.analysis.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package org.readout.analysis.escalation;
+package org.readout.analysis.regression;
 
 /** How an outcome hangs on a linear predictor: the mean, and how much an observation weighs at that mean. */
-interface Family {
+public interface Family {
     double mean(double predictor);
 
     /** Fisher information of the predictor. */

@@ -1,11 +1,11 @@
-package org.readout.analysis.escalation;
+package org.readout.analysis.regression;
 
 import java.util.Arrays;
 
 /** Brings features to mean 0 and standard deviation 1 and puts a constant 1 before them. */
-record Standardiser(double[] means, double[] deviations) {
+public record Standardiser(double[] means, double[] deviations) {
 
-    static Standardiser of(double[][] features) {
+    public static Standardiser of(double[][] features) {
         int width = features[0].length;
         double[] means = new double[width];
         double[] deviations = new double[width];

@@ -1,0 +1,149 @@
+package org.readout.analysis.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Grouping;
+import org.readout.analysis.tension.Side;
+import org.readout.core.Actor;
+
+/**
+ * What may come next between the parties of a record, by a {@link NextModel} that was learned elsewhere.
+ *
+ * <p>Nothing is said of a pair of which too little is told. The chances are then tried on the record's own past: what the model would have said on earlier days,
+ * from what happened before them, is compared to what came, and the chances are moved by it ({@link Recalibration}), the more, the more there is to go by.
+ */
+public final class NextEvents {
+    private static final int BACK = 180;
+    private static final double SLOPE_SPREAD = 0.3;
+    private static final double SHIFT_SPREAD = 1;
+
+    private final NextModel model;
+    private final PartyFacts record;
+    private final Walk walk;
+    private final LocalDate from;
+    private final Map<Ahead, Recalibration> own = new EnumMap<>(Ahead.class);
+
+    private NextEvents(NextModel model, PartyFacts record, LocalDate from) {
+        this.model = model;
+        this.record = record;
+        this.from = from;
+        for (Ahead ahead : Ahead.values()) {
+            own.put(ahead, onOwnPast(ahead));
+        }
+        this.walk = new Walk(Math.max(1, record.parties().size()), record.facts());
+        walk.goTo(record.time(from));
+    }
+
+    /**
+     * @param from the first day of the forecast: acts on it and after it are not looked at
+     * @param sides groups that count as one party each, under their labels; whoever is in none stands under their {@link Grouping}
+     */
+    public static NextEvents of(NextModel model, Acts acts, LocalDate from, List<Side> sides) {
+        Function<Actor, String> naming = actor -> sides.stream()
+                .filter(s -> s.has(actor))
+                .findFirst()
+                .map(Side::label)
+                .orElseGet(() -> Grouping.of(actor));
+        return new NextEvents(model, PartyFacts.of(acts, naming, from), from);
+    }
+
+    /** What a pair needs, in words. */
+    public static String needs() {
+        return Walk.FEWEST + " dated events between the two within the " + Walk.MEMORY + " days before";
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    /** How many facts the record holds: dated acts of PLOVER's types between two parties. */
+    public int facts() {
+        return record.facts().size();
+    }
+
+    /** How the forecasts of earlier days agree with what came in this record. */
+    public Recalibration ownPast(Ahead ahead) {
+        return own.getOrDefault(ahead, Recalibration.NONE);
+    }
+
+    /** What is usual between any two, of the type. */
+    public double baseRate(Ahead ahead, EventType type) {
+        return model.baseRate(ahead, type);
+    }
+
+    /** Source and target. */
+    public interface Wanted {
+        boolean has(String source, String target);
+    }
+
+    /** The likeliest events of the pairs that are wanted and of which enough is told, the likeliest first. */
+    public List<NextEvent> likeliest(Ahead ahead, Wanted wanted, int limit) {
+        List<Candidate> candidates = new ArrayList<>();
+        walk.pairs(record.time(from)).forEach((pair, told) -> {
+            add(pair.one(), pair.other(), told, ahead, wanted, candidates);
+            add(pair.other(), pair.one(), told, ahead, wanted, candidates);
+        });
+        candidates.sort(Comparator.comparingDouble(c -> -c.chance));
+        return candidates.stream().limit(limit).map(c -> event(c, ahead)).toList();
+    }
+
+    private record Candidate(int source, EventType type, int target, int told, double[] terms, double chance) {}
+
+    private void add(int source, int target, int told, Ahead ahead, Wanted wanted, List<Candidate> candidates) {
+        if (!wanted.has(record.parties().get(source), record.parties().get(target))) {
+            return;
+        }
+        NextModel.ForHorizon horizon = model.of(ahead);
+        double[][] terms = new ChanceTerms(walk.history()).of(source, target, record.time(from));
+        for (EventType type : EventType.values()) {
+            double[] row = terms[type.ordinal()];
+            double chance = ownPast(ahead).apply(horizon.calibration().logOdds(horizon.score(type, row)));
+            candidates.add(new Candidate(source, type, target, told, row, chance));
+        }
+    }
+
+    private NextEvent event(Candidate candidate, Ahead ahead) {
+        NextModel.ForHorizon horizon = model.of(ahead);
+        return new NextEvent(
+                record.parties().get(candidate.source),
+                candidate.type,
+                record.parties().get(candidate.target),
+                ahead,
+                candidate.chance,
+                model.baseRate(ahead, candidate.type),
+                horizon.score(candidate.type, candidate.terms),
+                candidate.told,
+                new NextReasons(record, walk.history())
+                        .of(
+                                horizon,
+                                candidate.type,
+                                candidate.source,
+                                candidate.target,
+                                candidate.terms,
+                                record.time(from)));
+    }
+
+    private Recalibration onOwnPast(Ahead ahead) {
+        if (record.facts().isEmpty()) {
+            return Recalibration.NONE;
+        }
+        NextModel.ForHorizon horizon = model.of(ahead);
+        int now = record.time(from);
+        int first = Math.max(now - BACK, record.facts().get(0).time() + 1);
+        List<Recalibration.Known> known = new ArrayList<>();
+        new Walk(record.parties().size(), record.facts())
+                .ask(first, now, ahead.days(), ahead, (source, target, day, told, terms, came) -> {
+                    for (int type = 0; type < came.length; type++) {
+                        double score = horizon.score(EventType.values()[type], terms[type]);
+                        known.add(new Recalibration.Known(horizon.calibration().logOdds(score), came[type]));
+                    }
+                });
+        return Recalibration.fit(known, SLOPE_SPREAD, SHIFT_SPREAD);
+    }
+}

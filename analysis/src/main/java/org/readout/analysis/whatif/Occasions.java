@@ -1,0 +1,93 @@
+package org.readout.analysis.whatif;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.readout.analysis.tension.Act;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Dyads;
+
+/** The acts of a record that are dated closely, by pair, and the span that they cover. */
+final class Occasions {
+    private static final int LONGEST_RANGE = 3;
+    private static final int SPARE = 10;
+
+    private final Map<Dyads.Pair, List<Act>> byPair =
+            new TreeMap<>(Comparator.comparing(Dyads.Pair::source).thenComparing(Dyads.Pair::target));
+    private final LocalDate start;
+    private final LocalDate from;
+    private final int days;
+
+    /** An act with its pair. */
+    record Occasion(Dyads.Pair pair, Act act) {}
+
+    /** The span leaves out the earliest tenth of the acts, which are mostly looks back at what was long ago. */
+    Occasions(Acts acts, LocalDate from, int days) {
+        List<Act> close = acts.all().stream()
+                .filter(a -> a.days() <= LONGEST_RANGE && a.last().isBefore(from))
+                .toList();
+        this.start = close.isEmpty() ? from : close.get(close.size() / SPARE).first();
+        this.from = from;
+        this.days = days;
+        for (Act act : close) {
+            if (!act.first().isBefore(start)) {
+                Dyads.pairs(act)
+                        .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>())
+                                .add(act));
+            }
+        }
+    }
+
+    List<Occasion> of(Supposition supposition, Aftermath.Level level) {
+        Dyad dyad = new Dyad(supposition.actor(), supposition.recipient());
+        List<Occasion> found = new ArrayList<>();
+        byPair.forEach((pair, acts) -> {
+            Optional<LocalDate> until = Optional.empty();
+            for (Act act : acts) {
+                boolean wanted = supposition.hasKind(act.kind())
+                        && (level == Aftermath.Level.ANY_PAIR || dyad.has(act) && isBetween(pair, dyad));
+                boolean apart = until.filter(act.last()::isBefore).isEmpty();
+                if (wanted && apart && act.last().plusDays(days).isBefore(from)) {
+                    found.add(new Occasion(pair, act));
+                    until = Optional.of(act.last().plusDays(days + 1L));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static boolean isBetween(Dyads.Pair pair, Dyad dyad) {
+        return dyad.source().hasName(pair.source()) && dyad.target().hasName(pair.target());
+    }
+
+    List<Act> between(Dyads.Pair pair) {
+        return byPair.getOrDefault(pair, List.of());
+    }
+
+    /** The first act of the type that began in the days after {@code day}. */
+    Optional<Act> next(Dyads.Pair pair, String type, LocalDate day) {
+        return between(pair).stream()
+                .filter(a -> a.kind().type().equals(type))
+                .filter(a -> a.first().isAfter(day) && !a.first().isAfter(day.plusDays(days)))
+                .findFirst();
+    }
+
+    /** Days of the span after which all days looked ahead are told. */
+    long daysToStartFrom() {
+        return Math.max(0, ChronoUnit.DAYS.between(start, from.minusDays(days)));
+    }
+
+    LocalDate start() {
+        return start;
+    }
+
+    int days() {
+        return days;
+    }
+}

@@ -1,0 +1,174 @@
+package org.readout.app.ahead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.analysis.whatif.Stated;
+import org.readout.analysis.whatif.Supposition;
+import org.readout.app.support.Crisis;
+import org.readout.app.support.MentionBuilder;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collation;
+import org.readout.collate.Collator;
+import org.readout.core.Actor;
+import org.readout.core.Document;
+import org.readout.core.EventKind;
+import org.readout.core.Published;
+import org.readout.core.Sector;
+import org.readout.core.SourceKind;
+import org.readout.core.Status;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WhatIfReportTest {
+    private static final Actor NORLAND = state("NOR", "Norland");
+    private static final Actor SUDMARK = state("SWE", "Sudmark");
+    private static final String TEXT = "Norland would close the strait if Sudmark strikes its ports, a commander said."
+            + " Norland would call up its reserve if Sudmark tries to rearm."
+            + " Norland warned Sudmark against a further blockade of the islands."
+            + " Sudmark plans to strike Norland within weeks."
+            + " Sudmark would leave the talks if Norland strikes first.";
+    private static final Document DOCUMENT = document(TEXT);
+    private static final Collation COLLATION = new Collator().collate(List.of(coded()));
+
+    private static Actor state(String country, String name) {
+        return new Actor(Optional.of(country), Optional.of(name), Optional.of(country), List.of(Sector.GOV));
+    }
+
+    private static Document document(String text) {
+        return new Document(
+                "d1",
+                "c1",
+                "in/one.txt",
+                Optional.empty(),
+                text,
+                Optional.of("Kestrel"),
+                Optional.empty(),
+                "en",
+                Optional.of(Published.on(java.time.LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
+                List.of(),
+                List.of());
+    }
+
+    private static MentionBuilder at(String sentence, String trigger) {
+        return MentionBuilder.in(DOCUMENT, sentence, trigger);
+    }
+
+    private static CodedDocument coded() {
+        return new CodedDocument(
+                DOCUMENT,
+                DOCUMENT.published(),
+                List.of(
+                        at("Norland would close", "close")
+                                .kind("THREATEN")
+                                .foreseen(EventKind.of("COERCE"))
+                                .status(Status.CONDITIONAL)
+                                .actor("Norland", NORLAND)
+                                .condition("if Sudmark strikes its ports")
+                                .source(SourceKind.ANONYMOUS, "a commander", "", "said")
+                                .build(),
+                        at("Norland would close", "strikes")
+                                .kind("THREATEN")
+                                .foreseen(EventKind.of("ASSAULT"))
+                                .status(Status.CONDITIONAL)
+                                .actor("Sudmark", SUDMARK)
+                                .condition("if Sudmark strikes its ports")
+                                .build(),
+                        at("Norland would call", "call up")
+                                .kind("THREATEN")
+                                .foreseen(EventKind.of("MOBILIZE"))
+                                .status(Status.CONDITIONAL)
+                                .actor("Norland", NORLAND)
+                                .condition("if Sudmark tries to rearm")
+                                .build(),
+                        at("Norland warned", "warned")
+                                .kind("THREATEN")
+                                .actor("Norland", NORLAND)
+                                .recipient("Sudmark", SUDMARK)
+                                .build(),
+                        at("Sudmark would leave", "strikes")
+                                .kind("THREATEN")
+                                .foreseen(EventKind.of("ASSAULT"))
+                                .status(Status.CONDITIONAL)
+                                .actor("Norland", NORLAND)
+                                .condition("if Norland strikes first")
+                                .build()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static WhatIfReport report(String typed) {
+        Supposition supposition = Suppositions.of(typed).orElseThrow();
+        return WhatIfReport.of(COLLATION, supposition, Optional.empty(), 7, Map.of());
+    }
+
+    @Test
+    void conditionOfTheEvent_isFoundWithTheWordsOfTheMainClause() {
+        List<WhatIfReport.Said> said = report("Sudmark ASSAULT Norland").said();
+
+        assertThat(said)
+                .extracting(s -> s.stated().how())
+                .containsExactly(
+                        Stated.How.CONDITION_IN_PART, Stated.How.CONDITION_OF_ACTOR, Stated.How.THREAT_IN_RETURN);
+        assertThat(said.get(0).stated().mention().evidence().trigger().text()).isEqualTo("close");
+        assertThat(said.get(1).stated().condition().orElseThrow().text()).isEqualTo("if Sudmark tries to rearm");
+    }
+
+    @Test
+    void conditionOfTheOtherDirection_isNotTaken() {
+        assertThat(report("Norland ASSAULT Sudmark").said())
+                .extracting(s -> s.stated().mention().evidence().sentence().text())
+                .containsExactly("Sudmark would leave the talks if Norland strikes first.");
+    }
+
+    @Test
+    void otherTypeAndOtherParties_findNothing() {
+        assertThat(report("Peru ASSAULT Fiji").said()).isEmpty();
+        assertThat(WhatIfTable.of(report("Peru ASSAULT Fiji"), 80)).contains(WhatIfWords.NOTHING_SAID);
+        assertThat(report("Norland SANCTION Sudmark").said()).isEmpty();
+    }
+
+    @Test
+    void table_quotesSourcesAndSaysThatAPatternIsNoCause() {
+        String said = WhatIfTable.of(report("Sudmark ASSAULT Norland"), 100);
+        Supposition attack = Suppositions.of("Israel ASSAULT Iran").orElseThrow();
+        String followed =
+                WhatIfTable.of(WhatIfReport.of(Crisis.collation(), attack, Optional.empty(), 7, Map.of()), 100);
+
+        assertThat(said)
+                .contains("“Norland would close the strait if Sudmark strikes its ports, a commander said.”")
+                .contains("a commander, in Kestrel")
+                .contains("Too few earlier events");
+        assertThat(followed)
+                .contains("ASSAULT again from the one who acted to the same: ")
+                .contains("not a cause")
+                .containsPattern("2024-\\d\\d-\\d\\d .*→ 2024-");
+        assertThat(followed.lines()).allMatch(l -> l.length() <= 100);
+    }
+
+    @Test
+    void json_keepsMentionsWordsAndOffsets() {
+        JsonNode json = JsonMapper.shared().readTree(WhatIfJson.write(report("Sudmark ASSAULT Norland")));
+
+        assertThat(json.path("schema").asString()).isEqualTo("readout.whatif/1");
+        JsonNode words = json.path("said").get(0).path("words");
+        assertThat(TEXT.substring(
+                        words.path("span").get(0).asInt(),
+                        words.path("span").get(1).asInt()))
+                .isEqualTo(words.path("text").asString());
+        assertThat(json.path("followed").path("too_thin").asBoolean()).isTrue();
+    }
+
+    @Test
+    void suppositions_takeNamesCodesGroupsAndModes() {
+        assertThat(Suppositions.of("USA,GBR ASSAULT-aerial Saudi Arabia").orElseThrow())
+                .hasToString("United States and United Kingdom ASSAULT-aerial Saudi Arabia");
+        assertThat(Suppositions.of("Israel attacks Iran")).isEmpty();
+        assertThat(Suppositions.of("ASSAULT Iran")).isEmpty();
+        assertThat(Suppositions.of("Israel ASSAULT")).isEmpty();
+    }
+}
