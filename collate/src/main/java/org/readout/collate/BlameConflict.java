@@ -21,7 +21,8 @@ final class BlameConflict implements Conflict {
         }
         if (isDenial(a) || isDenial(b)) {
             Told other = isDenial(a) ? b : a;
-            return isDenial(a) != isDenial(b) && a.sharesDocument(b) && is(other, "BLAME");
+            Told denial = isDenial(a) ? a : b;
+            return isDenial(a) != isDenial(b) && is(other, "BLAME") && other.isShortlyBefore(denial);
         }
         if (a.detail().denied() || b.detail().denied() || sharesParty(a, b)) {
             return false;

@@ -29,7 +29,9 @@ final class CauseConflict implements Conflict {
     public boolean excludes(Told a, Told b) {
         String left = a.detail().value();
         String right = b.detail().value();
-        if (!a.isOfOneTime(b) || !a.isAttributed() && !b.isAttributed()) {
+        boolean attributed = a.isAttributed() && b.isAttributed()
+                || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
+        if (!a.isOfOneTime(b) || !attributed) {
             return false;
         }
         if (a.detail().denied() || b.detail().denied()) {

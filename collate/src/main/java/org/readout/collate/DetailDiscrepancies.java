@@ -17,10 +17,15 @@ import org.readout.core.Discrepancy;
  * one discrepancy.
  */
 final class DetailDiscrepancies {
+    private static final double ALIKE = Double.parseDouble(System.getProperty("alike", "0.18"));
+
     private final Voices voices;
 
-    DetailDiscrepancies(Voices voices) {
+    private final Topics topics;
+
+    DetailDiscrepancies(Voices voices, Topics topics) {
         this.voices = voices;
+        this.topics = topics;
     }
 
     /** @param documents of one development, in order of report */
@@ -29,7 +34,7 @@ final class DetailDiscrepancies {
         for (int i = 0; i < documents.size(); i++) {
             CodedDocument document = documents.get(i);
             int order = i;
-            document.details().forEach(d -> all.add(Told.of(d, document, voices, order)));
+            document.details().forEach(d -> all.add(Told.of(d, document, voices, topics, order)));
         }
         List<Discrepancy> found = new ArrayList<>();
         for (Conflict conflict : Conflict.ALL) {
@@ -41,12 +46,15 @@ final class DetailDiscrepancies {
         return found;
     }
 
-    private static List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
+    private List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
         UnionFind<Integer> together = new UnionFind<>();
         Set<Integer> differing = new LinkedHashSet<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                if (!told.get(i).sharesVoice(told.get(j)) && conflict.excludes(told.get(i), told.get(j))) {
+                if (!told.get(i).sharesVoice(told.get(j))
+                        && isOfOneHappening(told.get(i), told.get(j))
+                        && conflict.excludes(told.get(i), told.get(j))) {
+if (System.getProperty("dbg") != null) { Told x = told.get(i), y = told.get(j); System.out.println(String.format("PAIR %s same=%s ctx=%.2f sent=%.2f cos=%.2f | %s | %s", conflict.getClass().getSimpleName(), x.sharesDocument(y), topics.cosine(x.context(), y.context()), topics.weight(x.sentence(), y.sentence()), topics.cosine(x.sentence(), y.sentence()), x.detail().words().text().replace('\n',' '), y.detail().words().text().replace('\n', ' '))); }
                     differing.add(i);
                     differing.add(j);
                     together.union(j, i);
@@ -59,6 +67,14 @@ final class DetailDiscrepancies {
                 .forEach(i -> groups.computeIfAbsent(together.find(i), g -> new ArrayList<>())
                         .add(told.get(i)));
         return groups.values().stream().map(group -> discrepancy(conflict, group)).toList();
+    }
+
+    /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
+    private boolean isOfOneHappening(Told a, Told b) {
+        if (a.sharesDocument(b)) {
+            return a.isShortlyBefore(b) || b.isShortlyBefore(a) || topics.cosine(a.sentence(), b.sentence()) >= ALIKE;
+        }
+        return topics.cosine(a.context(), b.context()) >= ALIKE;
     }
 
     private static Discrepancy discrepancy(Conflict conflict, List<Told> told) {

@@ -18,7 +18,7 @@ final class Stories {
     /** @param inOrder in order of report */
     static List<Story> of(
             List<CodedDocument> inOrder, List<Event> events, List<LineageEdge> lineage, Voices voices) {
-        DetailDiscrepancies discrepancies = new DetailDiscrepancies(voices);
+        DetailDiscrepancies discrepancies = new DetailDiscrepancies(voices, new Topics(inOrder));
         List<Story> stories = new ArrayList<>();
         for (List<CodedDocument> group : StoryFinder.group(inOrder, lineage)) {
             List<String> ids = group.stream().map(d -> d.document().id()).toList();

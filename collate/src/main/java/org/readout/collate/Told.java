@@ -20,6 +20,7 @@ import org.readout.core.SourceKind;
  * @param source stems of the innermost source's words; empty for the article's own voice
  * @param topic stems of the clause that gives the value
  * @param sentence stems of the whole sentence
+ * @param context stems of what the passage stands for, see {@link Topics}
  * @param order the place of its document in the order of report
  */
 record Told(
@@ -30,13 +31,15 @@ record Told(
         Set<String> source,
         Set<String> topic,
         Set<String> sentence,
+        Set<String> context,
         int order) {
     /** Reports further apart tell of one happening only where both give its day. */
     private static final long MOST_DAYS_APART = 10;
 
     private static final long DAYS_OF_ONE_NIGHT = 1;
+    private static final int FEW_SENTENCES = 200;
 
-    static Told of(Detail detail, CodedDocument document, Voices voices, int order) {
+    static Told of(Detail detail, CodedDocument document, Voices voices, Topics topics, int order) {
         DocumentHeader header = document.document().header();
         Optional<Attribution> innermost = detail.attribution().stream().reduce((outer, inner) -> inner);
         Set<String> source = innermost
@@ -54,6 +57,7 @@ record Told(
                 source,
                 Stems.ofPassage(detail.words().text()),
                 Stems.ofPassage(detail.sentence().text()),
+                topics.context(document.document(), detail.sentence().span()),
                 order);
     }
 
@@ -113,6 +117,12 @@ record Told(
         return published()
                 .flatMap(own -> other.published().map(o -> own.earliest().isAfter(o.latest())))
                 .orElse(false);
+    }
+
+    /** Whether the other passage of the same document follows within about two sentences. */
+    boolean isShortlyBefore(Told other) {
+        int gap = other.detail().sentence().span().start() - detail.sentence().span().end();
+        return sharesDocument(other) && gap >= -detail.sentence().text().length() && gap < FEW_SENTENCES;
     }
 
     /** How many stems the clauses share. */

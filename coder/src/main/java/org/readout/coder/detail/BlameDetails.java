@@ -1,6 +1,7 @@
 package org.readout.coder.detail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,8 +93,15 @@ final class BlameDetails {
                 ? sentence.children(verb).stream().filter(c -> c.is("obl") && hasBy(c)).findFirst()
                 : sentence.child(verb, "nsubj").or(() -> shared(verb));
         return subject.map(this::antecedent)
+                .filter(s -> !isThing(s))
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN || s.upos() == Upos.ADJ)
                 .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)));
+    }
+
+    /** A means or a missile does nothing of itself. */
+    private static boolean isThing(Token noun) {
+        return Arrays.stream(Means.values())
+                .anyMatch(m -> m.pattern().matcher(noun.form()).matches());
     }
 
     private Optional<Token> shared(Token verb) {

@@ -84,6 +84,11 @@ final class Clauses {
         return words;
     }
 
+    /** Whether a predicate says of its subject or object only that it took place. */
+    boolean isLight(Token predicate) {
+        return LIGHT.contains(lemma(predicate)) || sentence.child(predicate, "cop").isPresent();
+    }
+
     /** Subject and object of a predicate, and the obliques of a passive or of a verb of coming about. */
     List<Token> arguments(Token predicate) {
         return sentence.children(predicate).stream()

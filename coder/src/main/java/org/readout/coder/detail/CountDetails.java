@@ -129,7 +129,16 @@ final class CountDetails {
                         .anyMatch(t -> PARTIAL.contains(t.form().toLowerCase(Locale.ROOT)) && !isBound(t));
         boolean ofKnown = form(last).equals("of") && PRONOUNS.contains(form(last + 1))
                 || form(last + 1).equals("of") && PRONOUNS.contains(form(last + 2));
-        return qualified || ofKnown;
+        return qualified || ofKnown || isNamedAsPart(first);
+    }
+
+    /** "among them two civilians", "including ten children", "most of them", "of whom seven". */
+    private boolean isNamedAsPart(int first) {
+        String before = form(first - 1);
+        return before.equals("including")
+                || before.equals("whom")
+                || before.equals("among")
+                || (before.equals("them") || before.equals("which")) && (form(first - 2).equals("among") || form(first - 2).equals("of"));
     }
 
     /** "more than", "fewer than" and "less than" bound the number. */

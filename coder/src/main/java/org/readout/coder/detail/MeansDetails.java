@@ -21,6 +21,9 @@ final class MeansDetails {
                     + "|wounds?|injured|hurt|hit|struck|used)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATED = Pattern.compile("\\b(?:no|not an?|nor|without|never)\\s+(?:\\w+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+    /** Predicates of hearing, finding and holding means say nothing of harm done with them. */
+    private static final Set<String> HARMLESS = Set.of(
+            "hear", "seize", "find", "recover", "confiscate", "carry", "own", "sell", "buy", "send", "deliver", "store", "show", "compare", "use");
     private static final Pattern ABOUT_FUTURE = Pattern.compile("\\b(?:will|would|could|may|might|investigat\\w+|whether)\\b");
 
     private final Sentence sentence;
@@ -43,7 +46,10 @@ final class MeansDetails {
         for (Means means : Means.values()) {
             Matcher matcher = means.pattern().matcher(words);
             if (matcher.find()) {
-                found.add(found(means, words, matcher));
+                Found read = found(means, words, matcher);
+                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at()))) {
+                    found.add(read);
+                }
             }
         }
         return found;

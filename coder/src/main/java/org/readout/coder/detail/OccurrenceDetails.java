@@ -57,7 +57,7 @@ final class OccurrenceDetails {
         if (open) {
             return Optional.empty();
         }
-        boolean denied = isNegated(token) || isNegated(predicate) && token.index() != predicate.index() || isUnderDenial(token);
+        boolean denied = isNegated(token) || isNegated(predicate) && clauses.isLight(predicate) || isUnderDenial(token);
         Set<String> about = clauses.about(token);
         Found found = denied
                 ? Found.denied(Discrepancy.Kind.OCCURRENCE, about, Clauses.lemma(token), token, clauses.words(predicate).union(token.span()))
