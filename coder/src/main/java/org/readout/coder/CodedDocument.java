@@ -15,6 +15,7 @@ import org.readout.core.Published;
  * @param mentions in text order of their triggers
  * @param relays other outlets whose reporting this document passes on
  * @param quotes direct speech with its speaker
+ * @param details what passages say of single fields, in text order, whether or not a record carries it
  * @param problems of reading, analysing and coding it
  */
 public record CodedDocument(
@@ -23,6 +24,7 @@ public record CodedDocument(
         List<EventMention> mentions,
         List<Relay> relays,
         List<Quote> quotes,
+        List<Detail> details,
         List<Problem> problems) {
 
     /**
@@ -46,6 +48,18 @@ public record CodedDocument(
         mentions = List.copyOf(mentions);
         relays = List.copyOf(relays);
         quotes = List.copyOf(quotes);
+        details = List.copyOf(details);
         problems = List.copyOf(problems);
+    }
+
+    /** A document without details. */
+    public CodedDocument(
+            Document document,
+            Optional<Published> published,
+            List<EventMention> mentions,
+            List<Relay> relays,
+            List<Quote> quotes,
+            List<Problem> problems) {
+        this(document, published, mentions, relays, quotes, List.of(), problems);
     }
 }

@@ -17,6 +17,7 @@ import org.readout.coder.attribution.QuoteMarks;
 import org.readout.coder.attribution.RelayScope;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
+import org.readout.coder.detail.DetailReader;
 import org.readout.coder.event.CodedEvent;
 import org.readout.coder.event.DocumentEvents;
 import org.readout.coder.place.PlaceIndex;
@@ -95,6 +96,7 @@ final class DocumentCoder {
                 mentions,
                 relays(document, relays.chains()),
                 quotes(document, relays.chains()),
+                new DetailReader(analysed, actors, relays, times, places, quantities).read(),
                 problems);
     }
 

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
+import org.readout.core.Discrepancy;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Origin;
+import org.readout.core.Story;
 
 /**
  * Many documents read together: which are copies, who relays whom, which mentions are one event, where accounts differ.
@@ -19,6 +22,7 @@ import org.readout.core.Origin;
  * @param origins the independent reports that are left when lineage is followed back
  * @param mergeReasons for each event id, why each mention after the founding one joined it; no entry for events of one
  *     mention
+ * @param stories documents on one development, in order of first report, each document in one
  * @param ledger demands, promises, plans, threats, warnings and conditions with what became of them, in order of report
  */
 public record Collation(
@@ -27,6 +31,7 @@ public record Collation(
         List<LineageEdge> lineage,
         List<Origin> origins,
         Map<String, List<MergeReason>> mergeReasons,
+        List<Story> stories,
         List<LedgerEntry> ledger) {
 
     public Collation {
@@ -36,13 +41,22 @@ public record Collation(
         origins = List.copyOf(origins);
         mergeReasons = mergeReasons.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+        stories = List.copyOf(stories);
         ledger = List.copyOf(ledger);
     }
 
-    /** A collation that does not say why mentions were joined, and keeps no ledger. */
+    /** A collation that does not say why mentions were joined, and keeps neither stories nor a ledger. */
     public Collation(
             List<CodedDocument> documents, List<Event> events, List<LineageEdge> lineage, List<Origin> origins) {
-        this(documents, events, lineage, origins, Map.of(), List.of());
+        this(documents, events, lineage, origins, Map.of(), List.of(), List.of());
+    }
+
+    /** Those of the events, then those of the stories. */
+    public List<Discrepancy> discrepancies() {
+        return Stream.concat(
+                        events.stream().flatMap(e -> e.discrepancies().stream()),
+                        stories.stream().flatMap(s -> s.discrepancies().stream()))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
+import org.readout.core.Story;
 
 /**
  * A collation to which documents are added one at a time; the cost of adding one does not grow with their number.
@@ -53,8 +54,15 @@ public final class CollationInProgress {
         }
         events.sort(byDate(order));
         List<LedgerEntry> ledger = Ledger.of(events, mentions(), order);
+        List<Story> stories = Stories.of(documents, events, lineage, new Voices(origins));
         return new Collation(
-                documents, Outcomes.inHistories(events, ledger, order), lineage, origins.all(), reasons, ledger);
+                documents,
+                Outcomes.inHistories(events, ledger, order),
+                lineage,
+                origins.all(),
+                reasons,
+                stories,
+                ledger);
     }
 
     private Map<String, EventMention> mentions() {

@@ -112,6 +112,11 @@ final class Facts {
         return plain.substring(0, Math.min(NAME_LETTERS, plain.length()));
     }
 
+    /** The names in text order, each as often as it stands there. */
+    List<String> names() {
+        return sequence.stream().filter(f -> !Character.isDigit(f.charAt(0))).toList();
+    }
+
     int size() {
         return sequence.size();
     }

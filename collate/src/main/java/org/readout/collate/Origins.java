@@ -135,7 +135,7 @@ final class Origins {
         Map<String, Origin> origins = new LinkedHashMap<>();
         Map<String, Set<String>> documents = new HashMap<>();
         for (EventMention mention : mentions) {
-            Report report = reportOf(mention);
+            Report report = reportOf(mention.document(), mention.attribution());
             String key = keyOf(report);
             origins.putIfAbsent(key, origin(report));
             documents
@@ -150,27 +150,36 @@ final class Origins {
 
     /** Equal for mentions that rest on one origin. */
     String keyOf(EventMention mention) {
-        return keyOf(reportOf(mention));
+        return keyOf(mention.document(), mention.attribution());
+    }
+
+    /** Equal for passages that rest on one origin. */
+    String keyOf(DocumentHeader document, List<Attribution> attribution) {
+        return keyOf(reportOf(document, attribution));
     }
 
     private static String keyOf(Report report) {
         return report.outletKey.isEmpty() ? report.id : report.outletKey;
     }
 
-    private Report reportOf(EventMention mention) {
-        Report own = known(mention.document().id());
-        Optional<String> outlet = relayedOutlet(mention);
+    private Report reportOf(DocumentHeader document, List<Attribution> attribution) {
+        Report own = known(document.id());
+        Optional<String> outlet = relayedOutlet(document, attribution);
         if (outlet.isEmpty() || OutletNames.key(outlet.get()).equals(own.outletKey)) {
             return own;
         }
         String key = OutletNames.key(outlet.get());
-        return Optional.ofNullable(relayedReports.get(mention.document().id() + "|" + key))
+        return Optional.ofNullable(relayedReports.get(document.id() + "|" + key))
                 .orElseGet(() -> new Report(Document.hash("origin", "outlet", key), outlet.get(), key));
     }
 
     /** Whether a mention passes on the reporting of another outlet than its document's own. */
     boolean isRelayed(EventMention mention) {
-        return relayedOutlet(mention).isPresent();
+        return isRelayed(mention.document(), mention.attribution());
+    }
+
+    boolean isRelayed(DocumentHeader document, List<Attribution> attribution) {
+        return relayedOutlet(document, attribution).isPresent();
     }
 
     /** The name of the report that a document rests on. */
@@ -187,18 +196,17 @@ final class Origins {
      * The outlet whose reporting a mention passes on: its outermost source that is an outlet other than the document's own,
      * by name, else in the words of the text; also sources that a relay of the document names.
      */
-    private Optional<String> relayedOutlet(EventMention mention) {
-        return mention.attribution().stream()
+    private Optional<String> relayedOutlet(DocumentHeader document, List<Attribution> attribution) {
+        return attribution.stream()
                 .map(Attribution::source)
                 .filter(source -> source.kind() == SourceKind.OUTLET
                         || name(source)
-                                .map(n -> mention.document().id() + "|" + OutletNames.key(n))
+                                .map(n -> document.id() + "|" + OutletNames.key(n))
                                 .filter(relayedReports::containsKey)
                                 .isPresent())
                 .findFirst()
                 .flatMap(Origins::name)
-                .filter(name -> mention.document()
-                        .outlet()
+                .filter(name -> document.outlet()
                         .filter(own -> OutletNames.same(own, name))
                         .isEmpty());
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Content words of English, cut to a stem on which their inflections meet. */
 final class Stems {
@@ -38,10 +37,15 @@ final class Stems {
 
     /** Stems of the content words of a passage. */
     static Set<String> ofPassage(String passage) {
+        return Set.copyOf(occurrences(passage));
+    }
+
+    /** Stems of the content words of a passage, each as often as it stands there. */
+    static List<String> occurrences(String passage) {
         return Arrays.stream(passage.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
                 .filter(w -> w.length() > 2 && !isFunctionWord(w))
                 .map(Stems::of)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static String undouble(String stem) {

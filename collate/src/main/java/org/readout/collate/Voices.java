@@ -27,17 +27,21 @@ final class Voices {
      * stands for the one that relays it.
      */
     String inWords(EventMention mention) {
+        return inWords(mention.document(), mention.attribution());
+    }
+
+    String inWords(DocumentHeader document, List<Attribution> attribution) {
         List<String> names = new ArrayList<>();
-        if (!origins.isRelayed(mention)) {
-            names.add(name(mention.document()));
+        if (!origins.isRelayed(document, attribution)) {
+            names.add(name(document));
         }
-        for (Attribution link : mention.attribution()) {
+        for (Attribution link : attribution) {
             if (link.source().kind() != SourceKind.UNNAMED) {
                 names.add(name(link.source()));
             }
         }
-        boolean isUnnamedThroughout = !mention.attribution().isEmpty()
-                && mention.attribution().stream().allMatch(link -> link.source().kind() == SourceKind.UNNAMED);
+        boolean isUnnamedThroughout = !attribution.isEmpty()
+                && attribution.stream().allMatch(link -> link.source().kind() == SourceKind.UNNAMED);
         if (isUnnamedThroughout) {
             names.add("a source that it does not name");
         }
@@ -64,8 +68,12 @@ final class Voices {
      * words of its unnamed source.
      */
     String key(EventMention mention) {
-        String origin = origin(mention);
-        return mention.attribution().stream()
+        return key(mention.document(), mention.attribution());
+    }
+
+    String key(DocumentHeader document, List<Attribution> attribution) {
+        String origin = origins.keyOf(document, attribution);
+        return attribution.stream()
                 .reduce((outer, inner) -> inner)
                 .map(Attribution::source)
                 .map(source -> source.name()

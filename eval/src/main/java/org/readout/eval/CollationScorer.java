@@ -79,9 +79,7 @@ public final class CollationScorer {
         List<LineageEdge> relays = collation.lineage().stream()
                 .filter(e -> e.kind() == LineageEdge.Kind.RELAY)
                 .toList();
-        List<Discrepancy> found = collation.events().stream()
-                .flatMap(e -> e.discrepancies().stream())
-                .toList();
+        List<Discrepancy> found = collation.discrepancies();
         return new Result(
                 share(copies, e -> truth.derivations().stream().anyMatch(d -> shows(e, d)), "WRONG COPY "),
                 share(truth.derivations(), d -> copies.stream().anyMatch(e -> shows(e, d)), "MISSED COPY "),

@@ -49,6 +49,28 @@ public final class QuantityIndex {
         return List.copyOf(found);
     }
 
+    /**
+     * The numbers of a sentence in text order, whether or not they belong to an event; of a range both bounds. Each says what
+     * happened to the counted where the noun ("38 deaths") or the predicate over it does ("38 people died").
+     */
+    public List<Amount> amounts(Sentence sentence) {
+        return counted.getOrDefault(sentence.index(), List.of()).stream()
+                .map(c -> amount(sentence, c))
+                .toList();
+    }
+
+    private Amount amount(Sentence sentence, Counted number) {
+        Optional<String> fate = FateFinder.of(sentence, number.head());
+        Quantity quantity = new Quantity(
+                number.numeral().value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                number.unit(),
+                fate,
+                number.bound(),
+                Excerpt.of(text, number.span()),
+                number.numeral().isMalformed());
+        return new Amount(number.head(), quantity);
+    }
+
     private static boolean belongs(Sentence sentence, Token counted, Token trigger) {
         Token at = counted;
         for (int i = 0; i < DEPTH; i++) {
@@ -107,7 +129,7 @@ public final class QuantityIndex {
     }
 
     /** "40 people killed", "34 dead": the participle after the counted says what happened to them. */
-    private static Optional<String> postponed(Sentence sentence, Token counted) {
+    static Optional<String> postponed(Sentence sentence, Token counted) {
         return sentence.children(counted).stream()
                 .filter(c -> (c.is("acl") || c.is("amod")) && c.index() > counted.index())
                 .flatMap(c -> Fates.of(c).stream())

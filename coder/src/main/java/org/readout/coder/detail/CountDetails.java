@@ -1,0 +1,154 @@
+package org.readout.coder.detail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.quantity.Amount;
+import org.readout.core.Discrepancy;
+import org.readout.core.Quantity;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Numbers with what they count.
+ *
+ * <p>The value names the counted by its base forms ("malian soldier"). A number without a noun ("the ministry speaks of 12") counts
+ * what the number before it in the document counts, where a word of counting or saying stands over it. Numbers that say of
+ * themselves that they are part of a whole or come on top of one are left out.
+ */
+final class CountDetails {
+    private static final Set<String> PARTIAL =
+            Set.of("more", "other", "others", "another", "new", "additional", "further", "extra", "fewer", "less");
+    private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "which", "whom", "dead", "the");
+    private static final Set<String> COUNTING = Set.of(
+            "say", "speak", "give", "count", "put", "figure", "number", "toll", "rise", "report", "announce", "tell", "claim",
+            "estimate", "acknowledge", "confirm", "admit", "total", "stand", "reach", "bring", "raise");
+    private static final Set<String> TIME_UNITS =
+            Set.of("times", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes", "minute");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    CountDetails(Sentence sentence) {
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+    }
+
+    /** @param last what the last number of the document counted; empty where there was none */
+    List<Found> read(List<Amount> amounts, Optional<Found> last) {
+        List<Found> found = new ArrayList<>();
+        Optional<Found> before = last;
+        for (Amount amount : amounts) {
+            Optional<Found> read = read(amount, before);
+            read.ifPresent(found::add);
+            before = read.isPresent() ? read : before;
+        }
+        return found;
+    }
+
+    private Optional<Found> read(Amount amount, Optional<Found> before) {
+        Quantity quantity = amount.quantity();
+        if (quantity.malformed()
+                || TIME_UNITS.contains(quantity.unit())
+                || quantity.unit().equals("percent")
+                || isPart(amount)) {
+            return Optional.empty();
+        }
+        return quantity.unit().isEmpty() ? elliptic(amount, before) : whole(amount);
+    }
+
+    private Optional<Found> whole(Amount amount) {
+        Quantity quantity = amount.quantity();
+        Set<String> about = new LinkedHashSet<>();
+        quantity.of().ifPresent(about::add);
+        Token predicate = clauses.predicate(amount.head());
+        about.addAll(clauses.about(predicate));
+        return Optional.of(new Found(
+                Discrepancy.Kind.NUMBER,
+                about,
+                counted(amount.head()),
+                Optional.of(quantity),
+                false,
+                predicate,
+                clauses.words(predicate).union(quantity.source().span())));
+    }
+
+    private Optional<Found> elliptic(Amount amount, Optional<Found> before) {
+        Token over = sentence.head(amount.head()).orElse(amount.head());
+        Token predicate = clauses.predicate(amount.head());
+        boolean counts = COUNTING.contains(Clauses.lemma(over)) || COUNTING.contains(Clauses.lemma(predicate));
+        if (!counts || before.isEmpty() || before.get().amount().isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity own = amount.quantity();
+        Quantity last = before.get().amount().get();
+        Quantity taken = new Quantity(own.value(), last.unit(), last.of(), own.bound(), own.source(), false);
+        return Optional.of(new Found(
+                Discrepancy.Kind.NUMBER,
+                before.get().about(),
+                before.get().value(),
+                Optional.of(taken),
+                false,
+                predicate,
+                clauses.words(predicate).union(own.source().span())));
+    }
+
+    /** The counted noun with its qualities, without the number: base forms in text order. */
+    private String counted(Token head) {
+        List<String> words = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            boolean quality = child.is("amod") || child.is("compound") || child.is("nmod") && child.index() < head.index();
+            if (quality && child.upos() != Upos.NUM && Character.isLetter(child.form().charAt(0))) {
+                words.add(Clauses.lemma(child));
+            }
+        }
+        words.add(Clauses.lemma(head));
+        return String.join(" ", words);
+    }
+
+    /** "five more", "two other men", "three of them", "four of the dead". */
+    private boolean isPart(Amount amount) {
+        int first = sentence.tokens().stream()
+                .filter(t -> amount.quantity().source().span().covers(t.span()))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(amount.head().index());
+        int last = sentence.tokens().stream()
+                .filter(t -> amount.quantity().source().span().covers(t.span()))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(amount.head().index());
+        boolean qualified = PARTIAL.contains(form(first - 1))
+                || PARTIAL.contains(form(last + 1))
+                || sentence.tokens().subList(first, last + 1).stream()
+                        .filter(t -> t.upos() != Upos.NUM)
+                        .anyMatch(t -> PARTIAL.contains(t.form().toLowerCase(Locale.ROOT)) && !isBound(t));
+        boolean ofKnown = form(last).equals("of") && PRONOUNS.contains(form(last + 1))
+                || form(last + 1).equals("of") && PRONOUNS.contains(form(last + 2));
+        return qualified || ofKnown || isNamedAsPart(first);
+    }
+
+    /** "among them two civilians", "including ten children", "most of them", "of whom seven". */
+    private boolean isNamedAsPart(int first) {
+        String before = form(first - 1);
+        return before.equals("including")
+                || before.equals("whom")
+                || before.equals("among")
+                || (before.equals("them") || before.equals("which")) && (form(first - 2).equals("among") || form(first - 2).equals("of"));
+    }
+
+    /** "more than", "fewer than" and "less than" bound the number. */
+    private boolean isBound(Token token) {
+        return form(token.index() + 1).equals("than");
+    }
+
+    private String form(int index) {
+        return index >= 0 && index < sentence.tokens().size()
+                ? sentence.token(index).form().toLowerCase(Locale.ROOT)
+                : "";
+    }
+}

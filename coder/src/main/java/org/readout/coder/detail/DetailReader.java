@@ -1,0 +1,88 @@
+package org.readout.coder.detail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coder.Detail;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.attribution.RelayScope;
+import org.readout.coder.place.PlaceIndex;
+import org.readout.coder.quantity.Amount;
+import org.readout.coder.quantity.QuantityIndex;
+import org.readout.coder.time.TemporalIndex;
+import org.readout.core.Attribution;
+import org.readout.core.Discrepancy;
+import org.readout.core.Excerpt;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+
+/** Reads the details of one document, sentence by sentence. */
+public final class DetailReader {
+    private final AnalysedDocument document;
+    private final ActorIndex actors;
+    private final RelayScope relays;
+    private final TemporalIndex times;
+    private final PlaceIndex places;
+    private final QuantityIndex quantities;
+
+    public DetailReader(
+            AnalysedDocument document,
+            ActorIndex actors,
+            RelayScope relays,
+            TemporalIndex times,
+            PlaceIndex places,
+            QuantityIndex quantities) {
+        this.document = document;
+        this.actors = actors;
+        this.relays = relays;
+        this.times = times;
+        this.places = places;
+        this.quantities = quantities;
+    }
+
+    /** In text order of their words. */
+    public List<Detail> read() {
+        List<Detail> details = new ArrayList<>();
+        Optional<Found> lastCount = Optional.empty();
+        for (Sentence sentence : document.sentences()) {
+            List<Found> found = found(sentence, lastCount);
+            Optional<Found> count = found.stream()
+                    .filter(f -> f.field() == Discrepancy.Kind.NUMBER)
+                    .reduce((a, b) -> b);
+            lastCount = count.isPresent() ? count : lastCount;
+            found.forEach(f -> details.add(detail(sentence, f)));
+        }
+        details.sort(Comparator.comparing(d -> d.words().span()));
+        return List.copyOf(details);
+    }
+
+    private List<Found> found(Sentence sentence, Optional<Found> lastCount) {
+        String text = document.text();
+        List<Amount> amounts = quantities.amounts(sentence);
+        List<Found> found = new ArrayList<>(new CountDetails(sentence).read(amounts, lastCount));
+        found.addAll(new ClockDetails(sentence, text).read());
+        found.addAll(new DurationDetails(sentence).read(amounts));
+        found.addAll(new MeansDetails(sentence, text).read());
+        found.addAll(new OccurrenceDetails(sentence).read());
+        found.addAll(new BlameDetails(sentence).read());
+        found.addAll(new ContrastDetails(sentence, text, actors).read());
+        found.addAll(new PlaceDetails(sentence, text, places).read());
+        return found;
+    }
+
+    private Detail detail(Sentence sentence, Found found) {
+        List<Attribution> chain =
+                relays.complete(relays.chains().over(found.words()));
+        return new Detail(
+                found.field(),
+                found.about(),
+                found.value(),
+                found.amount(),
+                found.denied(),
+                times.dateOf(sentence, found.at()),
+                chain,
+                Excerpt.of(document.text(), found.words()),
+                Excerpt.of(document.text(), sentence.span()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.readout.coder.detail;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.language.Token;
+
+/** Kinds of happening; words of one kind can tell of one and the same. */
+enum Happening {
+    VIOLENCE("attack ambush raid assault strike airstrike bomb bombing bombard bombardment shell shelling shoot shooting shot"
+            + " gunfire fire clash fight fighting fought battle explode explosion blast detonate detonation kill killing murder massacre"
+            + " burn torch flame blaze ram crash storm operation skirmish incursion blow hit strike stab stabbing slay"
+            + " drop torpedo sabotage riot gunbattle firefight"),
+    DEATH("die death kill killing murder massacre dead slay perish drown execute execution"),
+    TRUCE("truce ceasefire cease-fire armistice lull"),
+    ARREST("arrest detain detention seize seizure capture abduct abduction kidnap kidnapping custody apprehend"),
+    RELEASE("release free liberate handover"),
+    TALKS("meet meeting talk talks discuss discussion negotiate negotiation contact message dialogue summit conversation"),
+    PROTEST("protest march rally demonstration demonstrate riot blockade walkout"),
+    COUP("coup putsch plot overthrow mutiny"),
+    CROSSING("cross crossing enter intrusion intrude infiltrate incursion fly flight overfly violate violation"),
+    EXPULSION("deport deportation expel expulsion"),
+    BREAKAGE("cut break sever rupture damage destroy collapse sink derail overturn capsize"),
+    AGREEMENT("agree agreement deal sign signing pact concede"),
+    CURFEW("curfew lockdown"),
+    WITHDRAWAL("withdraw withdrawal retreat pullout pull-out"),
+    DEPLOYMENT("deploy deployment send dispatch mobilise mobilize reinforce");
+
+    private static final Map<String, Set<Happening>> BY_LEMMA = byLemma();
+    /** Idioms whose words are of no kind by themselves, with their kind. */
+    private static final Map<String, Happening> WITH_OBJECT = Map.of(
+            "open fire", VIOLENCE,
+            "exchange fire", VIOLENCE,
+            "exchange message", TALKS);
+
+    private final String words;
+
+    Happening(String words) {
+        this.words = words;
+    }
+
+    /** The kinds that a word can tell of; empty for a word of none. */
+    static Set<Happening> of(Token token) {
+        if (token.is("case") || token.is("fixed") || token.is("mark")) {
+            return Set.of();
+        }
+        return BY_LEMMA.getOrDefault(
+                token.lemma().toLowerCase(Locale.ROOT),
+                BY_LEMMA.getOrDefault(token.form().toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    static Set<Happening> of(String verb, String object) {
+        Happening kind = WITH_OBJECT.get(verb + " " + object);
+        return kind == null ? Set.of() : Set.of(kind);
+    }
+
+    private static Map<String, Set<Happening>> byLemma() {
+        Map<String, Set<Happening>> kinds = new HashMap<>();
+        for (Happening kind : values()) {
+            Arrays.stream(kind.words.split(" "))
+                    .forEach(w -> kinds.computeIfAbsent(w, k -> EnumSet.noneOf(Happening.class))
+                            .add(kind));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,99 @@
+package org.readout.coder.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Discrepancy;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * What is said to have happened, and what is said not to have: a clause under "denied" or "rejected", a negated one, one whose
+ * subject or object is "no …", and "there was no …". What may happen or is asked for is neither.
+ */
+final class OccurrenceDetails {
+    private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dispute", "dismiss", "disclaim");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none");
+    private static final Set<String> OPEN = Set.of(
+            "will", "would", "may", "might", "can", "could", "should", "must", "shall");
+    private static final Set<String> ACCUSATION = Set.of("accusation", "charge", "allegation", "claim", "report", "blame", "part", "involvement", "responsibility");
+    private static final int DEPTH = 5;
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    OccurrenceDetails(Sentence sentence) {
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (DENYING.contains(Clauses.lemma(token)) && token.upos() == Upos.VERB) {
+                denial(token).ifPresent(found::add);
+            } else if (!Happening.of(token).isEmpty()) {
+                told(token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Found> denial(Token verb) {
+        Optional<Token> object = sentence.child(verb, "obj").or(() -> sentence.child(verb, "obl"));
+        if (object.filter(o -> ACCUSATION.contains(Clauses.lemma(o))).isPresent()) {
+            return Optional.of(Found.denied(
+                    Discrepancy.Kind.RESPONSIBILITY, Set.of(), "accusation", verb, clauses.words(verb)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> told(Token token) {
+        Token predicate = clauses.predicate(token);
+        boolean open = isOpen(predicate) || isOpen(token);
+        if (open) {
+            return Optional.empty();
+        }
+        boolean denied = isNegated(token) || isNegated(predicate) && clauses.isLight(predicate) || isUnderDenial(token);
+        Set<String> about = clauses.about(token);
+        Found found = denied
+                ? Found.denied(Discrepancy.Kind.OCCURRENCE, about, Clauses.lemma(token), token, clauses.words(predicate).union(token.span()))
+                : Found.value(Discrepancy.Kind.OCCURRENCE, about, Clauses.lemma(token), token, clauses.words(predicate).union(token.span()));
+        return Optional.of(found);
+    }
+
+    private boolean isOpen(Token predicate) {
+        return sentence.children(predicate).stream()
+                .anyMatch(c -> c.is("aux") && OPEN.contains(c.form().toLowerCase(Locale.ROOT)) || c.is("mark") && c.form().equalsIgnoreCase("if"));
+    }
+
+    private boolean isNegated(Token predicate) {
+        return sentence.children(predicate).stream().anyMatch(this::negates)
+                || sentence.children(predicate).stream()
+                        .filter(c -> c.is("nsubj") || c.is("obj") || c.is("obl") && sentence.children(predicate, "obj").isEmpty())
+                        .flatMap(c -> sentence.children(c).stream())
+                        .anyMatch(c -> c.is("det") && c.form().equalsIgnoreCase("no"));
+    }
+
+    private boolean negates(Token child) {
+        return (child.is("advmod") || child.is("det") || child.is("cc"))
+                && NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "denied that … attacked": below the content clause or the noun that is denied. */
+    private boolean isUnderDenial(Token token) {
+        Token at = token;
+        for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
+            Token over = sentence.head(at).orElseThrow();
+            boolean content = at.is("ccomp") || at.is("xcomp") || at.is("obj") || at.is("advcl");
+            if (content && DENYING.contains(Clauses.lemma(over))) {
+                return true;
+            }
+            at = over;
+        }
+        return false;
+    }
+}

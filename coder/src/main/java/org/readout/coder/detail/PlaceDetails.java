@@ -1,0 +1,99 @@
+package org.readout.coder.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.coder.place.PlaceIndex;
+import org.readout.core.Discrepancy;
+import org.readout.core.Place;
+import org.readout.core.Span;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Where something is said to have happened: what kind of place the words name, and which.
+ *
+ * <p>Values: {@code waters:greek}, {@code province:surin}, {@code off:sohar}, {@code near:komborei},
+ * {@code apart:komborei} (a place that the passage puts some distance from it), {@code country:MRT}.
+ */
+final class PlaceDetails {
+    private static final String NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:de |da |del |of )?\\p{Lu}[\\p{L}'’-]+){0,2})";
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(?:in|inside|into) (?:the )?(?:\\p{Lu}[\\p{L}]+['’]s )?" + NAME
+                    + "(?:['’]s)? (?:territorial )?(?<kind>waters|province|district|region|state|county|governorate|airspace)\\b");
+    private static final Pattern OF_KIND = Pattern.compile(
+            "\\bin the (?<kind>province|district|region|state|county|governorate|waters) of " + NAME);
+    private static final Pattern APART = Pattern.compile(
+            "\\b(?:about |some |around |nearly )?(?<n>\\d+|[a-z]+) (?:kilomet(?:re|er)s|km|miles)(?: \\w+)? (?:from|of) " + NAME);
+    private static final Pattern NEAR = Pattern.compile("\\b(?:near|close to|outside) " + NAME);
+    private static final Pattern OFF = Pattern.compile("\\boff " + NAME);
+
+    private final Sentence sentence;
+    private final String text;
+    private final PlaceIndex places;
+    private final Clauses clauses;
+
+    PlaceDetails(Sentence sentence, String documentText, PlaceIndex places) {
+        this.sentence = sentence;
+        this.text = documentText;
+        this.places = places;
+        this.clauses = new Clauses(sentence);
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        String words = sentence.span().slice(text).replace('\n', ' ');
+        for (Pattern pattern : List.of(KIND, OF_KIND)) {
+            Matcher matcher = pattern.matcher(words);
+            while (matcher.find()) {
+                add(found, matcher.group("kind").toLowerCase(Locale.ROOT), matcher);
+            }
+        }
+        named(found, words, NEAR, "near");
+        named(found, words, OFF, "off");
+        named(found, words, APART, "apart");
+        countries(found);
+        return found;
+    }
+
+    private void named(List<Found> found, String words, Pattern pattern, String kind) {
+        Matcher matcher = pattern.matcher(words);
+        while (matcher.find()) {
+            add(found, kind, matcher);
+        }
+    }
+
+    private void add(List<Found> found, String kind, Matcher matcher) {
+        Span span = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+        sentence.at(sentence.span().start() + matcher.start("name")).ifPresent(at -> {
+            Token anchor = clauses.happening(at);
+            Token predicate = clauses.predicate(anchor);
+            Set<String> about = Happening.of(anchor).isEmpty() ? clauses.about(predicate) : clauses.about(anchor);
+            found.add(Found.value(
+                    Discrepancy.Kind.PLACE,
+                    about,
+                    kind + ":" + matcher.group("name").toLowerCase(Locale.ROOT),
+                    predicate,
+                    clauses.words(predicate).union(span)));
+        });
+    }
+
+    /** The country in which the place of a happening lies. */
+    private void countries(List<Found> found) {
+        for (Token token : sentence.tokens()) {
+            if (!Happening.of(token).isEmpty()) {
+                places.placeOf(sentence, token)
+                        .flatMap(Place::country)
+                        .ifPresent(country -> found.add(Found.value(
+                                Discrepancy.Kind.PLACE,
+                                clauses.about(token),
+                                "country:" + country,
+                                token,
+                                clauses.words(clauses.predicate(token)).union(token.span()))));
+            }
+        }
+    }
+}

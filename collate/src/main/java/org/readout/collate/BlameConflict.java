@@ -1,0 +1,82 @@
+package org.readout.collate;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.readout.core.Discrepancy;
+
+/** Whom different sources name as having done one harm or begun it, and accusations that the accused turn down. */
+final class BlameConflict implements Conflict {
+    private static final int FEWEST_SHARED = 2;
+    private static final int PREFIX = 5;
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.RESPONSIBILITY);
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        if (!a.isOfOneTime(b)) {
+            return false;
+        }
+        if (isDenial(a) || isDenial(b)) {
+            Told other = isDenial(a) ? b : a;
+            Told denial = isDenial(a) ? a : b;
+            return isDenial(a) != isDenial(b) && is(other, "BLAME") && other.isShortlyBefore(denial);
+        }
+        if (a.detail().denied() || b.detail().denied() || sharesParty(a, b)) {
+            return false;
+        }
+        boolean first = is(a, "FIRST") || is(b, "FIRST");
+        boolean blamed = is(a, "BLAME") || is(b, "BLAME");
+        boolean attributed = a.isAttributed() && b.isAttributed();
+        return attributed && (first && !blamed || shared(a, b) >= FEWEST_SHARED);
+    }
+
+    private static boolean is(Told told, String about) {
+        return told.detail().about().contains(about);
+    }
+
+    private static boolean isDenial(Told told) {
+        return told.detail().value().equals("accusation");
+    }
+
+    /** Stems that both clauses have beside the names of the parties. */
+    private static int shared(Told a, Told b) {
+        Set<String> both = new HashSet<>(a.topic());
+        both.retainAll(b.topic());
+        both.removeAll(Stems.ofPassage(a.detail().value()));
+        both.removeAll(Stems.ofPassage(b.detail().value()));
+        return both.size();
+    }
+
+    private static boolean sharesParty(Told a, Told b) {
+        Set<String> left = names(a.detail().value());
+        Set<String> right = names(b.detail().value());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Told.shared(Stems.ofPassage(a.detail().value()), Stems.ofPassage(b.detail().value())) > 0;
+        }
+        return left.stream().anyMatch(right::contains);
+    }
+
+    /** The beginnings of the capitalised words, on which a country and its adjective meet. */
+    private static Set<String> names(String party) {
+        Set<String> names = new HashSet<>();
+        for (String word : party.split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+                names.add(word.substring(0, Math.min(PREFIX, word.length())).toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public String about(Told told) {
+        return "who did it";
+    }
+
+    @Override
+    public String value(Told told) {
+        return isDenial(told) ? "not the accused" : told.detail().value();
+    }
+}

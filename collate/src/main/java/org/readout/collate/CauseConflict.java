@@ -1,0 +1,60 @@
+package org.readout.collate;
+
+import java.util.Set;
+import org.readout.core.Discrepancy;
+
+/** Means and causes of one harm that exclude each other, or of which one is denied. */
+final class CauseConflict implements Conflict {
+    /** Means that can be words for one thing or work together: a drone fires missiles, shells include rockets. */
+    private static final Set<Set<String>> COMPATIBLE = Set.of(
+            Set.of("drone", "missile"),
+            Set.of("aircraft", "missile"),
+            Set.of("aircraft", "paraglider"),
+            Set.of("shell", "missile"),
+            Set.of("paraglider", "shell"),
+            Set.of("own_explosive", "old_ammunition"),
+            Set.of("missile", "missile_fuel"),
+            Set.of("mine", "own_explosive"),
+            Set.of("accident", "storm"),
+            Set.of("chemicals", "gas"));
+
+    private static final Set<String> MANNERS = Set.of("accident", "intent");
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.CAUSE);
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        String left = a.detail().value();
+        String right = b.detail().value();
+        boolean attributed = a.isAttributed() && b.isAttributed()
+                || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
+        if (!a.isOfOneTime(b) || !attributed) {
+            return false;
+        }
+        if (a.detail().denied() || b.detail().denied()) {
+            return left.equals(right) && a.detail().denied() != b.detail().denied();
+        }
+        boolean manners = MANNERS.contains(left) || MANNERS.contains(right);
+        if (manners) {
+            return MANNERS.contains(left) && MANNERS.contains(right) && !left.equals(right);
+        }
+        return !left.equals(right) && !COMPATIBLE.contains(Set.of(left, right)) && !namesBoth(a, b);
+    }
+
+    private static boolean namesBoth(Told a, Told b) {
+        return a.detail().sentence().equals(b.detail().sentence());
+    }
+
+    @Override
+    public String about(Told told) {
+        return "by what cause or means";
+    }
+
+    @Override
+    public String value(Told told) {
+        return (told.detail().denied() ? "no " : "") + told.detail().value().replace('_', ' ');
+    }
+}

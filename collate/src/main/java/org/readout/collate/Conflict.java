@@ -1,0 +1,29 @@
+package org.readout.collate;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.core.Discrepancy;
+
+/** Whether two details of one development cannot both be right. Symmetric; sources are compared by the caller. */
+interface Conflict {
+    /** All kinds of conflict, in the order in which discrepancies are listed. */
+    List<Conflict> ALL = List.of(
+            new NumberConflict(),
+            new TimeConflict(),
+            new PlaceConflict(),
+            new ContrastConflict(),
+            new CauseConflict(),
+            new BlameConflict(),
+            new OccurrenceConflict());
+
+    /** The kinds of detail that it compares. */
+    Set<Discrepancy.Kind> fields();
+
+    boolean excludes(Told a, Told b);
+
+    /** What the accounts are of, in a few words. */
+    String about(Told told);
+
+    /** The value as a reader would say it; equal for details that agree. */
+    String value(Told told);
+}

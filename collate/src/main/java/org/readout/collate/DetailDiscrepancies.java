@@ -1,0 +1,110 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.coder.CodedDocument;
+import org.readout.core.Discrepancy;
+
+/**
+ * Where the passages of documents on one development differ, whether or not records carry the values.
+ *
+ * <p>Every two details of different sources are compared; those that exclude each other, and what hangs together with them, are
+ * one discrepancy.
+ */
+final class DetailDiscrepancies {
+    private static final double ALIKE = Double.parseDouble(System.getProperty("alike", "0.18"));
+
+    private final Voices voices;
+
+    private final Topics topics;
+
+    DetailDiscrepancies(Voices voices, Topics topics) {
+        this.voices = voices;
+        this.topics = topics;
+    }
+
+    /** @param documents of one development, in order of report */
+    List<Discrepancy> within(List<CodedDocument> documents) {
+        List<Told> all = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            CodedDocument document = documents.get(i);
+            int order = i;
+            document.details().forEach(d -> all.add(Told.of(d, document, voices, topics, order)));
+        }
+        List<Discrepancy> found = new ArrayList<>();
+        for (Conflict conflict : Conflict.ALL) {
+            List<Told> compared = all.stream()
+                    .filter(t -> conflict.fields().contains(t.detail().field()))
+                    .toList();
+            found.addAll(discrepancies(conflict, compared));
+        }
+        return found;
+    }
+
+    private List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
+        UnionFind<Integer> together = new UnionFind<>();
+        Set<Integer> differing = new LinkedHashSet<>();
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                if (!told.get(i).sharesVoice(told.get(j))
+                        && isOfOneHappening(told.get(i), told.get(j))
+                        && conflict.excludes(told.get(i), told.get(j))) {
+if (System.getProperty("dbg") != null) { Told x = told.get(i), y = told.get(j); System.out.println(String.format("PAIR %s same=%s ctx=%.2f sent=%.2f cos=%.2f | %s | %s", conflict.getClass().getSimpleName(), x.sharesDocument(y), topics.cosine(x.context(), y.context()), topics.weight(x.sentence(), y.sentence()), topics.cosine(x.sentence(), y.sentence()), x.detail().words().text().replace('\n',' '), y.detail().words().text().replace('\n', ' '))); }
+                    differing.add(i);
+                    differing.add(j);
+                    together.union(j, i);
+                }
+            }
+        }
+        Map<Integer, List<Told>> groups = new LinkedHashMap<>();
+        differing.stream()
+                .sorted()
+                .forEach(i -> groups.computeIfAbsent(together.find(i), g -> new ArrayList<>())
+                        .add(told.get(i)));
+        return groups.values().stream().map(group -> discrepancy(conflict, group)).toList();
+    }
+
+    /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
+    private boolean isOfOneHappening(Told a, Told b) {
+        if (a.sharesDocument(b)) {
+            return a.isShortlyBefore(b) || b.isShortlyBefore(a) || topics.cosine(a.sentence(), b.sentence()) >= ALIKE;
+        }
+        return topics.cosine(a.context(), b.context()) >= ALIKE;
+    }
+
+    private static Discrepancy discrepancy(Conflict conflict, List<Told> told) {
+        Map<String, List<Told>> byValue = new LinkedHashMap<>();
+        told.forEach(t -> byValue.computeIfAbsent(conflict.value(t), v -> new ArrayList<>()).add(t));
+        Discrepancy.Kind kind = told.stream()
+                .filter(ContrastConflict::isContrast)
+                .findFirst()
+                .filter(t -> conflict instanceof ContrastConflict)
+                .orElse(told.get(0))
+                .detail()
+                .field();
+        List<Discrepancy.Account> accounts = new ArrayList<>();
+        byValue.forEach((value, said) -> accounts.add(account(value, said)));
+        return new Discrepancy(kind, conflict.about(told.get(0)), accounts);
+    }
+
+    private static Discrepancy.Account account(String value, List<Told> said) {
+        Set<String> saidBy = new LinkedHashSet<>();
+        Map<String, Told> passages = new LinkedHashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        for (Told told : said) {
+            saidBy.add(told.saidBy());
+            passages.putIfAbsent(told.documentId() + told.detail().sentence().span(), told);
+        }
+        List<Told> once = List.copyOf(passages.values());
+        return new Discrepancy.Account(
+                value,
+                List.copyOf(saidBy),
+                List.of(),
+                once.stream().map(t -> t.detail().sentence()).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.readout.collate;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.Discrepancy;
+import org.readout.core.Quantity;
+
+/** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
+final class NumberConflict implements Conflict {
+    /** Words for the counted that leave open who or what they are. */
+    private static final Set<String> GENERIC = Set.of(
+            "people", "person", "death", "dead", "body", "life", "victim", "fatality", "casualty", "human", "detainee", "corpse");
+
+    private static final int FEWEST_SHARED = 2;
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.NUMBER);
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        Quantity left = a.detail().amount().orElseThrow();
+        Quantity right = b.detail().amount().orElseThrow();
+        return left.value().isPresent()
+                && right.value().isPresent()
+                && a.isOfOneTime(b)
+                && countSameThing(a, b)
+                && NumberAccounts.exclude(left, right)
+                && !hasGrown(a, b)
+                && !hasGrown(b, a);
+    }
+
+    private static boolean countSameThing(Told a, Told b) {
+        Optional<String> left = fate(a);
+        Optional<String> right = fate(b);
+        if (!left.equals(right)) {
+            return false;
+        }
+        if (left.isPresent()) {
+            return nounsMeet(a.detail().value(), b.detail().value());
+        }
+        boolean sameUnit = a.detail().amount().orElseThrow().unit()
+                .equals(b.detail().amount().orElseThrow().unit());
+        return sameUnit
+                && !isPeople(a)
+                && nounsMeet(a.detail().value(), b.detail().value())
+                && a.sharesSubject(b)
+                && a.shared(b) >= FEWEST_SHARED;
+    }
+
+    private static boolean isPeople(Told told) {
+        return told.detail().amount().orElseThrow().unit().equals("people");
+    }
+
+    private static Optional<String> fate(Told told) {
+        return told.detail().amount().orElseThrow().of().or(() -> told.detail().about().contains("DEATH")
+                ? Optional.of("killed")
+                : told.detail().about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
+    }
+
+    /** "malian soldier" and "soldier", "people" and "rebel"; not "kyrgyz guard" and "tajik guard", nor "driver" and "passenger". */
+    private static boolean nounsMeet(String a, String b) {
+        List<String> left = Arrays.asList(a.split(" "));
+        List<String> right = Arrays.asList(b.split(" "));
+        String leftHead = left.get(left.size() - 1);
+        String rightHead = right.get(right.size() - 1);
+        if (GENERIC.contains(leftHead) || GENERIC.contains(rightHead)) {
+            return true;
+        }
+        Set<String> both = new HashSet<>(left.subList(0, left.size() - 1));
+        both.retainAll(right);
+        boolean otherQuality = left.size() > 1 && right.size() > 1 && both.isEmpty();
+        return leftHead.equals(rightHead) && !otherQuality;
+    }
+
+    private static boolean hasGrown(Told earlier, Told later) {
+        return later.isReportedAfter(earlier)
+                && later.detail().amount().orElseThrow().value().orElseThrow()
+                        > earlier.detail().amount().orElseThrow().value().orElseThrow();
+    }
+
+    @Override
+    public String about(Told told) {
+        String what = told.detail().value().replaceAll("^.* ", "");
+        return fate(told).map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : what + "s") + " " + f).orElse("number of " + what + "s");
+    }
+
+    @Override
+    public String value(Told told) {
+        return told.detail().amount().orElseThrow().source().text().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,36 @@
+package org.readout.collate;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.readout.core.Discrepancy;
+
+/** What one source says happened and another says did not. */
+final class OccurrenceConflict implements Conflict {
+    private static final int FEWEST_SHARED = 2;
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.OCCURRENCE);
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        if (a.detail().denied() == b.detail().denied() || !a.isOfOneTime(b) || !a.sharesSubject(b)) {
+            return false;
+        }
+        Told denial = a.detail().denied() ? a : b;
+        Set<String> shared = new HashSet<>(a.topic());
+        shared.retainAll(b.topic());
+        return denial.isAttributed() && shared.size() >= FEWEST_SHARED;
+    }
+
+    @Override
+    public String about(Told told) {
+        return "whether it happened";
+    }
+
+    @Override
+    public String value(Told told) {
+        return told.detail().denied() ? "it did not happen" : "it happened";
+    }
+}

@@ -1,0 +1,53 @@
+package org.readout.collate;
+
+import java.util.Set;
+import org.readout.core.Discrepancy;
+
+/** Places of one happening that exclude each other: two of one kind, two countries, or near a place and apart from it. */
+final class PlaceConflict implements Conflict {
+    private static final Set<String> LOOSE = Set.of("near", "off");
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.PLACE);
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        if (a.detail().denied() || b.detail().denied() || !a.isOfOneTime(b)) {
+            return false;
+        }
+        if (isApart(a, b) || isApart(b, a)) {
+            return true;
+        }
+        boolean sameKind = kind(a).equals(kind(b)) && !kind(a).equals("near") && !kind(a).equals("apart");
+        return sameKind && !name(a).equals(name(b)) && a.sharesSubject(b) && !isWithin(a, b) && !isWithin(b, a);
+    }
+
+    private static boolean isApart(Told near, Told apart) {
+        return LOOSE.contains(kind(near)) && kind(apart).equals("apart") && name(near).equals(name(apart));
+    }
+
+    /** The other passage names this place too. */
+    private static boolean isWithin(Told a, Told b) {
+        return b.detail().sentence().text().toLowerCase(java.util.Locale.ROOT).contains(name(a));
+    }
+
+    private static String kind(Told told) {
+        return told.detail().value().replaceAll(":.*", "");
+    }
+
+    private static String name(Told told) {
+        return told.detail().value().replaceAll("^[^:]*:", "");
+    }
+
+    @Override
+    public String about(Told told) {
+        return "where";
+    }
+
+    @Override
+    public String value(Told told) {
+        return told.detail().words().text().replaceAll("\\s+", " ");
+    }
+}

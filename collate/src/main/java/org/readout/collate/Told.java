@@ -1,0 +1,146 @@
+package org.readout.collate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
+import org.readout.core.Attribution;
+import org.readout.core.DocumentHeader;
+import org.readout.core.Excerpt;
+import org.readout.core.Published;
+import org.readout.core.SourceKind;
+
+/**
+ * A detail with who tells it and when.
+ *
+ * @param voice equal for details of one source, see {@link Voices#key}
+ * @param saidBy who says so, in words
+ * @param source stems of the innermost source's words; empty for the article's own voice
+ * @param topic stems of the clause that gives the value
+ * @param sentence stems of the whole sentence
+ * @param context stems of what the passage stands for, see {@link Topics}
+ * @param order the place of its document in the order of report
+ */
+record Told(
+        Detail detail,
+        CodedDocument document,
+        String voice,
+        String saidBy,
+        Set<String> source,
+        Set<String> topic,
+        Set<String> sentence,
+        Set<String> context,
+        int order) {
+    /** Reports further apart tell of one happening only where both give its day. */
+    private static final long MOST_DAYS_APART = 10;
+
+    private static final long DAYS_OF_ONE_NIGHT = 1;
+    private static final int FEW_SENTENCES = 200;
+
+    static Told of(Detail detail, CodedDocument document, Voices voices, Topics topics, int order) {
+        DocumentHeader header = document.document().header();
+        Optional<Attribution> innermost = detail.attribution().stream().reduce((outer, inner) -> inner);
+        Set<String> source = innermost
+                .map(Attribution::source)
+                .filter(s -> s.kind() != SourceKind.ANONYMOUS)
+                .flatMap(Attribution.Source::excerpt)
+                .map(Excerpt::text)
+                .map(Stems::ofPassage)
+                .orElse(Set.of());
+        return new Told(
+                detail,
+                document,
+                voices.key(header, detail.attribution()),
+                voices.inWords(header, detail.attribution()),
+                source,
+                Stems.ofPassage(detail.words().text()),
+                Stems.ofPassage(detail.sentence().text()),
+                topics.context(document.document(), detail.sentence().span()),
+                order);
+    }
+
+    String documentId() {
+        return document.document().id();
+    }
+
+    boolean sharesDocument(Told other) {
+        return documentId().equals(other.documentId());
+    }
+
+    boolean isAttributed() {
+        return !detail.attribution().isEmpty();
+    }
+
+    /** Whether it is, or may be, one source: the same, or named by part of the other's words ("the ministry"). */
+    boolean sharesVoice(Told other) {
+        return voice.equals(other.voice)
+                || hasOpenSource() && sharesDocument(other)
+                || other.hasOpenSource() && sharesDocument(other)
+                || !source.isEmpty()
+                        && !other.source.isEmpty()
+                        && (source.containsAll(other.source) || other.source.containsAll(source));
+    }
+
+    /** A pronoun that nothing resolves, or a source that nobody names. */
+    private boolean hasOpenSource() {
+        return detail.attribution().stream()
+                .reduce((outer, inner) -> inner)
+                .map(Attribution::source)
+                .filter(s -> s.name().isEmpty())
+                .filter(s -> s.excerpt().map(Excerpt::text).map(Voices::isPronoun).orElse(true))
+                .isPresent();
+    }
+
+    Optional<DayRange> published() {
+        return document.published().map((Published p) -> DayRange.of(p));
+    }
+
+    Optional<DayRange> day() {
+        return detail.date().flatMap(DayRange::of);
+    }
+
+    /** Whether both can be of one time: by the days that they give, else by those of their reports. */
+    boolean isOfOneTime(Told other) {
+        Optional<DayRange> own = day();
+        Optional<DayRange> others = other.day();
+        if (own.isPresent() && others.isPresent()) {
+            return own.get().gap(others.get()) <= DAYS_OF_ONE_NIGHT;
+        }
+        Optional<DayRange> left = own.or(this::published);
+        Optional<DayRange> right = others.or(other::published);
+        return left.isEmpty() || right.isEmpty() || left.get().gap(right.get()) <= MOST_DAYS_APART;
+    }
+
+    boolean isReportedAfter(Told other) {
+        return published()
+                .flatMap(own -> other.published().map(o -> own.earliest().isAfter(o.latest())))
+                .orElse(false);
+    }
+
+    /** Whether the other passage of the same document follows within about two sentences. */
+    boolean isShortlyBefore(Told other) {
+        int gap = other.detail().sentence().span().start() - detail.sentence().span().end();
+        return sharesDocument(other) && gap >= -detail.sentence().text().length() && gap < FEW_SENTENCES;
+    }
+
+    /** How many stems the clauses share. */
+    int shared(Told other) {
+        return shared(topic, other.topic);
+    }
+
+    static int shared(Set<String> a, Set<String> b) {
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        return both.size();
+    }
+
+    boolean sharesSubject(Told other) {
+        return detail.about().stream().anyMatch(other.detail.about()::contains);
+    }
+
+    List<Attribution> attribution() {
+        return detail.attribution();
+    }
+}
