@@ -79,6 +79,11 @@ public record Collation(
                 mergeReasons.entrySet().stream()
                         .collect(Collectors.toMap(
                                 e -> renamed.getOrDefault(e.getKey(), e.getKey()), Map.Entry::getValue)),
+                stories.stream()
+                        .map(s -> s.withEvents(s.events().stream()
+                                .map(e -> renamed.getOrDefault(e, e))
+                                .toList()))
+                        .toList(),
                 ledger.stream()
                         .map(e -> e.withEvent(renamed.getOrDefault(e.event(), e.event())))
                         .toList());

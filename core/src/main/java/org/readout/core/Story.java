@@ -22,4 +22,9 @@ public record Story(
             throw new IllegalArgumentException("a story without documents");
         }
     }
+
+    /** The same with other ids of events. */
+    public Story withEvents(List<String> others) {
+        return new Story(id, title, documents, others, discrepancies);
+    }
 }
