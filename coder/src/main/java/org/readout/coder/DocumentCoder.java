@@ -68,7 +68,7 @@ final class DocumentCoder {
     }
 
     CodedDocument code(AnalysedDocument raw) {
-        AnalysedDocument analysed = InfinitiveAttachment.mend(lemmas.mend(raw));
+        AnalysedDocument analysed = ArgumentAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)));
         Document document = analysed.document();
         PublicRecord known =
                 document.published().isPresent() ? PublicRecord.NONE : actorResolver.publicRecord(analysed);

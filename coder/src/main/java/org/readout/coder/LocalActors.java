@@ -26,13 +26,13 @@ import org.readout.language.Upos;
  * Gives people and bodies that the text names without a country ("residents", "the police", "fighters") the country they are in: that of the
  * place in their sentence, else the one country that the document is about.
  *
- * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions with a country are of it, {@link #LEAD} times as
+ * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions of actors and places with a country are of it, {@link #LEAD} times as
  * many as of any other. Otherwise, and where a name says that they are from elsewhere ("Western diplomats"), they stay without one.
  */
 final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
     private static final double SHARE = 0.35;
-    private static final double LEAD = 1.5;
+    private static final double LEAD = 1.3;
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -70,7 +70,7 @@ final class LocalActors implements ActorIndex {
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
-        this.subject = subject(document, actors);
+        this.subject = subject(document, actors, places);
         this.text = document.text();
     }
 
@@ -167,17 +167,14 @@ final class LocalActors implements ActorIndex {
     }
 
     /** The one country the document is about. */
-    private static Optional<String> subject(AnalysedDocument document, ActorIndex actors) {
+    private static Optional<String> subject(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         Map<String, Integer> counts = new HashMap<>();
         int all = 0;
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
-                for (ActorMention mention : actors.parties(sentence, token)) {
-                    Optional<String> country = mention.actor().country().filter(c -> !NO_COUNTRY.contains(c));
-                    if (country.isPresent() && !mention.actor().sectors().contains(Sector.MED)) {
-                        counts.merge(country.get(), 1, Integer::sum);
-                        all++;
-                    }
+                for (String country : countries(sentence, token, actors, places)) {
+                    counts.merge(country, 1, Integer::sum);
+                    all++;
                 }
             }
         }
@@ -188,5 +185,19 @@ final class LocalActors implements ActorIndex {
                         counts.entrySet().stream().allMatch(o -> o.equals(e) || e.getValue() >= LEAD * o.getValue()))
                 .findFirst()
                 .map(Map.Entry::getKey);
+    }
+
+    /** The countries of the actors that a word denotes, or else of the place that it names. */
+    private static List<String> countries(Sentence sentence, Token token, ActorIndex actors, PlaceIndex places) {
+        List<ActorMention> parties = actors.parties(sentence, token);
+        if (parties.isEmpty() && token.upos() == Upos.PROPN && !token.is("flat") && !token.is("compound")) {
+            return places.named(sentence, token).flatMap(Place::country).stream()
+                    .toList();
+        }
+        return parties.stream()
+                .filter(m -> !m.actor().sectors().contains(Sector.MED))
+                .flatMap(m -> m.actor().country().stream())
+                .filter(c -> !NO_COUNTRY.contains(c))
+                .toList();
     }
 }

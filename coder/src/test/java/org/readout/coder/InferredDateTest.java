@@ -39,7 +39,8 @@ final class InferredDateTest {
     }
 
     private Optional<Published> infer(String text) {
-        AnalysedDocument document = analyser.orElseThrow().analyse(Document.ofText("test.txt", text));
+        AnalysedDocument document =
+                ArgumentAttachment.mend(analyser.orElseThrow().analyse(Document.ofText("test.txt", text)));
         return TemporalReader.read(document, Optional.empty(), resolver.publicRecord(document))
                 .published();
     }

@@ -46,7 +46,7 @@ final class ReadingTest {
     }
 
     private AnalysedDocument analysed(String text) {
-        return analyser.orElseThrow().analyse(Document.ofText("test.txt", text));
+        return ArgumentAttachment.mend(analyser.orElseThrow().analyse(Document.ofText("test.txt", text)));
     }
 
     private static Token trigger(Sentence sentence, String form) {

@@ -15,6 +15,7 @@ import org.readout.language.Token;
 /** Finds what a definite description points back to: "the group", "the military", "the two countries", "both leaders". */
 final class Antecedents {
     private static final Set<String> PAIRED = Set.of("two", "both");
+    private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
     private static final int REACH_OF_SIDES = 2;
@@ -95,6 +96,72 @@ final class Antecedents {
     List<Mention> sides(Sentence sentence, NounPhrase phrase) {
         boolean sides = SIDES.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
         return sides ? pair(sentence, phrase, Optional.empty()) : List.of();
+    }
+
+    /**
+     * Those last spoken of by the same noun: "the mediators" after "Saudi and U.S. mediators"; without such, the armed group last spoken of ("the rebels" after
+     * "the Houthi movement"). Empty where those had no country.
+     */
+    List<Mention> people(Sentence sentence, NounPhrase phrase, AgentNoun noun) {
+        if (!phrase.isPlural() || !noun.alone() || !isBare(phrase)) {
+            return List.of();
+        }
+        Optional<Mention> last = discourse.latest(m -> m.form() != Mention.Form.PRONOUN
+                && headOf(m).lemma().equalsIgnoreCase(phrase.head().lemma()));
+        if (last.isEmpty()) {
+            return latest(m -> m.referent().nature() == Nature.GROUP
+                            && m.referent().actor().sectors().stream().anyMatch(noun.sectors()::contains))
+                    .map(r -> List.of(again(r, sentence, phrase)))
+                    .orElse(List.of());
+        }
+        return discourse.latestFirst().stream()
+                .filter(m -> m.sentence() == last.get().sentence()
+                        && m.token() == last.get().token())
+                .filter(m -> m.referent().actor().country().isPresent())
+                .map(m -> again(m.referent(), sentence, phrase))
+                .toList();
+    }
+
+    /** The body last named by words that end in the noun: "the fund" after "the International Monetary Fund". */
+    List<Mention> named(Sentence sentence, NounPhrase phrase) {
+        String noun = phrase.head().form();
+        if (phrase.isPlural() || !isBare(phrase) || Character.isUpperCase(noun.charAt(0))) {
+            return List.of();
+        }
+        String name = " " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return latest(m -> m.form() == Mention.Form.NAME
+                        && m.referent().nature() == Nature.BODY
+                        && m.excerpt().text().endsWith(name))
+                .map(r -> List.of(again(r, sentence, phrase)))
+                .orElse(List.of());
+    }
+
+    /** "The North" where the text speaks of North Korea. */
+    Optional<Mention> half(Sentence sentence, NounPhrase phrase) {
+        String word = phrase.head().form();
+        return HALVES.contains(word) && isBare(phrase)
+                ? latest(m -> m.referent().nature() == Nature.STATE
+                                && m.referent()
+                                        .actor()
+                                        .name()
+                                        .filter(n -> n.startsWith(word + " "))
+                                        .isPresent())
+                        .map(r -> again(r, sentence, phrase))
+                : Optional.empty();
+    }
+
+    private Mention again(Referent referent, Sentence sentence, NounPhrase phrase) {
+        return Mention.of(
+                referent, discourse.text(), phrase.tokens(), sentence.index(), phrase.head(), Mention.Form.DESCRIPTION);
+    }
+
+    private Token headOf(Mention mention) {
+        return discourse.document().sentences().get(mention.sentence()).token(mention.token());
+    }
+
+    /** The definite article and the noun alone. */
+    private static boolean isBare(NounPhrase phrase) {
+        return phrase.isDefinite() && phrase.tokens().size() == 2;
     }
 
     /** The group, body or state last spoken of that the noun can stand for. */

@@ -55,7 +55,7 @@ final class DescriptionResolver {
         Optional<Office> office = lexicon.office(sentence, phrase.tokens(), head);
         Optional<AgentNoun> noun = lexicon.agent(sentence, head);
         if (office.isEmpty() && noun.isEmpty()) {
-            return phrase.isDefinite() ? antecedents.sides(sentence, phrase) : List.of();
+            return phrase.isDefinite() ? takenUp(sentence, phrase) : List.of();
         }
         List<Mention> apposed = apposedPeople(sentence, phrase);
         if (!apposed.isEmpty()) {
@@ -71,10 +71,24 @@ final class DescriptionResolver {
             if (!pair.isEmpty()) {
                 return pair;
             }
+            List<Mention> again =
+                    noun.map(n -> antecedents.people(sentence, phrase, n)).orElse(List.of());
+            if (!again.isEmpty()) {
+                return again;
+            }
         }
         return referent(sentence, phrase, owners, office, noun).stream()
                 .map(referent -> mention(referent, phrase, owners, sentence))
                 .toList();
+    }
+
+    /** What a definite phrase without a noun for actors takes up: "the two sides", "the fund", "the North". */
+    private List<Mention> takenUp(Sentence sentence, NounPhrase phrase) {
+        List<Mention> sides = antecedents.sides(sentence, phrase);
+        if (!sides.isEmpty()) {
+            return sides;
+        }
+        return antecedents.half(sentence, phrase).map(List::of).orElseGet(() -> antecedents.named(sentence, phrase));
     }
 
     /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government. */

@@ -36,6 +36,7 @@ public final class DocumentEvents {
     private final SpeechActs speechActs;
     private final Contexts contexts;
     private final LearnedEvents learned;
+    private final Answered answered;
     private final Set<EventSource> sources;
 
     /** @param sources what finds events */
@@ -49,6 +50,7 @@ public final class DocumentEvents {
         this.speechActs = new SpeechActs(codebook);
         this.contexts = new Contexts(codebook);
         this.learned = new LearnedEvents(codebook);
+        this.answered = new Answered(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -115,7 +117,10 @@ public final class DocumentEvents {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
-            List<Candidate> all = learned.join(clause, candidates, actsHere());
+            List<Candidate> joined = learned.join(clause, candidates, actsHere());
+            List<Candidate> all = joined.stream()
+                    .map(c -> answered.complete(clause, c, joined, soFar))
+                    .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
             List<Candidate> asked = speechRequests(kept);
             kept.removeIf(c -> !asked.contains(c)

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Slot;
@@ -14,6 +16,7 @@ import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.ActMention.Role;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * Joins what the codebook's frames find in a sentence with what the language model's event heads see there: where both see an act the frame decides and the
@@ -22,13 +25,22 @@ import org.readout.language.Token;
 final class LearnedEvents {
     private static final String ACT = "model:act";
     private static final String PARTIES = "model:parties";
+    private static final String ANSWERED = "rule:answered-act";
     private static final String BY_MODEL = "model:status";
 
+    /** Parts of speech that can name an act. */
+    private static final Set<Upos> WORDS = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
+
+    private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
+
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.85;
+
+    /** The same where the codebook has the word for a trigger of the type. */
+    private static final double SUPPORTED = 0.6;
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY = 0.8;
+    private static final double SURE_WITHOUT_IDENTITY = 0.9;
 
     /** Probability of a party's words. */
     private static final double PARTY = 0.3;
@@ -37,9 +49,11 @@ final class LearnedEvents {
     private static final double STATUS = 0.5;
 
     private final Codebook codebook;
+    private final FrameMatcher matcher;
 
     LearnedEvents(Codebook codebook) {
         this.codebook = codebook;
+        this.matcher = new FrameMatcher(codebook);
     }
 
     /** @param acts those of the clause's sentence */
@@ -51,8 +65,11 @@ final class LearnedEvents {
             joined.add(seen.map(act -> completed(clause, candidate, act)).orElse(candidate));
         }
         for (ActMention act : acts) {
-            if (act.probability() >= SURE && found.stream().noneMatch(c -> names(act, c))) {
-                candidate(clause, act).ifPresent(joined::add);
+            if (found.stream().noneMatch(c -> names(act, c))) {
+                candidate(clause, act)
+                        .filter(c -> found.stream().noneMatch(f -> isSame(c, f)))
+                        .map(c -> withoutAnswerers(c, found))
+                        .ifPresent(joined::add);
             }
         }
         return joined;
@@ -75,24 +92,42 @@ final class LearnedEvents {
                         && act.trigger().overlaps(candidate.support().get().span());
     }
 
-    private static Candidate completed(Clause clause, Candidate candidate, ActMention act) {
+    private Candidate completed(Clause clause, Candidate candidate, ActMention act) {
         List<ActorMention> actors =
-                candidate.actors().isEmpty() ? parties(clause, act, Role.ACTOR, false) : candidate.actors();
+                candidate.actors().isEmpty() ? identified(clause, act, Role.ACTOR) : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty()
-                ? EventFinder.without(parties(clause, act, Role.RECIPIENT, false), actors)
+                ? EventFinder.without(suffering(clause, candidate, identified(clause, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
         Candidate seen = candidate.seenAs(act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
         return same ? seen : seen.withParties(actors, recipients, PARTIES);
     }
 
+    /** Of a deed, those who are not parties of a clause inside it: "sent troops to attack Ukraine" is a deployment against nobody. */
+    private List<ActorMention> suffering(Clause clause, Candidate candidate, List<ActorMention> recipients) {
+        if (codebook.type(candidate.kind().type()).isVerbal()) {
+            return recipients;
+        }
+        List<Token> clauses = clause.sentence().children(candidate.head()).stream()
+                .filter(c -> c.is("advcl") || c.is("xcomp") || c.is("ccomp"))
+                .toList();
+        return recipients.stream()
+                .filter(r -> clauses.stream()
+                        .flatMap(c -> clause.sentence().subtree(c).stream())
+                        .noneMatch(t -> t.span().overlaps(r.excerpt().span())))
+                .toList();
+    }
+
     private Optional<Candidate> candidate(Clause clause, ActMention act) {
         Optional<Token> head = heads(clause, act.trigger()).findFirst();
-        if (head.isEmpty() || !codebook.hasType(act.kind().type())) {
+        if (head.isEmpty()
+                || !WORDS.contains(head.get().upos())
+                || !codebook.hasType(act.kind().type())
+                || act.probability() < (isTrigger(clause, head.get(), act) ? SUPPORTED : SURE)) {
             return Optional.empty();
         }
-        List<ActorMention> actors = parties(clause, act, Role.ACTOR, true);
-        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT, true), actors);
+        List<ActorMention> actors = parties(clause, act, Role.ACTOR);
+        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT), actors);
         boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
         boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
         if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
@@ -110,12 +145,40 @@ final class LearnedEvents {
                 List.of(ACT)));
     }
 
+    /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire". */
+    private static boolean isSame(Candidate seen, Candidate found) {
+        boolean joined = seen.head().head().orElse(-1) == found.head().index()
+                || found.head().head().orElse(-1) == seen.head().index();
+        return joined && keys(found).containsAll(keys(seen));
+    }
+
+    private static Set<String> keys(Candidate candidate) {
+        return Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
+                .map(p -> p.actor().key())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who condemns, rejects or asks for an act is not who does it: the parties of the noun in "France condemned the strikes". */
+    private static Candidate withoutAnswerers(Candidate noun, List<Candidate> found) {
+        boolean answered = noun.head().upos() == Upos.NOUN
+                && found.stream()
+                        .anyMatch(c -> ANSWERS.contains(c.kind().type())
+                                && noun.head().is("obj")
+                                && noun.head().head().orElse(-1) == c.head().index()
+                                && c.actors().equals(noun.actors()));
+        return answered ? noun.withParties(List.of(), noun.recipients(), ANSWERED) : noun;
+    }
+
+    /** Whether a frame of the act's type has this word for a trigger, though it lacks the parties that the frame asks for. */
+    private boolean isTrigger(Clause clause, Token head, ActMention act) {
+        return matcher.frames(clause, head).stream()
+                .anyMatch(f -> f.type().equals(act.kind().type()));
+    }
+
     /**
-     * The parties that the words of a role denote.
-     *
-     * @param byWords whether words that denote no known actor are a party too
+     * The parties that the words of a role denote; words that denote no known actor are one too, unless they name an event.
      */
-    private static List<ActorMention> parties(Clause clause, ActMention act, Role role, boolean byWords) {
+    private List<ActorMention> parties(Clause clause, ActMention act, Role role) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
         for (Span words : act.spans(role, PARTY)) {
             heads(clause, words).forEach(head -> {
@@ -126,13 +189,20 @@ final class LearnedEvents {
                 List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
                         .toList();
-                if (here.isEmpty() && byWords) {
+                if (here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head)) {
                     here = clause.described(head, words).stream().toList();
                 }
                 here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
             });
         }
         return List.copyOf(found.values());
+    }
+
+    /** The same, without those known by their words alone. */
+    private List<ActorMention> identified(Clause clause, ActMention act, Role role) {
+        return parties(clause, act, role).stream()
+                .filter(PartyKinds::isIdentified)
+                .toList();
     }
 
     /** The tokens of a span that hang on a word outside it. */

@@ -26,4 +26,9 @@ public final class PlaceIndex {
                         .flatMap(head -> phrases.read(sentence, head).stream())
                         .findFirst();
     }
+
+    /** The place that a noun phrase names; absent when it names none. */
+    public Optional<Place> named(Sentence sentence, Token head) {
+        return phrases.read(sentence, head);
+    }
 }

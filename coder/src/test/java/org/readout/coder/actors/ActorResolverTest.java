@@ -461,6 +461,34 @@ class ActorResolverTest {
     }
 
     @Test
+    void definitePlural_isThoseLastNamedByTheSameNoun() {
+        assertThat(read(
+                                "Qatari|ADJ|4|amod and|CCONJ|3|cc Egyptian|ADJ|1|conj mediators~mediator|NOUN|5|nsubj|P met~meet|VERB|0|root"
+                                        + " Hale|PROPN|5|obj",
+                                "The|DET|2|det mediators~mediator|NOUN|3|nsubj|P left~leave|VERB|0|root")
+                        .parties(1, "mediators"))
+                .containsExactlyInAnyOrder("The mediators = - QAT/GOV", "The mediators = - EGY/GOV");
+    }
+
+    @Test
+    void definitePluralOfFighters_isTheArmedGroupLastNamed() {
+        assertThat(read(
+                                "Iran|PROPN|2|nsubj backs~back|VERB|0|root Hezbollah|PROPN|2|obj",
+                                "The|DET|2|det rebels~rebel|NOUN|3|nsubj|P refused~refuse|VERB|0|root")
+                        .parties(1, "rebels"))
+                .containsExactly("The rebels = lbn.hezbollah LBN/REB");
+    }
+
+    @Test
+    void definiteNounThatEndsAName_isItsBearer() {
+        assertThat(read(
+                                "The|DET|3|det Morning|PROPN|3|compound Herald|PROPN|4|nsubj reported~report|VERB|0|root it|PRON|4|obj",
+                                "The|DET|2|det herald|NOUN|3|nsubj gave~give|VERB|0|root no|DET|5|det names~name|NOUN|3|obj|P")
+                        .parties(1, "herald"))
+                .containsExactly("The herald = out.herald GBR/MED");
+    }
+
+    @Test
     void relativePronoun_isTheNounItsClauseModifies() {
         assertThat(
                         read("Hale|PROPN|7|nsubj ,|PUNCT|4|punct who|PRON|4|nsubj met~meet|VERB|1|acl:relcl Harel|PROPN|4|obj ,|PUNCT|4|punct"

@@ -1,0 +1,99 @@
+package org.readout.coder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Mends two attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
+ * ("arrested about two dozen protesters", "killed between 30 and 40 people"), and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
+ */
+final class ArgumentAttachment {
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "time", "morning");
+
+    private ArgumentAttachment() {}
+
+    static AnalysedDocument mend(AnalysedDocument document) {
+        return document.withSentences(
+                document.sentences().stream().map(ArgumentAttachment::mend).toList());
+    }
+
+    private static Sentence mend(Sentence sentence) {
+        List<Token> tokens =
+                sentence.tokens().stream().map(t -> mended(sentence, t)).toList();
+        return tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+    }
+
+    private static Token mended(Sentence sentence, Token token) {
+        if (isCountedObject(sentence, token)) {
+            return hung(token, token.head().orElseThrow(), "obj");
+        }
+        if (token.is("nsubj:pass") && !isPassive(sentence, token)) {
+            return hung(token, token.head().orElseThrow(), "nsubj");
+        }
+        return eventNounBefore(sentence, token).stream()
+                .mapToObj(noun -> hung(token, noun, "nmod"))
+                .findFirst()
+                .orElse(token);
+    }
+
+    /** A counted noun without a preposition of its own, under an active verb that has no object. */
+    private static boolean isCountedObject(Sentence sentence, Token noun) {
+        boolean bare = noun.relation().equals("obl")
+                && noun.upos() == Upos.NOUN
+                && !TIMES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && !sentence.children(noun, "nummod").isEmpty()
+                && sentence.children(noun, "case").isEmpty();
+        return bare
+                && sentence.head(noun)
+                        .filter(v -> v.upos() == Upos.VERB && v.index() < noun.index())
+                        .filter(v -> sentence.children(v, "obj").isEmpty()
+                                && sentence.children(v, "aux:pass").isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isPassive(Sentence sentence, Token subject) {
+        return sentence.head(subject)
+                .filter(v -> sentence.children(v).stream()
+                                .noneMatch(c -> c.relation().startsWith("aux") || c.is("cop"))
+                        && sentence.children(v).stream().anyMatch(c -> isCountedObject(sentence, c)))
+                .isEmpty();
+    }
+
+    /** The subject with "of" right after which, before its verb, this prepositional phrase stands without a comma. */
+    private static OptionalInt eventNounBefore(Sentence sentence, Token phrase) {
+        boolean adjunct = phrase.is("obl") && !sentence.children(phrase, "case").isEmpty();
+        if (!adjunct || phrase.head().isEmpty() || phrase.head().getAsInt() < phrase.index()) {
+            return OptionalInt.empty();
+        }
+        return sentence.children(sentence.token(phrase.head().getAsInt())).stream()
+                .filter(s -> s.is("nsubj") && s.upos() == Upos.NOUN && s.index() < phrase.index())
+                .filter(s -> sentence.children(s, "nmod").stream()
+                        .anyMatch(n -> sentence.children(n, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("of"))))
+                .filter(s -> sentence.tokens().subList(s.index(), phrase.index()).stream()
+                        .noneMatch(t -> t.form().equals(",")))
+                .mapToInt(Token::index)
+                .findFirst();
+    }
+
+    private static Token hung(Token token, int head, String relation) {
+        return new Token(
+                token.index(),
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.upos(),
+                token.features(),
+                OptionalInt.of(head),
+                relation);
+    }
+}
