@@ -45,6 +45,11 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** Goes with every form that writes. */
+    String token() {
+        return guard.token();
+    }
+
     @Override
     public void close() {
         server.stop();
