@@ -254,6 +254,8 @@ class CommandLineTest {
                 "brief",
                 "code",
                 "show",
+                "diff",
+                "mcp",
                 "ingest",
                 "events",
                 "discrepancies",
