@@ -176,7 +176,7 @@ class WebServerTest {
     void emptyList_saysWhichFilterExcludesAll() throws Exception {
         String body = get("/events?outlet=Harbor%20Wire&actor=XYZ").body();
 
-        assertThat(body).contains("No event meets all conditions", "Without with XYZ there are");
+        assertThat(body).contains("No event meets all conditions", "Leaving out with XYZ gives");
     }
 
     @Test
