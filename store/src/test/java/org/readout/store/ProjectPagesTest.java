@@ -198,19 +198,6 @@ class ProjectPagesTest {
         }
     }
 
-    @Test
-    void ledger_isKeptWithTheProjectsIdsOfEvents() {
-        try (ProjectReader project = ProjectReader.open(file)) {
-            LedgerList ledger = new ProjectPages(project).list(LedgerQuery.ALL);
-
-            assertThat(ledger.count()).isPositive();
-            assertThat(ledger.byKind().stream().mapToLong(Count::number).sum()).isEqualTo(ledger.count());
-            assertThat(ledger.page(0, 1000)).allSatisfy(entry -> assertThat(
-                            project.event(entry.path("event").asString()))
-                    .isPresent());
-        }
-    }
-
     private static EventQuery of(Optional<Status> status, Optional<String> outlet, boolean disputed) {
         return new EventQuery(
                 Optional.empty(),

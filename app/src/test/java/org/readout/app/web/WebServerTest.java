@@ -180,6 +180,18 @@ class WebServerTest {
     }
 
     @Test
+    void ledger_quotesStatementsAndLeadsToTheirEvents() throws Exception {
+        JsonNode page = JsonMapper.shared().readTree(get("/ledger.json").body());
+
+        assertThat(page.path("total").asInt()).isPositive();
+        for (JsonNode entry : page.path("data")) {
+            assertThat(events).contains(entry.path("event").asString());
+        }
+        assertThat(get("/ledger?kind=PROMISE").body()).contains("vowed to retaliate against Israel", "1–1 of 1 entry");
+        assertThat(get("/ledger?party=XYZ").body()).contains("No entry meets all conditions");
+    }
+
+    @Test
     void list_isGivenAPageAtATime() throws Exception {
         HttpResponse<String> first = get("/events.json?size=2");
         JsonNode page = JsonMapper.shared().readTree(first.body());
