@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.app.web.Extension;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Refusal.Code;
@@ -28,6 +29,9 @@ import org.readout.store.StoredEvent;
 public final class Feed implements Extension {
     private static final int MOST = 50;
 
+    /** Parameters of the Events page that say how much of the list it shows. */
+    private static final Set<String> NOT_OF_THE_FILTER = Set.of("page", "size");
+
     @Override
     public void add(JavalinConfig config, ServeSettings settings) {
         config.routes.get("/feed.atom", context -> answer(context, settings));
@@ -36,6 +40,7 @@ public final class Feed implements Extension {
     private static void answer(Context context, ServeSettings settings) {
         try (ProjectReader project = ProjectReader.open(settings.project())) {
             Map<String, String> given = new LinkedHashMap<>(RestApi.parameters(context));
+            given.keySet().removeAll(NOT_OF_THE_FILTER);
             // A box that is ticked on the page sends whatever value.
             given.computeIfPresent("disputed", (name, value) -> value.equals("false") ? value : "true");
             Question question = new Question(project, given, Operations.OF_EVENTS);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Refusal.Code;
 import org.readout.store.ProjectReader;
@@ -80,7 +81,7 @@ public final class McpTools {
     McpSchema.CallToolResult call(Operation operation, Map<String, Object> arguments) {
         Map<String, String> given = new HashMap<>();
         if (arguments != null) {
-            arguments.forEach((name, value) -> given.put(name, value == null ? "" : value.toString()));
+            arguments.forEach((name, value) -> given.put(name, text(value)));
         }
         try (ProjectReader reader = ProjectReader.open(project)) {
             ObjectNode answer = operation.run(reader, given);
@@ -99,6 +100,14 @@ public final class McpTools {
         } catch (RuntimeException e) {
             return refused(Code.INTERNAL.name(), "This is a fault of Readout: " + e, Code.INTERNAL.nextStep());
         }
+    }
+
+    /** As it would stand in an address; some clients send whole numbers as 2.0. */
+    private static String text(@Nullable Object value) {
+        if (value instanceof Double number && number == Math.rint(number)) {
+            return Long.toString(number.longValue());
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static McpSchema.CallToolResult refused(String code, String message, String nextStep) {

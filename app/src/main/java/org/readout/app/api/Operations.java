@@ -29,7 +29,7 @@ final class Operations {
             of("until", Kind.DAY, "Events that may have gone on that day or earlier."),
             of("outlet", Kind.TEXT, "Events that this outlet reports; its exact name."),
             of("disputed", Kind.FLAG, "Only events on which accounts differ."),
-            of("changed", Kind.TIME, "Events made or changed in the project at that time (UTC) or later."));
+            of("changed", Kind.TIME, "Events made or changed in the project at that day or time (UTC) or later."));
 
     private Operations() {}
 
@@ -141,7 +141,7 @@ final class Operations {
                         "What changed",
                         "Lists what became of events since a time: made, changed, split, merged into others, withdrawn.",
                         List.of(
-                                new Parameter("since", Kind.TIME, "A time in UTC, ISO 8601.", true, List.of()),
+                                new Parameter("since", Kind.TIME, "A day or a time in UTC, ISO 8601.", true, List.of()),
                                 LIMIT,
                                 AFTER),
                         ListAnswers::changes));

@@ -20,8 +20,8 @@ record Parameter(String name, Kind kind, String meaning, boolean required, List<
         TEXT("string", ""),
         /** A day in ISO 8601. */
         DAY("string", "date"),
-        /** An instant in ISO 8601, in UTC. */
-        TIME("string", "date-time"),
+        /** A day or an instant in ISO 8601, in UTC. */
+        TIME("string", ""),
         NUMBER("integer", ""),
         FLAG("boolean", "");
 

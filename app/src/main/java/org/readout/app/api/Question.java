@@ -2,6 +2,8 @@ package org.readout.app.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +92,14 @@ final class Question {
         return parsed(name, "a day such as 2024-10-09", LocalDate::parse);
     }
 
+    /** A day stands for its first moment, in UTC. */
     Optional<Instant> time(String name) {
-        return parsed(name, "a time such as 2024-10-09T06:00:00Z", Instant::parse);
+        return parsed(
+                name,
+                "a day or a time in UTC such as 2024-10-09T06:00:00Z",
+                t -> t.contains("T")
+                        ? OffsetDateTime.parse(t).toInstant()
+                        : LocalDate.parse(t).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {

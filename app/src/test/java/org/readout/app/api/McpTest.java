@@ -20,7 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.Main;
-import org.readout.app.support.Project;
+import org.readout.app.support.Haniyeh;
+import org.readout.app.support.TestProject;
 import org.readout.app.web.ServeSettings;
 import org.readout.app.web.Site;
 import org.readout.app.web.WebServer;
@@ -34,7 +35,7 @@ class McpTest {
 
     @Test
     void stdio_answersEveryToolWithCitations() {
-        try (McpSyncClient client = client(stdio(Project.of(folder)))) {
+        try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
             assertThat(client.initialize().serverInfo().name()).isEqualTo("readout");
             assertThat(client.getServerInstructions()).contains("Cite the documents");
             assertThat(client.listTools().tools())
@@ -81,7 +82,7 @@ class McpTest {
 
     @Test
     void pages_coverEveryEventOnce() {
-        try (McpSyncClient client = client(stdio(Project.of(folder)))) {
+        try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
             client.initialize();
             Set<String> seen = new HashSet<>();
             String after = "";
@@ -100,7 +101,7 @@ class McpTest {
 
     @Test
     void whatCannotBeAnswered_isACodedError() {
-        try (McpSyncClient client = client(stdio(Project.of(folder)))) {
+        try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
             client.initialize();
             assertThat(error(client, "get_event", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
             assertThat(error(client, "get_evidence", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
@@ -118,7 +119,7 @@ class McpTest {
     @Test
     void http_answersWhileServing() {
         ServeSettings settings =
-                new ServeSettings(Project.of(folder), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
+                new ServeSettings(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
         Site site = new Site(List.of(), List.of(), List.of(new McpOverHttp()));
         try (WebServer server = WebServer.start(settings, site);
                 McpSyncClient client =

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.support.FakeEngine;
-import org.readout.app.support.Project;
+import org.readout.app.support.Haniyeh;
+import org.readout.app.support.TestProject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ class DiffCommandTest {
 
     @Test
     void project_isARunToo() {
-        assertThat(run("diff", before.toString(), Project.of(folder).toString()))
+        assertThat(run("diff", before.toString(), TestProject.of(folder.resolve("p.db"), Haniyeh.collation()).toString()))
                 .isEqualTo(ExitCode.OK);
     }
 

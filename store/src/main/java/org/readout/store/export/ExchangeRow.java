@@ -35,9 +35,15 @@ record ExchangeRow(
         return Long.parseLong(Document.hash(event.id(), Integer.toString(pair)).substring(0, DIGITS), 16);
     }
 
-    /** First day, ISO 8601; rows are made of dated events only. */
+    /** First possible day by the reports, else the day of the first report; ISO 8601. */
     String day() {
-        return record().path("date").path("earliest").asString();
+        String stated = Columns.text(record(), "date", "earliest");
+        return stated != null ? stated : record().path("first_reported").asString();
+    }
+
+    /** How its day is known. */
+    String dayBasis() {
+        return record().path("date").hasNonNull("earliest") ? "stated" : "first report";
     }
 
     JsonNode firstReport() {

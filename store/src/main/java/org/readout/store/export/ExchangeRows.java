@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The events of a project for formats that have no status: those that occurred or go on, and those whose type itself says
  * that they have not (a threat, a promise). What is negated or denied, or has otherwise not happened, would be read there as having
- * happened, so it is left out and counted, and so are undated events, since these formats place every event on a day.
+ * happened, so it is left out and counted. These formats place every event on a day: without one of its own an event stands on
+ * that of its first report, as in the data sets themselves; what has none either is left out and counted.
  */
 final class ExchangeRows {
     private final ProjectReader project;
@@ -74,8 +75,8 @@ final class ExchangeRows {
         project.events(EventQuery.ALL, event -> {
             if (!isTold(event.record())) {
                 leave("negated, denied or otherwise not happened");
-            } else if (!event.record().path("date").hasNonNull("earliest")) {
-                leave("without a day");
+            } else if (!hasDay(event.record())) {
+                leave("that can be put on no day: neither they nor their first report have one, or they are historical");
             } else {
                 List<StoredMention> mentions = lookup.mentions(event.id());
                 if (mentions.isEmpty()) {
@@ -89,6 +90,12 @@ final class ExchangeRows {
 
     private void leave(String reason) {
         leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    /** What is historical happened long before it was reported, so the day of the report says nothing of it. */
+    private static boolean hasDay(JsonNode record) {
+        boolean historical = record.path("status").asString().equals(Status.HISTORICAL.name());
+        return record.path("date").hasNonNull("earliest") || !historical && record.hasNonNull("first_reported");
     }
 
     private static boolean isTold(JsonNode record) {

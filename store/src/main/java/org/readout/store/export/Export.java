@@ -136,9 +136,7 @@ public final class Export {
         if (headless) {
             files.text("gdelt.header.tab", TabText.header(table));
         }
-        if (format != ExportFormat.PLOVER) {
-            csv(files, "ids.csv", counting(IdTable.of(all)));
-        }
+        csv(files, "ids.csv", counting(IdTable.of(all, format != ExportFormat.PLOVER)));
     }
 
     /** The table, whose rows are counted as they are handed over. */

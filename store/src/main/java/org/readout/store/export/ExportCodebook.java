@@ -24,9 +24,7 @@ final class ExportCodebook {
             - Records say what documents report and according to whom; they do not say what is true. `status` keeps apart what occurred, what is \
             expected, possible or conditional, and what is negated or denied: do not count threats and plans as deeds.
             - No event is not the same as nothing happened: it may not have been reported, not collected, or not found by the coder.
-            - Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a value are preceded by `\\`.
-            - Offsets are half-open ranges of Unicode code points of the document's text, from 0. Days are ISO 8601 in the outlet's time zone; times are UTC.
-            - An absent value is empty in CSV and null elsewhere.""";
+            - Offsets are half-open ranges of Unicode code points of the document's text, from 0. Days are in the outlet's time zone; times are UTC.""";
 
     private final ProjectReader project;
     private final ExportFormat format;

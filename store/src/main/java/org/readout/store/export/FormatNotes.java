@@ -10,6 +10,10 @@ final class FormatNotes {
     private static final String NO_SOURCES =
             "It has no place for according to whom, for accounts that differ, or for ranges of days: the first"
                     + " possible day stands. Join by event id with another export for those.";
+    private static final String DAYS = "An event whose reports do not say when it happened stands on the day of its first report, as in GDELT, ICEWS and"
+            + " POLECAT themselves; `day_basis` in `ids.csv` tells which those are. Historical ones without a day are left out.";
+    private static final String JOINED = "Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a"
+            + " value are preceded by `\\`. An absent value is empty in CSV and null elsewhere.";
     private static final List<String> CAMEO = List.of(
             "An event with several parties has a row for each pair of actor and recipient; one without recipients (talks, an"
                     + " agreement) a row for each two of its actors, both ways. Count distinct event ids of `ids.csv`, not rows.",
@@ -27,8 +31,10 @@ final class FormatNotes {
     static List<String> of(ExportFormat format) {
         return switch (format) {
             case CSV, JSONL, PARQUET, DUCKDB ->
-                List.of("`dyad_days` counts events, never mentions, that occurred or go on and are dated to one day.");
-            case GEOJSON -> List.of("Records without coordinates are not in the GeoJSON files.");
+                List.of(
+                        JOINED,
+                        "`dyad_days` counts events, never mentions, that occurred or go on and are dated to one day.");
+            case GEOJSON -> List.of(JOINED, "Records without coordinates are not in the GeoJSON files.");
             case GRAPHML ->
                 List.of(
                         "`network.graphml` is one directed graph of all time. Nodes are countries (ISO 3166-1 alpha-3 as `id`, English name"
@@ -61,7 +67,7 @@ final class FormatNotes {
     }
 
     private static List<String> all(List<String> more, String... own) {
-        return java.util.stream.Stream.of(List.of(own), List.of(NO_STATUS, NO_SOURCES), more)
+        return java.util.stream.Stream.of(List.of(own), List.of(NO_STATUS, NO_SOURCES, DAYS), more)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -32,7 +32,7 @@ final class JsonLd {
             "name":"schema:name","headline":"schema:headline","publisher":"schema:publisher","url":{"@id":"schema:url","@type":"@id"},\
             "inLanguage":"schema:inLanguage","text":"schema:text","location":"schema:location","geo":"schema:geo",\
             "latitude":{"@id":"schema:latitude","@type":"xsd:double"},"longitude":{"@id":"schema:longitude","@type":"xsd:double"},\
-            "softwareVersion":"schema:softwareVersion","creditText":"schema:creditText","license":"schema:license",\
+            "softwareVersion":"schema:softwareVersion","creditText":"schema:creditText","conditionsOfAccess":"schema:conditionsOfAccess",\
             "datePublished":{"@id":"schema:datePublished","@type":"xsd:date"},"dateCreated":{"@id":"schema:dateCreated","@type":"xsd:dateTime"},\
             "startDate":{"@id":"schema:startDate","@type":"xsd:date"},"endDate":{"@id":"schema:endDate","@type":"xsd:date"},\
             "about":{"@id":"schema:about","@type":"@id"},"appearance":{"@id":"schema:appearance","@type":"@id"},\
@@ -68,7 +68,7 @@ final class JsonLd {
         dataset.put("softwareVersion", settings.version());
         dataset.put("dateCreated", settings.made().toString());
         dataset.put("creditText", citation);
-        dataset.put("license", terms);
+        dataset.put("conditionsOfAccess", terms);
         put(dataset);
         project.documents(this::document);
         TreeMap<String, JsonNode> coders = new TreeMap<>();

@@ -189,6 +189,7 @@ class RoundTripTest {
         assertThat(ids.stream().skip(1).map(r -> r.get(0)))
                 .isEqualTo(rows.stream().map(r -> r.get(0)).toList());
         assertThat(ids.stream().skip(1).map(r -> r.get(2))).doesNotContain("DENIED", "NEGATED");
+        assertThat(ids.stream().skip(1).map(r -> r.get(3))).containsOnly("stated");
         assertThat(Files.readString(out.resolve("README.md")))
                 .contains("## Left out", "events negated, denied or otherwise not happened", "Not told apart");
         assertWritten(out.resolve("gdelt.export.CSV"), GdeltTable.of(new ExchangeRows(open())), false);
