@@ -57,7 +57,8 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
     /** As in "of type ASSAULT with Iran"; empty when nothing narrows. */
     public String inWords() {
         return type.map(t -> " of type " + t).orElse("")
-                + status.map(s -> " that are told as " + StatusSign.of(s).word()).orElse("")
+                + status.map(s -> " that are told as " + StatusSign.of(s).word())
+                        .orElse("")
                 + actor.map(a -> " with " + EventWords.party(a)).orElse("");
     }
 }

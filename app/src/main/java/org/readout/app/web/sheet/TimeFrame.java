@@ -39,7 +39,8 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
     public static TimeFrame asked(Ask ask, TimeFrame fitting) {
         Optional<LocalDate> from = ask.day("from");
         Optional<LocalDate> to = ask.day("to");
-        LocalDate end = to.orElseGet(() -> from.filter(f -> f.isAfter(fitting.to)).orElse(fitting.to));
+        LocalDate end =
+                to.orElseGet(() -> from.filter(f -> f.isAfter(fitting.to)).orElse(fitting.to));
         LocalDate start = from.orElseGet(() -> fitting.from.isAfter(end) ? end.minusDays(30) : fitting.from);
         if (end.isBefore(start) || ChronoUnit.DAYS.between(start, end) > LONGEST) {
             throw new Refusal(
@@ -50,8 +51,7 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
 
     /** The shortest of some usual lengths that ends with the latest news and holds enough; else all that there is. */
     static TimeFrame fitting(List<Entry> entries, Optional<LocalDate> lastPublished) {
-        List<LocalDate> days =
-                entries.stream().map(e -> e.day().orElseThrow()).toList();
+        List<LocalDate> days = entries.stream().map(e -> e.day().orElseThrow()).toList();
         if (days.isEmpty()) {
             LocalDate end = lastPublished.orElse(LocalDate.of(2000, 1, 30));
             return new TimeFrame(end.minusDays(29), end, false);

@@ -65,7 +65,10 @@ final class LaneDrawing {
         String name = Boxes.cut(lane.label(), LABEL_SIZE, free);
         if (lane.isDyad()) {
             svg.open("a")
-                    .at("href", EventWords.dyadHref(lane.pair().source(), lane.pair().target()));
+                    .at(
+                            "href",
+                            EventWords.dyadHref(
+                                    lane.pair().source(), lane.pair().target()));
             svg.label("lane-name", EDGE, y, name).close();
         } else {
             svg.label("lane-name", EDGE, y, name);

@@ -100,8 +100,8 @@ public final class MarkColumns {
         LocalDate from = entries.get(0).day().orElseThrow();
         LocalDate to = entries.get(entries.size() - 1).day().orElseThrow();
         marks.open("a").at("href", closer.of(from, to)).at("tabindex", "-1");
-        marks.title(more + " more: all " + entries.size() + " from " + EventWords.day(from) + " to "
-                + EventWords.day(to));
+        marks.title(
+                more + " more: all " + entries.size() + " from " + EventWords.day(from) + " to " + EventWords.day(to));
         marks.label("rest", x, top + 11, more > 999 ? "+" + more / 1000 + "k" : "+" + more);
         marks.close();
     }
