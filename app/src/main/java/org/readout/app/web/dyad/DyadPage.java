@@ -71,7 +71,7 @@ public final class DyadPage implements Page {
     }
 
     private static CommandText command(Ask ask, String typed, Optional<Period> period) {
-        return CommandText.of("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
+        return EventWords.ofProject("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
     }
 
     private static JsonNode json(TensionReport there, TensionReport back) {

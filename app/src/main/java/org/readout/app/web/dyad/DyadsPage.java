@@ -11,7 +11,6 @@ import org.readout.analysis.network.Tie;
 import org.readout.analysis.tension.Act;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -66,7 +65,7 @@ public final class DyadsPage implements Page {
                 notes(sheet),
                 List.of());
         return new Answer(
-                "Tension", "chart/page", view, Twins.of(() -> table(ties)), CommandText.of("network", ask.settings()));
+                "Tension", "chart/page", view, Twins.of(() -> table(ties)), EventWords.ofProject("network", ask.settings()));
     }
 
     /** Of all time, those with most acts first. */

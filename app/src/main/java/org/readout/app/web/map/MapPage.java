@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -67,11 +66,7 @@ public final class MapPage implements Page {
                 "chart/page",
                 view(ask, sheet, frame, narrowing, all, shown),
                 Twins.of(() -> EntryTable.of("map", shown)),
-                CommandText.of("events", ask.settings())
-                        .with("--since", frame.from().toString())
-                        .with("--actor", narrowing.actor())
-                        .with("--type", narrowing.type())
-                        .with("--status", narrowing.status().map(Enum::name)));
+                narrowing.command(ask, frame));
     }
 
     private static ChartView view(

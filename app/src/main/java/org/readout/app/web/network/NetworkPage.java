@@ -73,7 +73,7 @@ public final class NetworkPage implements Page {
         EventSheet sheet = sheets.of(ask.project());
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
-        CommandText command = CommandText.of("network", ask.settings())
+        CommandText command = EventWords.ofProject("network", ask.settings())
                 .with("--period", Optional.of("month").filter(m -> !period.equals(When.ALL)));
         if (acts.isEmpty()) {
             return new Answer("Network", "chart/page", empty(sheet), Twins.of(() -> table(period, List.of())), command);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.app.tension.Sides;
 import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
 import org.readout.app.web.chart.Form;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.StatusSign;
@@ -40,6 +41,16 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
         return type.filter(t -> !entry.event().kind().type().equals(t)).isEmpty()
                 && status.filter(s -> entry.event().status() != s).isEmpty()
                 && actor.filter(a -> !entry.names(a)).isEmpty();
+    }
+
+    /** The command that lists the same events of these days. */
+    public CommandText command(Ask ask, TimeFrame frame) {
+        return CommandText.of("events", ask.settings())
+                .with("--since", frame.from().toString())
+                .with("--until", frame.to().toString())
+                .with("--actor", actor)
+                .with("--type", type)
+                .with("--status", status.map(Enum::name));
     }
 
     public List<Form.Field> fields(EventSheet sheet) {

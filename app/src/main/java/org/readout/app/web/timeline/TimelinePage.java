@@ -10,7 +10,6 @@ import org.readout.analysis.tension.Dyads.Pair;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -74,11 +73,7 @@ public final class TimelinePage implements Page {
                 "chart/page",
                 view(ask, sheet, frame, new Selection(narrowing, dyad, all, shown, Lane.of(shown, wanted), most)),
                 Twins.of(() -> EntryTable.of("timeline", shown)),
-                CommandText.of("events", ask.settings())
-                        .with("--since", frame.from().toString())
-                        .with("--actor", narrowing.actor())
-                        .with("--type", narrowing.type())
-                        .with("--status", narrowing.status().map(Enum::name)));
+                narrowing.command(ask, frame));
     }
 
     /** @param shown the entries of all that lie in the period */
