@@ -70,6 +70,16 @@ class PagesInBrowserTest {
                     "/documents/"
                             + longest.record().path("documents").path(0).asString());
             PAGES.put("no-events", "/events?actor=XYZ");
+            PAGES.put("timeline", "/timeline");
+            PAGES.put("no-timeline", "/timeline?actor=XYZ");
+            PAGES.put("tension", "/dyads");
+            PAGES.put("dyad", "/dyads/ISR:IRN");
+            PAGES.put("actor", "/actors/IRN");
+            PAGES.put("map", "/map");
+            PAGES.put("world", "/map?area=WORLD");
+            PAGES.put("matrix", "/network?view=MATRIX");
+            PAGES.put("network", "/network?view=GRAPH");
+            PAGES.put("quality", "/quality");
             PAGES.put("error", "/nowhere");
         }
         opened = Optional.of(Browser.open(Files.createDirectory(folder.resolve("profile"))));

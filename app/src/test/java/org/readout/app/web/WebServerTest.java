@@ -72,7 +72,7 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/discrepancies", "/ledger", "/documents", "/sources", "EVENT", "DOCUMENT"})
+    @ValueSource(strings = {"/", "/events", "/discrepancies", "/ledger", "/documents", "/sources", "EVENT", "DOCUMENT", "/timeline", "/dyads", "/dyads/ISR:IRN", "/actors/IRN", "/map", "/network", "/quality"})
     void eachPage_answersInThreeForms(String page) throws Exception {
         String path = page.equals("EVENT")
                 ? "/events/" + events.get(0)
@@ -100,7 +100,7 @@ class WebServerTest {
     @Test
     void hostileText_staysTextOnEveryPage() throws Exception {
         List<String> pages =
-                new ArrayList<>(List.of("/", "/events", "/discrepancies", "/ledger", "/documents", "/sources"));
+                new ArrayList<>(List.of("/", "/events", "/discrepancies", "/ledger", "/documents", "/sources", "/timeline", "/dyads", "/map", "/network", "/actors/ISR"));
         events.forEach(id -> pages.add("/events/" + id));
         documents.forEach(id -> pages.add("/documents/" + id));
 
