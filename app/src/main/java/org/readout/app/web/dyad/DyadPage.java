@@ -107,8 +107,10 @@ public final class DyadPage implements Page {
     }
 
     private static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both) {
-        TimeFrame fitting = Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished()));
-        return TimeFrame.asked(ask, fitting);
+        return TimeFrame.asked(
+                ask,
+                () -> Tensions.fitting(both)
+                        .orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
     }
 
     private static String lead(TensionReport report, int events) {

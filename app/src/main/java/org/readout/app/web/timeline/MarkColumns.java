@@ -45,6 +45,13 @@ public final class MarkColumns {
         this.abreast = (int) Math.max(1, column / Glyph.ROOM);
     }
 
+    /** How many marks these entries become. */
+    int marks(List<Entry> entries) {
+        return stacked(entries).values().stream()
+                .mapToInt(some -> Math.min(some.size(), highest * abreast))
+                .sum();
+    }
+
     /** How high the marks of these entries stand together. */
     public double height(List<Entry> entries) {
         int most = stacked(entries).values().stream().mapToInt(List::size).max().orElse(0);

@@ -64,9 +64,7 @@ public final class TimelinePage implements Page {
                     .toList();
         }
         TimeFrame frame = TimeFrame.of(ask, all, sheet.lastPublished());
-        List<Entry> shown = all.stream()
-                .filter(e -> e.day().filter(frame::holds).isPresent())
-                .toList();
+        List<Entry> shown = frame.of(all);
         int most = ask.number("lanes", 1, MOST_LANES).orElse(LANES);
         return new Answer(
                 "Timeline",
@@ -149,8 +147,8 @@ public final class TimelinePage implements Page {
                 "lanes",
                 "",
                 summary(chosen),
-                new LaneDrawing(Room.WIDE, frame, closer).draw(drawn),
-                new LaneDrawing(Room.NARROW, frame, closer).draw(drawn),
+                new LaneDrawing(Room.WIDE, frame, drawn, closer).draw(),
+                new LaneDrawing(Room.NARROW, frame, drawn, closer).draw(),
                 legend(chosen.shown),
                 Optional.of(EntryTable.read("Events from " + frame.inWords(), chosen.shown)));
     }
@@ -187,6 +185,7 @@ public final class TimelinePage implements Page {
             notes.add(EventWords.counted(nobody, "event") + " in this period " + (nobody == 1 ? "names" : "name")
                     + " no party that could be told, and " + (nobody == 1 ? "is" : "are") + " in the table alone.");
         }
+        notes.add("Where a lane is crowded, the events that most documents tell are drawn, and +n leads to a closer view of all.");
         int nowhere = sheet.all().size() - sheet.onTime().size();
         if (nowhere > 0) {
             notes.add(EventWords.counted(nowhere, "event") + " of the project " + (nowhere == 1 ? "has" : "have")

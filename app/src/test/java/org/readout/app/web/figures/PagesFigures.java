@@ -31,7 +31,7 @@ import org.readout.store.ProjectReader;
  */
 final class PagesFigures {
     private static final long SEED = 7;
-    private static final int REQUESTS = 40;
+    private static final int REQUESTS = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final OperatingSystemMXBean system =
