@@ -173,6 +173,24 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void filterOfAList_changesAddressAndCommandWithoutLoadingThePage() {
+        width(DESKTOP);
+        go("/events");
+        browser().executeScript("window.same = true");
+        browser().findElement(By.cssSelector(".facets a[href*='status=DENIED']")).click();
+        waitFor("/events?status=DENIED");
+
+        assertThat(browser().findElement(By.cssSelector(".foot code")).getText()).endsWith("--status DENIED");
+        assertThat(browser().findElements(By.cssSelector(".chosen li"))).hasSize(1);
+        assertThat(browser().executeScript("return window.same")).isEqualTo(true);
+        browser().findElement(By.cssSelector(".chosen a")).click();
+        waitFor("/events");
+        browser().navigate().back();
+        waitFor("/events?status=DENIED");
+        assertThat(errors("events")).isEmpty();
+    }
+
+    @Test
     void mentionInADocument_canBePointedAt() {
         width(DESKTOP);
         go(PAGES.get("event"));

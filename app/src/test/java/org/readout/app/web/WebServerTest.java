@@ -176,7 +176,19 @@ class WebServerTest {
     void emptyList_saysWhichFilterExcludesAll() throws Exception {
         String body = get("/events?outlet=Harbor%20Wire&actor=XYZ").body();
 
-        assertThat(body).contains("No event meets all conditions", "Without with XYZ there are");
+        assertThat(body).contains("No event meets all conditions", "Leaving out with XYZ gives");
+    }
+
+    @Test
+    void ledger_quotesStatementsAndLeadsToTheirEvents() throws Exception {
+        JsonNode page = JsonMapper.shared().readTree(get("/ledger.json").body());
+
+        assertThat(page.path("total").asInt()).isPositive();
+        for (JsonNode entry : page.path("data")) {
+            assertThat(events).contains(entry.path("event").asString());
+        }
+        assertThat(get("/ledger?kind=PROMISE").body()).contains("vowed to retaliate against Israel", "1–1 of 1 entry");
+        assertThat(get("/ledger?party=XYZ").body()).contains("No entry meets all conditions");
     }
 
     @Test
