@@ -77,8 +77,7 @@ public final class ActorPage implements Page {
             Ask ask, EventSheet sheet, String name, List<Entry> events, List<TensionSeries> series) {
         TimeFrame frame = TimeFrame.asked(
                 ask,
-                () -> Tensions.fitting(series)
-                        .orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
+                () -> Tensions.fitting(series).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
         List<DataTable> tables = new ArrayList<>();
         partners(sheet, name).ifPresent(tables::add);
         tables.add(EntryTable.read("Its events, latest first", latestFirst(events)));

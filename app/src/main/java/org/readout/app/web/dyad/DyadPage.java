@@ -108,9 +108,7 @@ public final class DyadPage implements Page {
 
     private static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both) {
         return TimeFrame.asked(
-                ask,
-                () -> Tensions.fitting(both)
-                        .orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
+                ask, () -> Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
     }
 
     private static String lead(TensionReport report, int events) {

@@ -65,7 +65,11 @@ public final class DyadsPage implements Page {
                 notes(sheet),
                 List.of());
         return new Answer(
-                "Tension", "chart/page", view, Twins.of(() -> table(ties)), EventWords.ofProject("network", ask.settings()));
+                "Tension",
+                "chart/page",
+                view,
+                Twins.of(() -> table(ties)),
+                EventWords.ofProject("network", ask.settings()));
     }
 
     /** Of all time, those with most acts first. */

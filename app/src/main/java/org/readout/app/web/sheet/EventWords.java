@@ -96,7 +96,9 @@ public final class EventWords {
     /** A command that reads articles unless a project is named, so that it is named always. */
     public static CommandText ofProject(String command, ServeSettings settings) {
         CommandText text = CommandText.of(command, settings);
-        return text.toString().contains(" --db ") ? text : text.with("--db", settings.project().toString());
+        return text.toString().contains(" --db ")
+                ? text
+                : text.with("--db", settings.project().toString());
     }
 
     /** The page of an event. */

@@ -43,7 +43,9 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
         if (from.isEmpty() && to.isEmpty()) {
             return fitting.get();
         }
-        TimeFrame usual = from.isPresent() && to.isPresent() ? new TimeFrame(LocalDate.EPOCH, LocalDate.EPOCH, false) : fitting.get();
+        TimeFrame usual = from.isPresent() && to.isPresent()
+                ? new TimeFrame(LocalDate.EPOCH, LocalDate.EPOCH, false)
+                : fitting.get();
         LocalDate end = to.orElseGet(() -> from.filter(f -> f.isAfter(usual.to)).orElse(usual.to));
         LocalDate start = from.orElseGet(() -> usual.from.isAfter(end) ? end.minusDays(30) : usual.from);
         if (end.isBefore(start) || ChronoUnit.DAYS.between(start, end) > LONGEST) {

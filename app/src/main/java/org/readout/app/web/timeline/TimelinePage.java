@@ -185,7 +185,8 @@ public final class TimelinePage implements Page {
             notes.add(EventWords.counted(nobody, "event") + " in this period " + (nobody == 1 ? "names" : "name")
                     + " no party that could be told, and " + (nobody == 1 ? "is" : "are") + " in the table alone.");
         }
-        notes.add("Where a lane is crowded, the events that most documents tell are drawn, and +n leads to a closer view of all.");
+        notes.add(
+                "Where a lane is crowded, the events that most documents tell are drawn, and +n leads to a closer view of all.");
         int nowhere = sheet.all().size() - sheet.onTime().size();
         if (nowhere > 0) {
             notes.add(EventWords.counted(nowhere, "event") + " of the project " + (nowhere == 1 ? "has" : "have")

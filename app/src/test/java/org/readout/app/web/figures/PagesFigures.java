@@ -34,8 +34,7 @@ final class PagesFigures {
     private static final int REQUESTS = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final String root;
 
     private PagesFigures(int port) {
@@ -52,8 +51,7 @@ final class PagesFigures {
         try (ProjectReader reader = ProjectReader.open(made)) {
             System.out.println(reader.size() + ", " + Files.size(made) / 1024 / 1024 + " MiB");
         }
-        ServeSettings settings =
-                new ServeSettings(made, "127.0.0.1", 0, List.of(), true, "figures", Clock.systemUTC());
+        ServeSettings settings = new ServeSettings(made, "127.0.0.1", 0, List.of(), true, "figures", Clock.systemUTC());
         try (WebServer server = WebServer.start(settings, Site.standard())) {
             new PagesFigures(server.port()).measure();
         }
@@ -111,20 +109,28 @@ final class PagesFigures {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("/ (overview)", times(i -> "/"));
         pages.put("/events", times(i -> "/events?page=" + (i + 1)));
-        pages.put("/events, searched", times(i -> "/events?text=" + WORDS.get(i % WORDS.size()) + "&page=" + (i / WORDS.size() + 1)));
+        pages.put(
+                "/events, searched",
+                times(i -> "/events?text=" + WORDS.get(i % WORDS.size()) + "&page=" + (i / WORDS.size() + 1)));
         pages.put("/events/ID", times(i -> "/events/" + events.get(i * events.size() / REQUESTS)));
         pages.put("/timeline", times(i -> "/timeline?" + month(i)));
         pages.put("/timeline, one actor", times(i -> "/timeline?actor=" + part(sources.get(i % sources.size()))));
         pages.put("/dyads", times(i -> "/dyads"));
-        pages.put("/dyads/A:B, those with most events", times(
-                i -> "/dyads/" + part(sources.get(2 * i) + ":" + targets.get(2 * i))));
-        pages.put("/actors/A, those with most events", distinct(sources).stream()
-                .limit(REQUESTS)
-                .map(s -> "/actors/" + part(s))
-                .toList());
+        pages.put(
+                "/dyads/A:B, those with most events",
+                times(i -> "/dyads/" + part(sources.get(2 * i) + ":" + targets.get(2 * i))));
+        pages.put(
+                "/actors/A, those with most events",
+                distinct(sources).stream()
+                        .limit(REQUESTS)
+                        .map(s -> "/actors/" + part(s))
+                        .toList());
         pages.put("/map", times(i -> "/map?" + month(i)));
-        pages.put("/map, all time", times(i -> "/map?from=2000-01-01&to=2030-01-01&type=" + TYPES.get(i % TYPES.size())));
-        pages.put("/network, a month", times(i -> "/network?period=" + month(i).substring("from=".length(), "from=2024-01".length())));
+        pages.put(
+                "/map, all time", times(i -> "/map?from=2000-01-01&to=2030-01-01&type=" + TYPES.get(i % TYPES.size())));
+        pages.put(
+                "/network, a month",
+                times(i -> "/network?period=" + month(i).substring("from=".length(), "from=2024-01".length())));
         pages.put("/network, all time", times(i -> "/network?least=" + i));
         pages.put("/discrepancies", times(i -> "/discrepancies"));
         pages.put("/ledger", times(i -> "/ledger"));
@@ -160,7 +166,8 @@ final class PagesFigures {
     /** Plain cells of a column, which is enough for ids and names without commas. */
     private List<String> column(String address, int column) throws IOException, InterruptedException {
         String csv = client.send(
-                        HttpRequest.newBuilder(URI.create(root + address)).build(), HttpResponse.BodyHandlers.ofString())
+                        HttpRequest.newBuilder(URI.create(root + address)).build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
         return Arrays.stream(csv.split("\r\n"))
                 .skip(1)
