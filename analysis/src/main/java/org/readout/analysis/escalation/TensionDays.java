@@ -41,6 +41,9 @@ public final class TensionDays {
     }
 
     private void add(Act act) {
+        if (act.last().isBefore(start) || !act.first().isBefore(start.plusDays(MEMORY))) {
+            return;
+        }
         Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
         double amount = act.confidence() / act.days();

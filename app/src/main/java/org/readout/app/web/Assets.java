@@ -20,7 +20,8 @@ import org.readout.app.web.Refusal.Code;
 public final class Assets {
     static final String PATH = "/assets/{hash}/{name}";
 
-    private static final List<String> NAMES = List.of("readout.css", "charts.css", "readout.js", "icon.svg", "htmx.min.js");
+    private static final List<String> NAMES =
+            List.of("readout.css", "charts.css", "readout.js", "icon.svg", "htmx.min.js");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final int HASH_LENGTH = 16;
 

@@ -72,7 +72,24 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/discrepancies", "/ledger", "/documents", "/sources", "EVENT", "DOCUMENT"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/events",
+                "/discrepancies",
+                "/ledger",
+                "/documents",
+                "/sources",
+                "EVENT",
+                "DOCUMENT",
+                "/timeline",
+                "/dyads",
+                "/dyads/ISR:IRN",
+                "/actors/IRN",
+                "/map",
+                "/network",
+                "/quality"
+            })
     void eachPage_answersInThreeForms(String page) throws Exception {
         String path = page.equals("EVENT")
                 ? "/events/" + events.get(0)
@@ -99,8 +116,18 @@ class WebServerTest {
 
     @Test
     void hostileText_staysTextOnEveryPage() throws Exception {
-        List<String> pages =
-                new ArrayList<>(List.of("/", "/events", "/discrepancies", "/ledger", "/documents", "/sources"));
+        List<String> pages = new ArrayList<>(List.of(
+                "/",
+                "/events",
+                "/discrepancies",
+                "/ledger",
+                "/documents",
+                "/sources",
+                "/timeline",
+                "/dyads",
+                "/map",
+                "/network",
+                "/actors/ISR"));
         events.forEach(id -> pages.add("/events/" + id));
         documents.forEach(id -> pages.add("/documents/" + id));
 

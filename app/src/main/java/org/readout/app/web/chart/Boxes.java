@@ -17,7 +17,9 @@ public final class Boxes {
     /** The text, or what fits of it with "…". */
     public static String cut(String text, double size, double width) {
         int fit = (int) (width / (size * CHARACTER));
-        return text.length() <= fit ? text : text.substring(0, Math.max(1, fit - 1)).stripTrailing() + "…";
+        return text.length() <= fit
+                ? text
+                : text.substring(0, Math.max(1, fit - 1)).stripTrailing() + "…";
     }
 
     /** Takes the room when all of it is free; else takes nothing. */

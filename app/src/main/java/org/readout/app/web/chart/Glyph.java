@@ -1,8 +1,5 @@
 package org.readout.app.web.chart;
 
-
-
-
 /**
  * The shape of a type of event. Each fits a square of 12 units around the origin and is closed, so that its inside can tell
  * the status. Shapes of words are round or pointed alone, those of deeds have corners; no two differ by colour only.
@@ -49,5 +46,4 @@ public enum Glyph {
     public String path() {
         return path;
     }
-
 }

@@ -56,7 +56,12 @@ public final class Svg {
 
     /** An element that has nothing but a text. */
     public Svg label(String cssClass, double x, double y, String text) {
-        return open("text").at("class", cssClass).at("x", x).at("y", y).text(text).close();
+        return open("text")
+                .at("class", cssClass)
+                .at("x", x)
+                .at("y", y)
+                .text(text)
+                .close();
     }
 
     /** What a pointer and a screen reader are told of the element around it. */
@@ -107,10 +112,11 @@ public final class Svg {
     /** Points joined by straight lines, as the data of a path; empty for no points. */
     public static String joined(double[] x, double[] y) {
         StringBuilder data = new StringBuilder();
-        IntStream.range(0, x.length).forEach(i -> data.append(i == 0 ? 'M' : 'L')
-                .append(number(x[i]))
-                .append(' ')
-                .append(number(y[i])));
+        IntStream.range(0, x.length)
+                .forEach(i -> data.append(i == 0 ? 'M' : 'L')
+                        .append(number(x[i]))
+                        .append(' ')
+                        .append(number(y[i])));
         return data.toString();
     }
 

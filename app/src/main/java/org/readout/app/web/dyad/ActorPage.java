@@ -61,8 +61,10 @@ public final class ActorPage implements Page {
         Side side = Side.of(name);
         Side party = new Side(EventWords.party(name), side.names());
         Optional<Period> period = ask.choice("by", Period.class);
-        TensionSeries out = Tensions.report(sheet, new Dyad(party, Side.ANYONE), period).series();
-        TensionSeries in = Tensions.report(sheet, new Dyad(Side.ANYONE, party), Optional.of(out.period())).series();
+        TensionSeries out =
+                Tensions.report(sheet, new Dyad(party, Side.ANYONE), period).series();
+        TensionSeries in = Tensions.report(sheet, new Dyad(Side.ANYONE, party), Optional.of(out.period()))
+                .series();
         return new Answer(
                 EventWords.party(name),
                 "chart/page",
@@ -75,14 +77,14 @@ public final class ActorPage implements Page {
             Ask ask, EventSheet sheet, String name, List<Entry> events, List<TensionSeries> series) {
         TimeFrame frame = TimeFrame.asked(
                 ask,
-                Tensions.fitting(series).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
+                () -> Tensions.fitting(series).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
         List<DataTable> tables = new ArrayList<>();
         partners(sheet, name).ifPresent(tables::add);
         tables.add(EntryTable.read("Its events, latest first", latestFirst(events)));
         return new ChartView(
                 EventWords.party(name),
-                EventWords.counted(events.size(), "event") + " " + (events.size() == 1 ? "names" : "name") + " it, by any of"
-                        + " its names. " + members(name, events),
+                EventWords.counted(events.size(), "event") + " " + (events.size() == 1 ? "names" : "name")
+                        + " it, by any of" + " its names. " + members(name, events),
                 Optional.of(new Form(ask.address().path(), frame.fields(), frame.links(ask.address()))),
                 List.of(
                         Tensions.figure("out", sheet, series.get(0), frame, (from, to) -> timeline(name, from, to)),
@@ -134,7 +136,7 @@ public final class ActorPage implements Page {
                 .toList();
         return ties.isEmpty()
                 ? Optional.empty()
-                : Optional.of(DyadsPage.table(
-                        "From it and towards it, those with most events first", ties, MOST_PARTNERS));
+                : Optional.of(
+                        DyadsPage.table("From it and towards it, those with most events first", ties, MOST_PARTNERS));
     }
 }

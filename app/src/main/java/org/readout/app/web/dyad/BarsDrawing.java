@@ -33,8 +33,15 @@ final class BarsDrawing {
         double unit = (room.width() - left - 2 * NUMBER) / Math.max(0.1, conflict + cooperation);
         double middle = left + NUMBER + conflict * unit;
         Svg svg = Figure.begin(
-                room, HEAD + ties.size() * row + 4, "Conflict and cooperation of pairs; the table below has the values");
-        svg.open("text").at("class", "side value").at("x", middle - 6).at("y", 13).text("← conflict").close();
+                room,
+                HEAD + ties.size() * row + 4,
+                "Conflict and cooperation of pairs; the table below has the values");
+        svg.open("text")
+                .at("class", "side value")
+                .at("x", middle - 6)
+                .at("y", 13)
+                .text("← conflict")
+                .close();
         svg.label("side", middle + 6, 13, "cooperation →");
         for (int i = 0; i < ties.size(); i++) {
             tie(svg, ties.get(i), HEAD + i * row, middle, unit);

@@ -57,7 +57,10 @@ public final class DyadPage implements Page {
         EventSheet sheet = sheets.of(ask.project());
         Optional<Period> period = ask.choice("by", Period.class);
         TensionReport there = Tensions.report(sheet, dyad, period);
-        TensionReport back = Tensions.report(sheet, dyad.reversed(), period.or(() -> Optional.of(there.series().period())));
+        TensionReport back = Tensions.report(
+                sheet,
+                dyad.reversed(),
+                period.or(() -> Optional.of(there.series().period())));
         List<TensionSeries> both = List.of(there.series(), back.series());
         return new Answer(
                 Sides.inWords(dyad),
@@ -68,7 +71,7 @@ public final class DyadPage implements Page {
     }
 
     private static CommandText command(Ask ask, String typed, Optional<Period> period) {
-        return CommandText.of("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
+        return EventWords.ofProject("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
     }
 
     private static JsonNode json(TensionReport there, TensionReport back) {
@@ -104,9 +107,8 @@ public final class DyadPage implements Page {
     }
 
     private static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both) {
-        TimeFrame fitting =
-                Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished()));
-        return TimeFrame.asked(ask, fitting);
+        return TimeFrame.asked(
+                ask, () -> Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
     }
 
     private static String lead(TensionReport report, int events) {
@@ -115,7 +117,8 @@ public final class DyadPage implements Page {
                     + EventWords.counted(report.acts().all().size(), "such event") + " of all parties, and "
                     + EventWords.counted(report.acts().undated().size(), "event") + " that happened without a date.";
         }
-        return EventWords.counted(events, "dated event") + " between them happened or go on. Points are those of PLOVER’s"
+        return EventWords.counted(events, "dated event")
+                + " between them happened or go on. Points are those of PLOVER’s"
                 + " conflict–cooperation scale, as if every window were told of alike.";
     }
 
@@ -156,12 +159,15 @@ public final class DyadPage implements Page {
 
     private static List<String> notes(TensionReport there, TensionReport back) {
         List<String> notes = new ArrayList<>();
-        there.outlooks().forEach(o -> notes.add(Sides.inWords(there.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
-        back.outlooks().forEach(o -> notes.add(Sides.inWords(back.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
+        there.outlooks()
+                .forEach(o -> notes.add(Sides.inWords(there.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
+        back.outlooks()
+                .forEach(o -> notes.add(Sides.inWords(back.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
         if (!notes.isEmpty()) {
             notes.add(TensionWords.caveat());
         }
-        notes.add("Of all events of the project " + TensionWords.leftOut(there.acts()) + ". Scale " + there.scale() + ".");
+        notes.add("Of all events of the project " + TensionWords.leftOut(there.acts()) + ". Scale " + there.scale()
+                + ".");
         return notes;
     }
 
@@ -173,7 +179,9 @@ public final class DyadPage implements Page {
             }
         }
         links.add(new Form.Link(
-                "On the timeline", timeline(dyad, frame.from().toString(), frame.to().toString()), false));
+                "On the timeline",
+                timeline(dyad, frame.from().toString(), frame.to().toString()),
+                false));
         return links;
     }
 }

@@ -11,7 +11,6 @@ import org.readout.analysis.network.Tie;
 import org.readout.analysis.tension.Act;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -70,7 +69,7 @@ public final class DyadsPage implements Page {
                 "chart/page",
                 view,
                 Twins.of(() -> table(ties)),
-                CommandText.of("network", ask.settings()));
+                EventWords.ofProject("network", ask.settings()));
     }
 
     /** Of all time, those with most acts first. */
@@ -80,7 +79,8 @@ public final class DyadsPage implements Page {
             if (acts.isEmpty()) {
                 return List.of();
             }
-            LocalDate last = acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
+            LocalDate last =
+                    acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
             return Networks.ties(sheet.acts(), acts.get(0).first(), last).stream()
                     .sorted(Comparator.comparingDouble(Tie::acts)
                             .reversed()
@@ -95,7 +95,8 @@ public final class DyadsPage implements Page {
                 ? "No dated event that happened or goes on has two known parties. "
                         + EventWords.counted(sheet.all().size(), "event") + " in the project, "
                         + sheet.acts().undated().size() + " of them happened without a date."
-                : EventWords.counted(ties.size(), "pair") + " of parties, in one direction each, with dated events that happened"
+                : EventWords.counted(ties.size(), "pair")
+                        + " of parties, in one direction each, with dated events that happened"
                         + " or go on. Choose one to see how it moves over time.";
     }
 
@@ -128,7 +129,8 @@ public final class DyadsPage implements Page {
                 List.of("Who", "Towards whom", "Tension", "Events", "Conflict", "Cooperation"),
                 rows,
                 ties.size() > most
-                        ? Optional.of("The first " + most + " of " + ties.size() + "; CSV and JSON of the page Tension have all.")
+                        ? Optional.of("The first " + most + " of " + ties.size()
+                                + "; CSV and JSON of the page Tension have all.")
                         : Optional.empty());
     }
 
@@ -137,10 +139,14 @@ public final class DyadsPage implements Page {
     }
 
     private static Table table(List<Tie> ties) {
-        return new Table("dyads", "one party towards another", COLUMNS, taker -> ties.forEach(t -> {
-            @Nullable Object[] values = {t.source(), t.target(), t.acts(), t.conflict(), t.cooperation()};
-            taker.accept(new Table.Row(values, Optional.empty()));
-        }));
+        return new Table(
+                "dyads",
+                "one party towards another",
+                COLUMNS,
+                taker -> ties.forEach(t -> {
+                    @Nullable Object[] values = {t.source(), t.target(), t.acts(), t.conflict(), t.cooperation()};
+                    taker.accept(new Table.Row(values, Optional.empty()));
+                }));
     }
 
     private static List<String> notes(EventSheet sheet) {

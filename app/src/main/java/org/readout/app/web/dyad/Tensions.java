@@ -64,8 +64,7 @@ final class Tensions {
         Optional<LocalDate> from = sheet.lastPublished().filter(d -> !open).map(d -> d.plusDays(1));
         return sheet.derived(
                 new Asked(dyad, period),
-                asked -> TensionReport.of(
-                        sheet.acts(), from, asked.dyad(), asked.period(), Scale.plover(), Map.of()));
+                asked -> TensionReport.of(sheet.acts(), from, asked.dyad(), asked.period(), Scale.plover(), Map.of()));
     }
 
     static List<Entry> events(EventSheet sheet, TensionSeries series) {
@@ -75,7 +74,8 @@ final class Tensions {
         return events;
     }
 
-    static Figure figure(String id, EventSheet sheet, TensionSeries series, TimeFrame frame, MarkColumns.Closer closer) {
+    static Figure figure(
+            String id, EventSheet sheet, TensionSeries series, TimeFrame frame, MarkColumns.Closer closer) {
         List<Entry> events = events(sheet, series).stream()
                 .filter(e -> e.day().filter(frame::holds).isPresent())
                 .toList();
@@ -116,8 +116,8 @@ final class Tensions {
         return series.windows().stream()
                 .filter(w -> frame.holds(w.start()) && band.apply(w).value() > 0)
                 .max(java.util.Comparator.comparingDouble(w -> band.apply(w).value()))
-                .map(w -> side + " is highest in " + series.period().label(w.start()) + " with "
-                        + cell(band.apply(w)) + " points. ");
+                .map(w -> side + " is highest in " + series.period().label(w.start()) + " with " + cell(band.apply(w))
+                        + " points. ");
     }
 
     private static DataTable values(TensionSeries series, TimeFrame frame) {
@@ -177,7 +177,8 @@ final class Tensions {
         for (Window window : series.windows()) {
             for (QuadClass strand : StrandWords.ORDER) {
                 Window.Level level = window.level(strand);
-                @Nullable Object[] values = {
+                @Nullable
+                Object[] values = {
                     series.dyad().source().label(),
                     series.dyad().target().label(),
                     word(series.period()),
@@ -211,7 +212,8 @@ final class Tensions {
         TimeFrame whole = new TimeFrame(days.get(0), days.get(days.size() - 1), false);
         TimeFrame chosen = whole.days() <= 1.5 * inner.days() + 30 ? whole : inner;
         long margin = Math.max(3, chosen.days() / 40);
-        return Optional.of(new TimeFrame(chosen.from().minusDays(margin), chosen.to().plusDays(margin), false));
+        return Optional.of(
+                new TimeFrame(chosen.from().minusDays(margin), chosen.to().plusDays(margin), false));
     }
 
     private static List<Figure.Meaning> legend(List<Entry> events) {

@@ -3,10 +3,13 @@ package org.readout.app.web.map;
 import java.util.List;
 import java.util.Optional;
 
-/** Outlines as the data of paths, with no more points than can be seen. */
+/** Outlines as the data of paths in tenths of a unit, with no more points than can be seen. */
 final class Coast {
-    private static final double APART = 1.1;
-    private static final double SMALLEST = 1.5;
+    /** In the drawing such a path is scaled by this. */
+    static final String SCALE = "scale(.1)";
+
+    private static final long APART = 16;
+    private static final double SMALLEST = 2;
 
     private final MapFrame frame;
 
@@ -46,34 +49,34 @@ final class Coast {
         }
     }
 
+    /** The first point where it is, each further one by how far it is from the last. */
     private void line(StringBuilder data, double[] ring, double turn) {
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
+        long lastX = 0;
+        long lastY = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            double x = clamp(frame.x(ring[i], turn), frame.width());
-            double y = clamp(frame.y(ring[i + 1]), frame.height());
-            if (Double.isNaN(lastX) || Math.abs(x - lastX) + Math.abs(y - lastY) >= APART) {
-                data.append(Double.isNaN(lastX) ? 'M' : 'L');
-                number(data, x);
-                data.append(' ');
-                number(data, y);
-                lastX = x;
-                lastY = y;
+            long x = tenths(frame.x(ring[i], turn), frame.width());
+            long y = tenths(frame.y(ring[i + 1]), frame.height());
+            if (i == 0) {
+                data.append('M').append(x).append(' ').append(y).append('l');
+            } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < APART) {
+                continue;
+            } else {
+                number(data, x - lastX);
+                number(data, y - lastY);
             }
+            lastX = x;
+            lastY = y;
         }
         data.append('Z');
     }
 
-    /** What lies far outside is moved near the frame, where its lines are cut off all the same. */
-    private static double clamp(double value, double length) {
-        return Math.max(-length, Math.min(2 * length, value));
+    private static void number(StringBuilder data, long value) {
+        boolean apart = value < 0 || data.charAt(data.length() - 1) == 'l';
+        data.append(apart ? "" : " ").append(value);
     }
 
-    private static void number(StringBuilder data, double value) {
-        long tenths = Math.round(value * 10);
-        data.append(tenths < 0 ? "-" : "").append(Math.abs(tenths) / 10);
-        if (tenths % 10 != 0) {
-            data.append('.').append(Math.abs(tenths) % 10);
-        }
+    /** What lies far outside is moved near the frame, where its lines are cut off all the same. */
+    private static long tenths(double value, double length) {
+        return Math.round(10 * Math.max(-length, Math.min(2 * length, value)));
     }
 }

@@ -41,8 +41,7 @@ record Located(Place place, List<Entry> events) {
         return place.name()
                 + place.country().map(c -> ", " + c).orElse("")
                 + place.point()
-                        .map(p -> String.format(
-                                java.util.Locale.ROOT, " %.1f %.1f", p.latitude(), p.longitude()))
+                        .map(p -> String.format(java.util.Locale.ROOT, " %.1f %.1f", p.latitude(), p.longitude()))
                         .orElse("");
     }
 

@@ -44,10 +44,14 @@ final class MapDrawing {
         Svg svg = Figure.begin(room, frame.height(), "Map of events; the list of places below has the same");
         svg.rect("sea", 0, 0, frame.width(), frame.height());
         String clip = "frame-" + room.name().toLowerCase(java.util.Locale.ROOT);
-        svg.open("clipPath").at("id", clip).rect("", 0, 0, frame.width(), frame.height()).close();
+        svg.open("clipPath")
+                .at("id", clip)
+                .rect("", 0, 0, frame.width(), frame.height())
+                .close();
         svg.open("g").at("clip-path", "url(#" + clip + ")");
-        String shore = sheet.derived(new Shore(frame), s -> new Coast(s.frame()).path(Outline.all()).orElse(""));
-        svg.path("land", shore);
+        String shore = sheet.derived(
+                new Shore(frame), s -> new Coast(s.frame()).path(Outline.all()).orElse(""));
+        land(svg, "land", shore);
         countries(svg, places);
         List<Located> dots = places.stream()
                 .filter(l -> !l.isWide() && isInside(l))
@@ -71,8 +75,10 @@ final class MapDrawing {
         Map<String, List<Located>> wide = new TreeMap<>();
         places.stream()
                 .filter(Located::isWide)
-                .forEach(l -> l.place().country().ifPresent(c -> wide.computeIfAbsent(c, k -> new ArrayList<>())
-                        .add(l)));
+                .forEach(l -> l.place()
+                        .country()
+                        .ifPresent(c ->
+                                wide.computeIfAbsent(c, k -> new ArrayList<>()).add(l)));
         wide.forEach((code, some) -> {
             List<Outline> outline = Outline.all().stream()
                     .filter(o -> o.code().filter(code::equals).isPresent())
@@ -81,9 +87,19 @@ final class MapDrawing {
             new Coast(frame).path(outline).ifPresent(data -> {
                 svg.open("a").at("href", href.apply(some.get(0))).at("tabindex", "-1");
                 svg.title(EventWords.party(code) + ": " + EventWords.counted(events, "event") + " placed no closer");
-                svg.path("land told", data).close();
+                land(svg, "land told", data);
+                svg.close();
             });
         });
+    }
+
+    private static void land(Svg svg, String cssClass, String data) {
+        svg.open("path")
+                .at("class", cssClass)
+                .at("transform", Coast.SCALE)
+                .at("vector-effect", "non-scaling-stroke")
+                .at("d", data)
+                .close();
     }
 
     private static double size(Located located) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -67,11 +66,7 @@ public final class MapPage implements Page {
                 "chart/page",
                 view(ask, sheet, frame, narrowing, all, shown),
                 Twins.of(() -> EntryTable.of("map", shown)),
-                CommandText.of("events", ask.settings())
-                        .with("--since", frame.from().toString())
-                        .with("--actor", narrowing.actor())
-                        .with("--type", narrowing.type())
-                        .with("--status", narrowing.status().map(Enum::name)));
+                narrowing.command(ask, frame));
     }
 
     private static ChartView view(
@@ -88,7 +83,10 @@ public final class MapPage implements Page {
         fields.addAll(narrowing.fields(sheet));
         Area area = ask.choice("area", Area.class).orElse(Area.PLACES);
         fields.add(Form.choice(
-                "area", "Area", area.name(), List.of(List.of("PLACES", "the places told"), List.of("WORLD", "the world"))));
+                "area",
+                "Area",
+                area.name(),
+                List.of(List.of("PLACES", "the places told"), List.of("WORLD", "the world"))));
         return new ChartView(
                 "Map",
                 lead(sheet, frame, narrowing, all, shown, places),
@@ -109,8 +107,8 @@ public final class MapPage implements Page {
         if (shown.isEmpty()) {
             return "No event" + narrowing.inWords() + " from " + frame.inWords() + " has a place. "
                     + (all.isEmpty()
-                            ? "Of " + EventWords.counted(sheet.all().size(), "event") + " in the project none that meets"
-                                    + " the conditions is placed and bound in time."
+                            ? "Of " + EventWords.counted(sheet.all().size(), "event")
+                                    + " in the project none that meets" + " the conditions is placed and bound in time."
                             : "The period excludes " + EventWords.counted(all.size(), "placed event") + ".");
         }
         return EventWords.counted(shown.size(), "event") + narrowing.inWords() + " in "
@@ -125,7 +123,8 @@ public final class MapPage implements Page {
         return new Figure(
                 "map",
                 "",
-                EventWords.counted(drawn, "place") + " with a point, drawn as wide as " + (drawn == 1 ? "it is" : "they are")
+                EventWords.counted(drawn, "place") + " with a point, drawn as wide as "
+                        + (drawn == 1 ? "it is" : "they are")
                         + " known; " + (places.size() - drawn)
                         + " too wide for one or not found, which shade their country and are in the list.",
                 new MapDrawing(Room.WIDE, frame(area, places, Room.WIDE, WIDE_SHAPE), sheet, href).draw(places),
@@ -167,8 +166,7 @@ public final class MapPage implements Page {
                 .map(l -> {
                     Entry latest = l.events().get(l.events().size() - 1);
                     return List.of(
-                            DataTable.link(
-                                    l.label(), ask.address().with("place", l.key()) + "#list"),
+                            DataTable.link(l.label(), ask.address().with("place", l.key()) + "#list"),
                             DataTable.link(EventWords.headline(latest.event()), EventWords.href(latest.event())),
                             DataTable.text(EventWords.when(latest)),
                             DataTable.text(l.precision()),
@@ -180,7 +178,8 @@ public final class MapPage implements Page {
                 List.of("Place", "Latest event", "When", "Known", "Events"),
                 rows,
                 places.size() > MOST_ROWS
-                        ? Optional.of("The first " + MOST_ROWS + " of " + places.size() + "; CSV and JSON below have all events.")
+                        ? Optional.of("The first " + MOST_ROWS + " of " + places.size()
+                                + "; CSV and JSON below have all events.")
                         : Optional.empty());
     }
 
@@ -203,8 +202,9 @@ public final class MapPage implements Page {
         if (unknown > 0) {
             notes.add(EventWords.counted(unknown, "name") + " of the list could not be placed.");
         }
-        notes.add("Outlines: Natural Earth, boundaries as held on the ground. They take no position, and no event is placed by"
-                + " them.");
+        notes.add(
+                "Outlines: Natural Earth, boundaries as held on the ground. They take no position, and no event is placed by"
+                        + " them.");
         return notes;
     }
 
@@ -212,8 +212,7 @@ public final class MapPage implements Page {
         return List.of(
                 new Figure.Meaning(
                         sign().circle("spot", 0, 0, 5).close().toString(), "a place; the larger, the more events"),
-                new Figure.Meaning(
-                        sign().circle("reach", 0, 0, 7).close().toString(), "how closely it is known"),
+                new Figure.Meaning(sign().circle("reach", 0, 0, 7).close().toString(), "how closely it is known"),
                 new Figure.Meaning(
                         sign().rect("land told", -7, -5, 14, 10).close().toString(),
                         "events placed in the country, no closer"));

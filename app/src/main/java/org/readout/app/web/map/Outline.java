@@ -124,7 +124,9 @@ record Outline(Optional<String> code, List<double[]> rings) {
             return Optional.empty();
         }
         try {
-            String alpha2 = Region.getInstance(Integer.parseInt(country.path("id").asString())).toString();
+            String alpha2 = Region.getInstance(
+                            Integer.parseInt(country.path("id").asString()))
+                    .toString();
             return Optional.of(new Locale.Builder().setRegion(alpha2).build().getISO3Country());
         } catch (IllegalArgumentException | MissingResourceException notOfTheStandard) {
             return Optional.empty();

@@ -51,8 +51,7 @@ final class MatrixDrawing {
         svg.rect("cell", left, y + 0.5, chosen.parties().size() * cell, cell - 1);
         svg.rect("self", left + i * cell, y + 0.5, cell, cell - 1);
         svg.open("a").at("href", EventWords.actorHref(party));
-        svg.label(
-                "party end", left - 6, y + cell / 2 + 4, Boxes.cut(EventWords.party(party), NAME, left - 8));
+        svg.label("party end", left - 6, y + cell / 2 + 4, Boxes.cut(EventWords.party(party), NAME, left - 8));
         svg.close();
     }
 
@@ -73,7 +72,9 @@ final class MatrixDrawing {
         double x = left + chosen.parties().indexOf(tie.target()) * cell;
         double y = top + chosen.parties().indexOf(tie.source()) * cell;
         double most = Math.sqrt(Math.max(0.1, chosen.most()));
-        svg.open("a").at("href", EventWords.dyadHref(tie.source(), tie.target())).at("tabindex", "-1");
+        svg.open("a")
+                .at("href", EventWords.dyadHref(tie.source(), tie.target()))
+                .at("tabindex", "-1");
         svg.title(NetworkWords.tie(tie));
         svg.rect("catch", x, y, cell, cell);
         double square = Math.sqrt(tie.conflict()) / most * (cell / 2 - 1);

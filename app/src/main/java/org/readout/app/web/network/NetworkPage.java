@@ -73,7 +73,7 @@ public final class NetworkPage implements Page {
         EventSheet sheet = sheets.of(ask.project());
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
-        CommandText command = CommandText.of("network", ask.settings())
+        CommandText command = EventWords.ofProject("network", ask.settings())
                 .with("--period", Optional.of("month").filter(m -> !period.equals(When.ALL)));
         if (acts.isEmpty()) {
             return new Answer("Network", "chart/page", empty(sheet), Twins.of(() -> table(period, List.of())), command);
@@ -83,11 +83,7 @@ public final class NetworkPage implements Page {
         double least = ask.number("least", 0, MOST_POINTS).orElse(0);
         Chosen chosen = Chosen.of(ties, least, ask.number("parties", 2, MOST).orElse(USUAL));
         return new Answer(
-                "Network",
-                "chart/page",
-                view(ask, sheet, when, chosen),
-                Twins.of(() -> table(period, ties)),
-                command);
+                "Network", "chart/page", view(ask, sheet, when, chosen), Twins.of(() -> table(period, ties)), command);
     }
 
     private static ChartView empty(EventSheet sheet) {
@@ -102,8 +98,8 @@ public final class NetworkPage implements Page {
     }
 
     private static ChartView view(Ask ask, EventSheet sheet, When when, Chosen chosen) {
-        Shape shape = ask.choice("view", Shape.class)
-                .orElse(chosen.parties().size() <= FEW ? Shape.GRAPH : Shape.MATRIX);
+        Shape shape =
+                ask.choice("view", Shape.class).orElse(chosen.parties().size() <= FEW ? Shape.GRAPH : Shape.MATRIX);
         boolean any = !chosen.ties().isEmpty();
         return new ChartView(
                 "Network",
@@ -133,13 +129,19 @@ public final class NetworkPage implements Page {
     }
 
     private static Form form(Ask ask, EventSheet sheet, When when, Shape shape) {
-        List<List<String>> choices = sheet.derived("periods", key -> When.choices(sheet.acts().all()));
+        List<List<String>> choices =
+                sheet.derived("periods", key -> When.choices(sheet.acts().all()));
         List<Form.Field> fields = List.of(
                 Form.choice("period", "Period (events)", when.label(), choices),
-                Form.field("least", "At least points", "number", ask.text("least").orElse("0")),
-                Form.field("parties", "Most parties", "number", ask.text("parties").orElse(USUAL + "")),
+                Form.field(
+                        "least", "At least points", "number", ask.text("least").orElse("0")),
+                Form.field(
+                        "parties", "Most parties", "number", ask.text("parties").orElse(USUAL + "")),
                 Form.choice(
-                        "view", "Drawn as", shape.name(), List.of(List.of("MATRIX", "matrix"), List.of("GRAPH", "arrows"))));
+                        "view",
+                        "Drawn as",
+                        shape.name(),
+                        List.of(List.of("MATRIX", "matrix"), List.of("GRAPH", "arrows"))));
         List<Form.Link> links = new ArrayList<>();
         when.neighbour(choices, -1).ifPresent(p -> links.add(link(ask, "← " + p, p)));
         when.neighbour(choices, 1).ifPresent(p -> links.add(link(ask, p + " →", p)));
@@ -198,7 +200,8 @@ public final class NetworkPage implements Page {
                 List.of("Who", "Towards whom", "Tension", "Conflict", "Cooperation", "Events"),
                 rows,
                 chosen.ties().size() > MOST_ROWS
-                        ? Optional.of("The first " + MOST_ROWS + " of " + chosen.ties().size() + "; CSV and JSON below have all.")
+                        ? Optional.of("The first " + MOST_ROWS + " of "
+                                + chosen.ties().size() + "; CSV and JSON below have all.")
                         : Optional.empty());
     }
 
@@ -210,10 +213,12 @@ public final class NetworkPage implements Page {
         List<String> notes = new ArrayList<>();
         int narrow = shape == Shape.MATRIX ? NARROW_MATRIX : NARROW_GRAPH;
         if (chosen.parties().size() > narrow) {
-            notes.add("A narrow screen shows the " + narrow + " parties with most points; the table has all that are drawn.");
+            notes.add("A narrow screen shows the " + narrow
+                    + " parties with most points; the table has all that are drawn.");
         }
-        notes.add("Actors of a country stand under it; armed groups and organisations stand for themselves. Of all events of the"
-                + " project " + TensionWords.leftOut(sheet.acts()) + ".");
+        notes.add(
+                "Actors of a country stand under it; armed groups and organisations stand for themselves. Of all events of the"
+                        + " project " + TensionWords.leftOut(sheet.acts()) + ".");
         notes.add("readout network also gives how central each party is, with what resampling the events leaves open.");
         return notes;
     }
@@ -222,7 +227,9 @@ public final class NetworkPage implements Page {
         if (shape == Shape.MATRIX) {
             return List.of(
                     new Figure.Meaning(
-                            sign().rect("amount conflict", -5, -5, 10, 10).close().toString(),
+                            sign().rect("amount conflict", -5, -5, 10, 10)
+                                    .close()
+                                    .toString(),
                             "conflict, from the row towards the column"),
                     new Figure.Meaning(
                             sign().circle("amount cooperation", 0, 0, 5).close().toString(), "cooperation"));
@@ -253,11 +260,16 @@ public final class NetworkPage implements Page {
     }
 
     private static Table table(String period, List<Tie> ties) {
-        return new Table("network", "one party towards another", COLUMNS, taker -> ties.forEach(t -> {
-            @Nullable Object[] values = {
-                period, t.source(), t.target(), t.conflict(), t.cooperation(), t.balance(), t.acts()
-            };
-            taker.accept(new Table.Row(values, Optional.empty()));
-        }));
+        return new Table(
+                "network",
+                "one party towards another",
+                COLUMNS,
+                taker -> ties.forEach(t -> {
+                    @Nullable
+                    Object[] values = {
+                        period, t.source(), t.target(), t.conflict(), t.cooperation(), t.balance(), t.acts()
+                    };
+                    taker.accept(new Table.Row(values, Optional.empty()));
+                }));
     }
 }

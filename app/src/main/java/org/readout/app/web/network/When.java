@@ -23,12 +23,14 @@ record When(String label, LocalDate from, LocalDate to) {
     /** @param acts at least one */
     static When of(String label, List<Act> acts) {
         if (label.equals(ALL)) {
-            LocalDate last = acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
+            LocalDate last =
+                    acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
             return new When(ALL, acts.get(0).first(), last);
         }
         if (!SHAPE.matcher(label).matches()) {
             throw new Refusal(
-                    Refusal.Code.BAD_PARAMETER, "period must be all, a year or a month such as 2024-10, not “" + label + "”.");
+                    Refusal.Code.BAD_PARAMETER,
+                    "period must be all, a year or a month such as 2024-10, not “" + label + "”.");
         }
         LocalDate from = LocalDate.parse(label.length() == 4 ? label + "-01-01" : label + "-01");
         return new When(label, from, (label.length() == 4 ? from.plusYears(1) : from.plusMonths(1)).minusDays(1));

@@ -32,6 +32,8 @@ record Figures(String name, String title, List<Block> blocks) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
 
+    private static final Pattern ITALICS = Pattern.compile("(?<![\\w*])\\*([^*\\s][^*`]*)\\*(?![\\w*])");
+
     /** A part of a file. */
     sealed interface Block {}
 
@@ -148,9 +150,10 @@ record Figures(String name, String title, List<Block> blocks) {
         return cells;
     }
 
-    /** Without the signs of links and bold; code keeps its quotes. */
+    /** Without the signs of links, bold and italics; code keeps its quotes. */
     private static String plain(String text) {
         Matcher link = LINK.matcher(text);
-        return link.replaceAll(m -> Matcher.quoteReplacement(m.group(1))).replace("**", "");
+        String bare = link.replaceAll(m -> Matcher.quoteReplacement(m.group(1))).replace("**", "");
+        return ITALICS.matcher(bare).replaceAll("$1");
     }
 }

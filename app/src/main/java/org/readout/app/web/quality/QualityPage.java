@@ -44,8 +44,7 @@ public final class QualityPage implements Page {
     @Override
     public Answer answer(Ask ask) {
         EventSheet sheet = sheets.of(ask.project());
-        List<String> coders =
-                sheet.derived("coders", key -> ask.project().coders());
+        List<String> coders = sheet.derived("coders", key -> ask.project().coders());
         return new Answer(
                 "Quality",
                 "quality/page",
@@ -55,8 +54,12 @@ public final class QualityPage implements Page {
     }
 
     private static Table table() {
-        return new Table("quality", "one figure", COLUMNS, taker -> Figures.all()
-                .forEach(file -> rows(file).forEach(r -> taker.accept(new Table.Row(r, Optional.empty())))));
+        return new Table(
+                "quality",
+                "one figure",
+                COLUMNS,
+                taker -> Figures.all()
+                        .forEach(file -> rows(file).forEach(r -> taker.accept(new Table.Row(r, Optional.empty())))));
     }
 
     private static List<@Nullable Object[]> rows(Figures file) {
@@ -72,7 +75,12 @@ public final class QualityPage implements Page {
                 for (List<String> row : grid.rows()) {
                     for (int i = 1; i < Math.min(row.size(), grid.columns().size()); i++) {
                         rows.add(new @Nullable Object[] {
-                            file.name(), section, command, row.get(0), grid.columns().get(i), row.get(i)
+                            file.name(),
+                            section,
+                            command,
+                            row.get(0),
+                            grid.columns().get(i),
+                            row.get(i)
                         });
                     }
                 }

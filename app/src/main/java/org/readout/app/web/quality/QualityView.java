@@ -20,6 +20,21 @@ public record QualityView(List<String> coders, List<File> files) {
      */
     public record Part(String kind, String text, List<String> items, List<List<String>> rows) {}
 
+    /** A stretch of text, or of code. */
+    public record Run(String text, boolean code) {}
+
+    /** Text taken apart at the signs of code. */
+    public static List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        String[] parts = text.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isEmpty()) {
+                runs.add(new Run(parts[i], i % 2 == 1));
+            }
+        }
+        return runs;
+    }
+
     public QualityView {
         coders = List.copyOf(coders);
         files = List.copyOf(files);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyads;
 import org.readout.analysis.tension.Grouping;
 import org.readout.core.Actor;
@@ -63,9 +62,18 @@ public record Entry(
     public boolean names(String party) {
         return sources.contains(party)
                 || targets.contains(party)
-                || Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .anyMatch(a -> a.id().filter(party::equals).isPresent()
-                                || a.name().filter(party::equalsIgnoreCase).isPresent());
+                || anyIs(event.actors(), party)
+                || anyIs(event.recipients(), party);
+    }
+
+    private static boolean anyIs(List<Actor> actors, String party) {
+        for (Actor actor : actors) {
+            if (actor.id().filter(party::equals).isPresent()
+                    || actor.name().filter(party::equalsIgnoreCase).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> names(List<Actor> actors) {

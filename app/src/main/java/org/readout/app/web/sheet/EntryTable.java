@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.readout.analysis.tension.Dyads;
 import org.readout.app.web.chart.DataTable;
 import org.readout.core.Place;
 import org.readout.store.export.Column;
@@ -21,12 +20,16 @@ public final class EntryTable {
 
     private static final List<Field> FIELDS = List.of(
             field("id", Type.TEXT, "id of the event", e -> e.event().id()),
-            field("first_day", Type.DATE, "first day it may have happened on", e -> e.first()
-                    .map(Object::toString)
-                    .orElse(null)),
-            field("last_day", Type.DATE, "last such day", e -> e.last()
-                    .map(Object::toString)
-                    .orElse(null)),
+            field(
+                    "first_day",
+                    Type.DATE,
+                    "first day it may have happened on",
+                    e -> e.first().map(Object::toString).orElse(null)),
+            field(
+                    "last_day",
+                    Type.DATE,
+                    "last such day",
+                    e -> e.last().map(Object::toString).orElse(null)),
             field(
                     "bound_by",
                     Type.TEXT,
@@ -35,34 +38,52 @@ public final class EntryTable {
             field("type", Type.TEXT, "PLOVER type", e -> e.event().kind().type()),
             field("mode", Type.TEXT, "PLOVER mode", e -> e.event().kind().mode().orElse(null)),
             field("quad", Type.TEXT, "quad class", e -> e.event().quad().name()),
-            field("score", Type.NUMBER, "conflict–cooperation scale, −10 to +10", e -> e.event()
-                    .score()),
-            field("status", Type.TEXT, "what it has come to, by the reports", e -> e.event()
-                    .status()
-                    .name()),
+            field(
+                    "score",
+                    Type.NUMBER,
+                    "conflict–cooperation scale, −10 to +10",
+                    e -> e.event().score()),
+            field(
+                    "status",
+                    Type.TEXT,
+                    "what it has come to, by the reports",
+                    e -> e.event().status().name()),
             field("sources", Type.TEXT, "who acts, joined by |", e -> joined(e.sources())),
             field("targets", Type.TEXT, "towards whom, joined by |", e -> joined(e.targets())),
-            field("dyads", Type.TEXT, "pairs SOURCE:TARGET, joined by |", e -> e.pairs().stream()
-                    .map(p -> p.source() + ":" + p.target())
-                    .sorted()
-                    .collect(Collectors.joining("|"))),
-            field("place", Type.TEXT, "name of the place", e -> e.event()
-                    .place()
-                    .map(Place::name)
-                    .orElse(null)),
-            field("place_country", Type.TEXT, "ISO 3166-1 alpha-3", e -> e.event()
-                    .place()
-                    .flatMap(Place::country)
-                    .orElse(null)),
+            field(
+                    "dyads",
+                    Type.TEXT,
+                    "pairs SOURCE:TARGET, joined by |",
+                    e -> e.pairs().stream()
+                            .map(p -> p.source() + ":" + p.target())
+                            .sorted()
+                            .collect(Collectors.joining("|"))),
+            field(
+                    "place",
+                    Type.TEXT,
+                    "name of the place",
+                    e -> e.event().place().map(Place::name).orElse(null)),
+            field(
+                    "place_country",
+                    Type.TEXT,
+                    "ISO 3166-1 alpha-3",
+                    e -> e.event().place().flatMap(Place::country).orElse(null)),
             field("place_lat", Type.NUMBER, "WGS 84", e -> point(e, Place.Point::latitude)),
             field("place_lon", Type.NUMBER, "WGS 84", e -> point(e, Place.Point::longitude)),
             field("place_radius_km", Type.NUMBER, "the place lies within", e -> point(e, Place.Point::radiusKm)),
-            field("mentions", Type.INTEGER, "statements of it", e -> (long) e.event().mentions()),
-            field("documents", Type.INTEGER, "documents that tell it", e -> (long) e.event().documents()),
-            field("origins", Type.INTEGER, "independent reports", e -> (long) e.event().origins()),
-            field("discrepancies", Type.INTEGER, "fields on which accounts differ", e -> (long)
-                    e.event().discrepancies()),
-            field("confidence", Type.NUMBER, "of its surest mention", e -> e.event().confidence()),
+            field("mentions", Type.INTEGER, "statements of it", e ->
+                    (long) e.event().mentions()),
+            field("documents", Type.INTEGER, "documents that tell it", e ->
+                    (long) e.event().documents()),
+            field("origins", Type.INTEGER, "independent reports", e ->
+                    (long) e.event().origins()),
+            field("discrepancies", Type.INTEGER, "fields on which accounts differ", e ->
+                    (long) e.event().discrepancies()),
+            field(
+                    "confidence",
+                    Type.NUMBER,
+                    "of its surest mention",
+                    e -> e.event().confidence()),
             field("headline", Type.TEXT, "the event in one line", e -> EventWords.headline(e.event())));
 
     private EntryTable() {}

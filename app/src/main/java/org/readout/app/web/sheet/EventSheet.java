@@ -40,7 +40,8 @@ public final class EventSheet {
                 .sorted(java.util.Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MIN))
                         .thenComparing(e -> e.event().id()))
                 .toList();
-        this.acts = Acts.of(entries.values().stream().map(e -> report(e.event())).toList(), Scale.plover());
+        this.acts =
+                Acts.of(entries.values().stream().map(e -> report(e.event())).toList(), Scale.plover());
         this.lastPublished = lastPublished;
     }
 
@@ -88,11 +89,13 @@ public final class EventSheet {
 
     /** All types that occur, in the order of the alphabet. */
     public List<String> types() {
-        return derived("types", key -> entries.values().stream()
-                .map(e -> e.event().kind().type())
-                .distinct()
-                .sorted()
-                .collect(Collectors.toList()));
+        return derived(
+                "types",
+                key -> entries.values().stream()
+                        .map(e -> e.event().kind().type())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.toList()));
     }
 
     /**

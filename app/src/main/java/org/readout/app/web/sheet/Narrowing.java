@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.app.tension.Sides;
 import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
 import org.readout.app.web.chart.Form;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.StatusSign;
@@ -42,6 +43,16 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
                 && actor.filter(a -> !entry.names(a)).isEmpty();
     }
 
+    /** The command that lists the same events of these days. */
+    public CommandText command(Ask ask, TimeFrame frame) {
+        return CommandText.of("events", ask.settings())
+                .with("--since", frame.from().toString())
+                .with("--until", frame.to().toString())
+                .with("--actor", actor)
+                .with("--type", type)
+                .with("--status", status.map(Enum::name));
+    }
+
     public List<Form.Field> fields(EventSheet sheet) {
         List<List<String>> types = new ArrayList<>(List.of(List.of("", "all")));
         sheet.types().forEach(t -> types.add(List.of(t, t)));
@@ -57,7 +68,8 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
     /** As in "of type ASSAULT with Iran"; empty when nothing narrows. */
     public String inWords() {
         return type.map(t -> " of type " + t).orElse("")
-                + status.map(s -> " that are told as " + StatusSign.of(s).word()).orElse("")
+                + status.map(s -> " that are told as " + StatusSign.of(s).word())
+                        .orElse("")
                 + actor.map(a -> " with " + EventWords.party(a)).orElse("");
     }
 }

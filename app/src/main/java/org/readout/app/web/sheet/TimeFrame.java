@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.readout.app.web.Address;
 import org.readout.app.web.Ask;
 import org.readout.app.web.Refusal;
@@ -32,42 +33,69 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
      * @param entries in the order of time
      */
     public static TimeFrame of(Ask ask, List<Entry> entries, Optional<LocalDate> lastPublished) {
-        return asked(ask, fitting(entries, lastPublished));
+        return asked(ask, () -> fitting(entries, lastPublished));
     }
 
     /** What the parameters ask for, and what fits where one is missing. */
-    public static TimeFrame asked(Ask ask, TimeFrame fitting) {
+    public static TimeFrame asked(Ask ask, Supplier<TimeFrame> fitting) {
         Optional<LocalDate> from = ask.day("from");
         Optional<LocalDate> to = ask.day("to");
-        LocalDate end = to.orElseGet(() -> from.filter(f -> f.isAfter(fitting.to)).orElse(fitting.to));
-        LocalDate start = from.orElseGet(() -> fitting.from.isAfter(end) ? end.minusDays(30) : fitting.from);
+        if (from.isEmpty() && to.isEmpty()) {
+            return fitting.get();
+        }
+        TimeFrame usual = from.isPresent() && to.isPresent()
+                ? new TimeFrame(LocalDate.EPOCH, LocalDate.EPOCH, false)
+                : fitting.get();
+        LocalDate end = to.orElseGet(() -> from.filter(f -> f.isAfter(usual.to)).orElse(usual.to));
+        LocalDate start = from.orElseGet(() -> usual.from.isAfter(end) ? end.minusDays(30) : usual.from);
         if (end.isBefore(start) || ChronoUnit.DAYS.between(start, end) > LONGEST) {
             throw new Refusal(
                     Refusal.Code.BAD_PARAMETER, "from " + start + " to " + end + " is no period of up to 100 years.");
         }
-        return new TimeFrame(start, end, from.isPresent() || to.isPresent());
+        return new TimeFrame(start, end, true);
     }
 
     /** The shortest of some usual lengths that ends with the latest news and holds enough; else all that there is. */
     static TimeFrame fitting(List<Entry> entries, Optional<LocalDate> lastPublished) {
-        List<LocalDate> days =
-                entries.stream().map(e -> e.day().orElseThrow()).toList();
-        if (days.isEmpty()) {
+        if (entries.isEmpty()) {
             LocalDate end = lastPublished.orElse(LocalDate.of(2000, 1, 30));
             return new TimeFrame(end.minusDays(29), end, false);
         }
-        LocalDate newest = days.get(days.size() - 1);
+        LocalDate oldest = day(entries.get(0));
+        LocalDate newest = day(entries.get(entries.size() - 1));
         LocalDate end = lastPublished.filter(p -> p.isBefore(newest)).orElse(newest);
+        int after = firstFrom(entries, end.plusDays(1));
         for (int length : LENGTHS) {
             LocalDate start = end.minusDays(length - 1L);
-            long within = days.stream()
-                    .filter(d -> !d.isBefore(start) && !d.isAfter(end))
-                    .count();
-            if (within >= ENOUGH) {
+            if (after - firstFrom(entries, start) >= ENOUGH) {
                 return new TimeFrame(start, end, false);
             }
         }
-        return new TimeFrame(days.get(0).isAfter(end) ? end : days.get(0), end, false);
+        return new TimeFrame(oldest.isAfter(end) ? end : oldest, end, false);
+    }
+
+    /** The entries on these days. */
+    public List<Entry> of(List<Entry> inOrderOfTime) {
+        return inOrderOfTime.subList(firstFrom(inOrderOfTime, from), firstFrom(inOrderOfTime, to.plusDays(1)));
+    }
+
+    /** Position of the first entry on the day or later, by halving. */
+    private static int firstFrom(List<Entry> entries, LocalDate day) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (day(entries.get(middle)).isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static LocalDate day(Entry entry) {
+        return entry.day().orElseThrow();
     }
 
     public boolean holds(LocalDate day) {

@@ -61,6 +61,8 @@ record Lane(Pair pair, List<Entry> entries) {
 
     /** Whether both sides are told and differ, so that there is a page of the dyad. */
     boolean isDyad() {
-        return !pair.source().isEmpty() && !pair.target().isEmpty() && !pair.source().equals(pair.target());
+        return !pair.source().isEmpty()
+                && !pair.target().isEmpty()
+                && !pair.source().equals(pair.target());
     }
 }

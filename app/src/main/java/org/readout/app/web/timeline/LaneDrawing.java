@@ -18,6 +18,7 @@ final class LaneDrawing {
     private static final double LABEL = 19;
     private static final double GAP = 9;
     private static final int HIGHEST = 5;
+    private static final int MOST_MARKS = 900;
     private static final double LABEL_SIZE = 13;
 
     /** Where some days of a lane are shown closer. */
@@ -28,16 +29,29 @@ final class LaneDrawing {
     private final Room room;
     private final TimeScale scale;
     private final MarkColumns columns;
+    private final List<Lane> lanes;
     private final Closer closer;
 
-    LaneDrawing(Room room, TimeFrame frame, Closer closer) {
+    LaneDrawing(Room room, TimeFrame frame, List<Lane> lanes, Closer closer) {
         this.room = room;
         this.scale = new TimeScale(frame.from(), frame.to(), EDGE, room.width() - EDGE);
-        this.columns = new MarkColumns(scale, HIGHEST);
+        this.lanes = lanes;
+        this.columns = columns(scale, lanes);
         this.closer = closer;
     }
 
-    String draw(List<Lane> lanes) {
+    /** Columns as high as a page can bear: crowded lanes are low. */
+    private static MarkColumns columns(TimeScale scale, List<Lane> lanes) {
+        for (int highest = HIGHEST; highest > 1; highest--) {
+            MarkColumns columns = new MarkColumns(scale, highest);
+            if (lanes.stream().mapToInt(l -> columns.marks(l.entries())).sum() <= MOST_MARKS) {
+                return columns;
+            }
+        }
+        return new MarkColumns(scale, 1);
+    }
+
+    String draw() {
         double height = HEAD + lanes.stream().mapToDouble(this::height).sum();
         Svg svg = Figure.begin(room, height, "Events by who acts towards whom; the table below has the same");
         scale.draw(svg, HEAD - 6, height);
@@ -65,7 +79,10 @@ final class LaneDrawing {
         String name = Boxes.cut(lane.label(), LABEL_SIZE, free);
         if (lane.isDyad()) {
             svg.open("a")
-                    .at("href", EventWords.dyadHref(lane.pair().source(), lane.pair().target()));
+                    .at(
+                            "href",
+                            EventWords.dyadHref(
+                                    lane.pair().source(), lane.pair().target()));
             svg.label("lane-name", EDGE, y, name).close();
         } else {
             svg.label("lane-name", EDGE, y, name);

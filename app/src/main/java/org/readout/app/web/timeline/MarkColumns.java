@@ -45,6 +45,13 @@ public final class MarkColumns {
         this.abreast = (int) Math.max(1, column / Glyph.ROOM);
     }
 
+    /** How many marks these entries become. */
+    int marks(List<Entry> entries) {
+        return stacked(entries).values().stream()
+                .mapToInt(some -> Math.min(some.size(), highest * abreast))
+                .sum();
+    }
+
     /** How high the marks of these entries stand together. */
     public double height(List<Entry> entries) {
         int most = stacked(entries).values().stream().mapToInt(List::size).max().orElse(0);
@@ -100,8 +107,8 @@ public final class MarkColumns {
         LocalDate from = entries.get(0).day().orElseThrow();
         LocalDate to = entries.get(entries.size() - 1).day().orElseThrow();
         marks.open("a").at("href", closer.of(from, to)).at("tabindex", "-1");
-        marks.title(more + " more: all " + entries.size() + " from " + EventWords.day(from) + " to "
-                + EventWords.day(to));
+        marks.title(
+                more + " more: all " + entries.size() + " from " + EventWords.day(from) + " to " + EventWords.day(to));
         marks.label("rest", x, top + 11, more > 999 ? "+" + more / 1000 + "k" : "+" + more);
         marks.close();
     }

@@ -10,7 +10,6 @@ import org.readout.analysis.tension.Dyads.Pair;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -19,6 +18,7 @@ import org.readout.app.web.chart.Figure.Room;
 import org.readout.app.web.chart.Form;
 import org.readout.app.web.chart.Glyph;
 import org.readout.app.web.chart.Mark;
+import org.readout.app.web.chart.Svg;
 import org.readout.app.web.sheet.Entry;
 import org.readout.app.web.sheet.EntryTable;
 import org.readout.app.web.sheet.EventSheet;
@@ -64,20 +64,14 @@ public final class TimelinePage implements Page {
                     .toList();
         }
         TimeFrame frame = TimeFrame.of(ask, all, sheet.lastPublished());
-        List<Entry> shown = all.stream()
-                .filter(e -> e.day().filter(frame::holds).isPresent())
-                .toList();
+        List<Entry> shown = frame.of(all);
         int most = ask.number("lanes", 1, MOST_LANES).orElse(LANES);
         return new Answer(
                 "Timeline",
                 "chart/page",
                 view(ask, sheet, frame, new Selection(narrowing, dyad, all, shown, Lane.of(shown, wanted), most)),
                 Twins.of(() -> EntryTable.of("timeline", shown)),
-                CommandText.of("events", ask.settings())
-                        .with("--since", frame.from().toString())
-                        .with("--actor", narrowing.actor())
-                        .with("--type", narrowing.type())
-                        .with("--status", narrowing.status().map(Enum::name)));
+                narrowing.command(ask, frame));
     }
 
     /** @param shown the entries of all that lie in the period */
@@ -92,7 +86,6 @@ public final class TimelinePage implements Page {
             return lanes.subList(0, Math.min(most, lanes.size()));
         }
     }
-
 
     private static Predicate<Pair> wanted(Optional<String> dyad) {
         if (dyad.isPresent()) {
@@ -127,7 +120,8 @@ public final class TimelinePage implements Page {
         if (sheet.all().isEmpty()) {
             return "The project has no events yet. Add documents with readout ingest.";
         }
-        String narrowed = chosen.narrowing.inWords() + chosen.dyad.map(d -> " of " + d).orElse("");
+        String narrowed =
+                chosen.narrowing.inWords() + chosen.dyad.map(d -> " of " + d).orElse("");
         if (chosen.all.isEmpty()) {
             return "No event" + narrowed + " that stands on a line of time: the conditions exclude all "
                     + EventWords.counted(sheet.onTime().size(), "event") + " that do.";
@@ -138,8 +132,8 @@ public final class TimelinePage implements Page {
                     + EventWords.day(chosen.all.get(0).day().orElseThrow()) + " to "
                     + EventWords.day(chosen.all.get(chosen.all.size() - 1).day().orElseThrow()) + ".";
         }
-        return EventWords.counted(chosen.shown.size(), "event") + narrowed + " from " + frame.inWords() + ", each in the"
-                + " lane of who acts towards whom.";
+        return EventWords.counted(chosen.shown.size(), "event") + narrowed + " from " + frame.inWords()
+                + ", each in the" + " lane of who acts towards whom.";
     }
 
     private static Figure figure(Ask ask, TimeFrame frame, Selection chosen) {
@@ -153,8 +147,8 @@ public final class TimelinePage implements Page {
                 "lanes",
                 "",
                 summary(chosen),
-                new LaneDrawing(Room.WIDE, frame, closer).draw(drawn),
-                new LaneDrawing(Room.NARROW, frame, closer).draw(drawn),
+                new LaneDrawing(Room.WIDE, frame, drawn, closer).draw(),
+                new LaneDrawing(Room.NARROW, frame, drawn, closer).draw(),
                 legend(chosen.shown),
                 Optional.of(EntryTable.read("Events from " + frame.inWords(), chosen.shown)));
     }
@@ -183,20 +177,21 @@ public final class TimelinePage implements Page {
         List<String> notes = new ArrayList<>();
         int hidden = chosen.lanes.size() - chosen.drawn().size();
         if (hidden > 0) {
-            notes.add(EventWords.counted(hidden, "lane") + " with fewer events "
-                    + (hidden == 1 ? "is" : "are") + " not drawn; the table has their events.");
+            notes.add(EventWords.counted(hidden, "lane") + " with fewer events " + (hidden == 1 ? "is" : "are")
+                    + " not drawn; the table has their events.");
         }
-        long nobody = chosen.shown.stream()
-                .filter(e -> Lane.pairs(e).isEmpty())
-                .count();
+        long nobody = chosen.shown.stream().filter(e -> Lane.pairs(e).isEmpty()).count();
         if (nobody > 0) {
             notes.add(EventWords.counted(nobody, "event") + " in this period " + (nobody == 1 ? "names" : "name")
                     + " no party that could be told, and " + (nobody == 1 ? "is" : "are") + " in the table alone.");
         }
+        notes.add(
+                "Where a lane is crowded, the events that most documents tell are drawn, and +n leads to a closer view of all.");
         int nowhere = sheet.all().size() - sheet.onTime().size();
         if (nowhere > 0) {
             notes.add(EventWords.counted(nowhere, "event") + " of the project " + (nowhere == 1 ? "has" : "have")
-                    + " neither a date nor a day of first report and stand" + (nowhere == 1 ? "s" : "") + " nowhere in time.");
+                    + " neither a date nor a day of first report and stand" + (nowhere == 1 ? "s" : "")
+                    + " nowhere in time.");
         }
         return notes;
     }
@@ -207,8 +202,8 @@ public final class TimelinePage implements Page {
                 .map(e -> e.event().kind().type())
                 .distinct()
                 .sorted(Comparator.comparing((String t) -> Glyph.of(t)).thenComparing(t -> t))
-                .forEach(type -> legend.add(new Figure.Meaning(
-                        Mark.alone(Glyph.of(type), quad(entries, type), Status.OCCURRED), type)));
+                .forEach(type -> legend.add(
+                        new Figure.Meaning(Mark.alone(Glyph.of(type), quad(entries, type), Status.OCCURRED), type)));
         Arrays.stream(Status.values())
                 .filter(s -> entries.stream().anyMatch(e -> e.event().status() == s))
                 .forEach(s -> legend.add(new Figure.Meaning(
@@ -228,7 +223,7 @@ public final class TimelinePage implements Page {
     }
 
     private static String sign(String line) {
-        return new org.readout.app.web.chart.Svg()
+        return new Svg()
                 .open("svg")
                 .at("class", "sign")
                 .at("viewBox", "-12 -8 24 16")
