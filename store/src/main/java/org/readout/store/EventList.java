@@ -1,7 +1,6 @@
 package org.readout.store;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The events that a query finds, a part at a time, the newest first, undated ones last; and how they divide. */
 public final class EventList {
@@ -74,11 +73,9 @@ public final class EventList {
 
     /** In steps wide enough for a picture. */
     public Histogram histogram() {
-        Optional<Long> days = database.first(
-                row -> row.getObject(1) == null ? null : row.getLong(1),
+        long span = database.number(
                 "SELECT julianday(max(e.date_earliest)) - julianday(min(e.date_earliest)) FROM event e" + sql.where(),
                 sql.parameters());
-        long span = days.orElse(0L);
         Step step = span <= DAYS_BY_DAY ? Step.DAY : span <= DAYS_BY_MONTH ? Step.MONTH : Step.YEAR;
         int length = switch (step) {
             case DAY -> 10;

@@ -158,6 +158,7 @@ public final class Ask {
                 parameters.put(name, given);
             }
         });
-        return new Address(bare.equals("/index") ? "/" : bare, parameters);
+        String path = bare.length() > 1 && bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+        return new Address(path.equals("/index") ? "/" : path, parameters);
     }
 }

@@ -45,6 +45,11 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** Goes with every form that writes. */
+    String token() {
+        return guard.token();
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -56,6 +61,7 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.generateEtags = true;
         config.jetty.modifyServer(s -> s.setErrorHandler(new UnroutedErrors()));
+        config.router.ignoreTrailingSlashes = true;
         config.router.javaLangErrorHandler((response, fault) -> failures.tell(fault, response));
         config.routes.before(guard::check);
         config.routes.get(Assets.PATH, renderer.assets()::serve);

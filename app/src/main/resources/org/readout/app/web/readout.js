@@ -55,6 +55,13 @@
   document.addEventListener('click', event => {
     if (event.target.closest('[data-help]')) help().showModal();
   });
+  // On a narrow screen what narrows a list waits behind its heading.
+  const fold = () => {
+    if (!matchMedia('(max-width: 56rem)').matches) return;
+    document.querySelectorAll('[data-side]').forEach(side => side.removeAttribute('open'));
+  };
+  fold();
+  document.addEventListener('htmx:after:swap', fold);
   document.addEventListener('change', event => {
     const form = event.target.closest('form[data-auto]');
     if (form) form.requestSubmit();

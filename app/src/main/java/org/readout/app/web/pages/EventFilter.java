@@ -108,7 +108,7 @@ public record EventFilter(
     }
 
     /**
-     * For a list that is empty: what each filter excludes by itself, as "… without “x”: 12 events"; none when no single
+     * For a list that is empty: what each filter excludes by itself, as "Leaving out x gives 12 events"; none when no single
      * one is to blame.
      */
     List<Chosen> toBlame(ProjectPages pages, Address address) {
@@ -118,7 +118,7 @@ public record EventFilter(
             if (others > 0) {
                 String events = others == 1 ? "1 event" : others + " events";
                 blamed.add(new Chosen(
-                        filter.name(), "Without " + filter.label() + " there are " + events, filter.without()));
+                        filter.name(), "Leaving out " + filter.label() + " gives " + events, filter.without()));
             }
         }
         return blamed;
