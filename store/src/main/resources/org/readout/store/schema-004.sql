@@ -42,6 +42,8 @@ CREATE TABLE review_decision (
 
 CREATE INDEX review_decision_document ON review_decision (document_id)
 
+CREATE INDEX review_decision_mention ON review_decision (mention_id)
+
 CREATE TRIGGER review_decision_stays BEFORE UPDATE ON review_decision BEGIN SELECT raise(ABORT, 'entries of the review log are never changed'); END
 
 CREATE TRIGGER review_decision_is_kept BEFORE DELETE ON review_decision BEGIN SELECT raise(ABORT, 'entries of the review log are never deleted'); END

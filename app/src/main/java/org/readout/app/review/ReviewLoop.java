@@ -67,9 +67,11 @@ public final class ReviewLoop {
     private Optional<Shown> show() {
         try (ProjectReader reader = ProjectReader.open(project)) {
             ReviewReader reviews = reader.reviews();
-            Optional<Shown> shown = again.flatMap(reviews::record)
-                    .map(r -> new Shown(r, Optional.empty(), "again"))
-                    .or(() -> audit.isPresent() ? fromAudit(reviews, audit.getAsLong()) : fromQueue(reviews));
+            Optional<Shown> shown = audit.isPresent()
+                    ? fromAudit(reviews, audit.getAsLong())
+                    : again.flatMap(reviews::record)
+                            .map(r -> new Shown(r, Optional.empty(), "again"))
+                            .or(() -> fromQueue(reviews));
             again = Optional.empty();
             shown.ifPresent(s -> {
                 out.println();

@@ -160,7 +160,7 @@ public final class ReviewActions {
         Reading reading = from;
         for (Field field : Field.values()) {
             Optional<String> typed = ask.given(field.key(), LONGEST_FIELD);
-            if (typed.isPresent() && !typed.get().strip().equals(from.form(field))) {
+            if (typed.isPresent()) {
                 reading = reading.with(field, typed.get());
             }
         }

@@ -12,26 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.readout.app.support.Browser;
 import org.readout.app.support.Haniyeh;
 import org.readout.app.web.ServeSettings;
@@ -47,7 +47,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReviewPagesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TRIES = 600;
+    private static final long PAUSE_MILLIS = 100;
     private static final Pattern HIDDEN = Pattern.compile("name=\"(token|record|document)\" value=\"([^\"]*)\"");
 
     @TempDir
@@ -73,7 +74,7 @@ class ReviewPagesTest {
 
     @Test
     @Tag("browser")
-    void reviewLoop_roundTripsByKeys() throws IOException {
+    void reviewLoop_roundTripsByKeys() throws IOException, InterruptedException {
         ChromeDriver browser = Browser.open(Files.createDirectory(folder.resolve("profile")));
         try {
             browser.get(url("/review"));
@@ -86,7 +87,7 @@ class ReviewPagesTest {
 
             press(browser, "e");
             assertThat(browser.findElement(By.id("edit")).getDomAttribute("open")).isNotNull();
-            new Select(browser.findElement(By.id("f-status"))).selectByValue("DENIED");
+            browser.findElement(By.cssSelector("#f-status option[value=HISTORICAL]")).click();
             WebElement actors = browser.findElement(By.id("f-actors"));
             actors.clear();
             actors.sendKeys("the army [ISR MIL]" + Keys.ENTER);
@@ -97,20 +98,21 @@ class ReviewPagesTest {
 
             press(browser, "u");
             assertThat(shown(browser, third)).isEqualTo(second);
-            assertThat(decisions()).extracting(Decision::mention).containsExactly(java.util.Optional.of(first));
+            assertThat(decisions()).extracting(Decision::mention).containsExactly(Optional.of(first));
 
             press(browser, "n");
             browser.switchTo().activeElement().sendKeys("who says so?" + Keys.ENTER);
-            wait(browser, By.xpath("//dd[.='who says so?']"));
+            until(() -> browser.findElements(By.xpath("//dd[.='who says so?']")).stream()
+                    .findFirst());
             press(browser, "x");
             shown(browser, second);
             assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.RIGHT, Verdict.NO_EVENT);
 
             press(browser, "s");
-            new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.urlContains("skip=1"));
+            until(() -> address(browser, "skip=1"));
             browser.get(url("/review/audit"));
             browser.findElement(By.cssSelector("form[action='/review/draw'] button")).click();
-            new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.urlContains("audit=1"));
+            until(() -> address(browser, "audit=1"));
             browser.get(url("/review/report"));
             assertThat(browser.findElement(By.tagName("main")).getText()).contains("Audit 1: 0 of");
             assertThat(errors(browser)).isEmpty();
@@ -230,18 +232,31 @@ class ReviewPagesTest {
     }
 
     /** The record on the page, as soon as it is another one. */
-    private static String shown(ChromeDriver browser, String before) {
-        return new WebDriverWait(browser, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(b -> {
-                    List<WebElement> fields = b.findElements(By.cssSelector(".decide input[name=record]"));
-                    String id = fields.isEmpty() ? null : fields.get(0).getDomAttribute("value");
-                    return id == null || id.equals(before) ? null : id;
-                });
+    private static String shown(ChromeDriver browser, String before) throws InterruptedException {
+        return until(() -> browser.findElements(By.cssSelector(".decide input[name=record]")).stream()
+                .flatMap(field -> Optional.ofNullable(field.getDomAttribute("value")).stream())
+                .filter(id -> !id.equals(before))
+                .findFirst());
     }
 
-    private static void wait(ChromeDriver browser, By what) {
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(what));
+    private static Optional<String> address(ChromeDriver browser, String part) {
+        return Optional.ofNullable(browser.getCurrentUrl()).filter(url -> url.contains(part));
+    }
+
+    /** What is there as soon as it is there; pages that go while they are looked at are looked at again. */
+    private static <T> T until(Supplier<Optional<T>> look) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                Optional<T> found = look.get();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            } catch (StaleElementReferenceException gone) {
+                assertThat(gone).isNotNull();
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return Assertions.fail("not there after a minute");
     }
 
     private static List<String> errors(ChromeDriver browser) {
