@@ -165,7 +165,12 @@ class OfficeDocumentsTest {
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                 content.transform(Matrix.getRotateInstance(Math.PI / 2, 600, 0));
                 for (float shift : new float[] {0, 0.3f}) {
-                    OfficeFiles.column(content, font, 72 + shift, 500, List.of("The army and the rebels met of\ufb01cials on Friday, mediators said."));
+                    OfficeFiles.column(
+                            content,
+                            font,
+                            72 + shift,
+                            500,
+                            List.of("The army and the rebels met of\ufb01cials on Friday, mediators said."));
                 }
             }
 

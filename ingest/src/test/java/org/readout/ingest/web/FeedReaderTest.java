@@ -60,8 +60,8 @@ class FeedReaderTest {
             items.append("<item><link>/").append(i).append("</link></item>");
         }
 
-        Feed feed = read("<rss version=\"2.0\"><channel><title>t</title><link>l</link><description>d</description>" + items
-                + "</channel></rss>");
+        Feed feed = read("<rss version=\"2.0\"><channel><title>t</title><link>l</link><description>d</description>"
+                + items + "</channel></rss>");
 
         assertThat(feed.entries()).hasSize(1000);
         assertThat(feed.leftOut()).isEqualTo(500);
