@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,6 +152,30 @@ class OfficeDocumentsTest {
                             "Army and rebels agree to a truce of seven days in the capital\n\n" + TRUCE + " "
                                     + OBSERVERS
                                     + "\n\nRebels in the north rejected the truce and said they would fight on until prisoners are freed, a spokesman said. Talks will go on in Geneva on Monday, the mediators said in a statement that all of the parties had seen.\n");
+        }
+    }
+
+    @Test
+    void pageOnItsSide_ligaturesAndBoldByDrawingTwice_areReadOnce() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDFont font = OfficeFiles.font(pdf);
+            PDPage page = new PDPage();
+            page.setRotation(90);
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.transform(Matrix.getRotateInstance(Math.PI / 2, 600, 0));
+                for (float shift : new float[] {0, 0.3f}) {
+                    OfficeFiles.column(
+                            content,
+                            font,
+                            72 + shift,
+                            500,
+                            List.of("The army and the rebels met of\ufb01cials on Friday, mediators said."));
+                }
+            }
+
+            assertThat(Readings.ofBytes(OfficeFiles.bytes(pdf)).only().text())
+                    .isEqualTo("The army and the rebels met officials on Friday, mediators said.\n");
         }
     }
 

@@ -20,6 +20,7 @@ import org.readout.ingest.Ingest;
 import org.readout.ingest.Ingested;
 import org.readout.ingest.sources.Source;
 import org.readout.ingest.sources.Sources;
+import org.readout.ingest.web.Feed;
 import org.readout.ingest.web.FeedReader;
 import org.readout.ingest.web.Fetched;
 import org.readout.ingest.web.Fetcher;
@@ -158,14 +159,23 @@ public final class Watch {
         try {
             Fetched fetched = fetcher.get(feed.address(), validators(visit));
             if (fetched instanceof Fetched.Content content) {
-                int news = plan.told(feed, FeedReader.read(content));
-                if (news > 0) {
-                    listener.news(feed.name(), news);
-                }
+                told(feed, FeedReader.read(content));
             }
             succeeded(visit, fetched);
         } catch (WebException e) {
             failed(visit, e);
+        }
+    }
+
+    private void told(Source.Feed feed, Feed read) {
+        int news = plan.told(feed, read);
+        if (news > 0) {
+            listener.news(feed.name(), news);
+        }
+        if (read.leftOut() > 0) {
+            String detail = "It has " + (read.entries().size() + read.leftOut()) + " entries; the first "
+                    + read.entries().size() + " were taken.";
+            listener.problem(Problem.of(ProblemCode.BAD_FEED, feed.name(), detail));
         }
     }
 

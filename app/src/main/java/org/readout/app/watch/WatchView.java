@@ -42,7 +42,7 @@ public final class WatchView implements WatchListener {
 
     @Override
     public void news(String source, int count) {
-        say(count + " new or changed: " + source);
+        say(count + " new or changed at " + source);
     }
 
     @Override

@@ -352,6 +352,26 @@ class WatchTest {
     }
 
     @Test
+    void watchThatEndsHalfWay_goesOnWithTheRest() {
+        int[] articles = {0};
+        watch(
+                feed("/feed"),
+                wait -> {
+                    if (wait.isZero() && ++articles[0] == 2) {
+                        throw new InterruptedException();
+                    }
+                },
+                true);
+        assertThat(site.asked()).containsExactly("/feed", "/a");
+        assertThat(said).containsExactly("2 news", "1 documents, 0 revised", "ended");
+
+        once(feed("/feed"));
+
+        assertThat(site.asked()).containsExactly("/b");
+        assertThat(documents()).hasSize(2);
+    }
+
+    @Test
     void stop_wakesWhoeverWaits() throws InterruptedException {
         Stop stop = new Stop();
         stop.await(Duration.ZERO);

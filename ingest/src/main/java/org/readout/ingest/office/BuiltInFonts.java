@@ -30,19 +30,17 @@ final class BuiltInFonts implements FontMapper {
         this.font = font;
     }
 
-    /** Makes PDFBox use it; once is enough. */
+    /** Makes PDFBox use it. */
     static void use() {
-        Holder.INSTALLED.hashCode();
+        FontMappers.set(Holder.FONTS);
     }
 
     private static final class Holder {
-        static final BuiltInFonts INSTALLED = install();
+        static final BuiltInFonts FONTS = read();
 
-        private static BuiltInFonts install() {
+        private static BuiltInFonts read() {
             try (InputStream in = Objects.requireNonNull(FontMappers.class.getResourceAsStream(FONT), FONT)) {
-                BuiltInFonts fonts = new BuiltInFonts(new TTFParser().parse(new RandomAccessReadBuffer(in)));
-                FontMappers.set(fonts);
-                return fonts;
+                return new BuiltInFonts(new TTFParser().parse(new RandomAccessReadBuffer(in)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

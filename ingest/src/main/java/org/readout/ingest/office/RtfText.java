@@ -183,11 +183,13 @@ public final class RtfText {
     }
 
     private void hexByte() {
-        int value =
-                at + 1 < bytes.length ? Character.digit(bytes[at], 16) * 16 + Character.digit(bytes[at + 1], 16) : -1;
-        if (value >= 0) {
-            at += 2;
-            byteOfText(value);
+        if (at + 1 < bytes.length) {
+            int high = Character.digit(bytes[at], 16);
+            int low = Character.digit(bytes[at + 1], 16);
+            if (high >= 0 && low >= 0) {
+                at += 2;
+                byteOfText(high * 16 + low);
+            }
         }
     }
 

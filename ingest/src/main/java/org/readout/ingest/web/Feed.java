@@ -8,8 +8,9 @@ import java.util.Optional;
  * A feed as it was at one time.
  *
  * @param entries in its order, each address once
+ * @param leftOut how many more it has than are taken
  */
-public record Feed(Optional<String> title, List<Entry> entries) {
+public record Feed(Optional<String> title, List<Entry> entries, int leftOut) {
 
     /**
      * An article that a feed tells of.

@@ -31,7 +31,9 @@ public final class FeedReader {
         try (InputStream in = content.stream();
                 XmlReader reader = new XmlReader(in, content.contentType().orElse(null), true)) {
             SyndFeed feed = input.build(reader);
-            return new Feed(text(feed.getTitle()), entries(feed, content.address()));
+            List<Feed.Entry> entries = entries(feed, content.address());
+            int taken = Math.min(MOST_ENTRIES, entries.size());
+            return new Feed(text(feed.getTitle()), entries.subList(0, taken), entries.size() - taken);
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw WebException.passing(ProblemCode.BAD_FEED, "It cannot be read as a feed: " + reason(e) + ".");
         }
@@ -47,7 +49,7 @@ public final class FeedReader {
         Set<WebAddress> met = new HashSet<>();
         for (SyndEntry entry : feed.getEntries()) {
             Optional<WebAddress> address = address(entry, at);
-            if (address.isPresent() && entries.size() < MOST_ENTRIES && met.add(address.get())) {
+            if (address.isPresent() && met.add(address.get())) {
                 entries.add(
                         new Feed.Entry(address.get(), time(entry.getPublishedDate()), time(entry.getUpdatedDate())));
             }

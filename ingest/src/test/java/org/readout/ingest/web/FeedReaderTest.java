@@ -54,6 +54,20 @@ class FeedReaderTest {
     }
 
     @Test
+    void feedWithoutMeasure_saysHowManyAreLeftOut() throws Exception {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            items.append("<item><link>/").append(i).append("</link></item>");
+        }
+
+        Feed feed = read("<rss version=\"2.0\"><channel><title>t</title><link>l</link><description>d</description>"
+                + items + "</channel></rss>");
+
+        assertThat(feed.entries()).hasSize(1000);
+        assertThat(feed.leftOut()).isEqualTo(500);
+    }
+
+    @Test
     void pagesAndEntities_areNoFeeds() {
         for (String bad : new String[] {
             "<html><body>Not found</body></html>",

@@ -271,13 +271,17 @@ class FetcherTest {
     @Test
     void hostilePage_givesItsTextAndNothingElse() {
         String hostile = PAGE.replace("</title>", "&lt;script&gt;alert(1)&lt;/script&gt;</title>")
-                .replace("<article>", "<div>".repeat(5000) + "<article><script>while(1){}</script><img src=x onerror=alert(1)>\0")
+                .replace(
+                        "<article>",
+                        "<div>".repeat(5000) + "<article><script>while(1){}</script><img src=x onerror=alert(1)>\0")
                 .replace("</p>", "<!-- <p> --><iframe src='file:///etc/passwd'>");
         server.on("/hostile", OK, hostile);
 
         Document document = document("/hostile");
 
-        assertThat(document.text()).contains("The army and the rebels agreed").doesNotContain("alert", "while(1)", "passwd");
+        assertThat(document.text())
+                .contains("The army and the rebels agreed")
+                .doesNotContain("alert", "while(1)", "passwd");
         assertThat(document.title().orElse("")).contains("<script>alert(1)</script>");
     }
 

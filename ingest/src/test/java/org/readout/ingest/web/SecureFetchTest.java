@@ -28,7 +28,8 @@ class SecureFetchTest {
     private SSLContext context() throws Exception {
         Path store = folder.resolve("store.p12");
         int code = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keystore",
                         store.toString(),
