@@ -105,12 +105,7 @@ final class ForecastCommand implements Callable<Integer> {
         ProblemReport problems = new ProblemReport();
         Collation collation = view.collation(paths, session, spec.commandLine(), problems);
         NextReport report = NextReport.of(
-                collation,
-                asked,
-                horizon.ahead,
-                view.asOf(),
-                limit,
-                EventHeadlines.of(collation, Wording.standard()));
+                collation, asked, horizon.ahead, view.asOf(), limit, EventHeadlines.of(collation, Wording.standard()));
         session.out()
                 .print(
                         format == Layout.json
