@@ -18,7 +18,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.collate.Collation;
 import org.readout.core.Document;
+import org.readout.core.Event;
 import org.readout.core.Status;
 
 class ProjectReaderTest {
@@ -231,6 +233,29 @@ class ProjectReaderTest {
             Thread.sleep(5);
         }
         return opened;
+    }
+
+    @Test
+    void collation_hasTheIdsOfTheProject_andLooksBack() {
+        Document first = CheapCoder.document(
+                "Kestrel", "2024-10-09", "On 2024-10-09 NOR shelled SWE in Tarn, officials said.\n");
+        Document second = CheapCoder.document(
+                "Harbor Wire",
+                "2024-10-12",
+                "On 2024-10-09 NOR shelled SWE in Tarn, officials said.\nOn 2024-10-12 SWE met FIN in Tarn.\n");
+        ingest(MONDAY, second);
+        ingest(TUESDAY, first);
+        List<String> ids = found(query("", "", "")).stream().map(StoredEvent::id).toList();
+
+        try (ProjectReader reader = ProjectReader.open(file)) {
+            Collation all = reader.collation(Optional.empty());
+            Collation then = reader.collation(Optional.of(LocalDate.parse("2024-10-10")));
+
+            assertThat(all.events()).extracting(Event::id).containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(then.documents()).hasSize(1);
+            assertThat(then.events()).isNotEmpty();
+            assertThat(ids).containsAll(then.events().stream().map(Event::id).toList());
+        }
     }
 
     private void ingest(Instant now, Document... documents) {

@@ -46,7 +46,11 @@ final class Learner {
             LinearPredictor whole, Cases learning, Cases calibrating, Horizon horizon, double ridge) {
         List<double[]> logOdds = new ArrayList<>();
         List<Double> rose = new ArrayList<>();
-        int[] days = learning.all().stream().mapToInt(Cases.Case::day).distinct().sorted().toArray();
+        int[] days = learning.all().stream()
+                .mapToInt(Cases.Case::day)
+                .distinct()
+                .sorted()
+                .toArray();
         for (int fold = 0; fold < FOLDS; fold++) {
             int from = days[days.length * (FOLDS + fold) / (2 * FOLDS)];
             int to = fold == FOLDS - 1 ? Integer.MAX_VALUE : days[days.length * (FOLDS + fold + 1) / (2 * FOLDS)];
@@ -65,7 +69,8 @@ final class Learner {
     }
 
     private static boolean hasBoth(Cases cases) {
-        return cases.all().stream().anyMatch(Cases.Case::rose) && cases.all().stream().anyMatch(c -> !c.rose());
+        return cases.all().stream().anyMatch(Cases.Case::rose)
+                && cases.all().stream().anyMatch(c -> !c.rose());
     }
 
     private static void add(LinearPredictor predictor, Cases cases, List<double[]> logOdds, List<Double> rose) {

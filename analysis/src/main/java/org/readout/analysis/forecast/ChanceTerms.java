@@ -2,6 +2,7 @@ package org.readout.analysis.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.readout.core.QuadClass;
 
 /**
@@ -68,7 +69,7 @@ final class ChanceTerms {
         both(names, "same the other way round");
         for (String direction : List.of("from source to target", "from target to source")) {
             for (QuadClass quad : QuadClass.values()) {
-                both(names, quad.name().toLowerCase(java.util.Locale.ROOT) + " " + direction);
+                both(names, quad.name().toLowerCase(Locale.ROOT) + " " + direction);
             }
         }
         both(names, "source does it");

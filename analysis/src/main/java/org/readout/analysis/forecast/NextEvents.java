@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Grouping;
@@ -85,12 +88,28 @@ public final class NextEvents {
     /** The likeliest events of the pairs that are wanted and of which enough is told, the likeliest first. */
     public List<NextEvent> likeliest(Ahead ahead, Wanted wanted, int limit) {
         List<Candidate> candidates = new ArrayList<>();
-        walk.pairs(record.time(from)).forEach((pair, told) -> {
-            add(pair.one(), pair.other(), told, ahead, wanted, candidates);
-            add(pair.other(), pair.one(), told, ahead, wanted, candidates);
-        });
+        Map<Walk.Pair, Set<String>> told = told();
+        for (Walk.Pair pair : walk.pairs(record.time(from)).keySet()) {
+            int events = told.getOrDefault(pair, Set.of()).size();
+            if (events >= Walk.FEWEST) {
+                add(pair.one(), pair.other(), events, ahead, wanted, candidates);
+                add(pair.other(), pair.one(), events, ahead, wanted, candidates);
+            }
+        }
         candidates.sort(Comparator.comparingDouble(c -> -c.chance));
         return candidates.stream().limit(limit).map(c -> event(c, ahead)).toList();
+    }
+
+    /** Ids of the events of each pair within the memory: a mutual act is two facts and one event. */
+    private Map<Walk.Pair, Set<String>> told() {
+        Map<Walk.Pair, Set<String>> told = new HashMap<>();
+        for (Fact fact : record.facts()) {
+            if (fact.time() >= record.time(from) - Walk.MEMORY) {
+                told.computeIfAbsent(Walk.Pair.of(fact), p -> new HashSet<>())
+                        .addAll(record.events().getOrDefault(fact, List.of()));
+            }
+        }
+        return told;
     }
 
     private record Candidate(int source, EventType type, int target, int told, double[] terms, double chance) {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -73,12 +72,5 @@ public final class NextModel {
             throw new IllegalArgumentException("the model has nothing for " + ahead);
         }
         return horizon;
-    }
-
-    /** Whether both have the same weights. */
-    boolean isLike(NextModel other) {
-        return Arrays.stream(Ahead.values())
-                .allMatch(a -> Arrays.deepEquals(of(a).weights(), other.of(a).weights())
-                        && of(a).calibration().equals(other.of(a).calibration()));
     }
 }

@@ -1,11 +1,12 @@
 package org.readout.analysis.forecast;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Goes through a record day by day and asks, of every pair of which enough is told, whether each type of event comes within a horizon, from what
@@ -65,18 +66,21 @@ final class Walk {
     }
 
     /** Two parties, the lower number first. */
-    record Pair(int one, int other) {}
+    record Pair(int one, int other) {
+        static Pair of(Fact fact) {
+            return new Pair(
+                    Math.min(fact.subject(), fact.object()), Math.max(fact.subject(), fact.object()));
+        }
+    }
 
     /** The pairs of which enough is told, with how much. */
     Map<Pair, Integer> pairs(int day) {
         Map<Pair, Integer> told = new HashMap<>();
         for (int i = known - 1; i >= 0 && facts.get(i).time() >= day - MEMORY; i--) {
-            int a = facts.get(i).subject();
-            int b = facts.get(i).object();
-            told.merge(new Pair(Math.min(a, b), Math.max(a, b)), 1, Integer::sum);
+            told.merge(Pair.of(facts.get(i)), 1, Integer::sum);
         }
-        Map<Pair, Integer> enough = new java.util.TreeMap<>(
-                java.util.Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
+        Map<Pair, Integer> enough = new TreeMap<>(
+                Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
         told.forEach((pair, count) -> {
             if (count >= FEWEST) {
                 enough.put(pair, count);
@@ -107,12 +111,12 @@ final class Walk {
 
     /** Facts in the order of time, each of one day once. */
     static List<Fact> inOrder(List<Fact> some) {
-        return new ArrayList<>(new HashSet<>(some))
-                .stream()
-                        .sorted(java.util.Comparator.comparingInt(Fact::time)
-                                .thenComparingInt(Fact::subject)
-                                .thenComparingInt(Fact::relation)
-                                .thenComparingInt(Fact::object))
-                        .toList();
+        return some.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Fact::time)
+                        .thenComparingInt(Fact::subject)
+                        .thenComparingInt(Fact::relation)
+                        .thenComparingInt(Fact::object))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.ActBuilder;
@@ -22,7 +23,8 @@ class NextEventsTest {
         List<Act> acts = new ArrayList<>();
         for (int week = weeks; week > 0; week--) {
             acts.add(builder.act("ASSAULT", "ISR", "IRN", FROM.minusWeeks(week).toString()));
-            acts.add(builder.act("CONSULT", "USA", "ISR", FROM.minusWeeks(week).plusDays(2).toString()));
+            acts.add(builder.act(
+                    "CONSULT", "USA", "ISR", FROM.minusWeeks(week).plusDays(2).toString()));
         }
         return NextEvents.of(MODEL, ActBuilder.acts(acts), FROM, List.of());
     }
@@ -32,14 +34,17 @@ class NextEventsTest {
         List<NextEvent> events = weekly(8).likeliest(Ahead.WEEK, (a, b) -> true, 100);
 
         assertThat(events).hasSizeGreaterThan(30);
-        assertThat(events).allSatisfy(e -> assertThat(
-                        e.reasons().stream().mapToDouble(NextEvent.Reason::weight).sum())
-                .isCloseTo(e.score(), within(1e-9)));
+        assertThat(events)
+                .allSatisfy(e -> assertThat(e.reasons().stream()
+                                .mapToDouble(NextEvent.Reason::weight)
+                                .sum())
+                        .isCloseTo(e.score(), within(1e-9)));
     }
 
     @Test
     void whatRecurs_isLikeliest_andCitesItsPastWithDays() {
-        NextEvent first = weekly(8).likeliest(Ahead.WEEK, (a, b) -> b.equals("IRN"), 1).get(0);
+        NextEvent first =
+                weekly(8).likeliest(Ahead.WEEK, (a, b) -> b.equals("IRN"), 1).get(0);
 
         assertThat(first.type()).isEqualTo(EventType.ASSAULT);
         assertThat(first.source()).isEqualTo("ISR");
@@ -91,7 +96,7 @@ class NextEventsTest {
                 builder.act("ASSAULT", "ISR", "IRN", "2024-05-20"),
                 builder.act("ASSAULT", "ISR", "Hezbollah", "2024-05-21"),
                 builder.act("ASSAULT", "ISR", "SYR", "2024-05-22"));
-        Side side = new Side("Iran and others", java.util.Set.of("IRN", "Hezbollah", "SYR"));
+        Side side = new Side("Iran and others", Set.of("IRN", "Hezbollah", "SYR"));
 
         NextEvents next = NextEvents.of(MODEL, ActBuilder.acts(acts), FROM, List.of(side));
 
@@ -102,7 +107,8 @@ class NextEventsTest {
 
     @Test
     void ownPast_countsEarlierQuestionsAndMovesTheChances() {
-        assertThat(weekly(3).ownPast(Ahead.WEEK).questions()).isLessThan(weekly(12).ownPast(Ahead.WEEK).questions());
+        assertThat(weekly(3).ownPast(Ahead.WEEK).questions())
+                .isLessThan(weekly(12).ownPast(Ahead.WEEK).questions());
         Recalibration own = weekly(12).ownPast(Ahead.WEEK);
 
         assertThat(own.came()).isPositive();
@@ -115,7 +121,8 @@ class NextEventsTest {
         List<Act> acts = new ArrayList<>();
         for (int week = 10; week > 0; week--) {
             acts.add(builder.act("ASSAULT", "ISR", "IRN", FROM.minusWeeks(week).toString()));
-            acts.add(builder.act("CONSULT", "ISR", "IRN", FROM.minusWeeks(week).plusDays(1).toString()));
+            acts.add(builder.act(
+                    "CONSULT", "ISR", "IRN", FROM.minusWeeks(week).plusDays(1).toString()));
         }
         NextEvent whole = assault(acts);
         List<String> cited = whole.reasons().stream()

@@ -15,8 +15,7 @@ import org.readout.core.EventKind;
 class AftermathTest {
     private static final LocalDate START = LocalDate.parse("2024-01-01");
     private static final LocalDate FROM = START.plusDays(200);
-    private static final Supposition ATTACK =
-            new Supposition(Side.of("ISR"), EventKind.of("ASSAULT"), Side.of("IRN"));
+    private static final Supposition ATTACK = new Supposition(Side.of("ISR"), EventKind.of("ASSAULT"), Side.of("IRN"));
 
     private final ActBuilder builder = new ActBuilder();
     private final List<Act> acts = new ArrayList<>();

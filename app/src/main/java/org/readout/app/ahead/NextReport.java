@@ -29,7 +29,6 @@ public record NextReport(
         Ahead ahead,
         Optional<NextEvents> next,
         List<NextEvent> events,
-        Acts acts,
         Map<String, String> headlines) {
 
     /**
@@ -72,7 +71,7 @@ public record NextReport(
                 from(collation, acts, asOf).map(from -> NextEvents.of(NextModel.shipped(), acts, from, asked.sides()));
         List<NextEvent> events =
                 next.map(n -> n.likeliest(ahead, asked::has, limit)).orElse(List.of());
-        return new NextReport(asked, ahead, next, events, acts, headlines);
+        return new NextReport(asked, ahead, next, events, headlines);
     }
 
     /** The first day that is not known: after {@code asOf}, else after the last day of publication, else after the last act. */

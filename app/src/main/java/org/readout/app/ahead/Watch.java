@@ -104,7 +104,15 @@ public record Watch(
 
     /** Whether one of its statements is at least as likely right as wrong. */
     private static boolean isSure(LedgerEntry entry, Map<String, EventMention> mentions) {
-        return entry.statements().stream().map(mentions::get).anyMatch(m -> m != null && m.confidence() >= SURE);
+        return entry.statements().stream()
+                .map(mentions::get)
+                .anyMatch(m -> m != null && m.confidence() >= SURE && namesAddressee(m));
+    }
+
+    /** Whether it is directed at somebody named, not at "the country". */
+    private static boolean namesAddressee(EventMention mention) {
+        return mention.recipients().stream()
+                .anyMatch(r -> r.excerpt().text().chars().anyMatch(Character::isUpperCase));
     }
 
     /** Whether it is said by somebody known to somebody else known. */

@@ -2,6 +2,7 @@ package org.readout.app.ahead;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.analysis.whatif.Aftermath;
@@ -82,8 +83,8 @@ public final class WhatIfTable {
     }
 
     private static String state(LedgerEntry entry) {
-        return "; ledger: " + entry.kind().name().toLowerCase(java.util.Locale.ROOT) + ", "
-                + entry.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+        return "; ledger: " + entry.kind().name().toLowerCase(Locale.ROOT) + ", "
+                + entry.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + entry.made().map(d -> ", " + d).orElse("");
     }
 

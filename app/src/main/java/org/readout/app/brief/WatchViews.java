@@ -3,6 +3,7 @@ package org.readout.app.brief;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class WatchViews {
                 Optional.ofNullable(mentions.get(entry.statements().get(0)));
         String who = names(entry.by());
         String parties = entry.to().isEmpty() ? who : (who.isEmpty() ? "?" : who) + " → " + names(entry.to());
-        String words = parties + ": " + entry.kind().name().toLowerCase(java.util.Locale.ROOT)
+        String words = parties + ": " + entry.kind().name().toLowerCase(Locale.ROOT)
                 + entry.due()
                         .flatMap(DateRange::latest)
                         .map(d -> ", by " + Days.inWords(d, d))

@@ -18,6 +18,10 @@ final class ArchiveOption {
             description = "Events of a project that readout ingest has made, in place of articles: nothing is coded.")
     private Optional<Path> file = Optional.empty();
 
+    boolean isGiven() {
+        return file.isPresent();
+    }
+
     /**
      * The project, or nothing where paths are given.
      *

@@ -102,15 +102,15 @@ final class ForecastCommand implements Callable<Integer> {
         boolean named = !arguments.isEmpty() && isNoPath(arguments.get(0));
         NextReport.Asked asked = named ? asked(arguments.get(0)) : NextReport.Asked.ALL;
         List<String> paths = named ? arguments.subList(1, arguments.size()) : arguments;
+        if (paths.isEmpty() && named && !view.hasProject()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"" + arguments.get(0) + "\" is no file, so it is taken for a party; a PATH is missing, or --db FILE.");
+        }
         ProblemReport problems = new ProblemReport();
         Collation collation = view.collation(paths, session, spec.commandLine(), problems);
         NextReport report = NextReport.of(
-                collation,
-                asked,
-                horizon.ahead,
-                view.asOf(),
-                limit,
-                EventHeadlines.of(collation, Wording.standard()));
+                collation, asked, horizon.ahead, view.asOf(), limit, EventHeadlines.of(collation, Wording.standard()));
         session.out()
                 .print(
                         format == Layout.json

@@ -31,6 +31,10 @@ final class ViewOptions extends ReadingOptions {
         return asOf;
     }
 
+    boolean hasProject() {
+        return archive.isGiven();
+    }
+
     /** The documents known by then, collated. */
     Collation collation(List<String> paths, Session session, CommandLine line, ProblemReport problems) {
         Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in());

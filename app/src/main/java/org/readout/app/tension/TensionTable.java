@@ -35,10 +35,12 @@ public final class TensionTable {
         if (series.isTooThin()) {
             line("Too little for a series: it takes " + TensionSeries.needs() + ".");
         }
-        line("");
-        sparklines(width);
-        rows();
-        changes();
+        if (!series.acts().isEmpty()) {
+            line("");
+            sparklines(width);
+            rows();
+            changes();
+        }
         outlooks();
         return out.toString();
     }

@@ -51,8 +51,7 @@ class NextReportTest {
 
     @Test
     void json_weightsSumToTheScore() {
-        JsonNode json = JsonMapper.shared()
-                .readTree(NextJson.write(report(Crisis.collation(), NextReport.Asked.ALL)));
+        JsonNode json = JsonMapper.shared().readTree(NextJson.write(report(Crisis.collation(), NextReport.Asked.ALL)));
         JsonNode event = json.path("events").get(0);
         double sum = event.path("reasons")
                 .valueStream()

@@ -87,9 +87,7 @@ class WatchTest {
 
     @Test
     void recentThreat_isWatched_oldOneIsCounted() {
-        Watch watch = watch(
-                threat("a", "2024-03-10", NORLAND, SUDMARK),
-                threat("b", "2023-01-10", SUDMARK, NORLAND));
+        Watch watch = watch(threat("a", "2024-03-10", NORLAND, SUDMARK), threat("b", "2023-01-10", SUDMARK, NORLAND));
 
         assertThat(watch.from()).contains(LocalDate.parse("2024-03-11"));
         assertThat(watch.threats()).extracting(LedgerEntry::document).containsExactly("a");
@@ -127,7 +125,9 @@ class WatchTest {
 
         assertThat(watch.changed()).hasSize(1);
         assertThat(watch.changed().get(0).change().start()).isEqualTo(Crisis.RISE);
-        assertThat(watch.next()).isNotEmpty().allSatisfy(e -> assertThat(e.chance()).isGreaterThanOrEqualTo(0.2));
+        assertThat(watch.next())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.chance()).isGreaterThanOrEqualTo(0.2));
         assertThat(watch.next().stream().map(NextEvent::type).map(Enum::name)).containsAnyOf("ASSAULT", "CONSULT");
     }
 

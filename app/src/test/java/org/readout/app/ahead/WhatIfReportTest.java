@@ -2,6 +2,7 @@ package org.readout.app.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class WhatIfReportTest {
                 Optional.of("Kestrel"),
                 Optional.empty(),
                 "en",
-                Optional.of(Published.on(java.time.LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
+                Optional.of(Published.on(LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
                 List.of(),
                 List.of());
     }
@@ -128,7 +129,7 @@ class WhatIfReportTest {
     @Test
     void otherTypeAndOtherParties_findNothing() {
         assertThat(report("Peru ASSAULT Fiji").said()).isEmpty();
-        assertThat(WhatIfTable.of(report("Peru ASSAULT Fiji"), 80)).contains(WhatIfWords.NOTHING_SAID);
+        assertThat(WhatIfTable.of(report("Peru ASSAULT Fiji"), 200)).contains(WhatIfWords.NOTHING_SAID);
         assertThat(report("Norland SANCTION Sudmark").said()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -241,7 +242,7 @@ class CommandLineTest {
         assertThat(out()).contains("Of Israel and Iran too little is told for a forecast");
 
         out.reset();
-        run("forecast", "in", "--format", "json", "--ahead", "day");
+        run("forecast", folder.toString(), "--format", "json", "--ahead", "day");
         assertThat(out()).contains("\"readout.forecast/1\"", "\"horizon_days\" : 1");
 
         out.reset();
@@ -265,12 +266,12 @@ class CommandLineTest {
                 List.of("tension", "Hamas:ISR"),
                 List.of("forecast"),
                 List.of("whatif", "Israel ASSAULT Iran"))) {
-            List<String> line = new java.util.ArrayList<>(command);
+            List<String> line = new ArrayList<>(command);
             line.addAll(List.of("--db", db));
             assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.OK);
             assertThat(out()).isNotBlank();
             out.reset();
-            line.add("in");
+            line.add(folder.toString());
             assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.USAGE);
             assertThat(err()).contains("Either PATH or --db, not both.");
         }
@@ -283,6 +284,8 @@ class CommandLineTest {
         assertThat(run("whatif", "Israel attacks Iran", "in")).isEqualTo(ExitCode.USAGE);
         assertThat(run("whatif", "Israel ASSAULT Iran")).isEqualTo(ExitCode.USAGE);
         assertThat(run("forecast", "a:b:c", "in")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("forecast", "nwes")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("\"nwes\" is no file");
         assertThat(run("tension", "Israel", "in")).isEqualTo(ExitCode.USAGE);
         assertThat(run("tension", "Israel:Iran")).isEqualTo(ExitCode.USAGE);
         assertThat(run("code")).isEqualTo(ExitCode.USAGE);
