@@ -34,13 +34,14 @@ final class LineageTables {
             CodePoints points = offsets.getOrDefault(edge.document(), CodePoints.of(""));
             edge.evidence().forEach(e -> Json.excerpt(evidence.addObject(), e, points));
             database.update(
-                    "INSERT INTO lineage (document_id, kind, source_id, outlet, strength, evidence)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO lineage (document_id, kind, source_id, outlet, strength, reason, evidence)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     edge.document(),
                     edge.kind().name(),
                     edge.source(),
                     edge.outlet(),
                     edge.strength(),
+                    edge.reason(),
                     evidence.toString());
         }
     }

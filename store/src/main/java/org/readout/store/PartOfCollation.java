@@ -67,6 +67,7 @@ final class PartOfCollation {
                 lineage(texts),
                 events.stream().flatMap(e -> e.origins().stream()).distinct().toList(),
                 reasons(records),
+                List.of(),
                 List.of());
     }
 
@@ -127,9 +128,10 @@ final class PartOfCollation {
                                     .orElse(Optional.ofNullable(row.getString(7))
                                             .orElse("outlet not stated"))),
                             row.getDouble(5),
+                            row.getString(8),
                             evidence);
                 },
-                "SELECT l.document_id, l.kind, l.source_id, l.outlet, l.strength, l.evidence, s.outlet FROM lineage l"
+                "SELECT l.document_id, l.kind, l.source_id, l.outlet, l.strength, l.evidence, s.outlet, l.reason FROM lineage l"
                         + " LEFT JOIN document s ON s.id = l.source_id WHERE l.document_id IN " + GIVEN
                         + " ORDER BY l.number",
                 array(new HashSet<>(texts.keySet())));

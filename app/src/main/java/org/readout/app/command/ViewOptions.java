@@ -37,7 +37,7 @@ final class ViewOptions extends ReadingOptions {
 
     /** The documents known by then, collated. */
     Collation collation(List<String> paths, Session session, CommandLine line, ProblemReport problems) {
-        Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in());
+        Engine.Inputs inputs = new Engine.Inputs(paths, undated, session.in(), false);
         return Collating.collate(session, archive.insteadOf(paths, line), inputs, codebook(), asOf, problems);
     }
 }
