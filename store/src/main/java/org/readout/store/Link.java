@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param outlet of the later text; absent when not known
  * @param source id of the earlier text; absent when the project does not have it
  * @param sourceOutlet of the earlier text; absent when not known
+ * @param reason in words what shows that the texts are one and which is the later
  * @param evidence the words that show it; empty for copies found by comparison alone
  */
 public record Link(
@@ -20,6 +21,7 @@ public record Link(
         Optional<String> source,
         Optional<String> sourceOutlet,
         double strength,
+        String reason,
         List<String> evidence) {
     public Link {
         evidence = List.copyOf(evidence);

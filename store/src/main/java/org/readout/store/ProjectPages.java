@@ -63,7 +63,7 @@ public final class ProjectPages {
     /** On what a document rests, and what rests on it. */
     public List<Link> lineage(String document) {
         return database.list(ProjectPages::link, """
-                SELECT l.kind, l.document_id, d.outlet, l.source_id, ifnull(s.outlet, l.outlet), l.strength, l.evidence
+                SELECT l.kind, l.document_id, d.outlet, l.source_id, ifnull(s.outlet, l.outlet), l.strength, l.reason, l.evidence
                 FROM lineage l JOIN document d ON d.id = l.document_id LEFT JOIN document s ON s.id = l.source_id
                 WHERE l.document_id = ? OR l.source_id = ? ORDER BY l.number
                 """, document, document);
@@ -129,8 +129,9 @@ public final class ProjectPages {
                 Optional.ofNullable(row.getString(4)),
                 Optional.ofNullable(row.getString(5)),
                 row.getDouble(6),
+                row.getString(7),
                 Json.MAPPER
-                        .readTree(row.getString(7))
+                        .readTree(row.getString(8))
                         .valueStream()
                         .map(e -> e.path("text").asString())
                         .toList());

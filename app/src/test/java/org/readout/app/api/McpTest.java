@@ -156,13 +156,13 @@ class McpTest {
     }
 
     private static JsonNode ask(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(tool + " " + text(result)).isFalse();
         return JsonMapper.shared().readTree(text(result));
     }
 
     private static String error(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).isTrue();
         JsonNode error = JsonMapper.shared().readTree(text(result)).path("error");
         assertThat(error.path("message").asString()).isNotEmpty();

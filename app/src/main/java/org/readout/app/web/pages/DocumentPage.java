@@ -211,12 +211,11 @@ public final class DocumentPage implements Page {
     }
 
     private static String basis(Link link) {
-        return link.evidence().isEmpty()
-                ? String.format(Locale.ROOT, "found by comparing the texts, %.0f %% alike", link.strength() * 100)
-                : "“"
-                        + String.join("”; “", link.evidence())
-                                .replaceAll("\\s+", " ")
-                                .strip() + "”";
+        String words = String.join("”; “", link.evidence()).replaceAll("\\s+", " ").strip();
+        if (words.isEmpty()) {
+            return link.reason();
+        }
+        return (link.reason().isEmpty() ? "" : link.reason() + ": ") + "“" + words + "”";
     }
 
     /** What the record of a document has, its mentions, and no text, which is the publisher's. */
