@@ -245,7 +245,8 @@ class ProjectReaderTest {
                 "On 2024-10-09 NOR shelled SWE in Tarn, officials said.\nOn 2024-10-12 SWE met FIN in Tarn.\n");
         ingest(MONDAY, second);
         ingest(TUESDAY, first);
-        List<String> ids = found(query("", "", "")).stream().map(StoredEvent::id).toList();
+        List<String> ids =
+                found(query("", "", "")).stream().map(StoredEvent::id).toList();
 
         try (ProjectReader reader = ProjectReader.open(file)) {
             Collation all = reader.collation(Optional.empty());

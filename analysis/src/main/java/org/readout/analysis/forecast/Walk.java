@@ -68,8 +68,7 @@ final class Walk {
     /** Two parties, the lower number first. */
     record Pair(int one, int other) {
         static Pair of(Fact fact) {
-            return new Pair(
-                    Math.min(fact.subject(), fact.object()), Math.max(fact.subject(), fact.object()));
+            return new Pair(Math.min(fact.subject(), fact.object()), Math.max(fact.subject(), fact.object()));
         }
     }
 
@@ -79,8 +78,8 @@ final class Walk {
         for (int i = known - 1; i >= 0 && facts.get(i).time() >= day - MEMORY; i--) {
             told.merge(Pair.of(facts.get(i)), 1, Integer::sum);
         }
-        Map<Pair, Integer> enough = new TreeMap<>(
-                Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
+        Map<Pair, Integer> enough =
+                new TreeMap<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
         told.forEach((pair, count) -> {
             if (count >= FEWEST) {
                 enough.put(pair, count);

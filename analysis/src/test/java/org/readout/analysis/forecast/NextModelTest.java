@@ -77,7 +77,8 @@ class NextModelTest {
         NextModel read = NextModelFile.read(MODEL.write());
 
         assertThat(read.write()).isEqualTo(MODEL.write());
-        assertThat(read.of(Ahead.WEEK).calibration()).isEqualTo(NextModelFile.read(read.write()).of(Ahead.WEEK).calibration());
+        assertThat(read.of(Ahead.WEEK).calibration())
+                .isEqualTo(NextModelFile.read(read.write()).of(Ahead.WEEK).calibration());
     }
 
     @Test

@@ -25,11 +25,7 @@ import org.readout.core.Published;
  * @param headlines by event id
  */
 public record NextReport(
-        Asked asked,
-        Ahead ahead,
-        Optional<NextEvents> next,
-        List<NextEvent> events,
-        Map<String, String> headlines) {
+        Asked asked, Ahead ahead, Optional<NextEvents> next, List<NextEvent> events, Map<String, String> headlines) {
 
     /**
      * Whose events are asked for.

@@ -105,7 +105,8 @@ final class ForecastCommand implements Callable<Integer> {
         if (paths.isEmpty() && named && !view.hasProject()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "\"" + arguments.get(0) + "\" is no file, so it is taken for a party; a PATH is missing, or --db FILE.");
+                    "\"" + arguments.get(0)
+                            + "\" is no file, so it is taken for a party; a PATH is missing, or --db FILE.");
         }
         ProblemReport problems = new ProblemReport();
         Collation collation = view.collation(paths, session, spec.commandLine(), problems);

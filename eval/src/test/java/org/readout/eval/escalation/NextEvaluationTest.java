@@ -20,7 +20,7 @@ import org.readout.eval.Evaluation;
 
 /** On a small invented record in the format of ICEWS18: each party talks to the next one every other day and attacks nobody. */
 class NextEvaluationTest {
-    private static final int PARTIES = 6;
+    private static final int PARTIES = 10;
 
     @TempDir
     private Path data;
