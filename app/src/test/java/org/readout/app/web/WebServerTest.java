@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -244,6 +245,14 @@ class WebServerTest {
 
             assertThat(answer).startsWith("HTTP/1.1 403").contains("READ_ONLY");
         }
+    }
+
+    @Test
+    void portInUse_isToldApart() {
+        ServeSettings taken = new ServeSettings(
+                folder.resolve("p.db"), "127.0.0.1", port(), List.of(), false, "test", TestProject.CLOCK);
+
+        assertThatThrownBy(() -> WebServer.start(taken, site())).isInstanceOf(PortTaken.class);
     }
 
     private static String post(String body, String headers) throws IOException {
