@@ -83,7 +83,7 @@ class WebServerTest {
         HttpResponse<String> html = get(path);
         assertThat(html.statusCode()).isEqualTo(200);
         assertThat(html.body())
-                .contains("<h1>", "The same on the command line", "readout ")
+                .contains("<h1>", "On the command line", "readout ")
                 .doesNotContain(" style=", "onclick", "Optional[", "<script>");
         assertThat(html.headers().firstValue("Content-Security-Policy")).contains(Guard.POLICY);
         assertThat(html.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
