@@ -1,6 +1,10 @@
 package org.readout.analysis.tension;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -13,7 +17,10 @@ import java.util.random.RandomGenerator;
  */
 final class Bootstrap {
     static final int DRAWS = 1000;
-    private static final int NOT_TOLD_OF = Integer.MIN_VALUE;
+    private static final int NOT_TOLD_OF = -1;
+
+    /** Far above the smallest number, far below what few factors come to. */
+    private static final double SMALL = 1e-200;
 
     private final RandomGenerator random;
 
@@ -21,22 +28,28 @@ final class Bootstrap {
         this.random = random;
     }
 
+    /** Acts of one size that can only be in one window: exponential variables of theirs are summed by one logarithm of a product. */
+    private record Alike(int window, double weight, double[] confidences) {}
+
+    /** An act whose days are in several windows: for each day the position of its window, or {@link #NOT_TOLD_OF}. */
+    private record Spread(int[] windows, double weight, double confidence) {}
+
     /** One array of draws for each window of the coverage, not yet normalised; all zero when there are no acts. */
     double[][] draws(List<Act> acts, Coverage coverage) {
         double[][] draws = new double[coverage.windows().size()][DRAWS];
         if (acts.isEmpty()) {
             return draws;
         }
-        int[][] windows = acts.stream().map(a -> windows(a, coverage)).toArray(int[][]::new);
-        double[] confidences = acts.stream().mapToDouble(Act::confidence).toArray();
-        double[] weights = acts.stream().mapToDouble(Act::weight).toArray();
+        List<Spread> spread = new ArrayList<>();
+        List<Alike> alike = alike(acts, coverage, spread);
         for (int draw = 0; draw < DRAWS; draw++) {
-            for (int i = 0; i < weights.length; i++) {
-                if (random.nextDouble() < confidences[i]) {
-                    int window = windows[i][random.nextInt(windows[i].length)];
-                    if (window != NOT_TOLD_OF) {
-                        draws[window][draw] += weights[i] * exponential();
-                    }
+            for (Alike group : alike) {
+                draws[group.window][draw] += group.weight * sum(group.confidences);
+            }
+            for (Spread act : spread) {
+                int window = act.windows[random.nextInt(act.windows.length)];
+                if (window != NOT_TOLD_OF && random.nextDouble() < act.confidence) {
+                    draws[window][draw] -= act.weight * Math.log(1 - random.nextDouble());
                 }
             }
             for (double[] window : draws) {
@@ -47,16 +60,49 @@ final class Bootstrap {
         return draws;
     }
 
-    /** For each day of the act the position of its window, looked up once and not in every draw. */
+    /** The sum of a standard exponential variable for each act that is kept. */
+    private double sum(double[] confidences) {
+        double sum = 0;
+        double product = 1;
+        for (double confidence : confidences) {
+            if (random.nextDouble() < confidence) {
+                product *= 1 - random.nextDouble();
+                if (product < SMALL) {
+                    sum -= Math.log(product);
+                    product = 1;
+                }
+            }
+        }
+        return sum - Math.log(product);
+    }
+
+    /** @param spread takes the acts that are not in one window alone; those in windows not told of are left out */
+    private static List<Alike> alike(List<Act> acts, Coverage coverage, List<Spread> spread) {
+        Map<Integer, Map<Double, List<Double>>> groups = new TreeMap<>();
+        for (Act act : acts) {
+            int[] windows = windows(act, coverage);
+            int first = windows[0];
+            if (!Arrays.stream(windows).allMatch(w -> w == first)) {
+                spread.add(new Spread(windows, act.weight(), act.confidence()));
+            } else if (first != NOT_TOLD_OF) {
+                groups.computeIfAbsent(first, w -> new TreeMap<>())
+                        .computeIfAbsent(act.weight(), w -> new ArrayList<>())
+                        .add(act.confidence());
+            }
+        }
+        List<Alike> alike = new ArrayList<>();
+        groups.forEach((window, weights) -> weights.forEach((weight, confidences) -> alike.add(new Alike(
+                window,
+                weight,
+                confidences.stream().mapToDouble(c -> c).toArray()))));
+        return alike;
+    }
+
     private static int[] windows(Act act, Coverage coverage) {
         int[] windows = new int[act.days()];
         for (int day = 0; day < windows.length; day++) {
             windows[day] = coverage.indexOf(act.first().plusDays(day)).orElse(NOT_TOLD_OF);
         }
         return windows;
-    }
-
-    private double exponential() {
-        return -Math.log(1 - random.nextDouble());
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.app.web.dyad;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.analysis.network.Networks;
 import org.readout.analysis.network.Tie;
 import org.readout.analysis.tension.Act;
+import org.readout.app.tension.TensionWords;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.Page;
@@ -150,9 +150,7 @@ public final class DyadsPage implements Page {
     }
 
     private static List<String> notes(EventSheet sheet) {
-        List<String> notes = new ArrayList<>();
-        notes.add("Events are expected numbers: each counts by the confidence that it is rightly coded. Of all events "
-                + org.readout.app.tension.TensionWords.leftOut(sheet.acts()) + ".");
-        return notes;
+        return List.of("Events are expected numbers: each counts by the confidence that it is rightly coded. Of all events "
+                + TensionWords.leftOut(sheet.acts()) + ".");
     }
 }

@@ -147,6 +147,7 @@ final class TensionDrawing {
 
     private void changes(Svg svg, double bottom) {
         Boxes taken = new Boxes();
+        taken.occupy(LEFT, HEAD - 4, Boxes.width("↑ conflict", 12) + 8, 16);
         for (int i = 0; i < series.changes().size(); i++) {
             ChangePoint change = series.changes().get(i);
             LocalDate day = change.start();

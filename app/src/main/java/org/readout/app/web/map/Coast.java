@@ -51,16 +51,19 @@ final class Coast {
 
     /** The first point where it is, each further one by how far it is from the last. */
     private void line(StringBuilder data, double[] ring, double turn) {
+        boolean begun = false;
         long lastX = 0;
         long lastY = 0;
         for (int i = 0; i < ring.length; i += 2) {
             long x = tenths(frame.x(ring[i], turn), frame.width());
             long y = tenths(frame.y(ring[i + 1]), frame.height());
             if (i == 0) {
-                data.append('M').append(x).append(' ').append(y).append('l');
+                data.append('M').append(x).append(' ').append(y);
             } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < APART) {
                 continue;
             } else {
+                data.append(begun ? "" : "l");
+                begun = true;
                 number(data, x - lastX);
                 number(data, y - lastY);
             }

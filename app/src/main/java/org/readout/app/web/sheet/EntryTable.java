@@ -14,7 +14,7 @@ import org.readout.store.export.Table;
 
 /** Events of a chart as a table: whole for programs, the first of them for reading. */
 public final class EntryTable {
-    private static final int MOST_ROWS = 150;
+    private static final int MOST_ROWS = 60;
 
     private record Field(Column column, Function<Entry, @Nullable Object> value) {}
 

@@ -18,7 +18,7 @@ final class LaneDrawing {
     private static final double LABEL = 19;
     private static final double GAP = 9;
     private static final int HIGHEST = 5;
-    private static final int MOST_MARKS = 900;
+    private static final int MOST_MARKS = 400;
     private static final double LABEL_SIZE = 13;
 
     /** Where some days of a lane are shown closer. */

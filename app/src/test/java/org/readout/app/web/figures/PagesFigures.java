@@ -25,7 +25,8 @@ import org.readout.app.web.WebServer;
 import org.readout.store.ProjectReader;
 
 /**
- * Measures the pages on a large project: {@code PagesFigures SOURCE.db MADE.db COPIES}. Each kind of page is asked for at
+ * Measures the pages on a large project: {@code PagesFigures SOURCE.db MADE.db COPIES [PAGES]}, where the last
+ * keeps to pages whose address begins so. Each kind of page is asked for at
  * different addresses, one after the other, over HTTP from within the process; what is told is time on the clock and processor time of
  * the whole process, client and collector included.
  */
@@ -36,9 +37,11 @@ final class PagesFigures {
     private final HttpClient client = HttpClient.newHttpClient();
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final String root;
+    private final String only;
 
-    private PagesFigures(int port) {
+    private PagesFigures(int port, String only) {
         this.root = "http://127.0.0.1:" + port;
+        this.only = only;
     }
 
     private record Cost(double wall, double cpu, int bytes) {}
@@ -53,7 +56,7 @@ final class PagesFigures {
         }
         ServeSettings settings = new ServeSettings(made, "127.0.0.1", 0, List.of(), true, "figures", Clock.systemUTC());
         try (WebServer server = WebServer.start(settings, Site.standard())) {
-            new PagesFigures(server.port()).measure();
+            new PagesFigures(server.port(), arguments.length > 3 ? arguments[3] : "").measure();
         }
     }
 
@@ -64,6 +67,9 @@ final class PagesFigures {
         System.out.println("| page | addresses | median ms | 95 % | median ms of processor | 95 % | KiB |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Map.Entry<String, List<String>> page : addresses().entrySet()) {
+            if (!page.getKey().startsWith(only)) {
+                continue;
+            }
             List<Cost> costs = new ArrayList<>();
             ask(page.getValue().get(0));
             for (String address : page.getValue()) {
@@ -107,12 +113,6 @@ final class PagesFigures {
         List<String> targets = column("/dyads.csv", 1);
         List<String> documents = column("/documents.csv", 0);
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("/ (overview)", times(i -> "/"));
-        pages.put("/events", times(i -> "/events?page=" + (i + 1)));
-        pages.put(
-                "/events, searched",
-                times(i -> "/events?text=" + WORDS.get(i % WORDS.size()) + "&page=" + (i / WORDS.size() + 1)));
-        pages.put("/events/ID", times(i -> "/events/" + events.get(i * events.size() / REQUESTS)));
         pages.put("/timeline", times(i -> "/timeline?" + month(i)));
         pages.put("/timeline, one actor", times(i -> "/timeline?actor=" + part(sources.get(i % sources.size()))));
         pages.put("/dyads", times(i -> "/dyads"));
@@ -132,12 +132,18 @@ final class PagesFigures {
                 "/network, a month",
                 times(i -> "/network?period=" + month(i).substring("from=".length(), "from=2024-01".length())));
         pages.put("/network, all time", times(i -> "/network?least=" + i));
+        pages.put("/quality", times(i -> "/quality"));
+        pages.put("/ (overview)", times(i -> "/"));
+        pages.put("/events", times(i -> "/events?page=" + (i + 1)));
+        pages.put(
+                "/events, searched",
+                times(i -> "/events?text=" + WORDS.get(i % WORDS.size()) + "&page=" + (i / WORDS.size() + 1)));
+        pages.put("/events/ID", times(i -> "/events/" + events.get(i * events.size() / REQUESTS)));
         pages.put("/discrepancies", times(i -> "/discrepancies"));
         pages.put("/ledger", times(i -> "/ledger"));
         pages.put("/documents", times(i -> "/documents?page=" + (i + 1)));
         pages.put("/documents/ID", times(i -> "/documents/" + documents.get(i * documents.size() / REQUESTS)));
         pages.put("/sources", times(i -> "/sources"));
-        pages.put("/quality", times(i -> "/quality"));
         return pages;
     }
 
