@@ -71,7 +71,9 @@ class ProjectPagesTest {
                 assertThat(one.count()).isEqualTo(outlet.number());
             }
             assertThat(all.counts(EventList.Facet.COUNTRY, 2)).hasSize(2);
-            assertThat(all.counts(EventList.Facet.TYPE, 10)).extracting(Count::value).contains("ASSAULT", "CONSULT");
+            assertThat(all.counts(EventList.Facet.TYPE, 10))
+                    .extracting(Count::value)
+                    .contains("ASSAULT", "CONSULT");
         }
     }
 
@@ -82,7 +84,8 @@ class ProjectPagesTest {
 
             EventList.Histogram histogram = all.histogram();
             assertThat(histogram.step()).isEqualTo(EventList.Step.DAY);
-            assertThat(histogram.counts().stream().mapToLong(Count::number).sum()).isEqualTo(all.count());
+            assertThat(histogram.counts().stream().mapToLong(Count::number).sum())
+                    .isEqualTo(all.count());
             assertThat(histogram.counts()).extracting(Count::value).isSorted().doesNotHaveDuplicates();
         }
     }
@@ -193,7 +196,8 @@ class ProjectPagesTest {
             assertThat(pages.age().added()).contains("2026-11-22T04:00:00.000Z");
             assertThat(pages.lastChanges(EventChange.Kind.CREATED, false, 3)).hasSize(3);
             assertThat(pages.lastChanges(EventChange.Kind.CHANGED, true, 3)).isEmpty();
-            String event = pages.lastChanges(EventChange.Kind.CREATED, false, 1).get(0).event();
+            String event =
+                    pages.lastChanges(EventChange.Kind.CREATED, false, 1).get(0).event();
             assertThat(pages.changes(event)).extracting(EventChange::event).containsOnly(event);
         }
     }

@@ -67,8 +67,7 @@ class PagesInBrowserTest {
             PAGES.put("event", "/events/" + longest.id());
             PAGES.put(
                     "document",
-                    "/documents/"
-                            + longest.record().path("documents").path(0).asString());
+                    "/documents/" + longest.record().path("documents").path(0).asString());
             PAGES.put("no-events", "/events?actor=XYZ");
             PAGES.put("error", "/nowhere");
         }
@@ -167,10 +166,13 @@ class PagesInBrowserTest {
         width(DESKTOP);
         go("/events");
         browser().executeScript("window.same = true");
-        browser().findElement(By.cssSelector(".facets a[href*='status=DENIED']")).click();
+        browser()
+                .findElement(By.cssSelector(".facets a[href*='status=DENIED']"))
+                .click();
         waitFor("/events?status=DENIED");
 
-        assertThat(browser().findElement(By.cssSelector(".foot code")).getText()).endsWith("--status DENIED");
+        assertThat(browser().findElement(By.cssSelector(".foot code")).getText())
+                .endsWith("--status DENIED");
         assertThat(browser().findElements(By.cssSelector(".chosen li"))).hasSize(1);
         assertThat(browser().executeScript("return window.same")).isEqualTo(true);
         browser().findElement(By.cssSelector(".chosen a")).click();
@@ -189,9 +191,9 @@ class PagesInBrowserTest {
         link.click();
         waitFor(address);
         String id = address.substring(address.indexOf('#') + 1);
-        assertThat(browser().findElements(By.cssSelector("mark:target"))).singleElement().satisfies(mark -> assertThat(
-                        mark.getDomAttribute("id"))
-                .isEqualTo(id));
+        assertThat(browser().findElements(By.cssSelector("mark:target")))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.getDomAttribute("id")).isEqualTo(id));
     }
 
     @Test
@@ -209,7 +211,9 @@ class PagesInBrowserTest {
     }
 
     private static void waitFor(String end) {
-        for (int tries = 0; tries < 600 && !String.valueOf(browser().getCurrentUrl()).endsWith(end); tries++) {
+        for (int tries = 0;
+                tries < 600 && !String.valueOf(browser().getCurrentUrl()).endsWith(end);
+                tries++) {
             pause();
         }
         assertThat(browser().getCurrentUrl()).endsWith(end);
