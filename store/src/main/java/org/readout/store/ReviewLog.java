@@ -2,9 +2,9 @@ package org.readout.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.readout.store.review.Audit;
 import org.readout.store.review.CodedRecord;
 import org.readout.store.review.Decision;
@@ -48,12 +48,12 @@ public final class ReviewLog implements AutoCloseable {
 
     /** Takes back the reviewer's last entry that is not taken back yet, and returns it; absent when there is none. */
     public Optional<Decision> undo(String reviewer) {
-        AtomicReference<Optional<Decision>> undone = new AtomicReference<>(Optional.empty());
+        List<Decision> undone = new ArrayList<>();
         database.transaction(() -> {
-            undone.set(lastInForce(reviewer));
-            undone.get().ifPresent(this::insertUndo);
+            lastInForce(reviewer).ifPresent(undone::add);
+            undone.forEach(this::insertUndo);
         });
-        return undone.get();
+        return undone.stream().findFirst();
     }
 
     private Optional<Decision> lastInForce(String reviewer) {

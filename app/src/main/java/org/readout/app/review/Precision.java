@@ -23,8 +23,9 @@ import org.readout.store.review.Decision;
  * random order, so the others are a sample too.
  *
  * @param decided how many records of the sample were judged
+ * @param unjudged strata of which no record was judged yet; while there are any, there are no figures across strata
  */
-public record Precision(Audit audit, int decided, List<Group> groups) {
+public record Precision(Audit audit, int decided, List<String> unjudged, List<Group> groups) {
 
     /**
      * The records of the sample that the coder gave a type or a status.
@@ -57,11 +58,18 @@ public record Precision(Audit audit, int decided, List<Group> groups) {
                         List.copyOf(
                                 latest.getOrDefault(i.record().id(), Map.of()).values())))
                 .toList();
+        TreeSet<String> unjudged = new TreeSet<>();
+        audit.items().forEach(i -> unjudged.add(i.stratum()));
+        judged.forEach(j -> unjudged.remove(j.item().stratum()));
         List<Group> groups = new ArrayList<>();
-        groups.add(group("all", "all", judged, record -> true));
+        if (unjudged.isEmpty()) {
+            groups.add(group("all", "all", judged, record -> true));
+        }
         addGroups(groups, "type", judged);
-        addGroups(groups, "status", judged);
-        return new Precision(audit, judged.size(), List.copyOf(groups));
+        if (unjudged.isEmpty()) {
+            addGroups(groups, "status", judged);
+        }
+        return new Precision(audit, judged.size(), List.copyOf(unjudged), List.copyOf(groups));
     }
 
     private static void addGroups(List<Group> groups, String field, List<Judged> judged) {

@@ -79,6 +79,11 @@ public final class ReportText {
                     percent(share(group, Measure.STATUS)),
                     percent(share(group, Measure.ALL))));
         }
+        if (!precision.unjudged().isEmpty()) {
+            text.append("Figures over all types come when one record of each is judged; there is none yet of ")
+                    .append(PlainText.safe(String.join(", ", precision.unjudged())))
+                    .append(".\n");
+        }
     }
 
     private static Optional<Proportion> share(Precision.Group group, Measure measure) {

@@ -114,6 +114,8 @@ public final class ReviewJson {
     private static ObjectNode precision(Precision precision) {
         ObjectNode node = audit(precision.audit());
         node.put("decided", precision.decided());
+        ArrayNode unjudged = node.putArray("strata_not_judged");
+        precision.unjudged().forEach(unjudged::add);
         ArrayNode groups = node.putArray("precision");
         for (Precision.Group group : precision.groups()) {
             ObjectNode one = groups.addObject();

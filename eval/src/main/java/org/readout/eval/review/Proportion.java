@@ -1,8 +1,10 @@
 package org.readout.eval.review;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A share estimated from a random sample, with a 95 % interval.
@@ -16,7 +18,7 @@ import java.util.Map;
  * <ol>
  *   <li>C. J. Clopper, E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the binomial,
  *       Biometrika 26 (1934).
- *   <li>W. G. Cochran, Sampling Techniques, 3rd edition (1977), sections 5A.14 and 6.11.
+ *   <li>W. G. Cochran, Sampling Techniques, 3rd edition (1977), sections 5A.12 (collapsed strata), 5A.14 and 6.11.
  *   <li>E. L. Korn, B. I. Graubard, Confidence intervals for proportions with small expected number of positive counts
  *       estimated from survey data, Survey Methodology 24 (1998).
  * </ol>
@@ -58,11 +60,24 @@ public record Proportion(double share, double low, double high, int sampled) {
                 n);
     }
 
+    /** Strata of one item tell no variance, so they are collapsed into one; a single one joins the largest. */
+    private static Map<String, String> collapsed(List<Item> sample) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        sample.forEach(i -> sizes.merge(i.stratum(), 1, Integer::sum));
+        String largest = Collections.max(sizes.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        long single = sizes.values().stream().filter(s -> s == 1).count();
+        Map<String, String> names = new HashMap<>();
+        sizes.forEach((name, size) -> names.put(name, size > 1 ? name : single > 1 ? "" : largest));
+        return names;
+    }
+
     private static double effective(List<Item> sample, double share, double total, int n) {
+        Map<String, String> strata = collapsed(sample);
         Map<String, double[]> sums = new HashMap<>();
         for (Item item : sample) {
             double z = item.inDomain() ? item.weight() * (item.right() - share) / total : 0;
-            double[] sum = sums.computeIfAbsent(item.stratum(), s -> new double[3]);
+            double[] sum = sums.computeIfAbsent(strata.getOrDefault(item.stratum(), ""), s -> new double[3]);
             sum[0]++;
             sum[1] += z;
             sum[2] += z * z;

@@ -46,6 +46,16 @@ class ProportionTest {
     }
 
     @Test
+    void strataOfOneItem_tellTheirVarianceTogether() {
+        List<Item> sample = new ArrayList<>(items("a", 4, 1, 1));
+        sample.addAll(items("b", 4, 0, 1));
+        sample.addAll(items("c", 4, 1, 1));
+
+        assertThat(Proportion.of(sample).low()).isLessThan(0.15);
+        assertThat(Proportion.of(sample).high()).isGreaterThan(0.95);
+    }
+
+    @Test
     void domain_isAboutItsOwnItemsAlone() {
         List<Item> sample = new ArrayList<>(items("all", 1, 4, 10));
         for (int i = 0; i < 50; i++) {

@@ -41,7 +41,8 @@ public final class ReportPage implements Page {
             List<Line> differing,
             List<Line> unmet) {}
 
-    public record AuditView(String title, String detail, List<String> coders, List<Row> rows) {}
+    /** @param unjudged types of which no record was judged yet, in words; empty when there are none */
+    public record AuditView(String title, String detail, List<String> coders, String unjudged, List<Row> rows) {}
 
     /** Shares as {@code 75 [40–94]}, or a dash where nothing was judged. */
     public record Row(String name, int n, String event, String type, String status, String all) {}
@@ -92,6 +93,7 @@ public final class ReportPage implements Page {
                         + audit.population() + " records, seed " + audit.seed() + ", drawn "
                         + audit.at().substring(0, "2024-10-09".length()),
                 audit.coders(),
+                precision.decided() == 0 ? "" : String.join(", ", precision.unjudged()),
                 rows);
     }
 
