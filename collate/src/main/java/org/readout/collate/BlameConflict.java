@@ -54,7 +54,10 @@ final class BlameConflict implements Conflict {
         Set<String> left = names(a.detail().value());
         Set<String> right = names(b.detail().value());
         if (left.isEmpty() || right.isEmpty()) {
-            return Told.shared(Stems.ofPassage(a.detail().value()), Stems.ofPassage(b.detail().value())) > 0;
+            return Told.shared(
+                            Stems.ofPassage(a.detail().value()),
+                            Stems.ofPassage(b.detail().value()))
+                    > 0;
         }
         return left.stream().anyMatch(right::contains);
     }

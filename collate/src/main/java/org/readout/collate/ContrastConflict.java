@@ -23,7 +23,8 @@ final class ContrastConflict implements Conflict {
             return false;
         }
         Set<String> words = prefixes(contrast.detail().value());
-        return !words.isEmpty() && prefixes(other.detail().words().text()).containsAll(words)
+        return !words.isEmpty()
+                && prefixes(other.detail().words().text()).containsAll(words)
                 && Told.shared(contrast.sentence(), other.sentence()) > 0;
     }
 
@@ -53,6 +54,8 @@ final class ContrastConflict implements Conflict {
 
     @Override
     public String value(Told told) {
-        return isContrast(told) ? "not " + told.detail().value() : told.detail().words().text().replaceAll("\\s+", " ");
+        return isContrast(told)
+                ? "not " + told.detail().value()
+                : told.detail().words().text().replaceAll("\\s+", " ");
     }
 }

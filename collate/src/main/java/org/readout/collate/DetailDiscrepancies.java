@@ -54,7 +54,18 @@ final class DetailDiscrepancies {
                 if (!told.get(i).sharesVoice(told.get(j))
                         && isOfOneHappening(told.get(i), told.get(j))
                         && conflict.excludes(told.get(i), told.get(j))) {
-if (System.getProperty("dbg") != null) { Told x = told.get(i), y = told.get(j); System.out.println(String.format("PAIR %s same=%s ctx=%.2f sent=%.2f cos=%.2f | %s | %s", conflict.getClass().getSimpleName(), x.sharesDocument(y), topics.cosine(x.context(), y.context()), topics.weight(x.sentence(), y.sentence()), topics.cosine(x.sentence(), y.sentence()), x.detail().words().text().replace('\n',' '), y.detail().words().text().replace('\n', ' '))); }
+                    if (System.getProperty("dbg") != null) {
+                        Told x = told.get(i), y = told.get(j);
+                        System.out.println(String.format(
+                                "PAIR %s same=%s ctx=%.2f sent=%.2f cos=%.2f | %s | %s",
+                                conflict.getClass().getSimpleName(),
+                                x.sharesDocument(y),
+                                topics.cosine(x.context(), y.context()),
+                                topics.weight(x.sentence(), y.sentence()),
+                                topics.cosine(x.sentence(), y.sentence()),
+                                x.detail().words().text().replace('\n', ' '),
+                                y.detail().words().text().replace('\n', ' ')));
+                    }
                     differing.add(i);
                     differing.add(j);
                     together.union(j, i);
@@ -66,7 +77,9 @@ if (System.getProperty("dbg") != null) { Told x = told.get(i), y = told.get(j); 
                 .sorted()
                 .forEach(i -> groups.computeIfAbsent(together.find(i), g -> new ArrayList<>())
                         .add(told.get(i)));
-        return groups.values().stream().map(group -> discrepancy(conflict, group)).toList();
+        return groups.values().stream()
+                .map(group -> discrepancy(conflict, group))
+                .toList();
     }
 
     /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
@@ -79,7 +92,8 @@ if (System.getProperty("dbg") != null) { Told x = told.get(i), y = told.get(j); 
 
     private static Discrepancy discrepancy(Conflict conflict, List<Told> told) {
         Map<String, List<Told>> byValue = new LinkedHashMap<>();
-        told.forEach(t -> byValue.computeIfAbsent(conflict.value(t), v -> new ArrayList<>()).add(t));
+        told.forEach(t -> byValue.computeIfAbsent(conflict.value(t), v -> new ArrayList<>())
+                .add(t));
         Discrepancy.Kind kind = told.stream()
                 .filter(ContrastConflict::isContrast)
                 .findFirst()

@@ -25,7 +25,9 @@ final class PlaceConflict implements Conflict {
     }
 
     private static boolean isApart(Told near, Told apart) {
-        return LOOSE.contains(kind(near)) && kind(apart).equals("apart") && name(near).equals(name(apart));
+        return LOOSE.contains(kind(near))
+                && kind(apart).equals("apart")
+                && name(near).equals(name(apart));
     }
 
     /** The other passage names this place too. */

@@ -54,7 +54,8 @@ final class StoryFinder {
         inOrder.forEach(finder::count);
         Map<String, String> sources = new HashMap<>();
         lineage.forEach(e -> e.source().ifPresent(s -> sources.putIfAbsent(e.document(), s)));
-        inOrder.forEach(d -> finder.add(d, Optional.ofNullable(sources.get(d.document().id()))));
+        inOrder.forEach(
+                d -> finder.add(d, Optional.ofNullable(sources.get(d.document().id()))));
         return finder.groups.stream().map(g -> List.copyOf(g.documents)).toList();
     }
 
@@ -92,7 +93,8 @@ final class StoryFinder {
         document.published().map(Published::latest).ifPresent(day -> {
             group.last = group.last.filter(l -> l.isAfter(day)).or(() -> Optional.of(day));
         });
-        names.keySet().forEach(n -> byName.computeIfAbsent(n, k -> new HashSet<>()).add(group));
+        names.keySet()
+                .forEach(n -> byName.computeIfAbsent(n, k -> new HashSet<>()).add(group));
     }
 
     private Group nearest(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {

@@ -89,7 +89,8 @@ record Told(
                 .reduce((outer, inner) -> inner)
                 .map(Attribution::source)
                 .filter(s -> s.name().isEmpty())
-                .filter(s -> s.excerpt().map(Excerpt::text).map(Voices::isPronoun).orElse(true))
+                .filter(s ->
+                        s.excerpt().map(Excerpt::text).map(Voices::isPronoun).orElse(true))
                 .isPresent();
     }
 
@@ -121,7 +122,8 @@ record Told(
 
     /** Whether the other passage of the same document follows within about two sentences. */
     boolean isShortlyBefore(Told other) {
-        int gap = other.detail().sentence().span().start() - detail.sentence().span().end();
+        int gap = other.detail().sentence().span().start()
+                - detail.sentence().span().end();
         return sharesDocument(other) && gap >= -detail.sentence().text().length() && gap < FEW_SENTENCES;
     }
 

@@ -122,7 +122,8 @@ final class Deciding {
         if (!typed) {
             throw new IllegalArgumentException("Say what kind of event it is: --set type=TYPE.");
         }
-        return Judgement.missed(reviewer, MissedWords.anchor(document, text, words, options.quote()), assigned(blank), options.note());
+        return Judgement.missed(
+                reviewer, MissedWords.anchor(document, text, words, options.quote()), assigned(blank), options.note());
     }
 
     private Reading assigned(Reading from) {

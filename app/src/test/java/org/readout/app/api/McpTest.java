@@ -118,8 +118,14 @@ class McpTest {
 
     @Test
     void http_answersWhileServing() {
-        ServeSettings settings =
-                new ServeSettings(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
+        ServeSettings settings = new ServeSettings(
+                TestProject.of(folder.resolve("p.db"), Haniyeh.collation()),
+                "127.0.0.1",
+                0,
+                List.of(),
+                true,
+                "test",
+                Clock.systemUTC());
         Site site = new Site(List.of(), List.of(), List.of(new McpOverHttp()));
         try (WebServer server = WebServer.start(settings, site);
                 McpSyncClient client =
@@ -156,13 +162,15 @@ class McpTest {
     }
 
     private static JsonNode ask(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
+        McpSchema.CallToolResult result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(tool + " " + text(result)).isFalse();
         return JsonMapper.shared().readTree(text(result));
     }
 
     private static String error(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
+        McpSchema.CallToolResult result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).isTrue();
         JsonNode error = JsonMapper.shared().readTree(text(result)).path("error");
         assertThat(error.path("message").asString()).isNotEmpty();

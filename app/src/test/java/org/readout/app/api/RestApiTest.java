@@ -41,8 +41,14 @@ class RestApiTest {
 
     @BeforeAll
     static void start() {
-        ServeSettings settings =
-                new ServeSettings(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()), "127.0.0.1", 0, List.of(), true, "test", Clock.systemUTC());
+        ServeSettings settings = new ServeSettings(
+                TestProject.of(folder.resolve("p.db"), Haniyeh.collation()),
+                "127.0.0.1",
+                0,
+                List.of(),
+                true,
+                "test",
+                Clock.systemUTC());
         Site site = new Site(List.of(), List.of(), List.of(new RestApi(), new Feed()));
         server = WebServer.start(settings, site);
     }

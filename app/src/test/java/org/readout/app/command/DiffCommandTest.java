@@ -46,7 +46,11 @@ class DiffCommandTest {
 
     @Test
     void project_isARunToo() {
-        assertThat(run("diff", before.toString(), TestProject.of(folder.resolve("p.db"), Haniyeh.collation()).toString()))
+        assertThat(run(
+                        "diff",
+                        before.toString(),
+                        TestProject.of(folder.resolve("p.db"), Haniyeh.collation())
+                                .toString()))
                 .isEqualTo(ExitCode.OK);
     }
 

@@ -39,8 +39,20 @@ class ReviewCommandTest {
         assertThat(queue).isNotEmpty().allMatch(n -> !n.path("reasons").isEmpty());
         String id = queue.get(0).path("id").asString();
 
-        JsonNode entry = json("--decide", id, "--set", "status=DENIED", "--set", "actors=[ISR GOV]", "--note", "read on",
-                "--reviewer", "Ada", "--format", "json").get(0);
+        JsonNode entry = json(
+                        "--decide",
+                        id,
+                        "--set",
+                        "status=DENIED",
+                        "--set",
+                        "actors=[ISR GOV]",
+                        "--note",
+                        "read on",
+                        "--reviewer",
+                        "Ada",
+                        "--format",
+                        "json")
+                .get(0);
 
         assertThat(entry.path("verdict").asString()).isEqualTo("CORRECTED");
         assertThat(entry.path("corrected").toString()).isEqualTo("[\"status\",\"actors\"]");
@@ -71,13 +83,15 @@ class ReviewCommandTest {
 
     @Test
     void terminal_takesOneLetterADecision() {
-        typed = String.join("\n", "z", "n", "look again", "e", "status=HAPPENED", "status=NEGATED", "", "s", "x", "u", "a", "q");
+        typed = String.join(
+                "\n", "z", "n", "look again", "e", "status=HAPPENED", "status=NEGATED", "", "s", "x", "u", "a", "q");
         out.reset();
 
         assertThat(call("review", "--reviewer", "Ada", "--db", db())).isEqualTo(ExitCode.OK);
 
         assertThat(text())
-                .contains("why here", "Type one of the letters", "\"HAPPENED\" is no status", "Taken back: 3. no event");
+                .contains(
+                        "why here", "Type one of the letters", "\"HAPPENED\" is no status", "Taken back: 3. no event");
         JsonNode report = json("--report", "--format", "json").get(0);
         assertThat(report.path("entries").asInt()).isEqualTo(5);
         assertThat(report.path("decisions").path("CORRECTED").asInt()).isEqualTo(1);
@@ -96,7 +110,8 @@ class ReviewCommandTest {
         }
         review("--decide", "1.4", "--set", "status=DENIED", "--reviewer", "Ada");
 
-        JsonNode audit = json("--report", "--format", "json").get(0).path("audits").path(0);
+        JsonNode audit =
+                json("--report", "--format", "json").get(0).path("audits").path(0);
         JsonNode all = audit.path("precision").path(0);
 
         assertThat(audit.path("decided").asInt()).isEqualTo(4);
@@ -124,7 +139,10 @@ class ReviewCommandTest {
         assertThat(agreement.path("fields").path(0).path("alpha").asDouble()).isZero();
         assertThat(agreement.path("fields").path(0).path("f1").asDouble()).isEqualTo(66.667);
         assertThat(review("--report")).contains("AGREEMENT of reviewers: 2 records");
-        assertThat(json("--queue", "--format", "json", "--reviewer", "Cai").get(0).path("reasons").toString())
+        assertThat(json("--queue", "--format", "json", "--reviewer", "Cai")
+                        .get(0)
+                        .path("reasons")
+                        .toString())
                 .contains("REVIEWERS_DIFFER");
     }
 

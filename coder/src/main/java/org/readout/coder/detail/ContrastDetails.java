@@ -24,12 +24,45 @@ final class ContrastDetails {
             "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november"
                     + "|december|morning|night|noon|midnight|a\\.m|p\\.m)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile("^(?:in|at|near|inside|outside|off) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:in|at|near|inside|outside|off) ", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PEOPLE = Set.of(
-            "army", "military", "marine", "navy", "police", "soldier", "troop", "militia", "rebel", "fighter", "colonel", "general",
-            "officer", "lord", "leader", "civilian", "trader", "student", "guard", "force", "group", "gang", "man", "woman", "clan", "minister",
-            "president", "gunman", "militant", "judge", "envoy", "ship", "vessel", "tanker");
-    private static final Set<String> VERB_LIKE = Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
+            "army",
+            "military",
+            "marine",
+            "navy",
+            "police",
+            "soldier",
+            "troop",
+            "militia",
+            "rebel",
+            "fighter",
+            "colonel",
+            "general",
+            "officer",
+            "lord",
+            "leader",
+            "civilian",
+            "trader",
+            "student",
+            "guard",
+            "force",
+            "group",
+            "gang",
+            "man",
+            "woman",
+            "clan",
+            "minister",
+            "president",
+            "gunman",
+            "militant",
+            "judge",
+            "envoy",
+            "ship",
+            "vessel",
+            "tanker");
+    private static final Set<String> VERB_LIKE =
+            Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
 
     private final Sentence sentence;
     private final String text;
@@ -49,7 +82,8 @@ final class ContrastDetails {
         while (matcher.find()) {
             String group = matcher.group("not") != null ? "not" : "than";
             Span words = new Span(
-                    sentence.span().start() + matcher.start(group), sentence.span().start() + matcher.end(group));
+                    sentence.span().start() + matcher.start(group),
+                    sentence.span().start() + matcher.end(group));
             contrast(matcher.group(group), words).ifPresent(found::add);
         }
         return found;
@@ -57,7 +91,8 @@ final class ContrastDetails {
 
     private Optional<Found> contrast(String turnedDown, Span words) {
         String first = turnedDown.strip().split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
-        List<Token> inside = sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
+        List<Token> inside =
+                sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
         boolean clause = inside.stream().limit(3).anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
         if (VERB_LIKE.contains(first) || clause || inside.isEmpty()) {
             return Optional.empty();
@@ -74,7 +109,8 @@ final class ContrastDetails {
             return Optional.of(Discrepancy.Kind.TIME);
         }
         boolean people = inside.stream()
-                .anyMatch(t -> PEOPLE.contains(Clauses.lemma(t)) || !actors.parties(sentence, t).isEmpty());
+                .anyMatch(t -> PEOPLE.contains(Clauses.lemma(t))
+                        || !actors.parties(sentence, t).isEmpty());
         if (people && !PLACE.matcher(words).find()) {
             return Optional.of(Discrepancy.Kind.ACTOR);
         }

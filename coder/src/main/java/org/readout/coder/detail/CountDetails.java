@@ -25,10 +25,31 @@ final class CountDetails {
             Set.of("more", "other", "others", "another", "new", "additional", "further", "extra", "fewer", "less");
     private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "which", "whom", "dead", "the");
     private static final Set<String> COUNTING = Set.of(
-            "say", "speak", "give", "count", "put", "figure", "number", "toll", "rise", "report", "announce", "tell", "claim",
-            "estimate", "acknowledge", "confirm", "admit", "total", "stand", "reach", "bring", "raise");
-    private static final Set<String> TIME_UNITS =
-            Set.of("times", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes", "minute");
+            "say",
+            "speak",
+            "give",
+            "count",
+            "put",
+            "figure",
+            "number",
+            "toll",
+            "rise",
+            "report",
+            "announce",
+            "tell",
+            "claim",
+            "estimate",
+            "acknowledge",
+            "confirm",
+            "admit",
+            "total",
+            "stand",
+            "reach",
+            "bring",
+            "raise");
+    private static final Set<String> TIME_UNITS = Set.of(
+            "times", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes",
+            "minute");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -101,8 +122,11 @@ final class CountDetails {
     private String counted(Token head) {
         List<String> words = new ArrayList<>();
         for (Token child : sentence.children(head)) {
-            boolean quality = child.is("amod") || child.is("compound") || child.is("nmod") && child.index() < head.index();
-            if (quality && child.upos() != Upos.NUM && Character.isLetter(child.form().charAt(0))) {
+            boolean quality =
+                    child.is("amod") || child.is("compound") || child.is("nmod") && child.index() < head.index();
+            if (quality
+                    && child.upos() != Upos.NUM
+                    && Character.isLetter(child.form().charAt(0))) {
                 words.add(Clauses.lemma(child));
             }
         }
@@ -138,7 +162,8 @@ final class CountDetails {
         return before.equals("including")
                 || before.equals("whom")
                 || before.equals("among")
-                || (before.equals("them") || before.equals("which")) && (form(first - 2).equals("among") || form(first - 2).equals("of"));
+                || (before.equals("them") || before.equals("which"))
+                        && (form(first - 2).equals("among") || form(first - 2).equals("of"));
     }
 
     /** "more than", "fewer than" and "less than" bound the number. */

@@ -72,8 +72,7 @@ public final class DetailReader {
     }
 
     private Detail detail(Sentence sentence, Found found) {
-        List<Attribution> chain =
-                relays.complete(relays.chains().over(found.words()));
+        List<Attribution> chain = relays.complete(relays.chains().over(found.words()));
         return new Detail(
                 found.field(),
                 found.about(),

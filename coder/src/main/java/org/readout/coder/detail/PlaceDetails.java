@@ -24,10 +24,11 @@ final class PlaceDetails {
     private static final Pattern KIND = Pattern.compile(
             "\\b(?:in|inside|into) (?:the )?(?:\\p{Lu}[\\p{L}]+['’]s )?" + NAME
                     + "(?:['’]s)? (?:territorial )?(?<kind>waters|province|district|region|state|county|governorate|airspace)\\b");
-    private static final Pattern OF_KIND = Pattern.compile(
-            "\\bin the (?<kind>province|district|region|state|county|governorate|waters) of " + NAME);
+    private static final Pattern OF_KIND =
+            Pattern.compile("\\bin the (?<kind>province|district|region|state|county|governorate|waters) of " + NAME);
     private static final Pattern APART = Pattern.compile(
-            "\\b(?:about |some |around |nearly )?(?<n>\\d+|[a-z]+) (?:kilomet(?:re|er)s|km|miles)(?: \\w+)? (?:from|of) " + NAME);
+            "\\b(?:about |some |around |nearly )?(?<n>\\d+|[a-z]+) (?:kilomet(?:re|er)s|km|miles)(?: \\w+)? (?:from|of) "
+                    + NAME);
     private static final Pattern NEAR = Pattern.compile("\\b(?:near|close to|outside) " + NAME);
     private static final Pattern OFF = Pattern.compile("\\boff " + NAME);
 
@@ -67,7 +68,8 @@ final class PlaceDetails {
     }
 
     private void add(List<Found> found, String kind, Matcher matcher) {
-        Span span = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+        Span span = new Span(
+                sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
         sentence.at(sentence.span().start() + matcher.start("name")).ifPresent(at -> {
             Token anchor = clauses.happening(at);
             Token predicate = clauses.predicate(anchor);

@@ -64,8 +64,8 @@ public record Proportion(double share, double low, double high, int sampled) {
     private static Map<String, String> collapsed(List<Item> sample) {
         Map<String, Integer> sizes = new TreeMap<>();
         sample.forEach(i -> sizes.merge(i.stratum(), 1, Integer::sum));
-        String largest = Collections.max(sizes.entrySet(), Map.Entry.comparingByValue())
-                .getKey();
+        String largest =
+                Collections.max(sizes.entrySet(), Map.Entry.comparingByValue()).getKey();
         long single = sizes.values().stream().filter(s -> s == 1).count();
         Map<String, String> names = new HashMap<>();
         sizes.forEach((name, size) -> names.put(name, size > 1 ? name : single > 1 ? "" : largest));

@@ -76,7 +76,8 @@ final class ExchangeRows {
             if (!isTold(event.record())) {
                 leave("negated, denied or otherwise not happened");
             } else if (!hasDay(event.record())) {
-                leave("that can be put on no day: neither they nor their first report have one, or they are historical");
+                leave(
+                        "that can be put on no day: neither they nor their first report have one, or they are historical");
             } else {
                 List<StoredMention> mentions = lookup.mentions(event.id());
                 if (mentions.isEmpty()) {

@@ -10,10 +10,12 @@ final class FormatNotes {
     private static final String NO_SOURCES =
             "It has no place for according to whom, for accounts that differ, or for ranges of days: the first"
                     + " possible day stands. Join by event id with another export for those.";
-    private static final String DAYS = "An event whose reports do not say when it happened stands on the day of its first report, as in GDELT, ICEWS and"
-            + " POLECAT themselves; `day_basis` in `ids.csv` tells which those are. Historical ones without a day are left out.";
-    private static final String JOINED = "Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a"
-            + " value are preceded by `\\`. An absent value is empty in CSV and null elsewhere.";
+    private static final String DAYS =
+            "An event whose reports do not say when it happened stands on the day of its first report, as in GDELT, ICEWS and"
+                    + " POLECAT themselves; `day_basis` in `ids.csv` tells which those are. Historical ones without a day are left out.";
+    private static final String JOINED =
+            "Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a"
+                    + " value are preceded by `\\`. An absent value is empty in CSV and null elsewhere.";
     private static final List<String> CAMEO = List.of(
             "An event with several parties has a row for each pair of actor and recipient; one without recipients (talks, an"
                     + " agreement) a row for each two of its actors, both ways. Count distinct event ids of `ids.csv`, not rows.",

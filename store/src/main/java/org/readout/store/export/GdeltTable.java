@@ -61,7 +61,11 @@ final class GdeltTable {
     }
 
     private static void days(Columns<ExchangeRow> columns) {
-        columns.add("SQLDATE", Type.INTEGER, "YYYYMMDD, the first possible day, else that of the first report: see ids.csv", r -> digits(r.day(), 8))
+        columns.add(
+                        "SQLDATE",
+                        Type.INTEGER,
+                        "YYYYMMDD, the first possible day, else that of the first report: see ids.csv",
+                        r -> digits(r.day(), 8))
                 .add("MonthYear", Type.INTEGER, "YYYYMM", r -> digits(r.day(), 6))
                 .add("Year", Type.INTEGER, "YYYY", r -> digits(r.day(), 4))
                 .add(

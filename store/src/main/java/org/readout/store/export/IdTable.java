@@ -34,7 +34,11 @@ final class IdTable {
                         Type.TEXT,
                         "its status, which the other file has no column for",
                         r -> Columns.text(r.record(), "status"))
-                .add("day_basis", Type.TEXT, "stated: the reports say when; first report: they do not", ExchangeRow::dayBasis)
+                .add(
+                        "day_basis",
+                        Type.TEXT,
+                        "stated: the reports say when; first report: they do not",
+                        ExchangeRow::dayBasis)
                 .add(
                         "date_earliest",
                         Type.DATE,

@@ -30,7 +30,11 @@ final class PloverTable {
     private static Columns<ExchangeRow> columns() {
         Columns<ExchangeRow> columns = new Columns<ExchangeRow>()
                 .add("Event ID", Type.TEXT, "id of the event", r -> r.event().id())
-                .add("Event Date", Type.DATE, "the first possible day, else that of the first report: see ids.csv", ExchangeRow::day)
+                .add(
+                        "Event Date",
+                        Type.DATE,
+                        "the first possible day, else that of the first report: see ids.csv",
+                        ExchangeRow::day)
                 .add("Event Type", Type.TEXT, "PLOVER type", r -> text(r.record(), "type"))
                 .add("Event Mode", Type.TEXT, "PLOVER mode", r -> orNone(text(r.record(), "mode")))
                 .add("Intensity", Type.NUMBER, "score of type and mode, −10 to +10", r -> number(r.record(), "score"))

@@ -211,7 +211,8 @@ public final class DocumentPage implements Page {
     }
 
     private static String basis(Link link) {
-        String words = String.join("”; “", link.evidence()).replaceAll("\\s+", " ").strip();
+        String words =
+                String.join("”; “", link.evidence()).replaceAll("\\s+", " ").strip();
         if (words.isEmpty()) {
             return link.reason();
         }

@@ -33,7 +33,14 @@ public final class AuditPage implements Page {
      * @param href where it is judged
      */
     public record Sample(
-            long number, String drawn, String design, int size, long population, int decided, List<String> coders, String href) {}
+            long number,
+            String drawn,
+            String design,
+            int size,
+            long population,
+            int decided,
+            List<String> coders,
+            String href) {}
 
     @Override
     public String path() {

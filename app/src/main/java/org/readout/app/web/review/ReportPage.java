@@ -77,7 +77,14 @@ public final class ReportPage implements Page {
                 report.agreement(),
                 report.agreement().rows().stream().map(ReportPage::field).toList(),
                 report.differing().stream().map(ReportPage::line).toList(),
-                report.unmet().stream().map(a -> line(a, a.decision().reading().map(r -> r.form(Field.TYPE) + " " + r.form(Field.STATUS)).orElse(""))).toList());
+                report.unmet().stream()
+                        .map(a -> line(
+                                a,
+                                a.decision()
+                                        .reading()
+                                        .map(r -> r.form(Field.TYPE) + " " + r.form(Field.STATUS))
+                                        .orElse("")))
+                        .toList());
     }
 
     private static AuditView audit(Precision precision) {
@@ -114,8 +121,8 @@ public final class ReportPage implements Page {
     private static String percent(Precision.Group group, Measure measure) {
         return share(group, measure)
                 .filter(p -> p.sampled() > 0)
-                .map(p -> String.format(
-                        Locale.ROOT, "%.0f [%.0f–%.0f]", 100 * p.share(), 100 * p.low(), 100 * p.high()))
+                .map(p ->
+                        String.format(Locale.ROOT, "%.0f [%.0f–%.0f]", 100 * p.share(), 100 * p.low(), 100 * p.high()))
                 .orElse("–");
     }
 
@@ -142,7 +149,8 @@ public final class ReportPage implements Page {
         return new Line(
                 ReviewText.entry(decision),
                 detail,
-                attachment.record()
+                attachment
+                        .record()
                         .map(r -> DocumentPage.href(decision.anchor().document(), r.id()))
                         .orElseGet(() -> DocumentPage.href(decision.anchor().document())));
     }

@@ -93,8 +93,8 @@ public final class ReviewActions {
             Turn turn = Turn.of(ask);
             ReviewReader reviews = ask.project().reviews();
             String document = ask.text("document").orElse("");
-            String text = reviews.text(document)
-                    .orElseThrow(() -> new Refusal(Code.NOT_FOUND, "There is no such document."));
+            String text =
+                    reviews.text(document).orElseThrow(() -> new Refusal(Code.NOT_FOUND, "There is no such document."));
             add(ask, understood(() -> {
                 Anchor anchor = MissedWords.anchor(
                         document,
@@ -102,8 +102,7 @@ public final class ReviewActions {
                         ask.given("words", LONGEST_FIELD).map(String::strip).orElse(""),
                         ask.given("quote", LONGEST_FIELD).filter(q -> !q.isBlank()));
                 Reading reading = reading(ask, Reading.of("NONE", Status.OCCURRED), types, reviews);
-                return Judgement.missed(
-                        reviewer(turn), anchor, reading, ask.given("note", LONGEST_NOTE));
+                return Judgement.missed(reviewer(turn), anchor, reading, ask.given("note", LONGEST_NOTE));
             }));
             return ask.text(RECORD).map(id -> ReviewPage.of(turn, id)).orElseGet(turn::next);
         }
@@ -119,7 +118,8 @@ public final class ReviewActions {
         @Override
         public Address run(Ask ask) {
             Turn turn = Turn.of(ask);
-            try (ReviewLog log = ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
+            try (ReviewLog log =
+                    ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
                 return log.undo(reviewer(turn))
                         .flatMap(Decision::mention)
                         .filter(id -> ReviewPage.shown(turn, ask.project().reviews(), id)
@@ -143,7 +143,8 @@ public final class ReviewActions {
                     .orElseThrow(() -> new Refusal(Code.BAD_PARAMETER, "Say how many records to draw."));
             int seed = ask.number("seed", 0, Integer.MAX_VALUE).orElse(1);
             boolean byType = ask.text("by").filter("type"::equals).isPresent();
-            try (ReviewLog log = ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
+            try (ReviewLog log =
+                    ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
                 Audit audit = understood(() -> log.draw(size, seed, byType));
                 return new Turn(ask.text("reviewer"), OptionalLong.of(audit.number()), 0).next();
             }
@@ -171,7 +172,8 @@ public final class ReviewActions {
     }
 
     private static void add(Ask ask, Judgement judgement) {
-        try (ReviewLog log = ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
+        try (ReviewLog log =
+                ReviewLog.open(ask.settings().project(), ask.settings().clock())) {
             log.add(judgement);
         }
     }

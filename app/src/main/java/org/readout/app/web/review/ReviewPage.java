@@ -137,7 +137,8 @@ public final class ReviewPage implements Page {
                                 .<tools.jackson.databind.node.ObjectNode>set("record", json(chosen)),
                         () -> ReviewTables.queue(reviews, queueOf)),
                 (turn.audit().isPresent()
-                                ? command.with("--sample", Long.toString(turn.audit().getAsLong()))
+                                ? command.with(
+                                        "--sample", Long.toString(turn.audit().getAsLong()))
                                 : command.and("--next"))
                         .with("--reviewer", turn.reviewer()));
     }
@@ -147,12 +148,12 @@ public final class ReviewPage implements Page {
                 .orElseGet(() -> JsonMapper.shared().nullNode());
     }
 
-    private static Optional<Chosen> chosen(
-            Ask ask, Turn turn, String name, ReviewReader reviews, List<Decision> log) {
+    private static Optional<Chosen> chosen(Ask ask, Turn turn, String name, ReviewReader reviews, List<Decision> log) {
         Optional<String> id = ask.text("id");
         if (id.isPresent()) {
             CodedRecord record = shown(turn, reviews, id.get())
-                    .orElseThrow(() -> new Refusal(Code.NOT_FOUND, "There is no record with this id; it may have been coded anew."));
+                    .orElseThrow(() -> new Refusal(
+                            Code.NOT_FOUND, "There is no record with this id; it may have been coded anew."));
             return Optional.of(new Chosen(record, Set.of(), Optional.empty()));
         }
         if (turn.audit().isPresent()) {
@@ -241,7 +242,8 @@ public final class ReviewPage implements Page {
                         record.record().path("confidence").asDouble()),
                 log.stream()
                         .filter(d -> d.verdict() == Verdict.NOTE)
-                        .filter(d -> turn.reviewer().filter(d.reviewer()::equals).isPresent())
+                        .filter(d ->
+                                turn.reviewer().filter(d.reviewer()::equals).isPresent())
                         .filter(d -> d.mention().filter(record.id()::equals).isPresent())
                         .flatMap(d -> d.note().stream())
                         .toList(),
@@ -254,11 +256,7 @@ public final class ReviewPage implements Page {
 
     static List<FieldView> fields(Reading reading) {
         return Arrays.stream(Field.values())
-                .map(f -> new FieldView(
-                        f.key(),
-                        f.name().charAt(0) + f.key().substring(1),
-                        reading.form(f),
-                        hint(f)))
+                .map(f -> new FieldView(f.key(), f.name().charAt(0) + f.key().substring(1), reading.form(f), hint(f)))
                 .toList();
     }
 

@@ -92,7 +92,8 @@ final class ReviewTables {
                         for (Precision.Group group : precision.groups()) {
                             for (Measure measure : Measure.values()) {
                                 Optional.ofNullable(group.shares().get(measure))
-                                        .ifPresent(s -> taker.accept(row(precision.audit().number(), group, measure, s)));
+                                        .ifPresent(s -> taker.accept(
+                                                row(precision.audit().number(), group, measure, s)));
                             }
                         }
                     }

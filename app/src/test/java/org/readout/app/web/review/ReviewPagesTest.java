@@ -86,8 +86,10 @@ class ReviewPagesTest {
             assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.RIGHT);
 
             press(browser, "e");
-            assertThat(browser.findElement(By.id("edit")).getDomAttribute("open")).isNotNull();
-            browser.findElement(By.cssSelector("#f-status option[value=HISTORICAL]")).click();
+            assertThat(browser.findElement(By.id("edit")).getDomAttribute("open"))
+                    .isNotNull();
+            browser.findElement(By.cssSelector("#f-status option[value=HISTORICAL]"))
+                    .click();
             WebElement actors = browser.findElement(By.id("f-actors"));
             actors.clear();
             actors.sendKeys("the army [ISR MIL]" + Keys.ENTER);
@@ -111,7 +113,8 @@ class ReviewPagesTest {
             press(browser, "s");
             until(() -> address(browser, "skip=1"));
             browser.get(url("/review/audit"));
-            browser.findElement(By.cssSelector("form[action='/review/draw'] button")).click();
+            browser.findElement(By.cssSelector("form[action='/review/draw'] button"))
+                    .click();
             until(() -> address(browser, "audit=1"));
             browser.get(url("/review/report"));
             assertThat(browser.findElement(By.tagName("main")).getText()).contains("Audit 1: 0 of");
@@ -150,20 +153,28 @@ class ReviewPagesTest {
                 server,
                 "/review/missed",
                 Map.of(
-                        "token", part(hidden, "token"),
-                        "reviewer", "Ada",
-                        "document", part(hidden, "document"),
-                        "words", words(part(hidden, "document")),
-                        "type", "PROTEST",
-                        "status", "OCCURRED"));
-        assertThat(decisions()).singleElement().satisfies(d -> assertThat(d.verdict()).isEqualTo(Verdict.MISSED));
+                        "token",
+                        part(hidden, "token"),
+                        "reviewer",
+                        "Ada",
+                        "document",
+                        part(hidden, "document"),
+                        "words",
+                        words(part(hidden, "document")),
+                        "type",
+                        "PROTEST",
+                        "status",
+                        "OCCURRED"));
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.verdict()).isEqualTo(Verdict.MISSED));
     }
 
     @Test
     void audit_isDrawnAndJudged() throws IOException, InterruptedException {
         String token = part(hidden("/review/audit"), "token");
-        HttpResponse<String> drawn = post(
-                server, "/review/draw", Map.of("token", token, "reviewer", "Ada", "size", "3", "seed", "5"));
+        HttpResponse<String> drawn =
+                post(server, "/review/draw", Map.of("token", token, "reviewer", "Ada", "size", "3", "seed", "5"));
         String address = drawn.headers().firstValue("Location").orElseThrow();
         assertThat(address).contains("audit=1");
         for (int i = 0; i < 3; i++) {
@@ -174,7 +185,8 @@ class ReviewPagesTest {
                     Map.of("token", token, "reviewer", "Ada", "audit", "1", "record", record, "verdict", "right"));
         }
 
-        JsonNode report = JsonMapper.shared().readTree(get("/review/report.json").body()).path("data");
+        JsonNode report =
+                JsonMapper.shared().readTree(get("/review/report.json").body()).path("data");
 
         assertThat(report.path("audits").path(0).path("decided").asInt()).isEqualTo(3);
         assertThat(get("/review?reviewer=Ada&audit=1").body()).contains("Nothing is left to decide");
@@ -188,7 +200,14 @@ class ReviewPagesTest {
     void writes_needATokenARightValueAndAServerThatWrites() throws IOException, InterruptedException {
         Map<String, String> hidden = hidden("/review?reviewer=Ada");
         Map<String, String> form = Map.of(
-                "token", part(hidden, "token"), "reviewer", "Ada", "record", part(hidden, "record"), "verdict", "wrong");
+                "token",
+                part(hidden, "token"),
+                "reviewer",
+                "Ada",
+                "record",
+                part(hidden, "record"),
+                "verdict",
+                "wrong");
 
         Map<String, String> forged = new java.util.HashMap<>(form);
         forged.put("token", "guessed");
@@ -223,7 +242,9 @@ class ReviewPagesTest {
 
     private List<Decision> decisions() {
         try (ProjectReader reader = ProjectReader.open(project)) {
-            return reader.reviews().standing().stream().map(Attachment::decision).toList();
+            return reader.reviews().standing().stream()
+                    .map(Attachment::decision)
+                    .toList();
         }
     }
 
