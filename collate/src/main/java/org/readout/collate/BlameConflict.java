@@ -1,6 +1,7 @@
 package org.readout.collate;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.core.Discrepancy;
 
@@ -8,6 +9,29 @@ import org.readout.core.Discrepancy;
 final class BlameConflict implements Conflict {
     private static final int FEWEST_SHARED = 2;
     private static final int PREFIX = 5;
+    private static final Set<String> UNKNOWN = Set.of(
+            "gunmen",
+            "gunman",
+            "attackers",
+            "attacker",
+            "assailants",
+            "men",
+            "man",
+            "people",
+            "fighters",
+            "militants",
+            "insurgents",
+            "crowd",
+            "youths",
+            "raiders",
+            "forces",
+            "side",
+            "group",
+            "drivers",
+            "witnesses",
+            "residents",
+            "boat",
+            "ship");
 
     @Override
     public Set<Discrepancy.Kind> fields() {
@@ -22,7 +46,10 @@ final class BlameConflict implements Conflict {
         if (isDenial(a) || isDenial(b)) {
             Told other = isDenial(a) ? b : a;
             Told denial = isDenial(a) ? a : b;
-            return isDenial(a) != isDenial(b) && is(other, "BLAME") && other.isShortlyBefore(denial);
+            return isDenial(a) != isDenial(b)
+                    && is(other, "BLAME")
+                    && !other.sentence().equals(denial.sentence())
+                    && other.isShortlyBefore(denial);
         }
         if (a.detail().denied() || b.detail().denied() || sharesParty(a, b)) {
             return false;
@@ -51,12 +78,25 @@ final class BlameConflict implements Conflict {
     }
 
     private static boolean sharesParty(Told a, Told b) {
+        if (isOpen(a) || isOpen(b)) {
+            return true;
+        }
         Set<String> left = names(a.detail().value());
         Set<String> right = names(b.detail().value());
         if (left.isEmpty() || right.isEmpty()) {
-            return Told.shared(Stems.ofPassage(a.detail().value()), Stems.ofPassage(b.detail().value())) > 0;
+            return Told.shared(
+                            Stems.ofPassage(a.detail().value()),
+                            Stems.ofPassage(b.detail().value()))
+                    > 0;
         }
         return left.stream().anyMatch(right::contains);
+    }
+
+    /** "Gunmen", "the attackers": words that leave open whose they are. */
+    private static boolean isOpen(Told told) {
+        String party = told.detail().value();
+        String head = party.replaceAll("^.* ", "").toLowerCase(Locale.ROOT);
+        return names(party).isEmpty() && UNKNOWN.contains(head);
     }
 
     /** The beginnings of the capitalised words, on which a country and its adjective meet. */
@@ -64,7 +104,7 @@ final class BlameConflict implements Conflict {
         Set<String> names = new HashSet<>();
         for (String word : party.split("[^\\p{L}]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
-                names.add(word.substring(0, Math.min(PREFIX, word.length())).toLowerCase(java.util.Locale.ROOT));
+                names.add(word.substring(0, Math.min(PREFIX, word.length())).toLowerCase(Locale.ROOT));
             }
         }
         return names;

@@ -29,8 +29,8 @@ final class CauseConflict implements Conflict {
     public boolean excludes(Told a, Told b) {
         String left = a.detail().value();
         String right = b.detail().value();
-        boolean attributed = a.isAttributed() && b.isAttributed()
-                || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
+        boolean attributed =
+                a.isAttributed() && b.isAttributed() || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
         if (!a.isOfOneTime(b) || !attributed) {
             return false;
         }

@@ -11,8 +11,10 @@ import org.readout.core.Quantity;
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
 final class NumberConflict implements Conflict {
     /** Words for the counted that leave open who or what they are. */
-    private static final Set<String> GENERIC = Set.of(
-            "people", "person", "death", "dead", "body", "life", "victim", "fatality", "casualty", "human", "detainee", "corpse");
+    private static final Set<String> GENERIC =
+            Set.of("death", "dead", "body", "life", "fatality", "casualty", "detainee", "corpse", "toll", "");
+
+    private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "human", "man");
 
     private static final int FEWEST_SHARED = 2;
 
@@ -43,7 +45,10 @@ final class NumberConflict implements Conflict {
         if (left.isPresent()) {
             return nounsMeet(a.detail().value(), b.detail().value());
         }
-        boolean sameUnit = a.detail().amount().orElseThrow().unit()
+        boolean sameUnit = a.detail()
+                .amount()
+                .orElseThrow()
+                .unit()
                 .equals(b.detail().amount().orElseThrow().unit());
         return sameUnit
                 && !isPeople(a)
@@ -57,9 +62,13 @@ final class NumberConflict implements Conflict {
     }
 
     private static Optional<String> fate(Told told) {
-        return told.detail().amount().orElseThrow().of().or(() -> told.detail().about().contains("DEATH")
-                ? Optional.of("killed")
-                : told.detail().about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
+        return told.detail()
+                .amount()
+                .orElseThrow()
+                .of()
+                .or(() -> told.detail().about().contains("DEATH")
+                        ? Optional.of("killed")
+                        : told.detail().about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
     }
 
     /** "malian soldier" and "soldier", "people" and "rebel"; not "kyrgyz guard" and "tajik guard", nor "driver" and "passenger". */
@@ -69,6 +78,9 @@ final class NumberConflict implements Conflict {
         String leftHead = left.get(left.size() - 1);
         String rightHead = right.get(right.size() - 1);
         if (GENERIC.contains(leftHead) || GENERIC.contains(rightHead)) {
+            return true;
+        }
+        if (PEOPLE.contains(leftHead) && PEOPLE.contains(rightHead)) {
             return true;
         }
         Set<String> both = new HashSet<>(left.subList(0, left.size() - 1));
@@ -86,7 +98,9 @@ final class NumberConflict implements Conflict {
     @Override
     public String about(Told told) {
         String what = told.detail().value().replaceAll("^.* ", "");
-        return fate(told).map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : what + "s") + " " + f).orElse("number of " + what + "s");
+        return fate(told)
+                .map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : what + "s") + " " + f)
+                .orElse("number of " + what + "s");
     }
 
     @Override

@@ -1,16 +1,31 @@
 package org.readout.collate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 
 /** What one source says happened and another says did not. */
 final class OccurrenceConflict implements Conflict {
+    private static final Pattern OWN =
+            Pattern.compile("(?:that )?(?:it|its|they|their|he|she|any of (?:its|their))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int FEWEST_SHARED = 2;
 
     @Override
     public Set<Discrepancy.Kind> fields() {
         return Set.of(Discrepancy.Kind.OCCURRENCE);
+    }
+
+    /** Whoever denies a violent act of their own that others report leaves open who did it. */
+    @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        boolean own = told.stream()
+                .filter(t -> t.detail().denied())
+                .anyMatch(t -> t.detail().about().contains("VIOLENCE")
+                        && OWN.matcher(t.detail().words().text()).lookingAt());
+        return own ? Discrepancy.Kind.RESPONSIBILITY : Discrepancy.Kind.OCCURRENCE;
     }
 
     @Override

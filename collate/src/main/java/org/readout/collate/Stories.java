@@ -16,8 +16,7 @@ final class Stories {
     private Stories() {}
 
     /** @param inOrder in order of report */
-    static List<Story> of(
-            List<CodedDocument> inOrder, List<Event> events, List<LineageEdge> lineage, Voices voices) {
+    static List<Story> of(List<CodedDocument> inOrder, List<Event> events, List<LineageEdge> lineage, Voices voices) {
         DetailDiscrepancies discrepancies = new DetailDiscrepancies(voices, new Topics(inOrder));
         List<Story> stories = new ArrayList<>();
         for (List<CodedDocument> group : StoryFinder.group(inOrder, lineage)) {
@@ -38,7 +37,8 @@ final class Stories {
     }
 
     private static String title(Document document) {
-        String words = document.title().orElseGet(() -> document.text().strip().lines().findFirst().orElse(""));
+        String words = document.title()
+                .orElseGet(() -> document.text().strip().lines().findFirst().orElse(""));
         return words.length() <= TITLE ? words : words.substring(0, TITLE) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.readout.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
@@ -160,7 +161,7 @@ final class EventJson {
         Json.strings(node, "documents", origin.documents());
     }
 
-    static ObjectNode discrepancy(Discrepancy discrepancy) {
+    ObjectNode discrepancy(Discrepancy discrepancy) {
         ObjectNode node = Json.object();
         node.put("kind", discrepancy.kind().name());
         node.put("about", discrepancy.about());
@@ -168,12 +169,25 @@ final class EventJson {
         return node;
     }
 
-    private static void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
+    private CodePoints offsetsOf(String document) {
+        return Objects.requireNonNull(offsets.get(document), document);
+    }
+
+    private void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
         for (Discrepancy.Account account : accounts) {
             ObjectNode one = array.addObject();
             one.put("value", account.value());
             Json.strings(one, "said_by", account.saidBy());
             Json.strings(one, "mentions", account.mentions());
+            ArrayNode passages = one.putArray("passages");
+            for (int i = 0; i < account.documents().size(); i++) {
+                ObjectNode passage = passages.addObject();
+                passage.put("document", account.documents().get(i));
+                Json.excerpt(
+                        passage,
+                        account.evidence().get(i),
+                        offsetsOf(account.documents().get(i)));
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Problem;
 import org.readout.core.Status;
+import org.readout.core.Story;
 
 /**
  * Arranges a collation as a brief. Each event is told in full once: in the timeline if it happened, else among what lies
@@ -189,11 +190,27 @@ public final class BriefBuilder {
                         discrepancy.accounts().stream().map(this::account).toList()));
             }
         }
+        for (Story story : collation.stories()) {
+            for (Discrepancy discrepancy : story.discrepancies()) {
+                differences.add(new Brief.Difference(
+                        "",
+                        story.title(),
+                        field(discrepancy.kind()),
+                        discrepancy.about(),
+                        discrepancy.accounts().stream().map(this::account).toList()));
+            }
+        }
         return differences;
     }
 
     private Brief.AccountView account(Discrepancy.Account account) {
         List<Brief.Passage> evidence = new ArrayList<>();
+        if (account.mentions().isEmpty()) {
+            for (int i = 0; i < account.documents().size(); i++) {
+                evidence.add(events.passages()
+                        .of(account.documents().get(i), account.evidence().get(i)));
+            }
+        }
         for (int i = 0; i < account.mentions().size(); i++) {
             EventMention mention = mentions.get(account.mentions().get(i));
             if (mention != null && i < account.evidence().size()) {

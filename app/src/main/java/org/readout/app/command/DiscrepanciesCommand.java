@@ -12,10 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code readout discrepancies}: where accounts of one event differ. */
+/** {@code readout discrepancies}: where accounts of one event, or of one development, differ. */
 @Command(
         name = "discrepancies",
-        header = "List where accounts of one event differ, with who says which.",
+        header = "List where accounts of one event or development differ, with who says which.",
         footer = {"", "Example:", "  readout discrepancies --format csv > discrepancies.csv"})
 final class DiscrepanciesCommand implements Callable<Integer> {
     @Mixin
@@ -35,7 +35,10 @@ final class DiscrepanciesCommand implements Callable<Integer> {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
             Table table = EventTables.discrepancies(reader);
             switch (format) {
-                case table -> reader.discrepancies(this::print);
+                case table -> {
+                    reader.discrepancies(this::print);
+                    reader.stories(story -> session.out().print(PlainList.discrepancies(story)));
+                }
                 case jsonl -> table.rows().each(row -> session.out().println(JsonText.line(table, row)));
                 case csv -> {
                     session.out().print(CsvText.header(table));

@@ -21,6 +21,7 @@ import org.readout.core.Origin;
 import org.readout.core.Place;
 import org.readout.core.Published;
 import org.readout.core.Quantity;
+import org.readout.core.Story;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins, events, which name their
- * mentions by id, and the ledger. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
+ * mentions by id, stories with what their passages differ on, and the ledger. Keys are always there; what is absent is {@code null}. Offsets are Unicode code points.
  */
 public final class CollationJson {
     private static final JsonMapper MAPPER =
@@ -58,6 +59,8 @@ public final class CollationJson {
         collation.origins().forEach(o -> origin(origins.addObject(), o));
         ArrayNode events = root.putArray("events");
         collation.events().forEach(e -> event(events.addObject(), e));
+        ArrayNode stories = root.putArray("stories");
+        collation.stories().forEach(s -> story(stories.addObject(), s));
         new LedgerJson(collation).entries(root.putArray("ledger"), collation.ledger());
         return root;
     }
@@ -223,13 +226,28 @@ public final class CollationJson {
         accounts(node.putArray("accounts"), discrepancy.accounts());
     }
 
-    private static void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
+    private void accounts(ArrayNode array, List<Discrepancy.Account> accounts) {
         for (Discrepancy.Account account : accounts) {
             ObjectNode one = array.addObject();
             one.put("value", account.value());
             strings(one, "said_by", account.saidBy());
             strings(one, "mentions", account.mentions());
+            ArrayNode passages = one.putArray("passages");
+            for (int i = 0; i < account.documents().size(); i++) {
+                ObjectNode passage = passages.addObject();
+                passage.put("document", account.documents().get(i));
+                excerpt(passage, account.evidence().get(i), account.documents().get(i));
+            }
         }
+    }
+
+    private void story(ObjectNode node, Story story) {
+        node.put("id", story.id());
+        node.put("title", story.title());
+        strings(node, "documents", story.documents());
+        strings(node, "events", story.events());
+        ArrayNode discrepancies = node.putArray("discrepancies");
+        story.discrepancies().forEach(d -> discrepancy(discrepancies.addObject(), d));
     }
 
     private void excerpt(ObjectNode node, Excerpt excerpt, String document) {

@@ -23,9 +23,22 @@ final class BlameDetails {
     private static final Set<String> BREACH = Set.of("break", "breach", "violate");
     private static final Set<Happening> HARM = Set.of(Happening.VIOLENCE);
     private static final Set<String> OPEN = Set.of("will", "would", "may", "might", "can", "could", "should", "must");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that", "we", "i", "you");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "who", "which", "that", "we", "i", "you");
     private static final Set<String> NO_DOERS = Set.of(
-            "shot", "blast", "explosion", "fighting", "clash", "shooting", "attack", "fire", "riot", "gunfire", "shell", "blaze", "flame");
+            "shot",
+            "blast",
+            "explosion",
+            "fighting",
+            "clash",
+            "shooting",
+            "attack",
+            "fire",
+            "riot",
+            "gunfire",
+            "shell",
+            "blaze",
+            "flame");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -61,7 +74,8 @@ final class BlameDetails {
         boolean ofHarm = sentence.child(verb, "obj").stream()
                 .flatMap(o -> Happening.of(o).stream())
                 .anyMatch(h -> h == Happening.VIOLENCE || h == Happening.TRUCE);
-        boolean begins = BEGINNING.contains(Clauses.lemma(verb)) && ofHarm || BREACH.contains(Clauses.lemma(verb)) && ofHarm;
+        boolean begins =
+                BEGINNING.contains(Clauses.lemma(verb)) && ofHarm || BREACH.contains(Clauses.lemma(verb)) && ofHarm;
         boolean first = isHarm(verb)
                 && sentence.children(verb).stream().anyMatch(c -> c.form().equalsIgnoreCase("first"));
         return begins || first ? Optional.of(found("FIRST", subject.get(), verb, isNegated(verb))) : Optional.empty();
@@ -81,7 +95,8 @@ final class BlameDetails {
                 .filter(o -> Happening.of(Clauses.lemma(verb), Clauses.lemma(o)).contains(Happening.VIOLENCE))
                 .isPresent();
         boolean alight = Clauses.lemma(verb).equals("set")
-                && sentence.tokens().stream().anyMatch(t -> Set.of("fire", "alight", "ablaze").contains(Clauses.lemma(t)));
+                && sentence.tokens().stream()
+                        .anyMatch(t -> Set.of("fire", "alight", "ablaze").contains(Clauses.lemma(t)));
         return idiom || alight || Happening.of(verb).stream().anyMatch(HARM::contains);
     }
 
@@ -90,7 +105,9 @@ final class BlameDetails {
         boolean passive = sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
         Optional<Token> subject = passive
-                ? sentence.children(verb).stream().filter(c -> c.is("obl") && hasBy(c)).findFirst()
+                ? sentence.children(verb).stream()
+                        .filter(c -> c.is("obl") && hasBy(c))
+                        .findFirst()
                 : sentence.child(verb, "nsubj").or(() -> shared(verb));
         return subject.map(this::antecedent)
                 .filter(s -> !isThing(s))
@@ -106,11 +123,14 @@ final class BlameDetails {
 
     private Optional<Token> shared(Token verb) {
         if (verb.is("conj") || verb.is("xcomp")) {
-            return sentence.head(verb).flatMap(h -> sentence.child(h, "nsubj").filter(s -> !s.relation().equals("nsubj:pass")));
+            return sentence.head(verb)
+                    .flatMap(h ->
+                            sentence.child(h, "nsubj").filter(s -> !s.relation().equals("nsubj:pass")));
         }
         if (verb.is("advcl") || verb.is("acl")) {
             Optional<Token> over = sentence.head(verb);
-            boolean accused = over.filter(h -> BLAMING.contains(Clauses.lemma(h))).isPresent();
+            boolean accused =
+                    over.filter(h -> BLAMING.contains(Clauses.lemma(h))).isPresent();
             return accused ? over.flatMap(h -> sentence.child(h, "obj")) : Optional.empty();
         }
         return Optional.empty();
@@ -119,16 +139,21 @@ final class BlameDetails {
     private Token antecedent(Token subject) {
         boolean relative = Set.of("who", "which", "that").contains(Clauses.lemma(subject));
         return relative
-                ? sentence.head(subject).filter(v -> v.relation().equals("acl:relcl")).flatMap(sentence::head).orElse(subject)
+                ? sentence.head(subject)
+                        .filter(v -> v.relation().equals("acl:relcl"))
+                        .flatMap(sentence::head)
+                        .orElse(subject)
                 : subject;
     }
 
     private boolean hasBy(Token oblique) {
-        return sentence.children(oblique, "case").stream().anyMatch(c -> Clauses.lemma(c).equals("by"));
+        return sentence.children(oblique, "case").stream()
+                .anyMatch(c -> Clauses.lemma(c).equals("by"));
     }
 
     private boolean isOpen(Token verb) {
-        return sentence.children(verb, "aux").stream().anyMatch(c -> OPEN.contains(c.form().toLowerCase(Locale.ROOT)));
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(c -> OPEN.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNegated(Token verb) {
@@ -152,12 +177,16 @@ final class BlameDetails {
     }
 
     private boolean isQuality(Token token, Token noun) {
-        boolean below = sentence.head(token).filter(h -> h.index() == noun.index()).isPresent();
+        boolean below =
+                sentence.head(token).filter(h -> h.index() == noun.index()).isPresent();
         boolean deeper = sentence.head(token)
                 .filter(h -> (h.is("nmod") || h.is("compound"))
-                        && sentence.head(h).filter(n -> n.index() == noun.index()).isPresent())
+                        && sentence.head(h)
+                                .filter(n -> n.index() == noun.index())
+                                .isPresent())
                 .isPresent();
-        boolean quality = token.is("amod") || token.is("compound") || token.is("nmod") || token.is("flat") || token.is("case");
+        boolean quality =
+                token.is("amod") || token.is("compound") || token.is("nmod") || token.is("flat") || token.is("case");
         return (below || deeper) && quality && token.upos() != Upos.VERB;
     }
 }

@@ -15,8 +15,30 @@ final class Clauses {
     private static final int DEPTH = 10;
     /** Verbs that say of their subject or object only that it took place. */
     private static final Set<String> LIGHT = Set.of(
-            "begin", "start", "take", "occur", "happen", "last", "hold", "come", "end", "continue", "go", "be", "have",
-            "carry", "launch", "erupt", "enter", "conduct", "stage", "follow", "place", "report", "open");
+            "begin",
+            "start",
+            "take",
+            "occur",
+            "happen",
+            "last",
+            "hold",
+            "come",
+            "end",
+            "continue",
+            "go",
+            "be",
+            "have",
+            "carry",
+            "launch",
+            "erupt",
+            "enter",
+            "conduct",
+            "stage",
+            "follow",
+            "place",
+            "report",
+            "open");
+
     private static final Set<String> WITHOUT_CONTENT =
             Set.of("it", "they", "he", "she", "this", "that", "which", "who", "we", "there", "one");
 
@@ -86,7 +108,8 @@ final class Clauses {
 
     /** Whether a predicate says of its subject or object only that it took place. */
     boolean isLight(Token predicate) {
-        return LIGHT.contains(lemma(predicate)) || sentence.child(predicate, "cop").isPresent();
+        return LIGHT.contains(lemma(predicate))
+                || sentence.child(predicate, "cop").isPresent();
     }
 
     /** Subject and object of a predicate, and the obliques of a passive or of a verb of coming about. */

@@ -25,7 +25,8 @@ final class ClockDetails {
             "(?<bound>shortly before|just before|shortly after|just after|at about|at around|about|around|before|after|until|by)?\\s*"
                     + "\\b(?:(?<h>\\d{1,2})(?:[.:h](?<m>\\d{2}))?\\s?(?<half>[ap]\\.?m\\b\\.?)"
                     + "|(?<h24>\\d{1,2})(?:[.:h](?<m24>\\d{2})\\b(?: hours| local time| GMT)| hours (?<mh>\\d{2})\\b)"
-                    + "|(?<word>" + HOUR_WORDS + ")(?<thirty> thirty)?(?: o'clock)? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))"
+                    + "|(?<word>" + HOUR_WORDS
+                    + ")(?<thirty> thirty)?(?: o'clock)? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))"
                     + "|(?<noon>midnight|noon|midday))",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> SHIFT =
@@ -50,9 +51,11 @@ final class ClockDetails {
         String words = sentence.span().slice(text);
         Matcher matcher = CLOCK.matcher(words);
         while (matcher.find()) {
-            Span span = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+            Span span = new Span(
+                    sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
             if (!isPeriod(words.substring(0, matcher.start()), matcher)) {
-                sentence.at(span.end() - 1).ifPresent(at -> found(matcher, at, span).ifPresent(found::add));
+                sentence.at(span.end() - 1)
+                        .ifPresent(at -> found(matcher, at, span).ifPresent(found::add));
             }
         }
         return found;

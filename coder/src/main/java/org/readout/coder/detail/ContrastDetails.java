@@ -2,6 +2,7 @@ package org.readout.coder.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,12 +25,46 @@ final class ContrastDetails {
             "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november"
                     + "|december|morning|night|noon|midnight|a\\.m|p\\.m)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile("^(?:in|at|near|inside|outside|off) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:in|at|near|inside|outside|off) ", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PEOPLE = Set.of(
-            "army", "military", "marine", "navy", "police", "soldier", "troop", "militia", "rebel", "fighter", "colonel", "general",
-            "officer", "lord", "leader", "civilian", "trader", "student", "guard", "force", "group", "gang", "man", "woman", "clan", "minister",
-            "president", "gunman", "militant", "judge", "envoy", "ship", "vessel", "tanker");
-    private static final Set<String> VERB_LIKE = Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
+            "army",
+            "military",
+            "marine",
+            "navy",
+            "police",
+            "soldier",
+            "troop",
+            "militia",
+            "rebel",
+            "fighter",
+            "colonel",
+            "general",
+            "officer",
+            "lord",
+            "leader",
+            "civilian",
+            "trader",
+            "student",
+            "guard",
+            "force",
+            "group",
+            "gang",
+            "man",
+            "woman",
+            "clan",
+            "minister",
+            "president",
+            "gunman",
+            "militant",
+            "judge",
+            "envoy",
+            "ship",
+            "vessel",
+            "tanker");
+    private static final Set<String> OPEN = Set.of("will", "would", "may", "might", "could", "should", "shall", "must");
+    private static final Set<String> VERB_LIKE =
+            Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
 
     private final Sentence sentence;
     private final String text;
@@ -49,17 +84,21 @@ final class ContrastDetails {
         while (matcher.find()) {
             String group = matcher.group("not") != null ? "not" : "than";
             Span words = new Span(
-                    sentence.span().start() + matcher.start(group), sentence.span().start() + matcher.end(group));
+                    sentence.span().start() + matcher.start(group),
+                    sentence.span().start() + matcher.end(group));
             contrast(matcher.group(group), words).ifPresent(found::add);
         }
         return found;
     }
 
     private Optional<Found> contrast(String turnedDown, Span words) {
-        String first = turnedDown.strip().split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
-        List<Token> inside = sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
+        String first = turnedDown.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
+        List<Token> inside =
+                sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
         boolean clause = inside.stream().limit(3).anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
-        if (VERB_LIKE.contains(first) || clause || inside.isEmpty()) {
+        boolean open =
+                sentence.tokens().stream().anyMatch(t -> OPEN.contains(Clauses.lemma(t)) && t.upos() == Upos.AUX);
+        if (VERB_LIKE.contains(first) || clause || open || inside.isEmpty()) {
             return Optional.empty();
         }
         return field(turnedDown.strip(), inside).map(field -> {
@@ -74,7 +113,8 @@ final class ContrastDetails {
             return Optional.of(Discrepancy.Kind.TIME);
         }
         boolean people = inside.stream()
-                .anyMatch(t -> PEOPLE.contains(Clauses.lemma(t)) || !actors.parties(sentence, t).isEmpty());
+                .anyMatch(t -> PEOPLE.contains(Clauses.lemma(t))
+                        || !actors.parties(sentence, t).isEmpty());
         if (people && !PLACE.matcher(words).find()) {
             return Optional.of(Discrepancy.Kind.ACTOR);
         }

@@ -60,8 +60,11 @@ final class DurationDetails {
 
     private boolean isLength(Token head) {
         boolean afterFor = sentence.children(head, "case").stream()
-                .anyMatch(c -> Clauses.lemma(c).equals("for") || Clauses.lemma(c).equals("of"));
+                .anyMatch(
+                        c -> Clauses.lemma(c).equals("for") || Clauses.lemma(c).equals("of"));
         return afterFor
-                || sentence.head(head).filter(h -> LASTING.contains(Clauses.lemma(h))).isPresent();
+                || sentence.head(head)
+                        .filter(h -> LASTING.contains(Clauses.lemma(h)))
+                        .isPresent();
     }
 }

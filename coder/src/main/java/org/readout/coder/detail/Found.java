@@ -32,6 +32,12 @@ record Found(
 
     static Found amount(Discrepancy.Kind field, Set<String> about, Quantity amount, Token at) {
         return new Found(
-                field, about, "", Optional.of(amount), false, at, amount.source().span());
+                field,
+                about,
+                "",
+                Optional.of(amount),
+                false,
+                at,
+                amount.source().span());
     }
 }

@@ -10,15 +10,17 @@ import org.readout.language.Token;
 
 /** Kinds of happening; words of one kind can tell of one and the same. */
 enum Happening {
-    VIOLENCE("attack ambush raid assault strike airstrike bomb bombing bombard bombardment shell shelling shoot shooting shot"
-            + " gunfire fire clash fight fighting fought battle explode explosion blast detonate detonation kill killing murder massacre"
-            + " burn torch flame blaze ram crash storm operation skirmish incursion blow hit strike stab stabbing slay"
-            + " drop torpedo sabotage riot gunbattle firefight"),
+    VIOLENCE(
+            "attack ambush raid assault strike airstrike bomb bombing bombard bombardment shell shelling shoot shooting shot"
+                    + " gunfire fire clash fight fighting fought battle explode explosion blast detonate detonation kill killing murder massacre"
+                    + " burn torch flame blaze ram crash storm operation skirmish incursion blow hit strike stab stabbing slay"
+                    + " drop torpedo sabotage riot gunbattle firefight"),
     DEATH("die death kill killing murder massacre dead slay perish drown execute execution"),
     TRUCE("truce ceasefire cease-fire armistice lull"),
     ARREST("arrest detain detention seize seizure capture abduct abduction kidnap kidnapping custody apprehend"),
     RELEASE("release free liberate handover"),
-    TALKS("meet meeting talk talks discuss discussion negotiate negotiation contact message dialogue summit conversation"),
+    TALKS(
+            "meet meeting talk talks discuss discussion negotiate negotiation contact message dialogue summit conversation"),
     PROTEST("protest march rally demonstration demonstrate riot blockade walkout"),
     COUP("coup putsch plot overthrow mutiny"),
     CROSSING("cross crossing enter intrusion intrude infiltrate incursion fly flight overfly violate violation"),

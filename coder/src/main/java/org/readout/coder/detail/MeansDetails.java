@@ -14,17 +14,33 @@ import org.readout.language.Token;
 
 /** Means and causes named in a sentence that speaks of harm, or that names them as a cause. */
 final class MeansDetails {
-    private static final Set<Happening> HARM =
-            Set.of(Happening.VIOLENCE, Happening.DEATH, Happening.BREAKAGE);
+    private static final Set<Happening> HARM = Set.of(Happening.VIOLENCE, Happening.DEATH, Happening.BREAKAGE);
     private static final Pattern CAUSAL = Pattern.compile(
             "\\b(?:caus\\w+|because of|due to|attribut\\w+|result of|origin of|set off|ignited|exploded|blew up|blown up|laid at|placed in"
                     + "|wounds?|injured|hurt|hit|struck|used)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED = Pattern.compile("\\b(?:no|not an?|nor|without|never)\\s+(?:\\w+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATED =
+            Pattern.compile("\\b(?:no|not an?|nor|without|never)\\s+(?:\\w+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
     /** Predicates of hearing, finding and holding means say nothing of harm done with them. */
     private static final Set<String> HARMLESS = Set.of(
-            "hear", "seize", "find", "recover", "confiscate", "carry", "own", "sell", "buy", "send", "deliver", "store", "show", "compare", "use");
-    private static final Pattern ABOUT_FUTURE = Pattern.compile("\\b(?:will|would|could|may|might|investigat\\w+|whether)\\b");
+            "hear",
+            "seize",
+            "find",
+            "recover",
+            "confiscate",
+            "carry",
+            "own",
+            "sell",
+            "buy",
+            "send",
+            "deliver",
+            "store",
+            "show",
+            "compare",
+            "use");
+
+    private static final Pattern ABOUT_FUTURE =
+            Pattern.compile("\\b(?:will|would|could|may|might|investigat\\w+|whether)\\b");
 
     private final Sentence sentence;
     private final String text;
@@ -38,8 +54,11 @@ final class MeansDetails {
 
     List<Found> read() {
         String words = sentence.span().slice(text).replace('\n', ' ');
-        boolean harm = sentence.tokens().stream().flatMap(t -> Happening.of(t).stream()).anyMatch(HARM::contains);
-        if (!harm && !CAUSAL.matcher(words).find() || ABOUT_FUTURE.matcher(words).find()) {
+        boolean harm = sentence.tokens().stream()
+                .flatMap(t -> Happening.of(t).stream())
+                .anyMatch(HARM::contains);
+        if (!harm && !CAUSAL.matcher(words).find()
+                || ABOUT_FUTURE.matcher(words).find()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
@@ -56,7 +75,8 @@ final class MeansDetails {
     }
 
     private Found found(Means means, String words, Matcher matcher) {
-        Span span = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+        Span span = new Span(
+                sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
         Token at = sentence.at(span.start()).orElseGet(sentence::root);
         Token predicate = clauses.predicate(at);
         boolean denied = NEGATED.matcher(words.substring(0, matcher.start())).find();

@@ -17,9 +17,10 @@ import org.readout.language.Upos;
 final class OccurrenceDetails {
     private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dispute", "dismiss", "disclaim");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none");
-    private static final Set<String> OPEN = Set.of(
-            "will", "would", "may", "might", "can", "could", "should", "must", "shall");
-    private static final Set<String> ACCUSATION = Set.of("accusation", "charge", "allegation", "claim", "report", "blame", "part", "involvement", "responsibility");
+    private static final Set<String> OPEN =
+            Set.of("will", "would", "may", "might", "can", "could", "should", "must", "shall");
+    private static final Set<String> ACCUSATION = Set.of(
+            "accusation", "charge", "allegation", "claim", "report", "blame", "part", "involvement", "responsibility");
     private static final int DEPTH = 5;
 
     private final Sentence sentence;
@@ -45,8 +46,8 @@ final class OccurrenceDetails {
     private Optional<Found> denial(Token verb) {
         Optional<Token> object = sentence.child(verb, "obj").or(() -> sentence.child(verb, "obl"));
         if (object.filter(o -> ACCUSATION.contains(Clauses.lemma(o))).isPresent()) {
-            return Optional.of(Found.denied(
-                    Discrepancy.Kind.RESPONSIBILITY, Set.of(), "accusation", verb, clauses.words(verb)));
+            return Optional.of(
+                    Found.denied(Discrepancy.Kind.RESPONSIBILITY, Set.of(), "accusation", verb, clauses.words(verb)));
         }
         return Optional.empty();
     }
@@ -57,23 +58,50 @@ final class OccurrenceDetails {
         if (open) {
             return Optional.empty();
         }
-        boolean denied = isNegated(token) || isNegated(predicate) && clauses.isLight(predicate) || isUnderDenial(token);
+        boolean denied = isNegated(token)
+                || isNegated(predicate) && clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                || isUnderDenial(token);
         Set<String> about = clauses.about(token);
         Found found = denied
-                ? Found.denied(Discrepancy.Kind.OCCURRENCE, about, Clauses.lemma(token), token, clauses.words(predicate).union(token.span()))
-                : Found.value(Discrepancy.Kind.OCCURRENCE, about, Clauses.lemma(token), token, clauses.words(predicate).union(token.span()));
+                ? Found.denied(
+                        Discrepancy.Kind.OCCURRENCE,
+                        about,
+                        Clauses.lemma(token),
+                        token,
+                        clauses.words(predicate).union(token.span()))
+                : Found.value(
+                        Discrepancy.Kind.OCCURRENCE,
+                        about,
+                        Clauses.lemma(token),
+                        token,
+                        clauses.words(predicate).union(token.span()));
         return Optional.of(found);
+    }
+
+    /** "There was no coup", "no trace of an explosion": what the negated clause is about. */
+    private boolean isSubjectOf(Token token, Token predicate) {
+        Token head = sentence.head(token).orElse(token);
+        boolean direct = head.index() == predicate.index() && (token.is("nsubj") || token.is("obj"));
+        boolean ofSubject = token.is("nmod")
+                && sentence.head(head)
+                        .filter(h -> h.index() == predicate.index())
+                        .isPresent();
+        return direct || ofSubject || token.is("nmod") && head.index() == predicate.index();
     }
 
     private boolean isOpen(Token predicate) {
         return sentence.children(predicate).stream()
-                .anyMatch(c -> c.is("aux") && OPEN.contains(c.form().toLowerCase(Locale.ROOT)) || c.is("mark") && c.form().equalsIgnoreCase("if"));
+                .anyMatch(c -> c.is("aux") && OPEN.contains(c.form().toLowerCase(Locale.ROOT))
+                        || c.is("mark") && c.form().equalsIgnoreCase("if"));
     }
 
     private boolean isNegated(Token predicate) {
         return sentence.children(predicate).stream().anyMatch(this::negates)
                 || sentence.children(predicate).stream()
-                        .filter(c -> c.is("nsubj") || c.is("obj") || c.is("obl") && sentence.children(predicate, "obj").isEmpty())
+                        .filter(c -> c.is("nsubj")
+                                || c.is("obj")
+                                || c.is("obl")
+                                        && sentence.children(predicate, "obj").isEmpty())
                         .flatMap(c -> sentence.children(c).stream())
                         .anyMatch(c -> c.is("det") && c.form().equalsIgnoreCase("no"));
     }

@@ -10,8 +10,8 @@ import org.readout.language.Upos;
 
 /** What a sentence says happened to the counted: by the counted noun, by a participle after it, or by what stands over it. */
 final class FateFinder {
-    private static final Map<String, String> NOUNS =
-            Map.of("body", "killed", "corpse", "killed", "fatality", "killed", "detainee", "arrested", "life", "killed");
+    private static final Map<String, String> NOUNS = Map.of(
+            "body", "killed", "corpse", "killed", "fatality", "killed", "detainee", "arrested", "life", "killed");
     /** Verbs of which "lives" are the object when somebody dies. */
     private static final Set<String> OF_LIVES = Set.of("lose", "cost", "claim", "take");
 
@@ -30,7 +30,8 @@ final class FateFinder {
         Token at = counted;
         for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
             Token over = sentence.head(at).orElseThrow();
-            boolean circumstance = at.is("obl") && !at.relation().equals("obl:agent") || at.is("advcl") || at.is("ccomp");
+            boolean circumstance =
+                    at.is("obl") && !at.relation().equals("obl:agent") || at.is("advcl") || at.is("ccomp");
             if (circumstance || isDoer(sentence, at, over)) {
                 return Optional.empty();
             }
@@ -45,7 +46,9 @@ final class FateFinder {
 
     private static Optional<String> life(Sentence sentence, Token verb) {
         boolean ofLives = OF_LIVES.contains(verb.lemma())
-                && sentence.child(verb, "obj").filter(o -> o.lemma().equals("life")).isPresent();
+                && sentence.child(verb, "obj")
+                        .filter(o -> o.lemma().equals("life"))
+                        .isPresent();
         return ofLives ? Optional.of("killed") : Optional.empty();
     }
 
