@@ -1,14 +1,17 @@
 package org.readout.collate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 
 /** Whom different sources name as having done one harm or begun it, and accusations that the accused turn down. */
 final class BlameConflict implements Conflict {
     private static final int FEWEST_SHARED = 2;
     private static final int PREFIX = 5;
+    private static final Pattern ACCUSED_OF = Pattern.compile("\\baccus(?:e|es|ed|ing)\\b[^.;]{1,80}\\bof \\w+ing\\b");
     private static final Set<String> UNKNOWN = Set.of(
             "gunmen",
             "gunman",
@@ -36,6 +39,15 @@ final class BlameConflict implements Conflict {
     @Override
     public Set<Discrepancy.Kind> fields() {
         return Set.of(Discrepancy.Kind.RESPONSIBILITY);
+    }
+
+    /** An accusation of doing something alleges the deed too: who turns it down says that it did not happen. */
+    @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        boolean denied = told.stream().anyMatch(BlameConflict::isDenial);
+        boolean accused = told.stream()
+                .anyMatch(t -> ACCUSED_OF.matcher(t.detail().sentence().text()).find());
+        return denied && accused ? Discrepancy.Kind.OCCURRENCE : Discrepancy.Kind.RESPONSIBILITY;
     }
 
     @Override

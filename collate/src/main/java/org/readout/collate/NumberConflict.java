@@ -16,6 +16,9 @@ final class NumberConflict implements Conflict {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "human", "man");
 
+    private static final Set<String> FATES = Stems.ofPassage(
+            "kill killed killing die died dies dead death deaths wounded injured people persons men women lives least");
+
     private static final int FEWEST_SHARED = 2;
 
     @Override
@@ -43,7 +46,7 @@ final class NumberConflict implements Conflict {
             return false;
         }
         if (left.isPresent()) {
-            return nounsMeet(a.detail().value(), b.detail().value());
+            return nounsMeet(a.detail().value(), b.detail().value()) && (a.sharesDocument(b) || tellMoreInCommon(a, b));
         }
         boolean sameUnit = a.detail()
                 .amount()
@@ -55,6 +58,18 @@ final class NumberConflict implements Conflict {
                 && nounsMeet(a.detail().value(), b.detail().value())
                 && a.sharesSubject(b)
                 && a.shared(b) >= FEWEST_SHARED;
+    }
+
+    /** Whether two reports share more than who was counted, what became of them and who says so: "riots", "convoy", a name. */
+    private static boolean tellMoreInCommon(Told a, Told b) {
+        Set<String> shared = new HashSet<>(a.sentence());
+        shared.retainAll(b.sentence());
+        shared.removeAll(FATES);
+        for (Told told : List.of(a, b)) {
+            shared.removeAll(Stems.ofPassage(told.detail().value()));
+            shared.removeAll(told.source());
+        }
+        return !shared.isEmpty();
     }
 
     private static boolean isPeople(Told told) {

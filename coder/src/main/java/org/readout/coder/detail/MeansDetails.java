@@ -66,12 +66,23 @@ final class MeansDetails {
             Matcher matcher = means.pattern().matcher(words);
             if (matcher.find()) {
                 Found read = found(means, words, matcher);
-                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at()))) {
+                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at())) && !isTarget(read, matcher)) {
                     found.add(read);
                 }
             }
         }
         return found;
+    }
+
+    /** "Shot down five jets", "three jets crashed": what harm is done to is not what it is done with. */
+    private boolean isTarget(Found read, Matcher matcher) {
+        return sentence.at(sentence.span().start() + matcher.start())
+                .filter(t -> t.is("obj")
+                        || t.relation().equals("nsubj:pass")
+                        || Clauses.lemma(read.at()).equals("crash"))
+                .flatMap(sentence::head)
+                .filter(h -> Happening.of(h).stream().anyMatch(HARM::contains))
+                .isPresent();
     }
 
     private Found found(Means means, String words, Matcher matcher) {

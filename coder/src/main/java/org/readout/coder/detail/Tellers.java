@@ -21,8 +21,21 @@ import org.readout.language.Upos;
  */
 final class Tellers {
     private static final Set<String> GIVING = Set.of(
-            "give", "count", "put", "speak", "acknowledge", "register", "announce", "admit", "confirm", "report", "say", "claim",
-            "estimate", "tell", "cite");
+            "give",
+            "count",
+            "put",
+            "speak",
+            "acknowledge",
+            "register",
+            "announce",
+            "admit",
+            "confirm",
+            "report",
+            "say",
+            "claim",
+            "estimate",
+            "tell",
+            "cite");
     private static final Set<String> BLAMING =
             Set.of("blame", "accuse", "suspect", "deny", "reject", "refute", "dispute", "dismiss");
 
