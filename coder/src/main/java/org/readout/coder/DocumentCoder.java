@@ -96,7 +96,7 @@ final class DocumentCoder {
                 mentions,
                 relays(document, relays.chains()),
                 quotes(document, relays.chains()),
-                new DetailReader(analysed, actors, relays, times, places, quantities).read(),
+                new DetailReader(analysed, actors, relays, times, quantities).read(),
                 problems);
     }
 

@@ -1,17 +1,53 @@
 package org.readout.collate;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 
 /** Whom different sources name as having done one harm or begun it, and accusations that the accused turn down. */
 final class BlameConflict implements Conflict {
     private static final int FEWEST_SHARED = 2;
     private static final int PREFIX = 5;
+    private static final Pattern ACCUSED_OF = Pattern.compile("\\baccus(?:e|es|ed|ing)\\b[^.;]{1,80}\\bof \\w+ing\\b");
+    private static final Set<String> UNKNOWN = Set.of(
+            "gunmen",
+            "gunman",
+            "attackers",
+            "attacker",
+            "assailants",
+            "men",
+            "man",
+            "people",
+            "fighters",
+            "militants",
+            "insurgents",
+            "crowd",
+            "youths",
+            "raiders",
+            "forces",
+            "side",
+            "group",
+            "drivers",
+            "witnesses",
+            "residents",
+            "boat",
+            "ship");
 
     @Override
     public Set<Discrepancy.Kind> fields() {
         return Set.of(Discrepancy.Kind.RESPONSIBILITY);
+    }
+
+    /** An accusation of doing something alleges the deed too: who turns it down says that it did not happen. */
+    @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        boolean denied = told.stream().anyMatch(BlameConflict::isDenial);
+        boolean accused = told.stream()
+                .anyMatch(t -> ACCUSED_OF.matcher(t.detail().sentence().text()).find());
+        return denied && accused ? Discrepancy.Kind.OCCURRENCE : Discrepancy.Kind.RESPONSIBILITY;
     }
 
     @Override
@@ -22,7 +58,10 @@ final class BlameConflict implements Conflict {
         if (isDenial(a) || isDenial(b)) {
             Told other = isDenial(a) ? b : a;
             Told denial = isDenial(a) ? a : b;
-            return isDenial(a) != isDenial(b) && is(other, "BLAME") && other.isShortlyBefore(denial);
+            return isDenial(a) != isDenial(b)
+                    && is(other, "BLAME")
+                    && !other.sentence().equals(denial.sentence())
+                    && other.isShortlyBefore(denial);
         }
         if (a.detail().denied() || b.detail().denied() || sharesParty(a, b)) {
             return false;
@@ -51,6 +90,9 @@ final class BlameConflict implements Conflict {
     }
 
     private static boolean sharesParty(Told a, Told b) {
+        if (isOpen(a) || isOpen(b)) {
+            return true;
+        }
         Set<String> left = names(a.detail().value());
         Set<String> right = names(b.detail().value());
         if (left.isEmpty() || right.isEmpty()) {
@@ -62,12 +104,19 @@ final class BlameConflict implements Conflict {
         return left.stream().anyMatch(right::contains);
     }
 
+    /** "Gunmen", "the attackers": words that leave open whose they are. */
+    private static boolean isOpen(Told told) {
+        String party = told.detail().value();
+        String head = party.replaceAll("^.* ", "").toLowerCase(Locale.ROOT);
+        return names(party).isEmpty() && UNKNOWN.contains(head);
+    }
+
     /** The beginnings of the capitalised words, on which a country and its adjective meet. */
     private static Set<String> names(String party) {
         Set<String> names = new HashSet<>();
         for (String word : party.split("[^\\p{L}]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
-                names.add(word.substring(0, Math.min(PREFIX, word.length())).toLowerCase(java.util.Locale.ROOT));
+                names.add(word.substring(0, Math.min(PREFIX, word.length())).toLowerCase(Locale.ROOT));
             }
         }
         return names;

@@ -1,6 +1,7 @@
 package org.readout.collate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 
 /** Means and causes of one harm that exclude each other, or of which one is denied. */
@@ -18,6 +19,7 @@ final class CauseConflict implements Conflict {
             Set.of("accident", "storm"),
             Set.of("chemicals", "gas"));
 
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
 
     @Override
@@ -31,7 +33,7 @@ final class CauseConflict implements Conflict {
         String right = b.detail().value();
         boolean attributed =
                 a.isAttributed() && b.isAttributed() || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
-        if (!a.isOfOneTime(b) || !attributed) {
+        if (!a.isOfOneTime(b) || !attributed || !isOfOneDay(a) || !isOfOneDay(b)) {
             return false;
         }
         if (a.detail().denied() || b.detail().denied()) {
@@ -42,6 +44,13 @@ final class CauseConflict implements Conflict {
             return MANNERS.contains(left) && MANNERS.contains(right) && !left.equals(right);
         }
         return !left.equals(right) && !COMPATIBLE.contains(Set.of(left, right)) && !namesBoth(a, b);
+    }
+
+    /** An article says in its own voice also what happens again and again; only a passage with a day is of one happening. */
+    private static boolean isOfOneDay(Told told) {
+        return told.isAttributed()
+                || told.day().isPresent()
+                || WEEKDAY.matcher(told.detail().sentence().text()).find();
     }
 
     private static boolean namesBoth(Told a, Told b) {

@@ -45,6 +45,7 @@ record Claim(String value, String voice, String saidBy, EventMention mention) {
                 value,
                 List.copyOf(saidBy),
                 claims.stream().map(c -> c.mention().id()).toList(),
-                claims.stream().map(c -> c.mention().evidence().sentence()).toList());
+                claims.stream().map(c -> c.mention().evidence().sentence()).toList(),
+                claims.stream().map(c -> c.mention().document().id()).toList());
     }
 }

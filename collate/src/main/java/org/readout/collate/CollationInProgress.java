@@ -40,12 +40,16 @@ public final class CollationInProgress {
 
     /** What has been found in the documents added so far. */
     public Collation result() {
+        return result(List.of());
+    }
+
+    Collation result(List<Correction> corrections) {
         Origins origins = Origins.of(documents, lineage);
         ReportOrder order = new ReportOrder(documents);
         EventBuilder builder = new EventBuilder(origins, order);
         List<Event> events = new ArrayList<>();
         Map<String, List<MergeReason>> reasons = new HashMap<>();
-        for (EventCluster cluster : clusterer.clusters()) {
+        for (EventCluster cluster : Corrections.applied(clusterer.clusters(), corrections)) {
             Event event = builder.build(cluster);
             events.add(event);
             if (!cluster.reasons().isEmpty()) {

@@ -28,13 +28,18 @@ public final class Collator {
     }
 
     public Collation collate(List<CodedDocument> documents) {
+        return collate(documents, List.of());
+    }
+
+    /** @param corrections people's decisions, which outweigh what the collator finds, in the order in which they were taken */
+    public Collation collate(List<CodedDocument> documents, List<Correction> corrections) {
         Map<String, CodedDocument> once = new LinkedHashMap<>();
         documents.forEach(d -> once.putIfAbsent(d.document().id(), d));
         List<CodedDocument> inOrder = new ArrayList<>(once.values());
         inOrder.sort(DocumentProfile.IN_ORDER_OF_REPORT);
         CollationInProgress collation = begin();
         inOrder.forEach(collation::add);
-        return collation.result();
+        return collation.result(corrections);
     }
 
     /**

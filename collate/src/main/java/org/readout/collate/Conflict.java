@@ -21,6 +21,11 @@ interface Conflict {
 
     boolean excludes(Told a, Told b);
 
+    /** Under which kind a discrepancy that these details are part of is listed. */
+    default Discrepancy.Kind kind(List<Told> told) {
+        return told.get(0).detail().field();
+    }
+
     /** What the accounts are of, in a few words. */
     String about(Told told);
 

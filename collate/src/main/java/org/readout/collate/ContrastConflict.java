@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.core.Discrepancy;
@@ -14,18 +15,33 @@ final class ContrastConflict implements Conflict {
     }
 
     @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        return told.stream()
+                .filter(ContrastConflict::isContrast)
+                .findFirst()
+                .orElse(told.get(0))
+                .detail()
+                .field();
+    }
+
+    @Override
     public boolean excludes(Told a, Told b) {
         return turnsDown(a, b) || turnsDown(b, a);
     }
 
     private static boolean turnsDown(Told contrast, Told other) {
-        if (!isContrast(contrast) || isContrast(other) || other.detail().denied() || !contrast.isOfOneTime(other)) {
+        if (!isContrast(contrast) || isContrast(other) || other.detail().denied() || !isOfOneTime(contrast, other)) {
             return false;
         }
         Set<String> words = prefixes(contrast.detail().value());
         return !words.isEmpty()
                 && prefixes(other.detail().words().text()).containsAll(words)
                 && Told.shared(contrast.sentence(), other.sentence()) > 0;
+    }
+
+    /** Who turns a day down gives another one. */
+    private static boolean isOfOneTime(Told contrast, Told other) {
+        return contrast.detail().field() == Discrepancy.Kind.TIME || contrast.isOfOneTime(other);
     }
 
     static boolean isContrast(Told told) {

@@ -1,7 +1,6 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.readout.core.Discrepancy;
  * one discrepancy.
  */
 final class DetailDiscrepancies {
-    private static final double ALIKE = Double.parseDouble(System.getProperty("alike", "0.18"));
+    private static final double ALIKE = 0.15;
 
     private final Voices voices;
 
@@ -51,21 +50,7 @@ final class DetailDiscrepancies {
         Set<Integer> differing = new LinkedHashSet<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                if (!told.get(i).sharesVoice(told.get(j))
-                        && isOfOneHappening(told.get(i), told.get(j))
-                        && conflict.excludes(told.get(i), told.get(j))) {
-                    if (System.getProperty("dbg") != null) {
-                        Told x = told.get(i), y = told.get(j);
-                        System.out.println(String.format(
-                                "PAIR %s same=%s ctx=%.2f sent=%.2f cos=%.2f | %s | %s",
-                                conflict.getClass().getSimpleName(),
-                                x.sharesDocument(y),
-                                topics.cosine(x.context(), y.context()),
-                                topics.weight(x.sentence(), y.sentence()),
-                                topics.cosine(x.sentence(), y.sentence()),
-                                x.detail().words().text().replace('\n', ' '),
-                                y.detail().words().text().replace('\n', ' ')));
-                    }
+                if (differ(conflict, told.get(i), told.get(j))) {
                     differing.add(i);
                     differing.add(j);
                     together.union(j, i);
@@ -82,6 +67,10 @@ final class DetailDiscrepancies {
                 .toList();
     }
 
+    private boolean differ(Conflict conflict, Told a, Told b) {
+        return conflict.excludes(a, b) && !a.sharesVoice(b) && !a.isRevisionOf(b) && isOfOneHappening(a, b);
+    }
+
     /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
     private boolean isOfOneHappening(Told a, Told b) {
         if (a.sharesDocument(b)) {
@@ -94,22 +83,14 @@ final class DetailDiscrepancies {
         Map<String, List<Told>> byValue = new LinkedHashMap<>();
         told.forEach(t -> byValue.computeIfAbsent(conflict.value(t), v -> new ArrayList<>())
                 .add(t));
-        Discrepancy.Kind kind = told.stream()
-                .filter(ContrastConflict::isContrast)
-                .findFirst()
-                .filter(t -> conflict instanceof ContrastConflict)
-                .orElse(told.get(0))
-                .detail()
-                .field();
         List<Discrepancy.Account> accounts = new ArrayList<>();
         byValue.forEach((value, said) -> accounts.add(account(value, said)));
-        return new Discrepancy(kind, conflict.about(told.get(0)), accounts);
+        return new Discrepancy(conflict.kind(told), conflict.about(told.get(0)), accounts);
     }
 
     private static Discrepancy.Account account(String value, List<Told> said) {
         Set<String> saidBy = new LinkedHashSet<>();
         Map<String, Told> passages = new LinkedHashMap<>();
-        Map<String, String> seen = new HashMap<>();
         for (Told told : said) {
             saidBy.add(told.saidBy());
             passages.putIfAbsent(told.documentId() + told.detail().sentence().span(), told);
@@ -119,6 +100,7 @@ final class DetailDiscrepancies {
                 value,
                 List.copyOf(saidBy),
                 List.of(),
-                once.stream().map(t -> t.detail().sentence()).toList());
+                once.stream().map(t -> t.detail().sentence()).toList(),
+                once.stream().map(Told::documentId).toList());
     }
 }

@@ -11,19 +11,13 @@ import org.readout.core.Quantity;
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
 final class NumberConflict implements Conflict {
     /** Words for the counted that leave open who or what they are. */
-    private static final Set<String> GENERIC = Set.of(
-            "people",
-            "person",
-            "death",
-            "dead",
-            "body",
-            "life",
-            "victim",
-            "fatality",
-            "casualty",
-            "human",
-            "detainee",
-            "corpse");
+    private static final Set<String> GENERIC =
+            Set.of("death", "dead", "body", "life", "fatality", "casualty", "detainee", "corpse", "toll", "");
+
+    private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "human", "man");
+
+    private static final Set<String> FATES = Stems.ofPassage(
+            "kill killed killing die died dies dead death deaths wounded injured people persons men women lives least");
 
     private static final int FEWEST_SHARED = 2;
 
@@ -52,7 +46,7 @@ final class NumberConflict implements Conflict {
             return false;
         }
         if (left.isPresent()) {
-            return nounsMeet(a.detail().value(), b.detail().value());
+            return nounsMeet(a.detail().value(), b.detail().value()) && (a.sharesDocument(b) || tellMoreInCommon(a, b));
         }
         boolean sameUnit = a.detail()
                 .amount()
@@ -64,6 +58,18 @@ final class NumberConflict implements Conflict {
                 && nounsMeet(a.detail().value(), b.detail().value())
                 && a.sharesSubject(b)
                 && a.shared(b) >= FEWEST_SHARED;
+    }
+
+    /** Whether two reports share more than who was counted, what became of them and who says so: "riots", "convoy", a name. */
+    private static boolean tellMoreInCommon(Told a, Told b) {
+        Set<String> shared = new HashSet<>(a.sentence());
+        shared.retainAll(b.sentence());
+        shared.removeAll(FATES);
+        for (Told told : List.of(a, b)) {
+            shared.removeAll(Stems.ofPassage(told.detail().value()));
+            shared.removeAll(told.source());
+        }
+        return !shared.isEmpty();
     }
 
     private static boolean isPeople(Told told) {
@@ -87,6 +93,9 @@ final class NumberConflict implements Conflict {
         String leftHead = left.get(left.size() - 1);
         String rightHead = right.get(right.size() - 1);
         if (GENERIC.contains(leftHead) || GENERIC.contains(rightHead)) {
+            return true;
+        }
+        if (PEOPLE.contains(leftHead) && PEOPLE.contains(rightHead)) {
             return true;
         }
         Set<String> both = new HashSet<>(left.subList(0, left.size() - 1));

@@ -1,36 +1,72 @@
 package org.readout.collate;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 
 /** What one source says happened and another says did not. */
 final class OccurrenceConflict implements Conflict {
+    private static final Pattern OWN =
+            Pattern.compile("(?:that )?(?:it|its|they|their|he|she|any of (?:its|their))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int FEWEST_SHARED = 2;
 
     @Override
     public Set<Discrepancy.Kind> fields() {
-        return Set.of(Discrepancy.Kind.OCCURRENCE);
+        return Set.of(Discrepancy.Kind.OCCURRENCE, Discrepancy.Kind.RESPONSIBILITY);
+    }
+
+    /** Whoever denies a violent act of their own that others report leaves open who did it. */
+    @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        return told.stream().anyMatch(OccurrenceConflict::isOwnDenial)
+                ? Discrepancy.Kind.RESPONSIBILITY
+                : Discrepancy.Kind.OCCURRENCE;
     }
 
     @Override
     public boolean excludes(Told a, Told b) {
-        if (a.detail().denied() == b.detail().denied() || !a.isOfOneTime(b) || !a.sharesSubject(b)) {
+        Told denial = a.detail().denied() ? a : b;
+        Told other = a.detail().denied() ? b : a;
+        if (!denial.detail().denied() || other.detail().denied() || !isOccurrence(denial) || !a.isOfOneTime(b)) {
             return false;
         }
-        Told denial = a.detail().denied() ? a : b;
-        Set<String> shared = new HashSet<>(a.topic());
-        shared.retainAll(b.topic());
-        return denial.isAttributed() && shared.size() >= FEWEST_SHARED;
+        return isOccurrence(other)
+                ? a.sharesSubject(b) && denial.isAttributed() && a.shared(b) >= FEWEST_SHARED
+                : isOwnDenial(denial) && isBlameOf(other, denial.source());
+    }
+
+    private static boolean isOccurrence(Told told) {
+        return told.detail().field() == Discrepancy.Kind.OCCURRENCE;
+    }
+
+    /** "Denied that it had attacked": of a violent act, by those who are said to have done it. */
+    private static boolean isOwnDenial(Told told) {
+        return isOccurrence(told)
+                && told.detail().denied()
+                && told.detail().about().contains("VIOLENCE")
+                && OWN.matcher(told.detail().words().text()).lookingAt();
+    }
+
+    private static boolean isBlameOf(Told told, Set<String> party) {
+        return told.detail().about().contains("BLAME")
+                && Told.shared(Stems.ofPassage(told.detail().value()), party) > 0;
     }
 
     @Override
     public String about(Told told) {
-        return "whether it happened";
+        return "whether it happened, and through whom";
     }
 
     @Override
     public String value(Told told) {
+        if (!isOccurrence(told)) {
+            return told.detail().value() + " did it";
+        }
+        if (isOwnDenial(told)) {
+            return "those accused did not do it";
+        }
         return told.detail().denied() ? "it did not happen" : "it happened";
     }
 }

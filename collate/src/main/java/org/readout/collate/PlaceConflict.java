@@ -6,6 +6,7 @@ import org.readout.core.Discrepancy;
 /** Places of one happening that exclude each other: two of one kind, two countries, or near a place and apart from it. */
 final class PlaceConflict implements Conflict {
     private static final Set<String> LOOSE = Set.of("near", "off");
+    private static final Set<String> UNCOMPARED = Set.of("near", "apart");
 
     @Override
     public Set<Discrepancy.Kind> fields() {
@@ -20,7 +21,7 @@ final class PlaceConflict implements Conflict {
         if (isApart(a, b) || isApart(b, a)) {
             return true;
         }
-        boolean sameKind = kind(a).equals(kind(b)) && !kind(a).equals("near") && !kind(a).equals("apart");
+        boolean sameKind = kind(a).equals(kind(b)) && !UNCOMPARED.contains(kind(a));
         return sameKind && !name(a).equals(name(b)) && a.sharesSubject(b) && !isWithin(a, b) && !isWithin(b, a);
     }
 

@@ -3,12 +3,14 @@ package org.readout.collate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Published;
 import org.readout.core.Span;
@@ -22,7 +24,7 @@ import org.readout.core.Span;
  * names and not with the stream. A text that rests on another one goes where that one is.
  */
 final class StoryFinder {
-    private static final double JOINS = 0.2;
+    private static final double JOINS = 0.15;
     private static final double DAYS = 12;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
@@ -39,10 +41,15 @@ final class StoryFinder {
     private record Vectors(Map<String, Double> words, Map<String, Double> names) {}
 
     private static final class Group {
+        private final int number;
         private final List<CodedDocument> documents = new ArrayList<>();
         private final Map<String, Double> words = new HashMap<>();
         private final Map<String, Double> names = new HashMap<>();
         private Optional<LocalDate> last = Optional.empty();
+
+        Group(int number) {
+            this.number = number;
+        }
     }
 
     /**
@@ -98,21 +105,19 @@ final class StoryFinder {
     }
 
     private Group nearest(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
-        Set<Group> candidates = new HashSet<>();
+        Set<Group> candidates = new TreeSet<>(Comparator.comparingInt((Group g) -> g.number));
         names.keySet().forEach(n -> candidates.addAll(byName.getOrDefault(n, Set.of())));
         Group best = null;
         double highest = JOINS;
-        for (Group group : groups) {
-            if (candidates.contains(group)) {
-                double alike = (cosine(words, group.words) + cosine(names, group.names)) / 2 * decay(document, group);
-                if (alike > highest) {
-                    highest = alike;
-                    best = group;
-                }
+        for (Group group : candidates) {
+            double alike = (cosine(words, group.words) + cosine(names, group.names)) / 2 * decay(document, group);
+            if (alike > highest) {
+                highest = alike;
+                best = group;
             }
         }
         if (best == null) {
-            best = new Group();
+            best = new Group(groups.size());
             groups.add(best);
         }
         return best;

@@ -16,6 +16,7 @@ import org.readout.core.SourceKind;
  * A detail with who tells it and when.
  *
  * @param voice equal for details of one source, see {@link Voices#key}
+ * @param origin equal for details that rest on one independent report
  * @param saidBy who says so, in words
  * @param source stems of the innermost source's words; empty for the article's own voice
  * @param topic stems of the clause that gives the value
@@ -27,6 +28,7 @@ record Told(
         Detail detail,
         CodedDocument document,
         String voice,
+        String origin,
         String saidBy,
         Set<String> source,
         Set<String> topic,
@@ -53,6 +55,7 @@ record Told(
                 detail,
                 document,
                 voices.key(header, detail.attribution()),
+                voices.origin(header, detail.attribution()),
                 voices.inWords(header, detail.attribution()),
                 source,
                 Stems.ofPassage(detail.words().text()),
@@ -71,6 +74,13 @@ record Told(
 
     boolean isAttributed() {
         return !detail.attribution().isEmpty();
+    }
+
+    /** Whether one is a later report of the other's origin: what differs there is revised. */
+    boolean isRevisionOf(Told other) {
+        return origin.equals(other.origin)
+                && !sharesDocument(other)
+                && (isReportedAfter(other) || other.isReportedAfter(this));
     }
 
     /** Whether it is, or may be, one source: the same, or named by part of the other's words ("the ministry"). */

@@ -94,4 +94,8 @@ final class Voices {
     String origin(EventMention mention) {
         return origins.keyOf(mention);
     }
+
+    String origin(DocumentHeader document, List<Attribution> attribution) {
+        return origins.keyOf(document, attribution);
+    }
 }

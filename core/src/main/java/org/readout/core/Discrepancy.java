@@ -26,11 +26,20 @@ public record Discrepancy(Kind kind, String about, List<Account> accounts) {
      *
      * @param value as a reader would say it
      * @param saidBy the sources that give it, outermost first in each chain, joined as "Politico, quoting U.S. officials"
-     * @param mentions ids of the mentions that carry it
-     * @param evidence one passage per mention, in the same order
+     * @param mentions ids of the mentions that carry it; empty where passages give it that no record carries
+     * @param evidence passages that give it, one per mention and in the same order where there are mentions
+     * @param documents id of the document of each passage, in the same order; empty where the mentions tell it
      */
-    public record Account(String value, List<String> saidBy, List<String> mentions, List<Excerpt> evidence) {
+    public record Account(
+            String value, List<String> saidBy, List<String> mentions, List<Excerpt> evidence, List<String> documents) {
+
+        /** An account that records carry. */
+        public Account(String value, List<String> saidBy, List<String> mentions, List<Excerpt> evidence) {
+            this(value, saidBy, mentions, evidence, List.of());
+        }
+
         public Account {
+            documents = List.copyOf(documents);
             saidBy = List.copyOf(saidBy);
             mentions = List.copyOf(mentions);
             evidence = List.copyOf(evidence);

@@ -86,17 +86,18 @@ final class CollationTables {
             Optional<String> before = Optional.ofNullable(records.get(id));
             if (before.isEmpty()) {
                 insert(id, event);
-                put(id, event, found.get(i), text, json);
+                put(id, event, found.get(i), record);
                 Optional<String> source =
                         Optional.ofNullable(assignment.splitFrom().get(id));
                 log(id, source.isPresent() ? "SPLIT" : "CREATED", source, "{}");
                 created++;
             } else if (!before.get().equals(text)) {
-                put(id, event, found.get(i), text, json);
+                put(id, event, found.get(i), record);
                 log(id, "CHANGED", Optional.empty(), difference(before.get(), record));
                 changed++;
             }
         }
+        new StoryTable(database).write(collation, json, assignment.ids());
         assignment.merged().forEach(this::merge);
         assignment.withdrawn().forEach(id -> retire(id, "WITHDRAWN", Optional.empty()));
         return new CollationChanges(
@@ -119,7 +120,7 @@ final class CollationTables {
                 now);
     }
 
-    private void put(String id, Event event, List<Member> members, String record, EventJson json) {
+    private void put(String id, Event event, List<Member> members, ObjectNode record) {
         database.update(
                 "UPDATE event SET type = ?, mode = ?, quad = ?, score = ?, status = ?, date_earliest = ?,"
                         + " date_latest = ?, first_reported = ?, discrepancies = ?, record = ?, changed_at = ?"
@@ -133,7 +134,7 @@ final class CollationTables {
                 event.date().flatMap(d -> d.latest()).map(Object::toString),
                 event.firstReported().map(Object::toString),
                 event.discrepancies().size(),
-                record,
+                record.toString(),
                 now,
                 id);
         clear(id);
@@ -158,7 +159,7 @@ final class CollationTables {
                     i,
                     event.discrepancies().get(i).kind().name(),
                     event.discrepancies().get(i).about(),
-                    json.discrepancy(event.discrepancies().get(i)).toString());
+                    record.path("discrepancies").path(i).toString());
         }
     }
 

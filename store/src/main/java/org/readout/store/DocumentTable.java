@@ -24,15 +24,15 @@ import org.readout.core.Span;
 final class DocumentTable {
     private static final String INSERT = """
             INSERT INTO document (content_hash, file, title, outlet, url, language, text, given, published_earliest,
-              published_latest, published_basis, published_why, boilerplate, origin_hints, relays, quotes, fingerprint,
-              coded_at, id, added_at, collated)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+              published_latest, published_basis, published_why, boilerplate, origin_hints, relays, quotes, details,
+              fingerprint, coded_at, id, added_at, collated)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             ON CONFLICT (id) DO UPDATE SET content_hash = excluded.content_hash, file = excluded.file,
               title = excluded.title, language = excluded.language, given = excluded.given,
               published_earliest = excluded.published_earliest, published_latest = excluded.published_latest,
               published_basis = excluded.published_basis, published_why = excluded.published_why,
               boilerplate = excluded.boilerplate, origin_hints = excluded.origin_hints, relays = excluded.relays,
-              quotes = excluded.quotes, fingerprint = excluded.fingerprint, coded_at = excluded.coded_at, collated = 0
+              quotes = excluded.quotes, details = excluded.details, fingerprint = excluded.fingerprint, coded_at = excluded.coded_at, collated = 0
             """;
     private static final String INSERT_MENTION = """
             INSERT INTO mention (document_id, position, id, type, mode, status, trigger_start, trigger_end, sentence,
@@ -73,6 +73,7 @@ final class DocumentTable {
                 json.hints(document.originHints()),
                 json.relays(coded.relays()),
                 json.quotes(coded.quotes()),
+                new DetailJson(document.text()).write(coded.details()),
                 fingerprint,
                 now,
                 document.id(),
@@ -162,6 +163,7 @@ final class DocumentTable {
                 mentions,
                 json.relays(row.getString("relays")),
                 json.quotes(row.getString("quotes")),
+                new DetailJson(text).read(row.getString("details")),
                 problems);
     }
 

@@ -20,6 +20,7 @@ import org.readout.collate.Collation;
 import org.readout.collate.Collator;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A project as it was when it was opened, whatever is written to it meanwhile. Opens no model and changes nothing; a file
@@ -160,6 +161,12 @@ public final class ProjectReader implements AutoCloseable {
                         Json.MAPPER.readTree(row.getString(3))),
                 "SELECT d.event_id, d.record, e.record FROM discrepancy d JOIN event e ON e.id = d.event_id"
                         + " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.id, d.position");
+    }
+
+    /** Every story as {@code readout.story/1}, in order of first report. */
+    public void stories(Consumer<JsonNode> taker) {
+        database.each(
+                taker, row -> Json.MAPPER.readTree(row.getString(1)), "SELECT record FROM story ORDER BY position");
     }
 
     /** Every mention as {@code readout.mention/1}, with the id of its event, empty before the first collation. */

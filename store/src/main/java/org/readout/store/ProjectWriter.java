@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
@@ -88,15 +89,47 @@ public final class ProjectWriter implements AutoCloseable {
 
     /**
      * Brings copies, origins, events and discrepancies up to date with the documents. All documents are collated anew, in
-     * memory; what is written is what differs, and ids stay. Does nothing when no document came.
+     * memory, and people's decisions are applied; what is written is what differs, and ids stay. Does nothing when no document came.
      */
     public CollationChanges collate() {
-        if (uncollated() == 0) {
-            return CollationChanges.NONE;
-        }
+        return uncollated() == 0 ? CollationChanges.NONE : collateAll();
+    }
+
+    /**
+     * Decides that some mentions of an event are an event of their own, now and in later collations.
+     *
+     * @throws IllegalArgumentException when the event is not known, or the mentions are not some of its
+     */
+    public CollationChanges split(String event, Set<String> mentions) {
+        database.transaction(() -> corrections().split(event, mentions));
+        return collateAll();
+    }
+
+    /**
+     * Decides that two events are one, now and in later collations.
+     *
+     * @throws IllegalArgumentException when one is not known, or both are one already
+     */
+    public CollationChanges merge(String event, String other) {
+        database.transaction(() -> corrections().merge(event, other));
+        return collateAll();
+    }
+
+    /** Takes the last decision that stands back; absent when there is none. */
+    public Optional<CollationChanges> undo() {
+        boolean[] undone = {false};
+        database.transaction(() -> undone[0] = corrections().undo());
+        return undone[0] ? Optional.of(collateAll()) : Optional.empty();
+    }
+
+    private CorrectionTable corrections() {
+        return new CorrectionTable(database, now());
+    }
+
+    private CollationChanges collateAll() {
         List<CodedDocument> all = new ArrayList<>();
         documents.each(all::add);
-        Collation collation = new Collator().collate(all);
+        Collation collation = new Collator().collate(all, corrections().standing(all));
         CollationChanges[] changes = {CollationChanges.NONE};
         database.transaction(() -> {
             changes[0] = new CollationTables(database, now()).write(collation);

@@ -143,8 +143,10 @@ public record Brief(
             String basis) {}
 
     /**
-     * A field of one event on which accounts differ.
+     * A field of one event, or of one development, on which accounts differ.
      *
+     * @param anchor of the event; empty where it is of a development
+     * @param headline of the event, else the title of the development
      * @param about what the accounts are of; empty where the field says it all
      */
     public record Difference(String anchor, String headline, String field, String about, List<AccountView> accounts) {}

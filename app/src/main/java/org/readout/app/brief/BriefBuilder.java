@@ -178,8 +178,9 @@ public final class BriefBuilder {
 
     private List<Brief.Difference> differences() {
         Differences differences = new Differences(mentions, events);
-        return collation.events().stream()
-                .flatMap(e -> differences.of(e).stream())
+        return Stream.concat(
+                        collation.events().stream().flatMap(e -> differences.of(e).stream()),
+                        collation.stories().stream().flatMap(s -> differences.of(s).stream()))
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import org.readout.core.Discrepancy;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
+import org.readout.core.Story;
 
-/** Where accounts of an event differ, in words. */
+/** Where accounts of an event or a development differ, in words. */
 final class Differences {
     private final Map<String, EventMention> mentions;
     private final EventViews events;
@@ -33,8 +34,26 @@ final class Differences {
         return differences;
     }
 
+    /** Where passages of a development differ on what no record carries. */
+    List<Brief.Difference> of(Story story) {
+        return story.discrepancies().stream()
+                .map(d -> new Brief.Difference(
+                        "",
+                        story.title(),
+                        DifferenceWords.of(d.kind()),
+                        d.about(),
+                        d.accounts().stream().map(this::account).toList()))
+                .toList();
+    }
+
     private Brief.AccountView account(Discrepancy.Account account) {
         List<Brief.Passage> evidence = new ArrayList<>();
+        if (account.mentions().isEmpty()) {
+            for (int i = 0; i < account.documents().size(); i++) {
+                evidence.add(events.passages()
+                        .of(account.documents().get(i), account.evidence().get(i)));
+            }
+        }
         for (int i = 0; i < account.mentions().size(); i++) {
             EventMention mention = mentions.get(account.mentions().get(i));
             if (mention != null && i < account.evidence().size()) {

@@ -19,6 +19,7 @@ import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Problem;
 import org.readout.core.Published;
+import org.readout.core.Story;
 
 /**
  * What Readout made of texts that may not be reproduced, as Markdown: every record by code, parties, sources and offsets,
@@ -176,11 +177,25 @@ public final class Digest {
                 out.append('\n');
             }
         }
+        for (Story story : collation.stories()) {
+            for (Discrepancy discrepancy : story.discrepancies()) {
+                none = false;
+                line(discrepancy.kind() + " (" + text(ShortWords.of(discrepancy.about())) + ") of “"
+                        + text(story.title()) + "”:");
+                discrepancy.accounts().forEach(this::account);
+                out.append('\n');
+            }
+        }
         nothingIf(none);
     }
 
     private void account(Discrepancy.Account account) {
         String saidBy = joined(account.saidBy().stream().map(s -> text(ShortWords.of(s))));
+        if (account.mentions().isEmpty()) {
+            String documents = joined(account.documents().stream().distinct().map(d -> text(labels.document(d))));
+            item("**" + text(ShortWords.of(account.value())) + "**", "according to " + saidBy + " – " + documents);
+            return;
+        }
         String where = joined(account.mentions().stream()
                 .filter(mentions::containsKey)
                 .map(mentions::get)

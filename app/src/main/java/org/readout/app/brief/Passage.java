@@ -44,6 +44,11 @@ final class Passage {
                 SourceTree.line(mention));
     }
 
+    /** Words that no record carries; who says so stands beside them. */
+    Brief.Passage of(String document, Excerpt words) {
+        return passage(document, "", words, "", "");
+    }
+
     private Brief.Passage passage(String document, String before, Excerpt marked, String after, String chain) {
         return new Brief.Passage(
                 oneLine(before).stripLeading(),

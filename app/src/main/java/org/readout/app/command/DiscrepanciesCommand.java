@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code readout discrepancies}: where accounts of one event differ. */
+/** {@code readout discrepancies}: where accounts of one event, or of one development, differ. */
 @Command(
         name = "discrepancies",
-        header = "List where accounts of one event differ, with who says which.",
+        header = "List where accounts of one event or development differ, with who says which.",
         footer = {"", "Example:", "  readout discrepancies --format csv > discrepancies.csv"})
 final class DiscrepanciesCommand implements Callable<Integer> {
     @Mixin
@@ -32,7 +32,10 @@ final class DiscrepanciesCommand implements Callable<Integer> {
             Listing.print(
                     format,
                     EventTables.discrepancies(reader),
-                    () -> reader.discrepancies(d -> session.out().print(PlainList.discrepancy(d))),
+                    () -> {
+                        reader.discrepancies(d -> session.out().print(PlainList.discrepancy(d)));
+                        reader.stories(story -> session.out().print(PlainList.discrepancies(story)));
+                    },
                     session.out());
             Uncollated.tell(reader, session.err());
         }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.readout.app.output.EventTable;
 import org.readout.core.Status;
+import org.readout.store.CollationChanges;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectReader;
+import org.readout.store.ProjectWriter;
 import org.readout.store.StoredEvent;
 import org.readout.store.export.CsvText;
 import org.readout.store.export.EventTables;
@@ -25,14 +29,17 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Conditions are joined by and. With --changed-since come those that were made or changed then or later, and"
                     + " after them those that are no more: merged into another event, of which their id is an alias, or"
-                    + " withdrawn."
+                    + " withdrawn.",
+            "--split, --merge and --undo list nothing: they keep a decision on events in the project, beside what the"
+                    + " program found, and later collations obey it. Ids are given in full, as --format jsonl lists them."
         },
         footer = {
             "",
             "Examples:",
             "  readout events --type ASSAULT --since 2024-10-01",
             "  readout events --actor IRN --text 'missile OR drone'",
-            "  readout events --changed-since 2024-10-09T06:00Z --format jsonl"
+            "  readout events --changed-since 2024-10-09T06:00Z --format jsonl",
+            "  readout events --merge 3f2a…1c 90be…77; readout events --undo"
         })
 final class EventsCommand implements Callable<Integer> {
     @Mixin
@@ -85,6 +92,23 @@ final class EventsCommand implements Callable<Integer> {
     private Optional<String> text = Optional.empty();
 
     @Option(
+            names = "--split",
+            paramLabel = "ID MENTION",
+            arity = "2..*",
+            description = "Decide that these mentions of an event are an event of their own.")
+    private List<String> split = List.of();
+
+    @Option(
+            names = "--merge",
+            paramLabel = "ID",
+            arity = "2",
+            description = "Decide that two events are one; the id of one becomes an alias.")
+    private List<String> merge = List.of();
+
+    @Option(names = "--undo", description = "Take the last --split or --merge that stands back.")
+    private boolean undo;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "table, jsonl (readout.event/1) or csv; default: ${DEFAULT-VALUE}.")
@@ -98,6 +122,34 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return split.isEmpty() && merge.isEmpty() && !undo ? list() : correct();
+    }
+
+    private Integer correct() {
+        if (Stream.of(!split.isEmpty(), !merge.isEmpty(), undo)
+                        .filter(asked -> asked)
+                        .count()
+                > 1) {
+            throw new CommandException("Give one of --split, --merge and --undo.");
+        }
+        try (ProjectWriter writer = ProjectWriter.open(project.file(), session.clock())) {
+            CollationChanges changes = undo
+                    ? writer.undo()
+                            .orElseThrow(
+                                    () -> new CommandException("No --split or --merge stands that could be undone."))
+                    : split.isEmpty()
+                            ? writer.merge(merge.get(0), merge.get(1))
+                            : writer.split(split.get(0), Set.copyOf(split.subList(1, split.size())));
+            session.err()
+                    .println("Events: " + changes.created() + " new, " + changes.changed() + " changed, "
+                            + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.");
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(e.getMessage(), e);
+        }
+        return ExitCode.OK;
+    }
+
+    private Integer list() {
         EventQuery query = new EventQuery(since, changedSince, type, actor, status, text, until, outlet, disputed);
         try (ProjectReader reader = ProjectReader.open(project.file())) {
             EventTable table = new EventTable(

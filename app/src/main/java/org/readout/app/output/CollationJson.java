@@ -13,6 +13,7 @@ import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
+import org.readout.core.Story;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A collation as one JSON object, {@code readout.collation/1}: documents, lineage, origins, events as
- * {@code readout.event/1}, which name their mentions by id, the ledger, and what to watch. Keys are always there; what is absent is {@code null}. Offsets are
- * Unicode code points.
+ * {@code readout.event/1}, which name their mentions by id, stories with what their passages differ on, the ledger, and what to watch. Keys are always there; what
+ * is absent is {@code null}. Offsets are Unicode code points.
  */
 public final class CollationJson {
     private static final JsonMapper MAPPER =
@@ -50,6 +51,8 @@ public final class CollationJson {
         ArrayNode events = root.putArray("events");
         EventJson event = new EventJson(collation);
         collation.events().forEach(e -> events.add(event.write(e, e.id())));
+        ArrayNode stories = root.putArray("stories");
+        collation.stories().forEach(s -> story(stories.addObject(), s, event));
         LedgerJson.entries(root.putArray("ledger"), collation, collation.ledger());
         WatchJson.write(root.putObject("watch"), Watch.of(collation));
         return root;
@@ -87,6 +90,15 @@ public final class CollationJson {
         node.put("reason", edge.reason());
         ArrayNode evidence = node.putArray("evidence");
         edge.evidence().forEach(e -> excerpt(evidence.addObject(), e, edge.document()));
+    }
+
+    private static void story(ObjectNode node, Story story, EventJson json) {
+        node.put("id", story.id());
+        node.put("title", story.title());
+        Nodes.strings(node, "documents", story.documents());
+        Nodes.strings(node, "events", story.events());
+        ArrayNode discrepancies = node.putArray("discrepancies");
+        story.discrepancies().forEach(d -> discrepancies.add(json.discrepancy(d)));
     }
 
     private void excerpt(ObjectNode node, Excerpt excerpt, String document) {

@@ -20,10 +20,25 @@ public final class PlainList {
         text.append(discrepancy.event(), 0, ID).append(' ');
         text.append(event.path("type").asString()).append(' ');
         text.append(event.path("date").path("earliest").asString("undated")).append(": ");
-        text.append(discrepancy.record().path("kind").asString()).append(", ");
-        text.append(discrepancy.record().path("about").asString()).append('\n');
+        accounts(text, discrepancy.record());
+        return text.toString();
+    }
+
+    /** For each discrepancy of a story, the story's title and then a line for each account; empty where it has none. */
+    public static String discrepancies(JsonNode story) {
+        StringBuilder text = new StringBuilder();
+        story.path("discrepancies").valueStream().forEach(discrepancy -> {
+            text.append(story.path("id").asString(), 0, ID).append(' ');
+            text.append(PlainText.safe(story.path("title").asString())).append(": ");
+            accounts(text, discrepancy);
+        });
+        return text.toString();
+    }
+
+    private static void accounts(StringBuilder text, JsonNode discrepancy) {
+        text.append(discrepancy.path("kind").asString()).append(", ");
+        text.append(discrepancy.path("about").asString()).append('\n');
         discrepancy
-                .record()
                 .path("accounts")
                 .valueStream()
                 .forEach(account -> text.append("  ")
@@ -31,7 +46,6 @@ public final class PlainList {
                         .append(" – ")
                         .append(PlainText.safe(saidBy(account)))
                         .append('\n'));
-        return text.toString();
     }
 
     private static String saidBy(JsonNode account) {

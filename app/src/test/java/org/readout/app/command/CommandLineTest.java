@@ -145,7 +145,7 @@ class CommandLineTest {
         assertThat(run("ingest", "killed", "--db", db)).isEqualTo(ExitCode.FAILURE);
         engine = new FakeEngine();
         assertThat(run("events", "--db", db)).isEqualTo(ExitCode.OK);
-        assertThat(err()).contains("2 documents are to be collated");
+        assertThat(err()).contains("2 documents are not in the events yet");
 
         assertThat(run("ingest", "in", "missing.txt", "--db", db)).isEqualTo(ExitCode.PROBLEMS);
         assertThat(engine.coded()).isEqualTo(4);

@@ -104,9 +104,9 @@ class PagesInBrowserTest {
             if (!Objects.equals(overflow, 0L)) {
                 wide.add(page.getKey() + " is " + overflow + " too wide");
             }
-            Files.write(
-                    SCREENSHOTS.resolve(page.getKey() + "-" + width + ".png"),
-                    browser().getScreenshotAs(OutputType.BYTES));
+            Path picture = SCREENSHOTS.resolve(page.getKey() + "-" + width + ".png");
+            Files.createDirectories(picture.getParent());
+            Files.write(picture, browser().getScreenshotAs(OutputType.BYTES));
             assertThat(errors(page.getKey())).isEmpty();
         }
         assertThat(wide).isEmpty();

@@ -18,7 +18,7 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Tells what kind of source a source span is, whom it names, and of which country. */
-final class SourceReader {
+public final class SourceReader {
     private static final int MAX_WORDS = 10;
 
     private static final Set<String> DOCUMENTS = Set.of(
@@ -150,13 +150,13 @@ final class SourceReader {
     private final AnalysedDocument document;
     private final ActorIndex actors;
 
-    SourceReader(AnalysedDocument document, ActorIndex actors) {
+    public SourceReader(AnalysedDocument document, ActorIndex actors) {
         this.document = document;
         this.actors = actors;
     }
 
     /** The source named by these words, for a pronoun by the words that it stands for; absent when they hold no noun or pronoun. */
-    Optional<Source> read(Span span) {
+    public Optional<Source> read(Span span) {
         Optional<Sentence> sentence = document.sentenceAt(span.start());
         Optional<Token> head = sentence.flatMap(s -> headOf(s, span));
         if (head.isEmpty()) {

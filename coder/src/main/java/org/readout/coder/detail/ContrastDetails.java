@@ -2,6 +2,7 @@ package org.readout.coder.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,6 +62,7 @@ final class ContrastDetails {
             "ship",
             "vessel",
             "tanker");
+    private static final Set<String> OPEN = Set.of("will", "would", "may", "might", "could", "should", "shall", "must");
     private static final Set<String> VERB_LIKE =
             Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
 
@@ -90,11 +92,13 @@ final class ContrastDetails {
     }
 
     private Optional<Found> contrast(String turnedDown, Span words) {
-        String first = turnedDown.strip().split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
+        String first = turnedDown.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
         List<Token> inside =
                 sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
         boolean clause = inside.stream().limit(3).anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
-        if (VERB_LIKE.contains(first) || clause || inside.isEmpty()) {
+        boolean open =
+                sentence.tokens().stream().anyMatch(t -> OPEN.contains(Clauses.lemma(t)) && t.upos() == Upos.AUX);
+        if (VERB_LIKE.contains(first) || clause || open || inside.isEmpty()) {
             return Optional.empty();
         }
         return field(turnedDown.strip(), inside).map(field -> {

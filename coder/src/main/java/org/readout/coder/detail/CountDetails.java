@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.quantity.Amount;
+import org.readout.coder.quantity.QuantityIndex;
 import org.readout.core.Discrepancy;
 import org.readout.core.Quantity;
 import org.readout.language.Sentence;
@@ -59,12 +60,16 @@ final class CountDetails {
         this.clauses = new Clauses(sentence);
     }
 
-    /** @param last what the last number of the document counted; empty where there was none */
-    List<Found> read(List<Amount> amounts, Optional<Found> last) {
+    /**
+     * @param first what the first number of the document counted, which "a figure of 33" takes up; absent where there was none
+     * @param last what the last one counted, which "the ministry speaks of 12" takes up
+     */
+    List<Found> read(List<Amount> amounts, Optional<Found> first, Optional<Found> last) {
         List<Found> found = new ArrayList<>();
         Optional<Found> before = last;
         for (Amount amount : amounts) {
-            Optional<Found> read = read(amount, before);
+            Token over = sentence.head(amount.head()).orElse(amount.head());
+            Optional<Found> read = read(amount, over.upos() == Upos.NOUN ? first.or(() -> last) : before);
             read.ifPresent(found::add);
             before = read.isPresent() ? read : before;
         }
@@ -101,12 +106,19 @@ final class CountDetails {
     private Optional<Found> elliptic(Amount amount, Optional<Found> before) {
         Token over = sentence.head(amount.head()).orElse(amount.head());
         Token predicate = clauses.predicate(amount.head());
-        boolean counts = COUNTING.contains(Clauses.lemma(over)) || COUNTING.contains(Clauses.lemma(predicate));
-        if (!counts || before.isEmpty() || before.get().amount().isEmpty()) {
+        if (!COUNTING.contains(Clauses.lemma(over))
+                || before.isEmpty()
+                || before.get().amount().isEmpty()) {
             return Optional.empty();
         }
         Quantity own = amount.quantity();
         Quantity last = before.get().amount().get();
+        Optional<String> fate = sentence.tokens().stream()
+                .flatMap(t -> QuantityIndex.fate(t).stream())
+                .findFirst();
+        if (fate.isPresent() && !fate.equals(last.of())) {
+            return Optional.empty();
+        }
         Quantity taken = new Quantity(own.value(), last.unit(), last.of(), own.bound(), own.source(), false);
         return Optional.of(new Found(
                 Discrepancy.Kind.NUMBER,

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.readout.coder.Detail;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.RelayScope;
-import org.readout.coder.place.PlaceIndex;
 import org.readout.coder.quantity.Amount;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.coder.time.TemporalIndex;
@@ -23,56 +22,60 @@ public final class DetailReader {
     private final ActorIndex actors;
     private final RelayScope relays;
     private final TemporalIndex times;
-    private final PlaceIndex places;
     private final QuantityIndex quantities;
+    private final Tellers tellers;
 
     public DetailReader(
             AnalysedDocument document,
             ActorIndex actors,
             RelayScope relays,
             TemporalIndex times,
-            PlaceIndex places,
             QuantityIndex quantities) {
         this.document = document;
         this.actors = actors;
         this.relays = relays;
         this.times = times;
-        this.places = places;
         this.quantities = quantities;
+        this.tellers = new Tellers(document, actors);
     }
 
     /** In text order of their words. */
     public List<Detail> read() {
         List<Detail> details = new ArrayList<>();
+        Optional<Found> firstCount = Optional.empty();
         Optional<Found> lastCount = Optional.empty();
         for (Sentence sentence : document.sentences()) {
-            List<Found> found = found(sentence, lastCount);
-            Optional<Found> count = found.stream()
+            List<Found> found = found(sentence, firstCount, lastCount);
+            List<Found> counts = found.stream()
                     .filter(f -> f.field() == Discrepancy.Kind.NUMBER)
-                    .reduce((a, b) -> b);
-            lastCount = count.isPresent() ? count : lastCount;
+                    .toList();
+            if (!counts.isEmpty()) {
+                firstCount = firstCount.or(() -> Optional.of(counts.get(0)));
+                lastCount = Optional.of(counts.get(counts.size() - 1));
+            }
             found.forEach(f -> details.add(detail(sentence, f)));
         }
         details.sort(Comparator.comparing(d -> d.words().span()));
         return List.copyOf(details);
     }
 
-    private List<Found> found(Sentence sentence, Optional<Found> lastCount) {
+    private List<Found> found(Sentence sentence, Optional<Found> firstCount, Optional<Found> lastCount) {
         String text = document.text();
         List<Amount> amounts = quantities.amounts(sentence);
-        List<Found> found = new ArrayList<>(new CountDetails(sentence).read(amounts, lastCount));
+        List<Found> found = new ArrayList<>(new CountDetails(sentence).read(amounts, firstCount, lastCount));
         found.addAll(new ClockDetails(sentence, text).read());
         found.addAll(new DurationDetails(sentence).read(amounts));
         found.addAll(new MeansDetails(sentence, text).read());
         found.addAll(new OccurrenceDetails(sentence).read());
         found.addAll(new BlameDetails(sentence).read());
         found.addAll(new ContrastDetails(sentence, text, actors).read());
-        found.addAll(new PlaceDetails(sentence, text, places).read());
+        found.addAll(new PlaceDetails(sentence, text).read());
         return found;
     }
 
     private Detail detail(Sentence sentence, Found found) {
-        List<Attribution> chain = relays.complete(relays.chains().over(found.words()));
+        List<Attribution> said = relays.complete(relays.chains().over(found.words()));
+        List<Attribution> chain = tellers.complete(said, sentence, found);
         return new Detail(
                 found.field(),
                 found.about(),

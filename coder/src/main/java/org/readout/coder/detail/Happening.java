@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Kinds of happening; words of one kind can tell of one and the same. */
 enum Happening {
@@ -46,7 +47,8 @@ enum Happening {
 
     /** The kinds that a word can tell of; empty for a word of none. */
     static Set<Happening> of(Token token) {
-        if (token.is("case") || token.is("fixed") || token.is("mark")) {
+        boolean trace = token.upos() == Upos.NOUN && token.lemma().equals("sign");
+        if (trace || token.is("case") || token.is("fixed") || token.is("mark")) {
             return Set.of();
         }
         return BY_LEMMA.getOrDefault(

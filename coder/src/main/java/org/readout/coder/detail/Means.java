@@ -7,7 +7,7 @@ enum Means {
     DRONE("a drone", "drones?|unmanned aerial vehicles?|UAVs?|quadcopters?"),
     AIRCRAFT(
             "aircraft",
-            "warplanes?|fighter jets?|jets?|fighter planes?|bombers?|air ?strikes?|air raids?|helicopters?"),
+            "warplanes?|military aircraft|fighter jets?|jets?|fighter planes?|bombers?|air ?strikes?|air raids?|helicopters?"),
     PARAGLIDER("a paraglider", "(?:motori[sz]ed )?para(?:glider|motor)s?|gyrocopters?"),
     MISSILE("a missile or rocket", "missiles?|rockets?|projectiles?"),
     SHELL("shelling", "shells?|shelling|artillery|mortars?|howitzers?"),

@@ -24,6 +24,7 @@ final class MeansDetails {
     /** Predicates of hearing, finding and holding means say nothing of harm done with them. */
     private static final Set<String> HARMLESS = Set.of(
             "hear",
+            "put",
             "seize",
             "find",
             "recover",
@@ -38,6 +39,11 @@ final class MeansDetails {
             "show",
             "compare",
             "use");
+
+    private static final Set<Means> WEAPONS =
+            Set.of(Means.DRONE, Means.AIRCRAFT, Means.PARAGLIDER, Means.MISSILE, Means.SHELL);
+    /** Verbs of which a weapon is the object when harm is done with it. */
+    private static final Set<String> FIRING = Set.of("fire", "drop", "detonate", "explode", "launch", "fly");
 
     private static final Pattern ABOUT_FUTURE =
             Pattern.compile("\\b(?:will|would|could|may|might|investigat\\w+|whether)\\b");
@@ -66,12 +72,31 @@ final class MeansDetails {
             Matcher matcher = means.pattern().matcher(words);
             if (matcher.find()) {
                 Found read = found(means, words, matcher);
-                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at()))) {
+                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at())) && !isTarget(means, matcher)) {
                     found.add(read);
                 }
             }
         }
         return found;
+    }
+
+    /** "Shot down five jets", "three jets crashed": a weapon that harm is done to, or that comes to grief, does none there. */
+    private boolean isTarget(Means means, Matcher matcher) {
+        if (!WEAPONS.contains(means)) {
+            return false;
+        }
+        return sentence.at(sentence.span().start() + matcher.end() - 1)
+                .filter(noun ->
+                        sentence.head(noun).filter(verb -> isHarmTo(noun, verb)).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isHarmTo(Token noun, Token verb) {
+        boolean undergone = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        boolean harm = Happening.of(verb).stream().anyMatch(HARM::contains)
+                || Clauses.lemma(verb).equals("down");
+        return undergone && harm && !FIRING.contains(Clauses.lemma(verb))
+                || Clauses.lemma(verb).equals("crash");
     }
 
     private Found found(Means means, String words, Matcher matcher) {

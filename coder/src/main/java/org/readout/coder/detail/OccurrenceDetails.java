@@ -58,7 +58,9 @@ final class OccurrenceDetails {
         if (open) {
             return Optional.empty();
         }
-        boolean denied = isNegated(token) || isNegated(predicate) && clauses.isLight(predicate) || isUnderDenial(token);
+        boolean denied = isNegated(token)
+                || isNegated(predicate) && clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                || isUnderDenial(token);
         Set<String> about = clauses.about(token);
         Found found = denied
                 ? Found.denied(
@@ -74,6 +76,17 @@ final class OccurrenceDetails {
                         token,
                         clauses.words(predicate).union(token.span()));
         return Optional.of(found);
+    }
+
+    /** "There was no coup", "no trace of an explosion": what the negated clause is about. */
+    private boolean isSubjectOf(Token token, Token predicate) {
+        Token head = sentence.head(token).orElse(token);
+        boolean direct = head.index() == predicate.index() && (token.is("nsubj") || token.is("obj"));
+        boolean ofSubject = token.is("nmod")
+                && sentence.head(head)
+                        .filter(h -> h.index() == predicate.index())
+                        .isPresent();
+        return direct || ofSubject || token.is("nmod") && head.index() == predicate.index();
     }
 
     private boolean isOpen(Token predicate) {

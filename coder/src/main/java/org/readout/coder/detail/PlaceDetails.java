@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.coder.place.PlaceIndex;
 import org.readout.core.Discrepancy;
-import org.readout.core.Place;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -17,7 +15,7 @@ import org.readout.language.Token;
  * Where something is said to have happened: what kind of place the words name, and which.
  *
  * <p>Values: {@code waters:greek}, {@code province:surin}, {@code off:sohar}, {@code near:komborei},
- * {@code apart:komborei} (a place that the passage puts some distance from it), {@code country:MRT}.
+ * {@code apart:komborei} (a place that the passage puts some distance from it).
  */
 final class PlaceDetails {
     private static final String NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:de |da |del |of )?\\p{Lu}[\\p{L}'’-]+){0,2})";
@@ -34,13 +32,11 @@ final class PlaceDetails {
 
     private final Sentence sentence;
     private final String text;
-    private final PlaceIndex places;
     private final Clauses clauses;
 
-    PlaceDetails(Sentence sentence, String documentText, PlaceIndex places) {
+    PlaceDetails(Sentence sentence, String documentText) {
         this.sentence = sentence;
         this.text = documentText;
-        this.places = places;
         this.clauses = new Clauses(sentence);
     }
 
@@ -56,7 +52,6 @@ final class PlaceDetails {
         named(found, words, NEAR, "near");
         named(found, words, OFF, "off");
         named(found, words, APART, "apart");
-        countries(found);
         return found;
     }
 
@@ -81,21 +76,5 @@ final class PlaceDetails {
                     predicate,
                     clauses.words(predicate).union(span)));
         });
-    }
-
-    /** The country in which the place of a happening lies. */
-    private void countries(List<Found> found) {
-        for (Token token : sentence.tokens()) {
-            if (!Happening.of(token).isEmpty()) {
-                places.placeOf(sentence, token)
-                        .flatMap(Place::country)
-                        .ifPresent(country -> found.add(Found.value(
-                                Discrepancy.Kind.PLACE,
-                                clauses.about(token),
-                                "country:" + country,
-                                token,
-                                clauses.words(clauses.predicate(token)).union(token.span()))));
-            }
-        }
     }
 }

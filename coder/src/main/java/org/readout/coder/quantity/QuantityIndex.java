@@ -59,6 +59,11 @@ public final class QuantityIndex {
                 .toList();
     }
 
+    /** What a word by itself says happened to people ("toll", "displaced"). */
+    public static Optional<String> fate(Token word) {
+        return word.lemma().equals("toll") ? Optional.of("killed") : Fates.of(word);
+    }
+
     private Amount amount(Sentence sentence, Counted number) {
         Optional<String> fate = FateFinder.of(sentence, number.head());
         Quantity quantity = new Quantity(

@@ -139,12 +139,13 @@ public final class EventJson {
             Nodes.strings(one, "said_by", account.saidBy());
             Nodes.strings(one, "mentions", account.mentions());
             evidence(one.putArray("evidence"), account);
+            passages(one.putArray("passages"), account);
         }
     }
 
     /** The words that carry the account, one passage a mention. */
     private void evidence(ArrayNode array, Discrepancy.Account account) {
-        for (int i = 0; i < account.evidence().size(); i++) {
+        for (int i = 0; i < account.mentions().size(); i++) {
             EventMention mention = mentions.get(account.mentions().get(i));
             if (mention != null) {
                 ObjectNode passage = array.addObject();
@@ -154,6 +155,16 @@ public final class EventJson {
                         account.evidence().get(i),
                         offsets.getOrDefault(mention.document().id(), CodePoints.of("")));
             }
+        }
+    }
+
+    /** The words of an account that no record carries. */
+    private void passages(ArrayNode array, Discrepancy.Account account) {
+        for (int i = 0; i < account.documents().size(); i++) {
+            String document = account.documents().get(i);
+            ObjectNode passage = array.addObject();
+            passage.put("document", document);
+            Nodes.excerpt(passage, account.evidence().get(i), offsets.getOrDefault(document, CodePoints.of("")));
         }
     }
 

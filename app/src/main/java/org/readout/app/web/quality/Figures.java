@@ -24,10 +24,16 @@ record Figures(String name, String title, List<Block> blocks) {
             "timex",
             "confidence",
             "collation",
+            "copies",
+            "discrepancies",
             "forecast",
+            "next",
             "escalation",
             "speed",
             "store",
+            "sources",
+            "exports",
+            "review",
             "pages");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");

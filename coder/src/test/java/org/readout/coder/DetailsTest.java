@@ -1,0 +1,110 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.readout.core.Discrepancy.Kind;
+import org.readout.core.Document;
+import org.readout.core.Excerpt;
+import org.readout.core.Quantity.Bound;
+import org.readout.language.OnnxAnalyser;
+
+/** What is read from passages for comparing accounts. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DetailsTest {
+    private Optional<Readout> readout = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        readout = Optional.of(Readout.load());
+    }
+
+    @AfterAll
+    void close() {
+        readout.ifPresent(Readout::close);
+    }
+
+    private List<Detail> details(String text, Kind field) {
+        return readout.orElseThrow().code(Document.ofText("test.txt", text)).details().stream()
+                .filter(d -> d.field() == field)
+                .toList();
+    }
+
+    private static List<String> sources(Detail detail) {
+        return detail.attribution().stream()
+                .map(a -> a.source().excerpt().map(Excerpt::text).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void passages_resliceFromTheText() {
+        String text = "The ministry said that nine people were killed at 4 p.m. near the river when a drone hit a bus.";
+        Document document = Document.ofText("test.txt", text);
+
+        assertThat(readout.orElseThrow().code(document).details()).isNotEmpty().allSatisfy(d -> {
+            assertThat(d.words().span().slice(text)).isEqualTo(d.words().text());
+            assertThat(d.sentence().span().covers(d.words().span())).isTrue();
+        });
+    }
+
+    @Test
+    void numberWithoutNoun_countsWhatTheOneBeforeCounted() {
+        assertThat(details(
+                        "Seventeen soldiers died in the ambush, the army said. The rebels speak of 40.", Kind.NUMBER))
+                .extracting(d -> d.amount().orElseThrow().value().orElseThrow(), Detail::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(17.0, "soldier"),
+                        org.assertj.core.groups.Tuple.tuple(40.0, "soldier"));
+    }
+
+    @Test
+    void partOfAWhole_isNoNumberOfItsOwn() {
+        assertThat(details("The blast killed 20 people, among them three children.", Kind.NUMBER))
+                .extracting(d -> d.amount().orElseThrow().value().orElseThrow())
+                .containsExactly(20.0);
+    }
+
+    @Test
+    void timeOfDay_isMinutesSinceMidnight_withItsBound() {
+        assertThat(details("The shooting began at about 2.30 p.m., residents said.", Kind.TIME))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.amount().orElseThrow().value().orElseThrow()).isEqualTo(14.5 * 60);
+                    assertThat(d.amount().orElseThrow().bound()).isEqualTo(Bound.ABOUT);
+                    assertThat(d.about()).contains("VIOLENCE");
+                    assertThat(sources(d)).containsExactly("residents");
+                });
+    }
+
+    @Test
+    void endsOfAPeriod_areNoTimesOfAHappening() {
+        assertThat(details("The curfew now runs from 4 p.m. to 6 a.m.", Kind.TIME))
+                .isEmpty();
+    }
+
+    @Test
+    void deniedClause_isDenied_andByTheDenier() {
+        assertThat(details("The army denied that its troops had attacked the village.", Kind.OCCURRENCE))
+                .anySatisfy(d -> {
+                    assertThat(d.denied()).isTrue();
+                    assertThat(d.about()).contains("VIOLENCE");
+                    assertThat(sources(d)).containsExactly("The army");
+                });
+    }
+
+    @Test
+    void whoeverBlames_isTheSource() {
+        assertThat(details("The governor blamed separatists for the fire.", Kind.RESPONSIBILITY))
+                .anySatisfy(d -> {
+                    assertThat(d.value()).isEqualTo("separatists");
+                    assertThat(sources(d)).containsExactly("The governor");
+                });
+    }
+}

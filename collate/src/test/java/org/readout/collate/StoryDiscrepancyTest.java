@@ -1,0 +1,235 @@
+package org.readout.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
+import org.readout.core.Attribution;
+import org.readout.core.Discrepancy;
+import org.readout.core.Discrepancy.Kind;
+import org.readout.core.Document;
+import org.readout.core.Excerpt;
+import org.readout.core.Published;
+import org.readout.core.Quantity;
+import org.readout.core.Quantity.Bound;
+import org.readout.core.SourceKind;
+import org.readout.core.Span;
+
+/** Details written by hand, over reports of one development. */
+class StoryDiscrepancyTest {
+
+    private static final class Report {
+        private final String outlet;
+        private final LocalDate day;
+        private final StringBuilder text = new StringBuilder("Convoy ambushed near Ilva in Norland\n");
+        private final List<Detail> details = new ArrayList<>();
+
+        Report(String outlet, String day) {
+            this.outlet = outlet;
+            this.day = LocalDate.parse(day);
+        }
+
+        /** @param source words of the sentence; empty for the report's own voice */
+        Report detail(
+                Kind field,
+                String about,
+                String value,
+                Optional<Quantity> amount,
+                boolean denied,
+                String source,
+                String sentence) {
+            Span span = new Span(text.length(), text.length() + sentence.length());
+            text.append(sentence).append('\n');
+            List<Attribution> chain = source.isEmpty() ? List.of() : List.of(said(source, span, sentence));
+            Excerpt words = new Excerpt(sentence, span);
+            details.add(new Detail(field, Set.of(about), value, amount, denied, Optional.empty(), chain, words, words));
+            return this;
+        }
+
+        Report killed(double number, Bound bound, String source, String sentence) {
+            return detail(
+                    Kind.NUMBER,
+                    "DEATH",
+                    "soldier",
+                    Optional.of(quantity(number, "people", Optional.of("killed"), bound)),
+                    false,
+                    source,
+                    sentence);
+        }
+
+        Report began(double minutes, String source, String sentence) {
+            return detail(
+                    Kind.TIME,
+                    "VIOLENCE",
+                    "",
+                    Optional.of(quantity(minutes, "clock", Optional.empty(), Bound.EXACT)),
+                    false,
+                    source,
+                    sentence);
+        }
+
+        private static Quantity quantity(double n, String unit, Optional<String> of, Bound bound) {
+            String words = String.valueOf((int) n);
+            return new Quantity(
+                    OptionalDouble.of(n), unit, of, bound, new Excerpt(words, new Span(0, words.length())), false);
+        }
+
+        private static Attribution said(String source, Span span, String sentence) {
+            int at = span.start() + sentence.indexOf(source);
+            Excerpt words = new Excerpt(source, new Span(at, at + source.length()));
+            return new Attribution(
+                    new Attribution.Source(
+                            Optional.of(words), SourceKind.OFFICE, Optional.of(source), Optional.empty()),
+                    Optional.empty(),
+                    List.of(span),
+                    Attribution.Form.INDIRECT,
+                    Optional.empty());
+        }
+
+        CodedDocument coded() {
+            String whole = text.toString();
+            Document document = new Document(
+                    Document.hash(whole, outlet),
+                    Document.hash(whole),
+                    outlet + ".txt",
+                    Optional.empty(),
+                    whole,
+                    Optional.of(outlet),
+                    Optional.empty(),
+                    "en",
+                    Optional.of(Published.on(day, Published.Basis.GIVEN, "test")),
+                    List.of(),
+                    List.of());
+            return new CodedDocument(
+                    document, document.published(), List.of(), List.of(), List.of(), details, List.of());
+        }
+    }
+
+    private static List<Discrepancy> discrepancies(Report... reports) {
+        return new Collator()
+                .collate(Arrays.stream(reports).map(Report::coded).toList())
+                .discrepancies();
+    }
+
+    @Test
+    void tollsOfTwoSources_areADiscrepancy_withWhoSaysWhichAndWhere() {
+        Report wire = new Report("Wire", "2024-03-05")
+                .killed(
+                        14,
+                        Bound.EXACT,
+                        "the army",
+                        "Fourteen soldiers died when gunmen ambushed a convoy near Ilva, the army said.");
+        Report post = new Report("Post", "2024-03-05")
+                .killed(
+                        37,
+                        Bound.EXACT,
+                        "the rebels",
+                        "The ambush of a convoy near Ilva killed 37 soldiers, the rebels said.");
+
+        assertThat(discrepancies(wire, post)).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Kind.NUMBER);
+            assertThat(d.accounts()).extracting(Discrepancy.Account::value).containsExactlyInAnyOrder("14", "37");
+            assertThat(d.accounts())
+                    .flatExtracting(Discrepancy.Account::saidBy)
+                    .containsExactlyInAnyOrder("Wire, citing the army", "Post, citing the rebels");
+            assertThat(d.accounts()).allSatisfy(a -> assertThat(a.documents()).hasSameSizeAs(a.evidence()));
+        });
+    }
+
+    @Test
+    void tollThatALaterReportRaises_isNone() {
+        assertThat(discrepancies(
+                        new Report("Wire", "2024-03-05")
+                                .killed(
+                                        14,
+                                        Bound.EXACT,
+                                        "the army",
+                                        "Fourteen soldiers died when gunmen ambushed a convoy near Ilva, the army said."),
+                        new Report("Post", "2024-03-07")
+                                .killed(
+                                        19,
+                                        Bound.EXACT,
+                                        "a doctor",
+                                        "Nineteen soldiers died in the ambush of a convoy near Ilva, a doctor said.")))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersWithinTheirBounds_areNone() {
+        assertThat(discrepancies(
+                        new Report("Wire", "2024-03-05")
+                                .killed(
+                                        14,
+                                        Bound.AT_LEAST,
+                                        "the army",
+                                        "At least 14 soldiers died in the ambush of a convoy near Ilva, the army said."),
+                        new Report("Post", "2024-03-05")
+                                .killed(
+                                        16,
+                                        Bound.EXACT,
+                                        "a doctor",
+                                        "Sixteen soldiers died in the ambush of a convoy near Ilva, a doctor said.")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneSourceNamedInPart_givesNoTwoAccounts() {
+        assertThat(
+                        discrepancies(
+                                new Report("Wire", "2024-03-05")
+                                        .killed(
+                                                14,
+                                                Bound.EXACT,
+                                                "the defence ministry",
+                                                "Fourteen soldiers died in the ambush of a convoy near Ilva, the defence ministry said."),
+                                new Report("Post", "2024-03-05")
+                                        .killed(
+                                                12,
+                                                Bound.EXACT,
+                                                "the ministry",
+                                                "Twelve soldiers died in the ambush of a convoy near Ilva, the ministry said.")))
+                .isEmpty();
+    }
+
+    @Test
+    void timesOfDay_differOnlyBeyondTheirExactness() {
+        Report army = new Report("Wire", "2024-03-05")
+                .began(14 * 60, "the army", "The ambush of the convoy near Ilva began at 2 p.m., the army said.");
+        Report near = new Report("Post", "2024-03-05")
+                .began(
+                        14 * 60 + 15,
+                        "the rebels",
+                        "The ambush of the convoy near Ilva began at 2.15 p.m., the rebels said.");
+        Report far = new Report("Post", "2024-03-05")
+                .began(9 * 60, "the rebels", "The ambush of the convoy near Ilva began at 9 a.m., the rebels said.");
+
+        assertThat(discrepancies(army, near)).isEmpty();
+        assertThat(discrepancies(army, far)).extracting(Discrepancy::kind).containsExactly(Kind.TIME);
+    }
+
+    @Test
+    void reportsOfOtherDevelopments_areNotCompared() {
+        Report ambush = new Report("Wire", "2024-03-05")
+                .killed(
+                        14,
+                        Bound.EXACT,
+                        "the army",
+                        "Fourteen soldiers died when gunmen ambushed a convoy near Ilva, the army said.");
+        Report flood = new Report("Post", "2024-06-30")
+                .killed(
+                        37,
+                        Bound.EXACT,
+                        "the governor",
+                        "Thirty-seven soldiers drowned in a flood at Brenta, the governor said.");
+
+        assertThat(discrepancies(ambush, flood)).isEmpty();
+    }
+}

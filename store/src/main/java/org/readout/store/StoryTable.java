@@ -1,0 +1,54 @@
+package org.readout.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.collate.Collation;
+import org.readout.collate.json.EventJson;
+import org.readout.collate.json.Nodes;
+import org.readout.core.Event;
+import org.readout.core.Story;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stories in their table: those of the last collation, whole. */
+final class StoryTable {
+    private final Database database;
+
+    StoryTable(Database database) {
+        this.database = database;
+    }
+
+    /** @param ids the id in the project of each event of the collation, in their order */
+    void write(Collation collation, EventJson json, List<String> ids) {
+        Map<String, String> events = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Event event = collation.events().get(i);
+            events.put(event.id(), ids.get(i));
+        }
+        database.update("DELETE FROM story");
+        for (int i = 0; i < collation.stories().size(); i++) {
+            Story story = collation.stories().get(i);
+            database.update(
+                    "INSERT INTO story (id, position, record) VALUES (?, ?, ?)",
+                    story.id(),
+                    i,
+                    record(story, json, events).toString());
+        }
+    }
+
+    private static ObjectNode record(Story story, EventJson json, Map<String, String> events) {
+        ObjectNode node = Json.object();
+        node.put("schema", "readout.story/1");
+        node.put("id", story.id());
+        node.put("title", story.title());
+        Nodes.strings(node, "documents", story.documents());
+        Nodes.strings(
+                node,
+                "events",
+                story.events().stream().map(e -> events.getOrDefault(e, e)).toList());
+        ArrayNode discrepancies = node.putArray("discrepancies");
+        story.discrepancies().forEach(d -> discrepancies.add(json.discrepancy(d)));
+        return node;
+    }
+}
