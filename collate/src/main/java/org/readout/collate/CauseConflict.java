@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
@@ -19,6 +20,22 @@ final class CauseConflict implements Conflict {
             Set.of("accident", "storm"),
             Set.of("chemicals", "gas"));
 
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("drone", "a drone"),
+            Map.entry("paraglider", "a paraglider"),
+            Map.entry("missile", "a missile or rocket"),
+            Map.entry("shell", "shelling"),
+            Map.entry("mine", "a mine or planted explosive"),
+            Map.entry("own_explosive", "explosives of the victims' own side"),
+            Map.entry("blunt", "blows or thrown objects"),
+            Map.entry("blade", "a blade"),
+            Map.entry("missile_fuel", "missile fuel"),
+            Map.entry("old_ammunition", "ammunition that went off"),
+            Map.entry("electrical", "an electrical fault"),
+            Map.entry("collision", "a collision"),
+            Map.entry("storm", "storm or weather"),
+            Map.entry("disease", "illness"),
+            Map.entry("accident", "an accident, or no intent"));
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
 
@@ -64,6 +81,7 @@ final class CauseConflict implements Conflict {
 
     @Override
     public String value(Told told) {
-        return (told.detail().denied() ? "no " : "") + told.detail().value().replace('_', ' ');
+        String means = told.detail().value();
+        return (told.detail().denied() ? "not " : "") + SHOWN.getOrDefault(means, means);
     }
 }

@@ -30,10 +30,8 @@ final class DetailDiscrepancies {
     /** @param documents of one development, in order of report */
     List<Discrepancy> within(List<CodedDocument> documents) {
         List<Told> all = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            CodedDocument document = documents.get(i);
-            int order = i;
-            document.details().forEach(d -> all.add(Told.of(d, document, voices, topics, order)));
+        for (CodedDocument document : documents) {
+            document.details().forEach(d -> all.add(Told.of(d, document, voices, topics)));
         }
         List<Discrepancy> found = new ArrayList<>();
         for (Conflict conflict : Conflict.ALL) {

@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class OccurrenceConflict implements Conflict {
         }
         return isOccurrence(other)
                 ? a.sharesSubject(b) && denial.isAttributed() && a.shared(b) >= FEWEST_SHARED
-                : isOwnDenial(denial) && isBlameOf(other, denial.source());
+                : isOwnDenial(denial) && isBlameOf(other, denial.source()) && tellOfOneDeed(other, denial);
     }
 
     private static boolean isOccurrence(Told told) {
@@ -52,6 +53,15 @@ final class OccurrenceConflict implements Conflict {
     private static boolean isBlameOf(Told told, Set<String> party) {
         return told.detail().about().contains("BLAME")
                 && Told.shared(Stems.ofPassage(told.detail().value()), party) > 0;
+    }
+
+    /** "Blamed the army for the attack" and "denied that it had bombed": beside accusing and denying, words of one class. */
+    private static boolean tellOfOneDeed(Told blame, Told denial) {
+        Set<String> classes =
+                new HashSet<>(TriggerWords.classes(blame.detail().sentence().text()));
+        classes.retainAll(TriggerWords.classes(denial.detail().sentence().text()));
+        classes.removeAll(Set.of("accusation", "refusal"));
+        return !classes.isEmpty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.readout.collate;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
@@ -22,7 +21,6 @@ import org.readout.core.SourceKind;
  * @param topic stems of the clause that gives the value
  * @param sentence stems of the whole sentence
  * @param context stems of what the passage stands for, see {@link Topics}
- * @param order the place of its document in the order of report
  */
 record Told(
         Detail detail,
@@ -33,15 +31,14 @@ record Told(
         Set<String> source,
         Set<String> topic,
         Set<String> sentence,
-        Set<String> context,
-        int order) {
+        Set<String> context) {
     /** Reports further apart tell of one happening only where both give its day. */
     private static final long MOST_DAYS_APART = 10;
 
     private static final long DAYS_OF_ONE_NIGHT = 1;
     private static final int FEW_SENTENCES = 200;
 
-    static Told of(Detail detail, CodedDocument document, Voices voices, Topics topics, int order) {
+    static Told of(Detail detail, CodedDocument document, Voices voices, Topics topics) {
         DocumentHeader header = document.document().header();
         Optional<Attribution> innermost = detail.attribution().stream().reduce((outer, inner) -> inner);
         Set<String> source = innermost
@@ -60,8 +57,7 @@ record Told(
                 source,
                 Stems.ofPassage(detail.words().text()),
                 Stems.ofPassage(detail.sentence().text()),
-                topics.context(document.document(), detail.sentence().span()),
-                order);
+                topics.context(document.document(), detail.sentence().span()));
     }
 
     String documentId() {
@@ -152,7 +148,4 @@ record Told(
         return detail.about().stream().anyMatch(other.detail.about()::contains);
     }
 
-    List<Attribution> attribution() {
-        return detail.attribution();
-    }
 }
