@@ -37,4 +37,6 @@ CREATE INDEX event_change_event ON event_change (event_id)
 
 CREATE INDEX event_change_other ON event_change (other_id)
 
+CREATE INDEX event_change_status ON event_change (number) WHERE detail ->> '$.status' IS NOT NULL
+
 UPDATE document SET collated = 0

@@ -22,7 +22,11 @@ import org.readout.store.export.Table;
 /** The documents, the last published first. */
 public final class DocumentsPage implements Page {
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param all for an empty list: how many documents the project has
+     */
     public record View(
             List<Line> lines,
             Optional<String> words,
@@ -72,7 +76,7 @@ public final class DocumentsPage implements Page {
                 query.since().map(Object::toString),
                 query.until().map(Object::toString),
                 paging,
-                ask.project().size().documents());
+                paging.total() == 0 ? ask.project().size().documents() : paging.total());
         return new Answer(
                         "Documents",
                         "pages/documents",

@@ -32,7 +32,7 @@ public final class EventsPage implements Page {
      * What the template shows.
      *
      * @param toBlame for an empty list: filters that exclude everything
-     * @param all how many events the project has
+     * @param all for an empty list: how many events the project has
      */
     public record View(
             EventFilter filter,
@@ -77,7 +77,7 @@ public final class EventsPage implements Page {
                         .values()),
                 paging,
                 ask.address().without(Paging.PARAMETER).with("disputed", "1").toString(),
-                ask.project().size().events());
+                extent.count() == 0 ? ask.project().size().events() : extent.count());
         return new Answer(
                         "Events",
                         "pages/events",

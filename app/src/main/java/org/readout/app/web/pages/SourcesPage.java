@@ -11,6 +11,7 @@ import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.collate.LineageEdge;
 import org.readout.store.ProjectPages;
+import org.readout.store.ProjectReader;
 import org.readout.store.Relation;
 import org.readout.store.Source;
 import org.readout.store.export.DocumentTables;
@@ -18,6 +19,8 @@ import org.readout.store.export.DocumentTables;
 /** The outlets: what they report, what they reported first, who relays whom. Counts, no scores. */
 public final class SourcesPage implements Page {
     private static final int RELATIONS = 200;
+
+    private final Kept<ProjectReader.Size, View> views = new Kept<>();
 
     /** What the template shows. */
     public record View(List<Line> outlets, List<RelationLine> relations, boolean more) {}
@@ -40,17 +43,22 @@ public final class SourcesPage implements Page {
 
     @Override
     public Answer answer(Ask ask) {
-        List<Relation> relations = new ProjectPages(ask.project()).relations(RELATIONS + 1);
-        View view = new View(
-                ask.project().sources().stream().map(SourcesPage::line).toList(),
-                relations.stream().limit(RELATIONS).map(SourcesPage::relation).toList(),
-                relations.size() > RELATIONS);
+        ProjectPages pages = new ProjectPages(ask.project());
+        View view = views.get(pages.version(), ask.project().size(), () -> view(ask.project(), pages));
         return new Answer(
                 "Sources",
                 "pages/sources",
                 view,
                 Twins.of(() -> DocumentTables.sources(ask.project())),
                 CommandText.of("sources", ask.settings()));
+    }
+
+    private static View view(ProjectReader project, ProjectPages pages) {
+        List<Relation> relations = pages.relations(RELATIONS + 1);
+        return new View(
+                project.sources().stream().map(SourcesPage::line).toList(),
+                relations.stream().limit(RELATIONS).map(SourcesPage::relation).toList(),
+                relations.size() > RELATIONS);
     }
 
     private static Line line(Source source) {
