@@ -92,9 +92,7 @@ final class Bootstrap {
         }
         List<Alike> alike = new ArrayList<>();
         groups.forEach((window, weights) -> weights.forEach((weight, confidences) -> alike.add(new Alike(
-                window,
-                weight,
-                confidences.stream().mapToDouble(c -> c).toArray()))));
+                window, weight, confidences.stream().mapToDouble(c -> c).toArray()))));
         return alike;
     }
 

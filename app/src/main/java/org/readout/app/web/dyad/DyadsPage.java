@@ -150,7 +150,8 @@ public final class DyadsPage implements Page {
     }
 
     private static List<String> notes(EventSheet sheet) {
-        return List.of("Events are expected numbers: each counts by the confidence that it is rightly coded. Of all events "
-                + TensionWords.leftOut(sheet.acts()) + ".");
+        return List.of(
+                "Events are expected numbers: each counts by the confidence that it is rightly coded. Of all events "
+                        + TensionWords.leftOut(sheet.acts()) + ".");
     }
 }

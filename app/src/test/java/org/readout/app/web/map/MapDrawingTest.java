@@ -33,8 +33,11 @@ class MapDrawingTest {
     @Test
     void outlines_arePathsABrowserReads() {
         for (MapFrame frame : List.of(
-                MapFrame.world(360), MapFrame.world(960), MapFrame.around(List.of(new double[] {178, -17}), 960, 0.55))) {
-            for (String line : new Coast(frame).path(Outline.all()).orElseThrow().split("Z")) {
+                MapFrame.world(360),
+                MapFrame.world(960),
+                MapFrame.around(List.of(new double[] {178, -17}), 960, 0.55))) {
+            for (String line :
+                    new Coast(frame).path(Outline.all()).orElseThrow().split("Z")) {
                 assertThat(line).matches("M-?\\d+ -?\\d+(l-?\\d+[- \\d]+\\d)?");
             }
         }
