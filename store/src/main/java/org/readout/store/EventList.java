@@ -46,6 +46,13 @@ public final class EventList {
         return sql.count(database);
     }
 
+    /** How many there are, and on which days. */
+    public record Extent(long count, Histogram histogram) {}
+
+    public Extent extent() {
+        return new Extent(count(), histogram());
+    }
+
     /** @param offset how many to pass over */
     public List<StoredEvent> page(long offset, int limit) {
         return database.list(

@@ -19,6 +19,11 @@ public final class ProjectPages {
         this.database = project.database();
     }
 
+    /** Rises with every change of an event, so that what was counted can be kept until then. */
+    public long version() {
+        return database.number("SELECT ifnull(max(number), 0) FROM event_change");
+    }
+
     /**
      * Events a part at a time, the newest first, and how they divide.
      *

@@ -3,6 +3,7 @@ package org.readout.app.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.readout.app.web.PortTaken;
 import org.readout.app.web.ServeSettings;
 import org.readout.app.web.Site;
 import org.readout.app.web.WebServer;
@@ -71,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     private WebServer start(ServeSettings settings) {
         try {
             return WebServer.start(settings, Site.standard());
-        } catch (io.javalin.util.JavalinBindException e) {
+        } catch (PortTaken e) {
             throw new CommandException(
                     "port " + port + " on " + host + " cannot be used. Name another: --port 0 takes any that is free.",
                     e);

@@ -11,7 +11,7 @@ final class Uncollated {
         long documents = reader.size().uncollated();
         if (documents > 0) {
             err.println(documents
-                    + " documents are to be collated: their run did not end, or an earlier Readout did it. Give the same readout"
+                    + " documents are not in the events yet, or as an earlier Readout collated them. Give the same readout"
                     + " ingest again.");
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param template name of the jte template below {@code web/}, without ending; it takes {@code frame} and {@code view}
  * @param view all that the template shows; a public record
  * @param twins the same data for programs; made only when asked for
- * @param command the command line that gives the same data
+ * @param command the command line that gives the same data, or what comes nearest to it
  * @param paging where the page stands in a list; absent when it shows all
  */
 public record Answer(

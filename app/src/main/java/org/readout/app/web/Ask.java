@@ -56,15 +56,6 @@ public final class Ask {
         return first(name).map(String::strip).filter(t -> !t.isEmpty()).map(t -> checked(name, t));
     }
 
-    /** Every value of a parameter that may be repeated. */
-    public List<String> texts(String name) {
-        return values(name).stream()
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
-                .map(t -> checked(name, t))
-                .toList();
-    }
-
     /** A day in ISO 8601. */
     public Optional<LocalDate> day(String name) {
         return parsed(name, "a day such as 2024-10-09", text -> {

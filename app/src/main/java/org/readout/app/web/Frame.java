@@ -19,7 +19,6 @@ public record Frame(
         Optional<String> json,
         Optional<String> csv,
         Optional<String> command,
-        Optional<Paging> paging,
         String project,
         String search,
         String token,

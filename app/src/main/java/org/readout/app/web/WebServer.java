@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.util.List;
 import org.readout.app.web.Refusal.Code;
@@ -32,11 +33,18 @@ public final class WebServer implements AutoCloseable {
         this.server = Javalin.create(this::configure);
     }
 
-    /** @throws org.readout.store.StoreException when the project cannot be read */
+    /**
+     * @throws org.readout.store.StoreException when the project cannot be read
+     * @throws PortTaken when it cannot listen there
+     */
     public static WebServer start(ServeSettings settings, Site site) {
         ProjectReader.open(settings.project()).close();
         WebServer web = new WebServer(settings, site);
-        web.server.start(settings.host(), settings.port());
+        try {
+            web.server.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings.host(), settings.port(), e);
+        }
         return web;
     }
 

@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -99,7 +100,7 @@ class WebServerTest {
         HttpResponse<String> html = get(path);
         assertThat(html.statusCode()).isEqualTo(200);
         assertThat(html.body())
-                .contains("<h1>", "The same on the command line", "readout ")
+                .contains("<h1>", "On the command line", "readout ")
                 .doesNotContain(" style=", "onclick", "Optional[", "<script>");
         assertThat(html.headers().firstValue("Content-Security-Policy")).contains(Guard.POLICY);
         assertThat(html.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -271,6 +272,14 @@ class WebServerTest {
 
             assertThat(answer).startsWith("HTTP/1.1 403").contains("READ_ONLY");
         }
+    }
+
+    @Test
+    void portInUse_isToldApart() {
+        ServeSettings taken = new ServeSettings(
+                folder.resolve("p.db"), "127.0.0.1", port(), List.of(), false, "test", TestProject.CLOCK);
+
+        assertThatThrownBy(() -> WebServer.start(taken, site())).isInstanceOf(PortTaken.class);
     }
 
     private static String post(String body, String headers) throws IOException {

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every exported file is opened by DuckDB and gives back what the project has. */
 class ExportTest {
     private static final List<String> TABLES =
-            List.of("events", "mentions", "documents", "sources", "discrepancies", "dyad_days");
+            List.of("events", "mentions", "documents", "spans", "sources", "discrepancies", "ledger", "dyad_days");
 
     @TempDir
     private Path folder;

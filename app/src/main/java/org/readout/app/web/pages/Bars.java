@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.readout.app.brief.Days;
 import org.readout.app.web.Address;
 import org.readout.app.web.Paging;
@@ -71,11 +69,10 @@ public record Bars(String summary, List<Bar> bars, String first, String last) {
         Bar highest = bars.stream()
                 .max(java.util.Comparator.comparingLong(Bar::count))
                 .orElseThrow();
-        Map<Boolean, Long> sums =
-                bars.stream().collect(Collectors.partitioningBy(b -> b == highest, Collectors.summingLong(Bar::count)));
+        long all = bars.stream().mapToLong(Bar::count).sum();
         String unit = step.name().toLowerCase(Locale.ROOT);
-        return "Events by " + unit + ", by their first day: " + (sums.get(true) + sums.get(false))
-                + " with a date, most (" + highest.count + ") " + (step == Step.DAY ? "on " : "in ") + highest.label;
+        return "Events by " + unit + ", by their first day: " + all + " with a date, most (" + highest.count + ") "
+                + (step == Step.DAY ? "on " : "in ") + highest.label;
     }
 
     private static LocalDate start(Step step, String value) {

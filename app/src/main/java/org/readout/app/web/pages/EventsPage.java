@@ -9,6 +9,7 @@ import org.readout.app.web.Paging;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
 import org.readout.app.wording.Wording;
+import org.readout.store.Count;
 import org.readout.store.EventList;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectPages;
@@ -20,6 +21,8 @@ import org.readout.store.export.Table;
 /** The events, the newest first, with facets, a histogram of their days and full-text search. */
 public final class EventsPage implements Page {
     private final Wording wording;
+    private final Kept<EventQuery, EventList.Extent> extents = new Kept<>();
+    private final Kept<Facets.Asked, List<Count>> facets = new Kept<>();
 
     public EventsPage(Wording wording) {
         this.wording = wording;
@@ -57,15 +60,18 @@ public final class EventsPage implements Page {
         EventFilter filter = EventFilter.of(ask);
         ProjectPages pages = new ProjectPages(ask.project());
         EventList list = list(pages, filter.query());
-        Paging paging = new Paging(ask.page(), ask.size(), list.count(), ask.address());
+        long version = pages.version();
+        EventList.Extent extent = extents.get(version, filter.query(), list::extent);
+        Paging paging = new Paging(ask.page(), ask.size(), extent.count(), ask.address());
         List<StoredEvent> events = list.page(paging.offset(), paging.size());
         List<EventFilter.Chosen> chosen = filter.chosen(ask.address());
         View view = new View(
                 filter,
                 chosen,
                 paging.total() == 0 ? filter.toBlame(pages, ask.address()) : List.of(),
-                new Facets(pages, filter, ask.address(), wording).all(),
-                Bars.of(list.histogram(), ask.address()),
+                new Facets(filter, ask.address(), wording)
+                        .all(asked -> facets.get(version, asked, () -> asked.count(pages))),
+                Bars.of(extent.histogram(), ask.address()),
                 List.copyOf(EventLines.of(
                                 pages, events.stream().map(StoredEvent::id).toList(), wording)
                         .values()),

@@ -3,6 +3,7 @@ package org.readout.app.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.app.web.Address;
 import org.readout.app.web.Paging;
 import org.readout.app.wording.Countries;
@@ -12,19 +13,18 @@ import org.readout.core.EventKind;
 import org.readout.core.Status;
 import org.readout.store.Count;
 import org.readout.store.EventList;
+import org.readout.store.EventQuery;
 import org.readout.store.ProjectPages;
 
 /** How a list of events divides, with a link for each part. The part that is chosen links back to all. */
 public final class Facets {
     private static final int MOST = 8;
 
-    private final ProjectPages pages;
     private final EventFilter filter;
     private final Address address;
     private final Wording wording;
 
-    Facets(ProjectPages pages, EventFilter filter, Address address, Wording wording) {
-        this.pages = pages;
+    Facets(EventFilter filter, Address address, Wording wording) {
         this.filter = filter;
         this.address = address;
         this.wording = wording;
@@ -36,20 +36,27 @@ public final class Facets {
     /** @param code what the codebook calls it; empty where the label says it */
     public record Part(String label, String code, long count, String href, boolean chosen) {}
 
-    List<Group> all() {
+    /** What has to be counted for a group: the facet, over what the other filters leave. */
+    record Asked(EventQuery query, EventList.Facet facet) {
+        List<Count> count(ProjectPages pages) {
+            return pages.list(query).counts(facet, MOST);
+        }
+    }
+
+    List<Group> all(Function<Asked, List<Count>> counter) {
         List<Group> groups = new ArrayList<>();
-        add(groups, "Status", EventList.Facet.STATUS);
-        add(groups, "Type", EventList.Facet.TYPE);
-        add(groups, "Country of a party", EventList.Facet.COUNTRY);
-        add(groups, "Reported by", EventList.Facet.OUTLET);
+        add(groups, "Status", EventList.Facet.STATUS, counter);
+        add(groups, "Type", EventList.Facet.TYPE, counter);
+        add(groups, "Country of a party", EventList.Facet.COUNTRY, counter);
+        add(groups, "Reported by", EventList.Facet.OUTLET, counter);
         return groups;
     }
 
-    private void add(List<Group> groups, String title, EventList.Facet facet) {
+    private void add(List<Group> groups, String title, EventList.Facet facet, Function<Asked, List<Count>> counter) {
         String parameter = EventFilter.parameter(facet);
         Optional<String> now =
                 address.parameters().getOrDefault(parameter, List.of()).stream().findFirst();
-        List<Part> parts = pages.list(filter.without(parameter)).counts(facet, MOST).stream()
+        List<Part> parts = counter.apply(new Asked(filter.without(parameter), facet)).stream()
                 .map(count -> part(facet, parameter, count, now))
                 .toList();
         if (!parts.isEmpty()) {

@@ -3,7 +3,7 @@ package org.readout.app.web.pages;
 import java.util.Locale;
 
 /** Numbers as pages show them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     static String twoDigits(double value) {
@@ -17,7 +17,8 @@ final class Numbers {
         return text.replace('-', '−');
     }
 
-    static String grouped(long value) {
+    /** "12,345". */
+    public static String grouped(long value) {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 }

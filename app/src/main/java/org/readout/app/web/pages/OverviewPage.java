@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 public final class OverviewPage implements Page {
     private static final int SHOWN = 8;
     private static final int LOOKED_AT = 60;
+    private static final int ISO_DAY = 10;
 
     private final Wording wording;
 
@@ -79,7 +80,8 @@ public final class OverviewPage implements Page {
                 "pages/overview",
                 view,
                 Twins.of(() -> table(ask.project(), view)),
-                CommandText.of("events", ask.settings()));
+                CommandText.of("events", ask.settings())
+                        .with("--changed-since", age.added().map(time -> time.substring(0, ISO_DAY))));
     }
 
     /** The rows of all events that the page shows, each once. */
