@@ -147,5 +147,4 @@ record Told(
     boolean sharesSubject(Told other) {
         return detail.about().stream().anyMatch(other.detail.about()::contains);
     }
-
 }

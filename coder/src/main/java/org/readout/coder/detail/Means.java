@@ -25,11 +25,9 @@ enum Means {
     CHEMICALS("chemicals?|fertili[sz]er|ammonium nitrate"),
     FUEL("diesel|petrol|gasoline|fuel tank|fuel leak"),
     MISSILE_FUEL("missile (?:fuel|propellant)|rocket (?:fuel|propellant)|solid fuel"),
-    OLD_AMMUNITION(
-            "(?:old|stored|ageing|aging|expired) (?:ammunition|munitions)|munitions? that|ammunition had"),
+    OLD_AMMUNITION("(?:old|stored|ageing|aging|expired) (?:ammunition|munitions)|munitions? that|ammunition had"),
     ELECTRICAL("short[- ]circuit|electrical fault|faulty (?:wiring|cable)|generator fault"),
-    COLLISION(
-            "(?:hit|struck|crashed against|ran onto|against) (?:the )?rocks?|reef"),
+    COLLISION("(?:hit|struck|crashed against|ran onto|against) (?:the )?rocks?|reef"),
     RAMMING("ramm(?:ed|ing)|collided with|struck by a (?:patrol|grey|gray) (?:boat|ship|vessel)"),
     STORM("storms?|heavy rain|high winds?|lightning|landslides?|mudslides?"),
     DISEASE("disease|illness|cholera|heart attack|cardiac arrest|natural causes"),

@@ -34,7 +34,8 @@ record Figures(String name, String title, List<Block> blocks) {
             "sources",
             "exports",
             "review",
-            "pages");
+            "pages",
+            "serve");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
 
