@@ -57,7 +57,9 @@ class SchemaTest {
     private static void versionOne(Path file, CodedDocument coded, String event) {
         try (Database database = Database.forWriting(file)) {
             Schema.migrate(database, 1);
+            database.update("ALTER TABLE document ADD COLUMN details TEXT NOT NULL DEFAULT '[]'");
             database.transaction(() -> new DocumentTable(database).put(coded, "f", NOW));
+            database.update("ALTER TABLE document DROP COLUMN details");
             database.update(
                     "INSERT INTO event (id, state, type, quad, score, status, discrepancies, record, minted_at, changed_at)"
                             + " VALUES (?, 'LIVE', 'ASSAULT', 'MATERIAL_CONFLICT', -9, 'OCCURRED', 0, '{}', ?, ?)",
