@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ final class StoryFinder {
 
     private void add(CodedDocument document, Optional<String> source) {
         String id = document.document().id();
-        Vectors counted = vectors.remove(id);
+        Vectors counted = Objects.requireNonNull(vectors.remove(id), id);
         Map<String, Double> words = weighted(counted.words(), "");
         Map<String, Double> names = weighted(counted.names(), "name ");
         Group group = source.map(groupOf::get).orElseGet(() -> nearest(document, words, names));
