@@ -144,7 +144,7 @@ final class EventsCommand implements Callable<Integer> {
                     .println("Events: " + changes.created() + " new, " + changes.changed() + " changed, "
                             + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.");
         } catch (IllegalArgumentException e) {
-            throw new CommandException(e.getMessage(), e);
+            throw new CommandException(String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
     }

@@ -142,7 +142,7 @@ final class ReviewCommand implements Callable<Integer> {
         try {
             run();
         } catch (IllegalArgumentException e) {
-            throw new CommandException(e.getMessage(), e);
+            throw new CommandException(String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
     }
