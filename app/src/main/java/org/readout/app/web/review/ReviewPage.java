@@ -134,7 +134,7 @@ public final class ReviewPage implements Page {
                 Twins.of(
                         () -> JsonMapper.shared()
                                 .createObjectNode()
-                                .<tools.jackson.databind.node.ObjectNode>set("record", json(chosen)),
+                                .set("record", json(chosen)),
                         () -> ReviewTables.queue(reviews, queueOf)),
                 (turn.audit().isPresent()
                                 ? command.with(
