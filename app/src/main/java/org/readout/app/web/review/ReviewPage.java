@@ -132,9 +132,7 @@ public final class ReviewPage implements Page {
                 "review/review",
                 view,
                 Twins.of(
-                        () -> JsonMapper.shared()
-                                .createObjectNode()
-                                .set("record", json(chosen)),
+                        () -> JsonMapper.shared().createObjectNode().set("record", json(chosen)),
                         () -> ReviewTables.queue(reviews, queueOf)),
                 (turn.audit().isPresent()
                                 ? command.with(
