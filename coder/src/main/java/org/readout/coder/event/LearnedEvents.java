@@ -176,7 +176,8 @@ final class LearnedEvents {
     }
 
     /**
-     * The parties that the words of a role denote; words that denote no known actor are one too, unless they name an event.
+     * The parties that the words of a role denote; words that denote no known actor are one too, unless they name an event. Words of the trigger without an identity only
+     * say what sort of act it is ("terrorist attacks").
      */
     private List<ActorMention> parties(Clause clause, ActMention act, Role role) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
@@ -188,6 +189,8 @@ final class LearnedEvents {
                 }
                 List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
+                        .filter(p -> p.actor().id().isPresent()
+                                || !p.excerpt().span().overlaps(act.trigger()))
                         .toList();
                 if (here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head)) {
                     here = clause.described(head, words).stream().toList();
