@@ -37,6 +37,7 @@ public final class DocumentEvents {
     private final Contexts contexts;
     private final LearnedEvents learned;
     private final Answered answered;
+    private final Denials denials;
     private final Set<EventSource> sources;
 
     /** @param sources what finds events */
@@ -51,6 +52,7 @@ public final class DocumentEvents {
         this.contexts = new Contexts(codebook);
         this.learned = new LearnedEvents(codebook);
         this.answered = new Answered(codebook);
+        this.denials = new Denials(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -58,11 +60,14 @@ public final class DocumentEvents {
         List<List<String>> contextsBySentence = contexts.of(document);
         List<Candidate> soFar = new ArrayList<>();
         List<CodedEvent> events = new ArrayList<>();
-        for (int i = 0; i < document.sentences().size(); i++) {
-            Sentence sentence = document.sentences().get(i);
-            SentenceReader reader = new SentenceReader(
-                    document, new Clause(sentence, actors, document.names()), relays, contextsBySentence.get(i));
-            events.addAll(reader.read(soFar, speakersOf(document, actors, relays.chains(), sentence)));
+        List<Clause> clauses = document.sentences().stream()
+                .map(s -> new Clause(s, actors, document.names()))
+                .toList();
+        for (int i = 0; i < clauses.size(); i++) {
+            SentenceReader reader = new SentenceReader(document, clauses, i, relays, contextsBySentence.get(i));
+            events.addAll(reader.read(
+                    soFar,
+                    speakersOf(document, actors, relays.chains(), clauses.get(i).sentence())));
         }
         return List.copyOf(events);
     }
@@ -92,14 +97,21 @@ public final class DocumentEvents {
     /** Reads one sentence. */
     private final class SentenceReader {
         private final AnalysedDocument document;
+        private final List<Clause> clauses;
         private final Clause clause;
         private final RelayScope relays;
         private final Chains chains;
         private final List<String> contextsHere;
 
-        SentenceReader(AnalysedDocument document, Clause clause, RelayScope relays, List<String> contextsHere) {
+        SentenceReader(
+                AnalysedDocument document,
+                List<Clause> clauses,
+                int index,
+                RelayScope relays,
+                List<String> contextsHere) {
             this.document = document;
-            this.clause = clause;
+            this.clauses = clauses;
+            this.clause = clauses.get(index);
             this.relays = relays;
             this.chains = relays.chains();
             this.contextsHere = contextsHere;
@@ -117,7 +129,7 @@ public final class DocumentEvents {
                 EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
-            List<Candidate> joined = learned.join(clause, candidates, actsHere());
+            List<Candidate> joined = denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar);
             List<Candidate> all = joined.stream()
                     .map(c -> answered.complete(clause, c, joined, soFar))
                     .toList();
@@ -156,7 +168,9 @@ public final class DocumentEvents {
         }
 
         private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
-            StatusReading reading = LearnedEvents.settled(statusReader.read(clause, candidate), candidate);
+            StatusReading reading = candidate.decidedBy().contains(Denials.DECISION)
+                    ? StatusReading.deniedBy(candidate.head())
+                    : LearnedEvents.settled(statusReader.read(clause, candidate), candidate);
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();

@@ -72,7 +72,8 @@ final class FrameMatcher {
     }
 
     private static boolean fitsVerb(Clause clause, Token verb, Frame frame) {
-        if (verb.is("amod") || verb.is("compound")) {
+        boolean modifier = verb.is("amod") || verb.is("compound");
+        if (modifier && JoinedParty.of(clause.sentence(), verb).isEmpty()) {
             return false;
         }
         Optional<Token> object = clause.syntax().object(verb);

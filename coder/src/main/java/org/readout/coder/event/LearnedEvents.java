@@ -34,19 +34,19 @@ final class LearnedEvents {
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = 0.85;
+    private static final double SURE = Double.parseDouble(System.getProperty("x.SURE","0.85"));
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = 0.6;
+    private static final double SUPPORTED = Double.parseDouble(System.getProperty("x.SUPPORTED","0.6"));
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY = 0.9;
+    private static final double SURE_WITHOUT_IDENTITY = Double.parseDouble(System.getProperty("x.SURE_WITHOUT_IDENTITY","0.9"));
 
     /** Probability of a party's words. */
-    private static final double PARTY = 0.3;
+    private static final double PARTY = Double.parseDouble(System.getProperty("x.PARTY","0.3"));
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
-    private static final double STATUS = 0.5;
+    private static final double STATUS = Double.parseDouble(System.getProperty("x.STATUS","0.5"));
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -56,17 +56,20 @@ final class LearnedEvents {
         this.matcher = new FrameMatcher(codebook);
     }
 
-    /** @param acts those of the clause's sentence */
-    List<Candidate> join(Clause clause, List<Candidate> found, List<ActMention> acts) {
+    /**
+     * @param document the clauses of all sentences: an act's parties may stand in another one
+     * @param acts those of the clause's sentence
+     */
+    List<Candidate> join(Clause clause, List<Clause> document, List<Candidate> found, List<ActMention> acts) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate candidate : found) {
             Optional<ActMention> seen =
                     acts.stream().filter(a -> names(a, candidate)).findFirst();
-            joined.add(seen.map(act -> completed(clause, candidate, act)).orElse(candidate));
+            joined.add(seen.map(act -> completed(clause, document, candidate, act)).orElse(candidate));
         }
         for (ActMention act : acts) {
             if (found.stream().noneMatch(c -> names(act, c))) {
-                candidate(clause, act)
+                candidate(clause, document, act)
                         .filter(c -> found.stream().noneMatch(f -> isSame(c, f)))
                         .map(c -> withoutAnswerers(c, found))
                         .ifPresent(joined::add);
@@ -92,11 +95,11 @@ final class LearnedEvents {
                         && act.trigger().overlaps(candidate.support().get().span());
     }
 
-    private Candidate completed(Clause clause, Candidate candidate, ActMention act) {
+    private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
         List<ActorMention> actors =
-                candidate.actors().isEmpty() ? identified(clause, act, Role.ACTOR) : candidate.actors();
+                candidate.actors().isEmpty() ? identified(clause, document, act, Role.ACTOR) : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty()
-                ? EventFinder.without(suffering(clause, candidate, identified(clause, act, Role.RECIPIENT)), actors)
+                ? EventFinder.without(suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
         Candidate seen = candidate.seenAs(act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -118,7 +121,7 @@ final class LearnedEvents {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Clause clause, ActMention act) {
+    private Optional<Candidate> candidate(Clause clause, List<Clause> document, ActMention act) {
         Optional<Token> head = heads(clause, act.trigger()).findFirst();
         if (head.isEmpty()
                 || !WORDS.contains(head.get().upos())
@@ -126,8 +129,8 @@ final class LearnedEvents {
                 || act.probability() < (isTrigger(clause, head.get(), act) ? SUPPORTED : SURE)) {
             return Optional.empty();
         }
-        List<ActorMention> actors = parties(clause, act, Role.ACTOR);
-        List<ActorMention> recipients = EventFinder.without(parties(clause, act, Role.RECIPIENT), actors);
+        List<ActorMention> actors = parties(clause, document, act, Role.ACTOR);
+        List<ActorMention> recipients = EventFinder.without(parties(clause, document, act, Role.RECIPIENT), actors);
         boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
         boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
         if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
@@ -179,21 +182,22 @@ final class LearnedEvents {
      * The parties that the words of a role denote; words that denote no known actor are one too, unless they name an event. Words of the trigger without an identity only
      * say what sort of act it is ("terrorist attacks").
      */
-    private List<ActorMention> parties(Clause clause, ActMention act, Role role) {
+    private List<ActorMention> parties(Clause clause, List<Clause> document, ActMention act, Role role) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
         for (Span words : act.spans(role, PARTY)) {
-            heads(clause, words).forEach(head -> {
-                List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
+            Clause at = clause.sentence().span().overlaps(words) ? clause : clauseOf(document, words);
+            heads(at, words).forEach(head -> {
+                List<ActorMention> known = at.parties(head, Slot.Reading.BY_USE);
                 if (known.isEmpty()) {
-                    known = clause.parties(head, Slot.Reading.GOVERNMENT);
+                    known = at.parties(head, Slot.Reading.GOVERNMENT);
                 }
                 List<ActorMention> here = known.stream()
                         .filter(p -> p.excerpt().span().overlaps(words))
                         .filter(p -> p.actor().id().isPresent()
                                 || !p.excerpt().span().overlaps(act.trigger()))
                         .toList();
-                if (here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head)) {
-                    here = clause.described(head, words).stream().toList();
+                if (here.isEmpty() && !matcher.isEventNoun(at.sentence(), head)) {
+                    here = at.described(head, words).stream().toList();
                 }
                 here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
             });
@@ -201,9 +205,16 @@ final class LearnedEvents {
         return List.copyOf(found.values());
     }
 
+    private static Clause clauseOf(List<Clause> document, Span words) {
+        return document.stream()
+                .filter(c -> c.sentence().span().overlaps(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The same, without those known by their words alone. */
-    private List<ActorMention> identified(Clause clause, ActMention act, Role role) {
-        return parties(clause, act, role).stream()
+    private List<ActorMention> identified(Clause clause, List<Clause> document, ActMention act, Role role) {
+        return parties(clause, document, act, role).stream()
                 .filter(PartyKinds::isIdentified)
                 .toList();
     }

@@ -7,7 +7,7 @@ import org.readout.language.Upos;
 
 /**
  * The dictionary form by which the codebook knows a token: its lemma, with a hyphenated first part ("cease-fire", which the
- * tokenisation splits) or the particle of a phrasal verb ("carry out").
+ * tokenisation splits; a party's name is left away: "-back" for "Iran-backed") or the particle of a phrasal verb ("carry out").
  */
 final class Lexeme {
     private Lexeme() {}
@@ -34,6 +34,9 @@ final class Lexeme {
         boolean joined = (hyphen.form().equals("-") || hyphen.form().equals("‑"))
                 && hyphen.span().end() == token.span().start()
                 && first.span().end() == hyphen.span().start();
+        if (joined && JoinedParty.of(sentence, token).isPresent()) {
+            return "-" + lemma;
+        }
         return joined ? first.form().toLowerCase(Locale.ROOT) + "-" + lemma : lemma;
     }
 }

@@ -21,6 +21,11 @@ record StatusReading(
         decidedBy = List.copyOf(decidedBy);
     }
 
+    /** Of an act that a verb itself denies. */
+    static StatusReading deniedBy(Token verb) {
+        return new StatusReading(Status.DENIED, Optional.empty(), Optional.of(verb), false, List.of());
+    }
+
     /** Another status for the same words; an event that has one is not only a purpose. */
     StatusReading withStatus(Status other, String decision) {
         List<String> decided = new ArrayList<>(decidedBy);

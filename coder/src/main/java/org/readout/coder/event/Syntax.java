@@ -96,7 +96,8 @@ final class Syntax {
         if (isPassive(verb)) {
             return surfaceSubject(verb, DEPTH);
         }
-        if (isPastParticipleModifier(verb)) {
+        if (isPastParticipleModifier(verb)
+                || JoinedParty.of(sentence, verb).isPresent()) {
             return sentence.head(verb);
         }
         if (verb.relation().equals("acl:relcl")
@@ -218,7 +219,7 @@ final class Syntax {
         if (isPassive(verb) || isPastParticipleModifier(verb)) {
             return agent(verb);
         }
-        return surfaceSubject(verb, depth);
+        return JoinedParty.of(sentence, verb).or(() -> surfaceSubject(verb, depth));
     }
 
     private Optional<Token> agent(Token verb) {

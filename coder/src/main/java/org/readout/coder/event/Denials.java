@@ -1,0 +1,154 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.Slot;
+import org.readout.core.ActorMention;
+import org.readout.core.EventKind;
+import org.readout.core.Status;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Finds denials that name what they deny only by a word that takes it up: "the army denied it", "rejected the accusation", "denies any role in the attack". The act is
+ * the one told of before whose actor is on the denier's side, or the one that the words name.
+ */
+final class Denials {
+    /** The rule as records cite it; whatever it finds is DENIED by the trigger. */
+    static final String DECISION = "rule:denial";
+
+    private static final Set<String> REJECTING = Set.of("reject", "dismiss", "rebut", "dispute", "contest");
+    private static final Set<String> CLAIMS =
+            Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
+    private static final Set<String> PARTS = Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
+    private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
+    private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST");
+
+    /** Sentences back that what is denied may be. */
+    private static final int REACH = 3;
+
+    private final Codebook codebook;
+    private final FrameMatcher matcher;
+
+    Denials(Codebook codebook) {
+        this.codebook = codebook;
+        this.matcher = new FrameMatcher(codebook);
+    }
+
+    /**
+     * @param here the acts of the same sentence
+     * @param earlier those before it, in text order
+     * @return the acts of the sentence with what it denies; an act that the denying word would name otherwise gives way
+     */
+    List<Candidate> join(Clause clause, List<Candidate> here, List<Candidate> earlier) {
+        List<Candidate> all = new ArrayList<>(here);
+        for (Token verb : clause.sentence().tokens()) {
+            if (verb.upos() == Upos.VERB) {
+                denied(clause, verb, here, earlier).ifPresent(denied -> {
+                    all.removeIf(c -> isTakenUp(clause, c, verb));
+                    all.add(denied);
+                });
+            }
+        }
+        return all;
+    }
+
+    /** Whether an act is named by the denying word, by its object ("the accusation") or by what that is about ("role in the attack"). */
+    private static boolean isTakenUp(Clause clause, Candidate act, Token verb) {
+        int head = act.head().index();
+        return head == verb.index()
+                || clause.sentence()
+                        .child(verb, "obj")
+                        .filter(o -> head == o.index() || abouts(clause, o).anyMatch(e -> e.index() == head))
+                        .isPresent();
+    }
+
+    private static Stream<Token> abouts(Clause clause, Token noun) {
+        return Stream.of("in", "for", "with")
+                .flatMap(p -> clause.syntax().withPreposition(noun, p).stream());
+    }
+
+    private Optional<Candidate> denied(Clause clause, Token verb, List<Candidate> here, List<Candidate> earlier) {
+        String word = Lexeme.of(clause.sentence(), verb);
+        boolean denies =
+                codebook.status().governor(word).filter(Status.DENIED::equals).isPresent();
+        if (!denies && !REJECTING.contains(word)) {
+            return Optional.empty();
+        }
+        List<ActorMention> deniers = clause.syntax()
+                .subject(verb)
+                .map(s -> clause.parties(s, Slot.Reading.BY_USE))
+                .orElse(List.of());
+        Optional<Token> object = clause.sentence().child(verb, "obj");
+        if (deniers.isEmpty() || object.isEmpty() || !clause.syntax().complements(object.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = object.get().lemma().toLowerCase(Locale.ROOT);
+        if (denies && PARTS.contains(noun)) {
+            return part(clause, verb, object.get(), deniers).or(() -> takenUp(clause, verb, deniers, here, earlier));
+        }
+        if (denies && noun.equals("which")) {
+            return nearestBefore(verb, here).findFirst().map(c -> denial(clause, verb, c));
+        }
+        boolean takesUp = denies && TAKING_UP.contains(noun) || CLAIMS.contains(noun);
+        return takesUp ? takenUp(clause, verb, deniers, here, earlier) : Optional.empty();
+    }
+
+    private static Stream<Candidate> nearestBefore(Token verb, List<Candidate> here) {
+        return here.stream()
+                .filter(c -> c.head().index() < verb.index() && !ANSWERS.contains(c.kind().type()))
+                .sorted(Comparator.comparingInt((Candidate c) -> -c.head().index()));
+    }
+
+    /** "Any role in the attack", "responsibility for the bombing". */
+    private Optional<Candidate> part(Clause clause, Token verb, Token noun, List<ActorMention> deniers) {
+        return abouts(clause, noun)
+                .flatMap(event -> matcher.frames(clause, event).stream()
+                        .findFirst()
+                        .map(frame -> new Candidate(
+                                clause.sentence(),
+                                verb,
+                                Optional.empty(),
+                                Optional.of(frame),
+                                new EventKind(frame.type(), frame.mode()),
+                                deniers,
+                                clause.parties(event, Optional.empty(), frame.roles().noun().recipient(), (t, s) -> List.of()),
+                                Optional.empty(),
+                                List.of(DECISION)))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Candidate> takenUp(
+            Clause clause, Token verb, List<ActorMention> deniers, List<Candidate> here, List<Candidate> earlier) {
+        Stream<Candidate> past = IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(earlier::get)
+                .filter(c -> clause.sentence().index() - c.sentence().index() <= REACH)
+                .filter(c -> !ANSWERS.contains(c.kind().type()));
+        return Stream.concat(nearestBefore(verb, here), past)
+                .filter(c -> c.actors().stream()
+                        .anyMatch(a -> deniers.stream().anyMatch(d -> PartyKinds.isSameSide(a, d))))
+                .findFirst()
+                .map(c -> denial(clause, verb, c));
+    }
+
+    private static Candidate denial(Clause clause, Token verb, Candidate act) {
+        return new Candidate(
+                clause.sentence(),
+                verb,
+                Optional.empty(),
+                act.frame(),
+                act.kind(),
+                act.actors(),
+                act.recipients(),
+                Optional.empty(),
+                List.of(DECISION));
+    }
+}
