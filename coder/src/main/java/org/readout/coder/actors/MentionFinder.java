@@ -82,12 +82,12 @@ final class MentionFinder {
         if (!NounPhrase.isNominal(head)) {
             return List.of();
         }
-        if (head.upos() == Upos.PRON || head.upos() == Upos.DET && head.has("Poss=Yes")) {
-            return pronouns.resolve(sentence, head);
-        }
         Optional<NameMatch> name = discourse.nameAt(sentence, head);
         if (name.isPresent()) {
             return named(sentence, head, name.get());
+        }
+        if (head.upos() == Upos.PRON || head.upos() == Upos.DET && head.has("Poss=Yes")) {
+            return pronouns.resolve(sentence, head);
         }
         if (head.upos() == Upos.ADJ && head.is("amod")) {
             return List.of();

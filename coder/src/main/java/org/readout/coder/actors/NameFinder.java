@@ -79,10 +79,23 @@ final class NameFinder {
                 last = token.index();
             }
         }
-        if (first < 0 || first == last && !NAMING.contains(sentence.token(first).upos())) {
+        if (first < 0 || first == last && !canName(sentence, sentence.token(first))) {
             return Optional.empty();
         }
         return Optional.of(new RawMatch(first, last, namings));
+    }
+
+    /** Whether a word alone may be a name; capitals tell "WHO" from "who". */
+    private static boolean canName(Sentence sentence, Token token) {
+        boolean capitals = token.form().length() > 1 && isUpperCase(token);
+        return NAMING.contains(token.upos())
+                || token.upos() == Upos.PRON
+                        && capitals
+                        && sentence.tokens().stream().anyMatch(t -> t.upos() == Upos.VERB && !isUpperCase(t));
+    }
+
+    private static boolean isUpperCase(Token token) {
+        return token.form().codePoints().allMatch(Character::isUpperCase);
     }
 
     /** Counts the states a document speaks of, by names that leave no choice. */

@@ -200,11 +200,21 @@ final class PeopleFinder {
         Optional<Person> inOffice = inOffice(key)
                 .map(entry -> byName.computeIfAbsent(
                         entry.id(), id -> register(new Person(entry.name(), Optional.of(entry)))));
-        boolean named = titled && areNameWords(sentence, first, last);
+        boolean human = titled || kind == NameMention.Kind.PERSON || isExplained(sentence, first, last);
+        boolean named = human && areNameWords(sentence, first, last);
         return inOffice.or(() -> named
                 ? Optional.of(
                         byName.computeIfAbsent(Words.fold(text), k -> register(new Person(text, Optional.empty()))))
                 : Optional.empty());
+    }
+
+    /** "Gachagua, the deputy president": an apposition tells that the name is a person's. */
+    private boolean isExplained(Sentence sentence, int first, int last) {
+        return NounPhrase.between(sentence, first, last).stream()
+                .flatMap(t -> sentence.children(t, "appos").stream())
+                .anyMatch(a -> lexicon.agent(sentence, a)
+                        .filter(noun -> noun.nature() == Nature.PERSON)
+                        .isPresent());
     }
 
     private NameMention.Kind kindAt(Span span) {

@@ -155,7 +155,7 @@ public final class SourceReader {
         this.actors = actors;
     }
 
-    /** The source named by these words, for a pronoun by the words that it stands for; absent when they hold no noun or pronoun. */
+    /** The source named by these words, for a pronoun by the words that it stands for, for a lone article by its noun phrase; absent when they hold no noun or pronoun. */
     public Optional<Source> read(Span span) {
         Optional<Sentence> sentence = document.sentenceAt(span.start());
         Optional<Token> head = sentence.flatMap(s -> headOf(s, span));
@@ -164,9 +164,12 @@ public final class SourceReader {
         }
         Optional<Excerpt> antecedent =
                 head.filter(h -> h.upos() == Upos.PRON).flatMap(h -> actors.antecedent(sentence.get(), h));
-        return antecedent.isPresent()
-                ? read(antecedent.get().span())
-                : head.map(h -> source(sentence.get(), h, words(sentence.get(), h, span)));
+        if (antecedent.isPresent()) {
+            return read(antecedent.get().span());
+        }
+        Optional<Token> noun = head.filter(h -> h.is("det")).flatMap(h -> sentence.get().head(h));
+        return noun.map(n -> source(sentence.get(), n, nounPhrase(sentence.get(), n)))
+                .or(() -> head.map(h -> source(sentence.get(), h, words(sentence.get(), h, span))));
     }
 
     /** The span as it is when it is a plain noun phrase; otherwise what one would name the source by. */

@@ -179,30 +179,39 @@ final class LearnedEvents {
     }
 
     /**
-     * The parties that the words of a role denote; words that denote no known actor are one too, unless they name an event. Words of the trigger without an identity only
-     * say what sort of act it is ("terrorist attacks").
+     * The parties that the words of a role denote, those of the act's own sentence if there are any; words that denote no known actor are one too, unless they name an
+     * event. Words of the trigger without an identity only say what sort of act it is ("terrorist attacks").
      */
     private List<ActorMention> parties(Clause clause, List<Clause> document, ActMention act, Role role) {
         Map<Span, ActorMention> found = new LinkedHashMap<>();
-        for (Span words : act.spans(role, PARTY)) {
-            Clause at = clause.sentence().span().overlaps(words) ? clause : clauseOf(document, words);
-            heads(at, words).forEach(head -> {
-                List<ActorMention> known = at.parties(head, Slot.Reading.BY_USE);
-                if (known.isEmpty()) {
-                    known = at.parties(head, Slot.Reading.GOVERNMENT);
-                }
-                List<ActorMention> here = known.stream()
-                        .filter(p -> p.excerpt().span().overlaps(words))
-                        .filter(p -> p.actor().id().isPresent()
-                                || !p.excerpt().span().overlaps(act.trigger()))
-                        .toList();
-                if (here.isEmpty() && !matcher.isEventNoun(at.sentence(), head)) {
-                    here = at.described(head, words).stream().toList();
-                }
-                here.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
-            });
+        List<Span> words = act.spans(role, PARTY);
+        words.stream()
+                .filter(w -> clause.sentence().span().overlaps(w))
+                .flatMap(w -> denoted(clause, act, w))
+                .forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
+        if (found.isEmpty()) {
+            words.stream()
+                    .filter(w -> !clause.sentence().span().overlaps(w))
+                    .flatMap(w -> denoted(clauseOf(document, w), act, w))
+                    .forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
         }
         return List.copyOf(found.values());
+    }
+
+    private Stream<ActorMention> denoted(Clause clause, ActMention act, Span words) {
+        return heads(clause, words).flatMap(head -> {
+            List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
+            if (known.isEmpty()) {
+                known = clause.parties(head, Slot.Reading.GOVERNMENT);
+            }
+            List<ActorMention> here = known.stream()
+                    .filter(p -> p.excerpt().span().overlaps(words))
+                    .filter(p -> p.actor().id().isPresent()
+                            || !p.excerpt().span().overlaps(act.trigger()))
+                    .toList();
+            boolean thing = here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head);
+            return thing ? clause.described(head, words).stream() : here.stream();
+        });
     }
 
     private static Clause clauseOf(List<Clause> document, Span words) {
