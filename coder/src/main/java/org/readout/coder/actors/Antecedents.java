@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Finds what a definite description points back to: "the group", "the military", "the two countries", "both leaders". */
 final class Antecedents {
@@ -90,6 +91,37 @@ final class Antecedents {
                     Mention.Form.DESCRIPTION));
         }
         return out;
+    }
+
+    /** Whether a word stands for two parties by itself: "both agreed", "the two agreed". */
+    static boolean isPairAlone(Sentence sentence, Token head) {
+        boolean argument = head.is("nsubj") || head.is("obj") || head.is("obl");
+        boolean both = head.upos() == Upos.DET && head.form().equalsIgnoreCase("both");
+        boolean two = head.upos() == Upos.NUM
+                && head.form().equalsIgnoreCase("two")
+                && sentence.child(head, "det").isPresent()
+                && sentence.children(head, "nmod").isEmpty();
+        return argument && (both || two);
+    }
+
+    /** The two parties of one nature last spoken of, in this sentence or the one before. */
+    List<Mention> bothOf(Sentence sentence, NounPhrase phrase) {
+        Map<String, Referent> found = new LinkedHashMap<>();
+        Optional<Nature> nature = Optional.empty();
+        for (Mention mention : discourse.latestFirst()) {
+            Nature own = mention.referent().nature();
+            boolean party = own == Nature.STATE || own == Nature.GROUP || own == Nature.BODY || own == Nature.PERSON;
+            boolean near = sentence.index() - mention.sentence() <= 1;
+            if (party && near && found.size() < 2 && nature.orElse(own) == own) {
+                nature = Optional.of(own);
+                found.putIfAbsent(mention.referent().key(), mention.referent());
+            }
+        }
+        return found.size() < 2
+                ? List.of()
+                : found.values().stream()
+                        .map(r -> again(r, sentence, phrase))
+                        .toList();
     }
 
     /** The two parties of "the two sides": the states or groups last spoken of. */

@@ -82,6 +82,11 @@ final class DescriptionResolver {
                 .toList();
     }
 
+    /** The two of "both" or "the two" without a noun. */
+    List<Mention> bothOf(Sentence sentence, Token head) {
+        return antecedents.bothOf(sentence, NounPhrase.of(sentence, head));
+    }
+
     /** What a definite phrase without a noun for actors takes up: "the two sides", "the fund", "the North". */
     private List<Mention> takenUp(Sentence sentence, NounPhrase phrase) {
         List<Mention> sides = antecedents.sides(sentence, phrase);

@@ -79,6 +79,9 @@ final class MentionFinder {
     }
 
     private List<Mention> find(Sentence sentence, Token head) {
+        if (Antecedents.isPairAlone(sentence, head)) {
+            return descriptions.bothOf(sentence, head);
+        }
         if (!NounPhrase.isNominal(head)) {
             return List.of();
         }

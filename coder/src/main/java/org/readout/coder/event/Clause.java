@@ -53,6 +53,13 @@ final class Clause {
             "port",
             "checkpoint");
 
+    /** Words and whom they denote: those of "the two countries" denote two. */
+    record Named(Span words, String actor) {
+        static Named of(ActorMention mention) {
+            return new Named(mention.excerpt().span(), mention.actor().key());
+        }
+    }
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final ActorIndex actors;
@@ -176,14 +183,14 @@ final class Clause {
             List<List<Slot>> groups,
             BiFunction<Token, Slot, List<ActorMention>> through) {
         for (List<Slot> group : groups) {
-            Map<Span, ActorMention> found = new LinkedHashMap<>();
+            Map<Named, ActorMention> found = new LinkedHashMap<>();
             for (Slot slot : group) {
                 for (Token token : tokens(head, support, slot)) {
                     List<ActorMention> parties = parties(token, slot.reading());
                     if (parties.isEmpty()) {
                         parties = through.apply(token, slot);
                     }
-                    parties.forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
+                    parties.forEach(p -> found.putIfAbsent(Named.of(p), p));
                 }
             }
             if (!found.isEmpty()) {

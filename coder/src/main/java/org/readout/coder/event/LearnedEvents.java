@@ -183,17 +183,17 @@ final class LearnedEvents {
      * event. Words of the trigger without an identity only say what sort of act it is ("terrorist attacks").
      */
     private List<ActorMention> parties(Clause clause, List<Clause> document, ActMention act, Role role) {
-        Map<Span, ActorMention> found = new LinkedHashMap<>();
+        Map<Clause.Named, ActorMention> found = new LinkedHashMap<>();
         List<Span> words = act.spans(role, PARTY);
         words.stream()
                 .filter(w -> clause.sentence().span().overlaps(w))
                 .flatMap(w -> denoted(clause, act, w))
-                .forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
+                .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         if (found.isEmpty()) {
             words.stream()
                     .filter(w -> !clause.sentence().span().overlaps(w))
                     .flatMap(w -> denoted(clauseOf(document, w), act, w))
-                    .forEach(p -> found.putIfAbsent(p.excerpt().span(), p));
+                    .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         }
         return List.copyOf(found.values());
     }

@@ -69,6 +69,7 @@ final class Syntax {
             "need");
 
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
+    private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
     private final Sentence sentence;
@@ -186,8 +187,9 @@ final class Syntax {
         }
         Token at = token;
         for (int i = 0; i < DEPTH; i++) {
+            Token verb = at;
             if (at.is("acl:relcl") || at.is("advcl:relcl")) {
-                return sentence.head(at).orElse(token);
+                return sentence.head(at).map(noun -> isPlural(verb) ? whole(noun) : noun).orElse(token);
             }
             Optional<Token> up = sentence.head(at);
             if (up.isEmpty()) {
@@ -196,6 +198,19 @@ final class Syntax {
             at = up.get();
         }
         return token;
+    }
+
+    /** Whether a clause's verb agrees with a plural: "the army and the RSF, which have agreed". */
+    private boolean isPlural(Token verb) {
+        return verb.has("Number=Plur")
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> (c.is("aux") || c.is("cop")) && PLURAL_FORMS.contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first member of the names that one is joined to. */
+    private Token whole(Token noun) {
+        boolean joined = noun.is("conj") && noun.upos() == Upos.PROPN;
+        return joined ? sentence.head(noun).filter(h -> h.upos() == Upos.PROPN).orElse(noun) : noun;
     }
 
     /** The owner of a noun: its possessor. */
