@@ -108,7 +108,7 @@ final class LocalActors implements ActorIndex {
     }
 
     @Override
-    public Optional<ActorMention> described(Sentence sentence, Token head, Span words) {
+    public Optional<ActorMention> described(Sentence sentence, Token head, Span words, boolean local) {
         if (head.upos() != Upos.NOUN && head.upos() != Upos.PROPN) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class LocalActors implements ActorIndex {
         Excerpt excerpt = Excerpt.of(text, words);
         Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
         ActorMention mention = new ActorMention(excerpt, actor);
-        return Optional.of(country.isPresent() ? mention : at(mention, sentence, head));
+        return Optional.of(country.isPresent() || !local ? mention : at(mention, sentence, head));
     }
 
     @Override

@@ -22,10 +22,11 @@ public interface ActorIndex {
     List<ActorMention> parties(Sentence sentence, Token head);
 
     /**
-     * A party that words which denote no known actor describe ("the hospital", "gunmen in Rakhine"): known by its words, and by the country that they or their sentence
-     * name, or that the document is about.
+     * A party that words which denote no known actor describe ("the hospital", "gunmen in Rakhine"): known by its words, and by the country that they name.
+     *
+     * @param local whether words that name no country mean the one that their sentence names or the document is about
      */
-    default Optional<ActorMention> described(Sentence sentence, Token head, Span words) {
+    default Optional<ActorMention> described(Sentence sentence, Token head, Span words, boolean local) {
         return Optional.empty();
     }
 

@@ -114,11 +114,15 @@ final class Clause {
                 .orElse(false);
     }
 
-    /** A party known from its words alone; a place is none. */
-    Optional<ActorMention> described(Token head, Span words) {
+    /**
+     * A party known from its words alone; a place is none.
+     *
+     * @param local whether it is of the country that the text is about where its words name none
+     */
+    Optional<ActorMention> described(Token head, Span words, boolean local) {
         boolean place = names.stream()
                 .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
-        return place ? Optional.empty() : actors.described(sentence, head, words);
+        return place ? Optional.empty() : actors.described(sentence, head, words, local);
     }
 
     /** The parties that one noun phrase denotes, under the slot's reading. */

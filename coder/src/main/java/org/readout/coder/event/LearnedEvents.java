@@ -33,6 +33,9 @@ final class LearnedEvents {
 
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
+    /** Types whose recipients are where they happen: what is hit, taken or helped. */
+    private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
+
     /** Probability of an act from which it makes a record that no frame makes. */
     private static final double SURE = Double.parseDouble(System.getProperty("x.SURE","0.85"));
 
@@ -187,18 +190,18 @@ final class LearnedEvents {
         List<Span> words = act.spans(role, PARTY);
         words.stream()
                 .filter(w -> clause.sentence().span().overlaps(w))
-                .flatMap(w -> denoted(clause, act, w))
+                .flatMap(w -> denoted(clause, act, role, w))
                 .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         if (found.isEmpty()) {
             words.stream()
                     .filter(w -> !clause.sentence().span().overlaps(w))
-                    .flatMap(w -> denoted(clauseOf(document, w), act, w))
+                    .flatMap(w -> denoted(clauseOf(document, w), act, role, w))
                     .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         }
         return List.copyOf(found.values());
     }
 
-    private Stream<ActorMention> denoted(Clause clause, ActMention act, Span words) {
+    private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
         return heads(clause, words).flatMap(head -> {
             List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
             if (known.isEmpty()) {
@@ -210,7 +213,8 @@ final class LearnedEvents {
                             || !p.excerpt().span().overlaps(act.trigger()))
                     .toList();
             boolean thing = here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head);
-            return thing ? clause.described(head, words).stream() : here.stream();
+            boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());
+            return thing ? clause.described(head, words, local).stream() : here.stream();
         });
     }
 
