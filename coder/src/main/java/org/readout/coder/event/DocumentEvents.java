@@ -231,6 +231,9 @@ public final class DocumentEvents {
             }
             if (codebook.type(candidate.kind().type()).isVerbal()) {
                 chain.removeIf(link -> isOwnCue(link, candidate));
+                if (reading.status() != Status.DENIED) {
+                    chain.removeIf(link -> isAuthor(link.source(), actors) && !isAccount(candidate));
+                }
             }
             chain = new ArrayList<>(relays.complete(chain));
             if (chain.isEmpty()) {
@@ -241,6 +244,23 @@ public final class DocumentEvents {
                     .flatMap(verb -> denial(verb, candidate.triggerSpan()))
                     .ifPresent(chain::add);
             return Chains.withoutRepeats(chain);
+        }
+
+        /** Whether all that a source does is say what it says: in "Japan said it was urging restraint" Japan urges. */
+        private static boolean isAuthor(Attribution.Source source, List<ActorMention> actors) {
+            boolean byName = source.name().isPresent()
+                    && actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
+            return byName
+                    || source.excerpt()
+                            .filter(e -> actors.stream()
+                                    .anyMatch(a -> a.excerpt().span().overlaps(e.span())))
+                            .isPresent();
+        }
+
+        /** Whether what is told came before the telling: "said he had urged restraint". */
+        private boolean isAccount(Candidate candidate) {
+            return clause.sentence().children(candidate.predicate(), "aux").stream()
+                    .anyMatch(aux -> aux.lemma().equals("have"));
         }
 
         /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
