@@ -119,9 +119,7 @@ final class Antecedents {
         }
         return found.size() < 2
                 ? List.of()
-                : found.values().stream()
-                        .map(r -> again(r, sentence, phrase))
-                        .toList();
+                : found.values().stream().map(r -> again(r, sentence, phrase)).toList();
     }
 
     /** The two parties of "the two sides": the states or groups last spoken of. */

@@ -91,8 +91,7 @@ final class CandidateFinder {
 
     private void add(
             Sentence sentence, Token pronoun, Agreement agreement, Sentence at, Token token, List<Candidate> out) {
-        List<Mention> mentions =
-                agreement == Agreement.THEY ? finder.all(at, token) : finder.single(at, token);
+        List<Mention> mentions = agreement == Agreement.THEY ? finder.all(at, token) : finder.single(at, token);
         boolean joint = agreement == Agreement.THEY && mentions.size() > 1;
         List<Mention> fitting = joint
                 ? mentions

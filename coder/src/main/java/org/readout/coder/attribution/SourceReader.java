@@ -167,7 +167,8 @@ public final class SourceReader {
         if (antecedent.isPresent()) {
             return read(antecedent.get().span());
         }
-        Optional<Token> noun = head.filter(h -> h.is("det")).flatMap(h -> sentence.get().head(h));
+        Optional<Token> noun =
+                head.filter(h -> h.is("det")).flatMap(h -> sentence.get().head(h));
         return noun.map(n -> source(sentence.get(), n, nounPhrase(sentence.get(), n)))
                 .or(() -> head.map(h -> source(sentence.get(), h, words(sentence.get(), h, span))));
     }

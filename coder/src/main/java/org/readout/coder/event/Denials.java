@@ -27,7 +27,8 @@ final class Denials {
     private static final Set<String> REJECTING = Set.of("reject", "dismiss", "rebut", "dispute", "contest");
     private static final Set<String> CLAIMS =
             Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
-    private static final Set<String> PARTS = Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
+    private static final Set<String> PARTS =
+            Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
     private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST");
 
@@ -71,8 +72,7 @@ final class Denials {
     }
 
     private static Stream<Token> abouts(Clause clause, Token noun) {
-        return Stream.of("in", "for", "with")
-                .flatMap(p -> clause.syntax().withPreposition(noun, p).stream());
+        return Stream.of("in", "for", "with").flatMap(p -> clause.syntax().withPreposition(noun, p).stream());
     }
 
     private Optional<Candidate> denied(Clause clause, Token verb, List<Candidate> here, List<Candidate> earlier) {
@@ -87,7 +87,9 @@ final class Denials {
                 .map(s -> clause.parties(s, Slot.Reading.BY_USE))
                 .orElse(List.of());
         Optional<Token> object = clause.sentence().child(verb, "obj");
-        if (deniers.isEmpty() || object.isEmpty() || !clause.syntax().complements(object.get()).isEmpty()) {
+        if (deniers.isEmpty()
+                || object.isEmpty()
+                || !clause.syntax().complements(object.get()).isEmpty()) {
             return Optional.empty();
         }
         String noun = object.get().lemma().toLowerCase(Locale.ROOT);
@@ -103,7 +105,8 @@ final class Denials {
 
     private static Stream<Candidate> nearestBefore(Token verb, List<Candidate> here) {
         return here.stream()
-                .filter(c -> c.head().index() < verb.index() && !ANSWERS.contains(c.kind().type()))
+                .filter(c -> c.head().index() < verb.index()
+                        && !ANSWERS.contains(c.kind().type()))
                 .sorted(Comparator.comparingInt((Candidate c) -> -c.head().index()));
     }
 
@@ -119,7 +122,11 @@ final class Denials {
                                 Optional.of(frame),
                                 new EventKind(frame.type(), frame.mode()),
                                 deniers,
-                                clause.parties(event, Optional.empty(), frame.roles().noun().recipient(), (t, s) -> List.of()),
+                                clause.parties(
+                                        event,
+                                        Optional.empty(),
+                                        frame.roles().noun().recipient(),
+                                        (t, s) -> List.of()),
                                 Optional.empty(),
                                 List.of(DECISION)))
                         .stream())
@@ -133,8 +140,8 @@ final class Denials {
                 .filter(c -> clause.sentence().index() - c.sentence().index() <= REACH)
                 .filter(c -> !ANSWERS.contains(c.kind().type()));
         return Stream.concat(nearestBefore(verb, here), past)
-                .filter(c -> c.actors().stream()
-                        .anyMatch(a -> deniers.stream().anyMatch(d -> PartyKinds.isSameSide(a, d))))
+                .filter(c ->
+                        c.actors().stream().anyMatch(a -> deniers.stream().anyMatch(d -> PartyKinds.isSameSide(a, d))))
                 .findFirst()
                 .map(c -> denial(clause, verb, c));
     }

@@ -37,19 +37,20 @@ final class LearnedEvents {
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = Double.parseDouble(System.getProperty("x.SURE","0.85"));
+    private static final double SURE = Double.parseDouble(System.getProperty("x.SURE", "0.85"));
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = Double.parseDouble(System.getProperty("x.SUPPORTED","0.6"));
+    private static final double SUPPORTED = Double.parseDouble(System.getProperty("x.SUPPORTED", "0.6"));
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY = Double.parseDouble(System.getProperty("x.SURE_WITHOUT_IDENTITY","0.9"));
+    private static final double SURE_WITHOUT_IDENTITY =
+            Double.parseDouble(System.getProperty("x.SURE_WITHOUT_IDENTITY", "0.9"));
 
     /** Probability of a party's words. */
-    private static final double PARTY = Double.parseDouble(System.getProperty("x.PARTY","0.3"));
+    private static final double PARTY = Double.parseDouble(System.getProperty("x.PARTY", "0.3"));
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
-    private static final double STATUS = Double.parseDouble(System.getProperty("x.STATUS","0.5"));
+    private static final double STATUS = Double.parseDouble(System.getProperty("x.STATUS", "0.5"));
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -68,7 +69,8 @@ final class LearnedEvents {
         for (Candidate candidate : found) {
             Optional<ActMention> seen =
                     acts.stream().filter(a -> names(a, candidate)).findFirst();
-            joined.add(seen.map(act -> completed(clause, document, candidate, act)).orElse(candidate));
+            joined.add(
+                    seen.map(act -> completed(clause, document, candidate, act)).orElse(candidate));
         }
         for (ActMention act : acts) {
             if (found.stream().noneMatch(c -> names(act, c))) {
@@ -102,7 +104,8 @@ final class LearnedEvents {
         List<ActorMention> actors =
                 candidate.actors().isEmpty() ? identified(clause, document, act, Role.ACTOR) : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty()
-                ? EventFinder.without(suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
+                ? EventFinder.without(
+                        suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
         Candidate seen = candidate.seenAs(act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -209,8 +212,8 @@ final class LearnedEvents {
             }
             List<ActorMention> here = known.stream()
                     .filter(p -> p.excerpt().span().overlaps(words))
-                    .filter(p -> p.actor().id().isPresent()
-                            || !p.excerpt().span().overlaps(act.trigger()))
+                    .filter(p ->
+                            p.actor().id().isPresent() || !p.excerpt().span().overlaps(act.trigger()))
                     .toList();
             boolean thing = here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head);
             boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());

@@ -97,8 +97,7 @@ final class Syntax {
         if (isPassive(verb)) {
             return surfaceSubject(verb, DEPTH);
         }
-        if (isPastParticipleModifier(verb)
-                || JoinedParty.of(sentence, verb).isPresent()) {
+        if (isPastParticipleModifier(verb) || JoinedParty.of(sentence, verb).isPresent()) {
             return sentence.head(verb);
         }
         if (verb.relation().equals("acl:relcl")
@@ -189,7 +188,9 @@ final class Syntax {
         for (int i = 0; i < DEPTH; i++) {
             Token verb = at;
             if (at.is("acl:relcl") || at.is("advcl:relcl")) {
-                return sentence.head(at).map(noun -> isPlural(verb) ? whole(noun) : noun).orElse(token);
+                return sentence.head(at)
+                        .map(noun -> isPlural(verb) ? whole(noun) : noun)
+                        .orElse(token);
             }
             Optional<Token> up = sentence.head(at);
             if (up.isEmpty()) {
@@ -204,7 +205,8 @@ final class Syntax {
     private boolean isPlural(Token verb) {
         return verb.has("Number=Plur")
                 || sentence.children(verb).stream()
-                        .anyMatch(c -> (c.is("aux") || c.is("cop")) && PLURAL_FORMS.contains(c.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(c -> (c.is("aux") || c.is("cop"))
+                                && PLURAL_FORMS.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The first member of the names that one is joined to. */
