@@ -68,6 +68,11 @@ record Candidate(
         return new Candidate(sentence, head, support, frame, kind, newActors, newRecipients, seen, added(decision));
     }
 
+    Candidate withKind(EventKind newKind, String decision) {
+        return new Candidate(
+                sentence, head, support, frame, newKind, actors, recipients, seen, added(decision));
+    }
+
     Candidate seenAs(ActMention act) {
         return new Candidate(sentence, head, support, frame, kind, actors, recipients, Optional.of(act), decidedBy);
     }

@@ -25,6 +25,7 @@ import org.readout.language.Upos;
 final class LearnedEvents {
     private static final String ACT = "model:act";
     private static final String PARTIES = "model:parties";
+    private static final String TYPE = "model:type";
     private static final String ANSWERED = "rule:answered-act";
     private static final String BY_MODEL = "model:status";
 
@@ -107,9 +108,15 @@ final class LearnedEvents {
                 ? EventFinder.without(
                         suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
-        Candidate seen = candidate.seenAs(act);
+        Candidate seen = conceded(candidate.seenAs(act), act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
         return same ? seen : seen.withParties(actors, recipients, PARTIES);
+    }
+
+    /** A promise or an agreement that the model reads as giving way ("promised to remove the ship"). */
+    private static Candidate conceded(Candidate candidate, ActMention act) {
+        boolean gives = candidate.kind().type().equals("AGREE") && act.kind().type().equals("CONCEDE");
+        return gives ? candidate.withKind(act.kind(), TYPE) : candidate;
     }
 
     /** Of a deed, those who are not parties of a clause inside it: "sent troops to attack Ukraine" is a deployment against nobody. */
