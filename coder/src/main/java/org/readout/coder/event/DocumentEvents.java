@@ -32,6 +32,7 @@ public final class DocumentEvents {
     private final EventFinder finder;
     private final Consumption consumption;
     private final StatusReader statusReader;
+    private final TypedStatus typedStatus;
     private final StatusRules statusRules;
     private final SpeechActs speechActs;
     private final Contexts contexts;
@@ -47,6 +48,7 @@ public final class DocumentEvents {
         this.finder = new EventFinder(codebook);
         this.consumption = new Consumption(codebook);
         this.statusReader = new StatusReader(codebook);
+        this.typedStatus = new TypedStatus(codebook);
         this.statusRules = new StatusRules(codebook);
         this.speechActs = new SpeechActs(codebook);
         this.contexts = new Contexts(codebook);
@@ -170,7 +172,10 @@ public final class DocumentEvents {
         private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
             StatusReading reading = candidate.decidedBy().contains(Denials.DECISION)
                     ? StatusReading.deniedBy(candidate.head())
-                    : LearnedEvents.settled(statusReader.read(clause, candidate), candidate);
+                    : typedStatus.apply(
+                            clause,
+                            candidate,
+                            LearnedEvents.settled(statusReader.read(clause, candidate), candidate));
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();

@@ -26,6 +26,13 @@ record StatusReading(
         return new StatusReading(Status.DENIED, Optional.empty(), Optional.of(verb), false, List.of());
     }
 
+    /** The same depending on a clause of the text. */
+    StatusReading conditional(Span clause, String decision) {
+        List<String> decided = new ArrayList<>(decidedBy);
+        decided.add(decision);
+        return new StatusReading(Status.CONDITIONAL, Optional.of(clause), denier, false, decided);
+    }
+
     /** Another status for the same words; an event that has one is not only a purpose. */
     StatusReading withStatus(Status other, String decision) {
         List<String> decided = new ArrayList<>(decidedBy);
