@@ -109,6 +109,9 @@ final class LocalActors implements ActorIndex {
 
     @Override
     public Optional<ActorMention> described(Sentence sentence, Token head, Span words, boolean local) {
+        if (head.upos() == Upos.PRON) {
+            return takenUp(sentence, head, local);
+        }
         if (head.upos() != Upos.NOUN && head.upos() != Upos.PROPN) {
             return Optional.empty();
         }
@@ -123,6 +126,20 @@ final class LocalActors implements ActorIndex {
         Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
         ActorMention mention = new ActorMention(excerpt, actor);
         return Optional.of(country.isPresent() || !local ? mention : at(mention, sentence, head));
+    }
+
+    /** "It" by the name of the thing that it takes up ("the hospital"). */
+    private Optional<ActorMention> takenUp(Sentence sentence, Token pronoun, boolean local) {
+        return actors.thing(sentence, pronoun).map(thing -> {
+            Actor actor = new Actor(Optional.empty(), Optional.of(thing.text()), Optional.empty(), List.of());
+            ActorMention mention = new ActorMention(Excerpt.of(text, pronoun.span()), actor);
+            return local ? at(mention, sentence, pronoun) : mention;
+        });
+    }
+
+    @Override
+    public Optional<Excerpt> thing(Sentence sentence, Token pronoun) {
+        return actors.thing(sentence, pronoun);
     }
 
     @Override

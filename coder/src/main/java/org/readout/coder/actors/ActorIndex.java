@@ -35,6 +35,11 @@ public interface ActorIndex {
         return Optional.empty();
     }
 
+    /** The words that "it" or "they" most likely takes up where those denote no known actor ("the hospital"); absent where it stands for an actor or for nothing found. */
+    default Optional<Excerpt> thing(Sentence sentence, Token pronoun) {
+        return Optional.empty();
+    }
+
     /** Whether the token belongs to the name of a country or seat of government that stands for a place here. */
     boolean isPlaceUse(Sentence sentence, Token token);
 

@@ -99,9 +99,10 @@ final class CandidateFinder {
         double score = score(sentence, pronoun, at, token, fitting);
         if (!fitting.isEmpty()) {
             double thing = agreement == Agreement.IT ? thinglike(sentence, pronoun) : 0;
-            out.add(new Candidate(fitting, score - thing + (joint ? 10 : plainness(agreement, fitting.get(0)))));
+            out.add(new Candidate(
+                    at, token, fitting, score - thing + (joint ? 10 : plainness(agreement, fitting.get(0)))));
         } else if (mentions.isEmpty() && competes(at, agreement, token)) {
-            out.add(new Candidate(List.of(), score - deliberate(sentence, pronoun)));
+            out.add(new Candidate(at, token, List.of(), score - deliberate(sentence, pronoun)));
         }
     }
 

@@ -72,6 +72,15 @@ final class DocumentActors implements ActorIndex {
     }
 
     @Override
+    public Optional<Excerpt> thing(Sentence sentence, Token pronoun) {
+        return finder.thing(sentence, pronoun)
+                .map(phrase -> phrase.tokens())
+                .map(words -> Excerpt.of(
+                        discourse.text(),
+                        words.get(0).span().union(words.get(words.size() - 1).span())));
+    }
+
+    @Override
     public boolean isPlaceUse(Sentence sentence, Token token) {
         return discourse
                 .nameAt(sentence, token)

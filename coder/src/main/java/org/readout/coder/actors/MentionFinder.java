@@ -31,6 +31,11 @@ final class MentionFinder {
         return descriptions;
     }
 
+    /** What "it" or "they" takes up where that is no known actor. */
+    Optional<NounPhrase> thing(Sentence sentence, Token pronoun) {
+        return pronouns.thing(sentence, pronoun);
+    }
+
     /** Resolves a document's mentions in text order, so that each word may refer to those before it. */
     void readThrough() {
         for (Sentence sentence : discourse.document().sentences()) {

@@ -48,21 +48,27 @@ final class PronounResolver {
         if (word.endsWith("self") || word.endsWith("selves")) {
             return reflexive(sentence, pronoun, agreement.get());
         }
-        return best(sentence, pronoun, agreement.get());
+        return best(sentence, pronoun, agreement.get()).stream()
+                .flatMap(c -> c.mentions().stream())
+                .map(m -> pronominal(m.referent(), sentence, pronoun))
+                .toList();
     }
 
-    private List<Mention> best(Sentence sentence, Token pronoun, Agreement agreement) {
+    /** The phrase, one that denotes no known actor, that "it" or "they" most likely takes up ("the hospital"). */
+    Optional<NounPhrase> thing(Sentence sentence, Token pronoun) {
+        return Agreement.of(pronoun.form())
+                .filter(agreement -> !agreement.isPersonal())
+                .flatMap(agreement -> best(sentence, pronoun, agreement))
+                .filter(c -> c.mentions().isEmpty())
+                .map(c -> NounPhrase.of(c.sentence(), c.head()));
+    }
+
+    private Optional<Candidate> best(Sentence sentence, Token pronoun, Agreement agreement) {
         List<Candidate> ranked = new ArrayList<>(candidates.of(sentence, pronoun, agreement));
         Set<String> excluded = coArguments(sentence, pronoun);
         ranked.removeIf(c -> c.mentions().stream()
                 .anyMatch(m -> excluded.contains(m.referent().key())));
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        if (ranked.isEmpty() || ranked.get(0).mentions().isEmpty()) {
-            return List.of();
-        }
-        return ranked.get(0).mentions().stream()
-                .map(m -> pronominal(m.referent(), sentence, pronoun))
-                .toList();
+        return ranked.stream().max(Comparator.comparingDouble(Candidate::score));
     }
 
     /** Whom the other arguments of the pronoun's verb denote: "he" and "him" of one verb are two. */

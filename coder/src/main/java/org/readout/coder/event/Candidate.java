@@ -69,8 +69,7 @@ record Candidate(
     }
 
     Candidate withKind(EventKind newKind, String decision) {
-        return new Candidate(
-                sentence, head, support, frame, newKind, actors, recipients, seen, added(decision));
+        return new Candidate(sentence, head, support, frame, newKind, actors, recipients, seen, added(decision));
     }
 
     Candidate seenAs(ActMention act) {

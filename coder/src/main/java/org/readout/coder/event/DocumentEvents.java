@@ -173,9 +173,7 @@ public final class DocumentEvents {
             StatusReading reading = candidate.decidedBy().contains(Denials.DECISION)
                     ? StatusReading.deniedBy(candidate.head())
                     : typedStatus.apply(
-                            clause,
-                            candidate,
-                            LearnedEvents.settled(statusReader.read(clause, candidate), candidate));
+                            clause, candidate, LearnedEvents.settled(statusReader.read(clause, candidate), candidate));
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();

@@ -182,6 +182,15 @@ final class EventFinder {
                 : frame.recipientSlots().stream().map(List::of).toList();
         boolean request = frame.type().equals("REQUEST");
         List<ActorMention> own = clause.parties(token, support, slots, request ? (t, s) -> List.of() : through(clause));
+        if (own.isEmpty() && token.upos() == Upos.VERB) {
+            return clause.syntax()
+                    .object(token)
+                    .filter(o ->
+                            o.upos() == Upos.PRON && codebook.type(frame.type()).isMaterialConflict())
+                    .flatMap(o -> clause.described(o, o.span(), true))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
     }
 

@@ -115,7 +115,8 @@ final class LearnedEvents {
 
     /** A promise or an agreement that the model reads as giving way ("promised to remove the ship"). */
     private static Candidate conceded(Candidate candidate, ActMention act) {
-        boolean gives = candidate.kind().type().equals("AGREE") && act.kind().type().equals("CONCEDE");
+        boolean gives =
+                candidate.kind().type().equals("AGREE") && act.kind().type().equals("CONCEDE");
         return gives ? candidate.withKind(act.kind(), TYPE) : candidate;
     }
 
