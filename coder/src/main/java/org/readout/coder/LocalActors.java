@@ -18,6 +18,7 @@ import org.readout.core.Sector;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -60,25 +61,48 @@ final class LocalActors implements ActorIndex {
             "parliament", Sector.LEG,
             "authority", Sector.GOV);
 
+    private static final Set<String> AID = Set.of(
+            "relief",
+            "aid",
+            "charity",
+            "foundation",
+            "humanitarian",
+            "rescue",
+            "rights",
+            "refugee",
+            "refugees",
+            "watch",
+            "monitor",
+            "monitors",
+            "observatory");
+
+    private static final Set<String> OFFICIAL =
+            Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
+
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
     private final PlaceIndex places;
     private final Optional<String> subject;
     private final String text;
+    private final List<NameMention> names;
 
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
         this.subject = subject(document, actors, places);
         this.text = document.text();
+        this.names = document.names();
     }
 
     @Override
     public List<ActorMention> parties(Sentence sentence, Token head) {
         List<ActorMention> named = actors.parties(sentence, head);
         if (named.isEmpty()) {
-            return organ(sentence, head).map(List::of).orElse(List.of());
+            return organ(sentence, head)
+                    .or(() -> aidGroup(sentence, head))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return named.stream()
                 .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m) ? at(m, sentence, head) : m)
@@ -91,6 +115,29 @@ final class LocalActors implements ActorIndex {
                 .filter(t -> mention.excerpt().span().covers(t.span()))
                 .anyMatch(t -> (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
                         && Character.isUpperCase(t.form().charAt(0)));
+    }
+
+    /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */
+    private Optional<ActorMention> aidGroup(Sentence sentence, Token head) {
+        if (head.upos() != Upos.PROPN) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(n ->
+                        n.kind() == NameMention.Kind.ORGANIZATION && n.span().covers(head.span()))
+                .filter(n -> holds(sentence, n, AID) && !holds(sentence, n, OFFICIAL))
+                .findFirst()
+                .map(n -> Excerpt.of(text, n.span()))
+                .map(name -> new ActorMention(
+                        name,
+                        new Actor(
+                                Optional.empty(), Optional.of(name.text()), Optional.of("NGO"), List.of(Sector.NGO))));
+    }
+
+    private static boolean holds(Sentence sentence, NameMention name, Set<String> words) {
+        return sentence.tokens().stream()
+                .filter(t -> name.span().covers(t.span()))
+                .anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The army", "police", "the junta" without a country: an organ of the state that the document is about. */
