@@ -104,7 +104,7 @@ final class LearnedEvents {
     private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
         List<ActorMention> actors =
                 candidate.actors().isEmpty() ? identified(clause, document, act, Role.ACTOR) : candidate.actors();
-        List<ActorMention> recipients = candidate.recipients().isEmpty()
+        List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
                 ? EventFinder.without(
                         suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
