@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
+import org.readout.collate.CollationMemory.JoinedMentions;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
 
@@ -17,47 +19,62 @@ import org.readout.core.EventMention;
  * unless a credit says otherwise. Not safe for use by several threads.
  */
 public final class CollationInProgress {
-    private final LineageFinder lineageFinder;
-    private final EventClusterer clusterer;
+    private final GrowingCollation growing;
     private final List<CodedDocument> documents = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private final List<LineageEdge> lineage = new ArrayList<>();
 
     CollationInProgress(CandidateIndex index) {
-        this.lineageFinder = new LineageFinder(index);
-        this.clusterer = new EventClusterer(index);
+        this.growing = new GrowingCollation(new Nothing(index));
+    }
+
+    /** A collation that begins with this one has no memory of an earlier one. */
+    private record Nothing(CandidateIndex index) implements CollationMemory {
+        @Override
+        public Optional<CodedDocument> document(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<JoinedMentions> event(String founder) {
+            return Optional.empty();
+        }
     }
 
     /** Adds a document; one with the id of an earlier one is passed over. */
     public void add(CodedDocument document) {
         if (added.add(document.document().id())) {
             documents.add(document);
-            lineage.addAll(lineageFinder.add(document));
-            clusterer.add(document);
+            lineage.addAll(growing.add(document).lineage());
         }
     }
 
     /** What has been found in the documents added so far. */
     public Collation result() {
+        return collation(documents, lineage, growing.events());
+    }
+
+    /** @param documents in order of report */
+    static Collation collation(List<CodedDocument> documents, List<LineageEdge> lineage, List<JoinedMentions> joined) {
         Origins origins = Origins.of(documents, lineage);
         ReportOrder order = new ReportOrder(documents);
         EventBuilder builder = new EventBuilder(origins, order);
         List<Event> events = new ArrayList<>();
         Map<String, List<MergeReason>> reasons = new HashMap<>();
-        for (EventCluster cluster : clusterer.clusters()) {
-            Event event = builder.build(cluster);
+        for (JoinedMentions mentions : joined) {
+            Event event = builder.build(EventCluster.of(mentions));
             events.add(event);
-            if (!cluster.reasons().isEmpty()) {
-                reasons.put(event.id(), cluster.reasons());
+            if (!mentions.reasons().isEmpty()) {
+                reasons.put(event.id(), mentions.reasons());
             }
         }
         events.sort(byDate(order));
-        List<LedgerEntry> ledger = Ledger.of(events, mentions(), order);
+        List<LedgerEntry> ledger = Ledger.of(events, mentions(documents), order);
         return new Collation(
                 documents, Outcomes.inHistories(events, ledger, order), lineage, origins.all(), reasons, ledger);
     }
 
-    private Map<String, EventMention> mentions() {
+    private static Map<String, EventMention> mentions(List<CodedDocument> documents) {
         Map<String, EventMention> byId = new HashMap<>();
         documents.forEach(d -> d.mentions().forEach(m -> byId.putIfAbsent(m.id(), m)));
         return byId;

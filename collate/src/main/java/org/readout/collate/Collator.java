@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.readout.coder.CodedDocument;
 /**
  * The front door for sets of documents: coded documents in, one {@link Collation} out.
  *
- * <p>Documents are taken in order of report (day of publication, then those that credit nobody, then longer ones, then
- * by id), whatever order they are handed over in, and each once; so the result depends on the set alone. Safe for use by
+ * <p>Documents are taken in order of report (day of publication, then those that credit and relay nobody, those under an agency's
+ * own dateline, longer ones, then by id), whatever order they are handed over in, and each once; so the result depends on the set alone. Safe for use by
  * several threads when the index supplier gives each call its own index.
  */
 public final class Collator {
@@ -45,6 +46,30 @@ public final class Collator {
         return documents.stream()
                 .filter(d -> d.published().filter(p -> !p.latest().isAfter(day)).isPresent())
                 .toList();
+    }
+
+    /** Goes on with a collation of which a memory keeps what was found. */
+    public static GrowingCollation growing(CollationMemory memory) {
+        return new GrowingCollation(memory);
+    }
+
+    /**
+     * A part of a collation: the events given, with their origins, discrepancies and histories.
+     *
+     * @param documents those of the events' mentions, those that rest on one text with them, and those that they relay
+     * @param lineage every edge from these documents
+     * @param events those of the part; the ledger is kept of these alone, with all mentions of the documents
+     */
+    public static Collation part(
+            Collection<CodedDocument> documents, List<LineageEdge> lineage, List<CollationMemory.JoinedMentions> events) {
+        List<CodedDocument> inOrder = new ArrayList<>(documents);
+        inOrder.sort(DocumentProfile.IN_ORDER_OF_REPORT);
+        return CollationInProgress.collation(inOrder, lineage, events);
+    }
+
+    /** A text by which documents sort in order of report: by day of publication, undated last, and on one day as the class says. */
+    public static String orderOfReport(CodedDocument document) {
+        return DocumentProfile.orderOfReport(document);
     }
 
     /** Starts a collation to which documents are added one by one, best in order of publication. */

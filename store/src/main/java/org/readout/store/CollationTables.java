@@ -1,13 +1,13 @@
 package org.readout.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.core.Actor;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a collation over the one before it: events that are as they were stay untouched, those that differ are written
+ * Writes a part of a collation over what was known of it: events that are as they were stay untouched, those that differ are written
  * with what differs, ids are kept ({@link EventIdentities}), and each step is logged in {@code event_change}.
  */
 final class CollationTables {
@@ -36,22 +36,27 @@ final class CollationTables {
         this.now = now;
     }
 
-    /** Part of a transaction of the caller. */
-    CollationChanges write(Collation collation) {
-        new LineageTables(database).write(collation);
+    /**
+     * Part of a transaction of the caller.
+     *
+     * @param collation the part of the project's collation that was made anew
+     * @param decided ids of the documents that were decided on again: events known of their mentions are in the part, or are no more
+     */
+    CollationChanges write(Collation collation, Collection<String> decided) {
         Map<String, Member> members = members(collation);
         List<List<Member>> found = collation.events().stream()
                 .map(e -> e.mentions().stream()
                         .flatMap(m -> Optional.ofNullable(members.get(m)).stream())
                         .toList())
                 .toList();
-        Assignment assignment = EventIdentities.assign(known(), found, usedIds());
-        return events(collation, found, assignment);
+        List<Known> known = known(found, decided);
+        Assignment assignment = EventIdentities.assign(known, found, this::isUsed);
+        return events(collation, found, assignment, records(known));
     }
 
-    private CollationChanges events(Collation collation, List<List<Member>> found, Assignment assignment) {
+    private CollationChanges events(
+            Collation collation, List<List<Member>> found, Assignment assignment, Map<String, String> records) {
         EventJson json = new EventJson(collation);
-        Map<String, String> records = records();
         int created = 0;
         int changed = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -199,33 +204,41 @@ final class CollationTables {
         return detail.toString();
     }
 
-    private Map<String, String> records() {
+    private Map<String, String> records(List<Known> known) {
         Map<String, String> records = new HashMap<>();
-        database.each(
-                r -> records.put(r[0], r[1]),
-                row -> new String[] {row.getString(1), row.getString(2)},
-                "SELECT id, record FROM event WHERE state = 'LIVE'");
+        for (Known event : known) {
+            database.first(row -> row.getString(1), "SELECT record FROM event WHERE id = ?", event.id())
+                    .ifPresent(record -> records.put(event.id(), record));
+        }
         return records;
     }
 
-    private Set<String> usedIds() {
-        return new HashSet<>(database.list(row -> row.getString(1), "SELECT id FROM event"));
+    private boolean isUsed(String id) {
+        return database.number("SELECT count(*) FROM event WHERE id = ?", id) > 0;
     }
 
-    private List<Known> known() {
-        Map<String, List<Member>> members = new LinkedHashMap<>();
-        database.each(
-                m -> members.computeIfAbsent(m.id(), k -> new ArrayList<>()).addAll(m.members()),
-                row -> new Known(
-                        row.getString(1),
-                        List.of(new Member(
-                                row.getString(2), new Anchor(row.getString(3), row.getInt(4), row.getInt(5))))),
-                "SELECT e.id, m.mention_id, m.document_id, m.trigger_start, m.trigger_end FROM event e"
-                        + " JOIN event_mention m ON m.event_id = e.id WHERE e.state = 'LIVE'"
-                        + " ORDER BY e.number, m.position");
-        return members.entrySet().stream()
-                .map(e -> new Known(e.getKey(), e.getValue()))
-                .toList();
+    /** The living events that share a mention with those found, or have one in the documents decided on again, as minted. */
+    private List<Known> known(List<List<Member>> found, Collection<String> decided) {
+        Set<String> ids = new HashSet<>();
+        found.stream()
+                .flatMap(List::stream)
+                .forEach(m -> ids.addAll(database.list(
+                        row -> row.getString(1), "SELECT event_id FROM event_mention WHERE mention_id = ?", m.mention())));
+        decided.forEach(d -> ids.addAll(database.list(
+                row -> row.getString(1), "SELECT DISTINCT event_id FROM event_mention WHERE document_id = ?", d)));
+        Map<Long, Known> inOrder = new TreeMap<>();
+        for (String id : ids) {
+            inOrder.put(database.number("SELECT number FROM event WHERE id = ?", id), new Known(id, membersOf(id)));
+        }
+        return List.copyOf(inOrder.values());
+    }
+
+    private List<Member> membersOf(String event) {
+        return database.list(
+                row -> new Member(row.getString(1), new Anchor(row.getString(2), row.getInt(3), row.getInt(4))),
+                "SELECT mention_id, document_id, trigger_start, trigger_end FROM event_mention WHERE event_id = ?"
+                        + " ORDER BY position",
+                event);
     }
 
     private static Map<String, Member> members(Collation collation) {

@@ -2,12 +2,9 @@ package org.readout.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
-import org.readout.collate.Collation;
-import org.readout.collate.Collator;
 import org.readout.core.CodePoints;
 import org.readout.core.Document;
 import org.readout.core.Problem;
@@ -82,19 +79,18 @@ public final class ProjectWriter implements AutoCloseable {
     }
 
     /**
-     * Brings copies, origins, events and discrepancies up to date with the documents. All documents are collated anew, in
-     * memory; what is written is what differs, and ids stay. Does nothing when no document came.
+     * Brings copies, origins, events and discrepancies up to date with the documents: those that came are compared to candidates,
+     * and only what they touch is made anew; ids stay. Does nothing when no document came.
      */
     public CollationChanges collate() {
-        if (uncollated() == 0) {
+        List<String> came =
+                database.list(row -> row.getString(1), "SELECT id FROM document WHERE collated = 0 ORDER BY number");
+        if (came.isEmpty()) {
             return CollationChanges.NONE;
         }
-        List<CodedDocument> all = new ArrayList<>();
-        documents.each(all::add);
-        Collation collation = new Collator().collate(all);
         CollationChanges[] changes = {CollationChanges.NONE};
         database.transaction(() -> {
-            changes[0] = new CollationTables(database, now()).write(collation);
+            changes[0] = new ProjectCollation(database).add(came, now());
             database.update("UPDATE document SET collated = 1 WHERE collated = 0");
         });
         return changes[0];

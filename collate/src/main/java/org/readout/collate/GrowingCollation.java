@@ -1,0 +1,56 @@
+package org.readout.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.CollationMemory.JoinedMentions;
+import org.readout.core.EventMention;
+
+/**
+ * A collation that goes on from what was found before: each added document is compared to candidates of the memory's index, and
+ * what it brings is given back for the memory to keep. Given documents in order of report ({@link Collator#orderOfReport}), it
+ * decides as {@link Collator#collate} does on all of them. Not safe for use by several threads.
+ */
+public final class GrowingCollation {
+    private final LineageFinder lineage;
+    private final EventClusterer events;
+
+    GrowingCollation(CollationMemory memory) {
+        this.lineage = new LineageFinder(memory);
+        this.events = new EventClusterer(memory);
+    }
+
+    /**
+     * What a document brought.
+     *
+     * @param lineage the edges from it, or to it from an earlier text that credits it
+     * @param joinings one for each of its mentions, in the order in which they were compared
+     */
+    public record Added(List<LineageEdge> lineage, List<Joining> joinings) {
+        public Added {
+            lineage = List.copyOf(lineage);
+            joinings = List.copyOf(joinings);
+        }
+    }
+
+    /**
+     * To which event a mention belongs.
+     *
+     * @param founder id of the mention that founded the event
+     * @param reason absent when it is the founding one
+     */
+    public record Joining(EventMention mention, String founder, Optional<MergeReason> reason) {}
+
+    /** Adds a document that was not added before. */
+    public Added add(CodedDocument document) {
+        return new Added(lineage.add(document), events.add(document));
+    }
+
+    /** The events to which mentions were joined, or which were founded, since this collation began. */
+    List<JoinedMentions> events() {
+        List<JoinedMentions> all = new ArrayList<>();
+        events.clusters().forEach(c -> all.add(c.joined()));
+        return all;
+    }
+}
