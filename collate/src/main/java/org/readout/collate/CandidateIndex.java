@@ -24,7 +24,9 @@ public interface CandidateIndex {
         /** Documents by outlet. */
         OUTLET,
         /** Events by kind, party and day. */
-        EVENT
+        EVENT,
+        /** Events with a demand, promise, threat or the like, by party. */
+        STATEMENT
     }
 
     /** An id with the number of keys it shares with a query. */

@@ -3,6 +3,7 @@ package org.readout.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CollationMemory.JoinedMentions;
 import org.readout.core.EventMention;
@@ -15,10 +16,12 @@ import org.readout.core.EventMention;
 public final class GrowingCollation {
     private final LineageFinder lineage;
     private final EventClusterer events;
+    private final OpenStatements statements;
 
     GrowingCollation(CollationMemory memory) {
         this.lineage = new LineageFinder(memory);
         this.events = new EventClusterer(memory);
+        this.statements = new OpenStatements(memory.index());
     }
 
     /**
@@ -26,11 +29,13 @@ public final class GrowingCollation {
      *
      * @param lineage the edges from it, or to it from an earlier text that credits it
      * @param joinings one for each of its mentions, in the order in which they were compared
+     * @param concerned founders of the events with a demand, threat or the like of which its mentions may tell the outcome
      */
-    public record Added(List<LineageEdge> lineage, List<Joining> joinings) {
+    public record Added(List<LineageEdge> lineage, List<Joining> joinings, Set<String> concerned) {
         public Added {
             lineage = List.copyOf(lineage);
             joinings = List.copyOf(joinings);
+            concerned = Set.copyOf(concerned);
         }
     }
 
@@ -44,7 +49,9 @@ public final class GrowingCollation {
 
     /** Adds a document that was not added before. */
     public Added add(CodedDocument document) {
-        return new Added(lineage.add(document), events.add(document));
+        List<LineageEdge> edges = lineage.add(document);
+        List<Joining> joinings = events.add(document);
+        return new Added(edges, joinings, statements.add(joinings));
     }
 
     /** The events to which mentions were joined, or which were founded, since this collation began. */

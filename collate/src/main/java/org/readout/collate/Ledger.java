@@ -82,7 +82,8 @@ final class Ledger {
                 .forEach(k -> byParty.computeIfAbsent(k, x -> new ArrayList<>()).add(view));
     }
 
-    private static Set<String> keys(List<Actor> parties) {
+    /** Under which parties' names a statement and its outcome meet. */
+    static Set<String> keys(List<Actor> parties) {
         Set<String> keys = new LinkedHashSet<>();
         for (Actor party : parties) {
             party.country().or(party::name).ifPresent(keys::add);

@@ -20,8 +20,9 @@ import org.readout.collate.LineageEdge;
  *
  * <p>Documents are decided on in order of report, and a decision rests on earlier documents alone. So what was found of documents
  * that sort after the first new one is taken out, and these are decided on again, with the new ones in their places; all before
- * that stands. Then the events that were touched are made anew: those that gained or lost a mention, and those with a mention in a
- * document whose copies changed. Documents that come in order cost only themselves and what they touch.
+ * that stands. Then the events that were touched are made anew: those that gained or lost a mention, those with a mention in a
+ * document whose copies changed, and those with a demand, threat or the like that a new mention may settle. Documents that come in
+ * order cost only themselves and what they touch.
  */
 final class ProjectCollation {
     private final Database database;
@@ -104,6 +105,7 @@ final class ProjectCollation {
         lineage.add(step, added.lineage());
         memory.keep(step, document, added.joinings());
         added.joinings().forEach(joining -> events.add(joining.founder()));
+        events.addAll(added.concerned());
         for (LineageEdge edge : added.lineage()) {
             documents.add(edge.document());
             edge.source().ifPresent(documents::add);
@@ -123,7 +125,9 @@ final class ProjectCollation {
             Optional<JoinedMentions> event = memory.event(founder);
             event.ifPresent(touched::add);
             event.ifPresent(e -> e.mentions().forEach(m -> read.add(m.document().id())));
+            read.addAll(inHistory(founder));
         }
+        read.removeIf(id -> memory.document(id).isEmpty());
         read.addAll(lineage.relayed(read));
         Set<String> all = lineage.copies(read);
         List<CodedDocument> part =
@@ -131,5 +135,14 @@ final class ProjectCollation {
         Collation collation = Collator.part(part, lineage.of(all), touched);
         lineage.origins(collation.documents(), collation.origins());
         return new CollationTables(database, now).write(collation, decided);
+    }
+
+    /** The documents that told what became of an event, as far as that was known before. */
+    private List<String> inHistory(String founder) {
+        return database.list(
+                row -> row.getString(1),
+                "SELECT DISTINCT json_extract(step.value, '$.document') FROM event_mention m JOIN event e ON e.id = m.event_id,"
+                        + " json_each(e.record, '$.history') step WHERE m.mention_id = ?",
+                founder);
     }
 }
