@@ -61,7 +61,9 @@ public final class Collator {
      * @param events those of the part; the ledger is kept of these alone, with all mentions of the documents
      */
     public static Collation part(
-            Collection<CodedDocument> documents, List<LineageEdge> lineage, List<CollationMemory.JoinedMentions> events) {
+            Collection<CodedDocument> documents,
+            List<LineageEdge> lineage,
+            List<CollationMemory.JoinedMentions> events) {
         List<CodedDocument> inOrder = new ArrayList<>(documents);
         inOrder.sort(DocumentProfile.IN_ORDER_OF_REPORT);
         return CollationInProgress.collation(inOrder, lineage, events);

@@ -28,7 +28,8 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<
                 creditsOthers(document) ? "1" : "0",
                 coded.relays().isEmpty() ? "0" : "1",
                 isAgencyReport(document) ? "0" : "1",
-                String.format(Locale.ROOT, "%09d", MOST_CHARACTERS - document.text().length()),
+                String.format(
+                        Locale.ROOT, "%09d", MOST_CHARACTERS - document.text().length()),
                 document.id());
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A {@link CandidateIndex} in memory that keeps the most recent ids of each key. Not safe for use by several threads. */
 public final class InMemoryCandidateIndex implements CandidateIndex {
-    
+
     private final int additionsPerKey;
     private final Map<Space, Map<Long, Postings>> spaces = new EnumMap<>(Space.class);
     private final Map<String, Integer> numbers = new HashMap<>();

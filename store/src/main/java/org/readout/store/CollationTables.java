@@ -223,7 +223,9 @@ final class CollationTables {
         found.stream()
                 .flatMap(List::stream)
                 .forEach(m -> ids.addAll(database.list(
-                        row -> row.getString(1), "SELECT event_id FROM event_mention WHERE mention_id = ?", m.mention())));
+                        row -> row.getString(1),
+                        "SELECT event_id FROM event_mention WHERE mention_id = ?",
+                        m.mention())));
         decided.forEach(d -> ids.addAll(database.list(
                 row -> row.getString(1), "SELECT DISTINCT event_id FROM event_mention WHERE document_id = ?", d)));
         Map<Long, Known> inOrder = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class LineageTables {
             edges.addAll(database.list(
                     row -> edge(row, text), "SELECT * FROM lineage WHERE document_id = ? ORDER BY number", document));
         }
-        edges.sort(java.util.Comparator.comparingLong(Numbered::number));
+        edges.sort(Comparator.comparingLong(Numbered::number));
         return edges.stream().map(Numbered::edge).toList();
     }
 
@@ -100,7 +101,9 @@ final class LineageTables {
         Set<String> ends = new LinkedHashSet<>();
         database.each(
                 ends::addAll,
-                row -> row.getString(2) == null ? List.of(row.getString(1)) : List.of(row.getString(1), row.getString(2)),
+                row -> row.getString(2) == null
+                        ? List.of(row.getString(1))
+                        : List.of(row.getString(1), row.getString(2)),
                 "SELECT document_id, source_id FROM lineage WHERE step >= ?",
                 from);
         database.update("DELETE FROM lineage WHERE step >= ?", from);

@@ -43,9 +43,9 @@ final class ProjectCollation {
      * @param came ids of the documents that are new or were coded again
      */
     CollationChanges add(Collection<String> came, String now) {
-        Map<String, String> inOrder = new TreeMap<>();
+        TreeMap<String, String> inOrder = new TreeMap<>();
         came.forEach(id -> inOrder.put(orderOfReport(id), id));
-        Optional<Long> from = firstStep(came, ((TreeMap<String, String>) inOrder).firstKey());
+        Optional<Long> from = firstStep(came, inOrder.firstKey());
         from.ifPresent(step -> inOrder.putAll(takeOut(step, came)));
         GrowingCollation growing = Collator.growing(memory);
         for (Map.Entry<String, String> next : inOrder.entrySet()) {
@@ -67,8 +67,7 @@ final class ProjectCollation {
                         firstInOrder)
                 .ifPresent(steps::add);
         for (String document : came) {
-            database.first(
-                            row -> row.getLong(1), "SELECT step FROM collated_document WHERE document_id = ?", document)
+            database.first(row -> row.getLong(1), "SELECT step FROM collated_document WHERE document_id = ?", document)
                     .ifPresent(steps::add);
         }
         return steps.stream().min(Long::compare);
@@ -87,8 +86,8 @@ final class ProjectCollation {
                 row -> new String[] {row.getString(1), row.getString(2)},
                 "SELECT order_of_report, document_id FROM collated_document WHERE step >= ?",
                 step);
-        events.addAll(database.list(
-                row -> row.getString(1), "SELECT DISTINCT founder FROM joined WHERE step >= ?", step));
+        events.addAll(
+                database.list(row -> row.getString(1), "SELECT DISTINCT founder FROM joined WHERE step >= ?", step));
         documents.addAll(lineage.forget(step));
         database.update("DELETE FROM joined WHERE step >= ?", step);
         database.update("DELETE FROM collated_document WHERE step >= ?", step);

@@ -49,7 +49,10 @@ final class StoredCandidateIndex implements CandidateIndex {
         long name = name(id);
         for (long key : keys) {
             database.update(
-                    "INSERT OR IGNORE INTO neighbour (key, step, name) VALUES (?, ?, ?)", inSpace(space, key), step, name);
+                    "INSERT OR IGNORE INTO neighbour (key, step, name) VALUES (?, ?, ?)",
+                    inSpace(space, key),
+                    step,
+                    name);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CandidateIndex;
 import org.readout.collate.CollationMemory;
+import org.readout.collate.GrowingCollation;
 import org.readout.collate.MergeReason;
 import org.readout.core.EventMention;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +76,7 @@ final class StoredMemory implements CollationMemory {
     }
 
     /** Keeps to which events the mentions of a document belong. */
-    void keep(long step, CodedDocument document, List<org.readout.collate.GrowingCollation.Joining> joinings) {
+    void keep(long step, CodedDocument document, List<GrowingCollation.Joining> joinings) {
         for (int turn = 0; turn < joinings.size(); turn++) {
             database.update(
                     "INSERT INTO joined (step, turn, document_id, position, founder, reason) VALUES (?, ?, ?, ?, ?, ?)",

@@ -58,16 +58,16 @@ class EventIdentitiesTest {
     void newCodingOfTheSameWords_keepsTheId() {
         List<Member> recoded = List.of(new Member("other", new Anchor("d-a", 3, 8)));
 
-        Assignment assignment =
-                EventIdentities.assign(List.of(new Known("e1", members("a"))), List.of(recoded), Set.of("e1")::contains);
+        Assignment assignment = EventIdentities.assign(
+                List.of(new Known("e1", members("a"))), List.of(recoded), Set.of("e1")::contains);
 
         assertThat(assignment.ids()).containsExactly("e1");
     }
 
     @Test
     void eventOfWhichNothingIsLeft_isWithdrawn() {
-        Assignment assignment =
-                EventIdentities.assign(List.of(new Known("e1", members("a"))), List.of(members("b")), Set.of("e1")::contains);
+        Assignment assignment = EventIdentities.assign(
+                List.of(new Known("e1", members("a"))), List.of(members("b")), Set.of("e1")::contains);
 
         assertThat(assignment.withdrawn()).containsExactly("e1");
         assertThat(assignment.merged()).isEmpty();

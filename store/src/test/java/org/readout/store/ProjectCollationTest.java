@@ -58,12 +58,14 @@ class ProjectCollationTest {
         try (Database database = Database.snapshot(file)) {
             List<String> found = new ArrayList<>(database.list(
                     row -> "event " + withoutIds(row.getString(1)), "SELECT record FROM event WHERE state = 'LIVE'"));
-            found.addAll(database.list(
-                    row -> "edge " + row.getString(1),
-                    "SELECT json_array(document_id, kind, source_id, outlet, strength, reason, evidence) FROM lineage"));
-            found.addAll(database.list(
-                    row -> "origin " + row.getString(1),
-                    "SELECT json_array(o.id, o.name, d.document_id) FROM origin o JOIN origin_document d ON d.origin_id = o.id"));
+            found.addAll(
+                    database.list(
+                            row -> "edge " + row.getString(1),
+                            "SELECT json_array(document_id, kind, source_id, outlet, strength, reason, evidence) FROM lineage"));
+            found.addAll(
+                    database.list(
+                            row -> "origin " + row.getString(1),
+                            "SELECT json_array(o.id, o.name, d.document_id) FROM origin o JOIN origin_document d ON d.origin_id = o.id"));
             Collections.sort(found);
             return found;
         }

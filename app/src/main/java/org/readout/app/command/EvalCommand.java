@@ -53,7 +53,8 @@ final class EvalCommand implements Callable<Integer> {
         if (data.isEmpty() && evaluation.needsData()) {
             throw new CommandException("Say what to measure on: readout eval " + name.get() + " --data PATH.");
         }
-        Map<String, Object> figures = evaluation.run(new Evaluation.Request(data.orElse(Path.of("")), arguments, session.out()));
+        Map<String, Object> figures =
+                evaluation.run(new Evaluation.Request(data.orElse(Path.of("")), arguments, session.out()));
         session.out().println(JsonMapper.shared().writeValueAsString(figures));
         return ExitCode.OK;
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.readout.collate.LineageEdge;
 import org.readout.core.Document;
 import org.readout.eval.CopyGroups;
@@ -82,19 +84,23 @@ public final class CopiesEvaluation implements Evaluation {
         List<String> wrong = lineage.stream()
                 .filter(e -> e.kind() != LineageEdge.Kind.RELAY)
                 .filter(e -> e.source()
-                        .filter(s -> !set.groups().get(s).equals(set.groups().get(e.document())))
+                        .filter(s -> !groupOf(set, s).equals(groupOf(set, e.document())))
                         .isPresent())
                 .map(e -> "WRONG " + files.get(e.document()) + " <- "
                         + files.get(e.source().orElseThrow()) + ": " + e.reason())
                 .toList();
         List<String> missed = set.documents().stream()
                 .map(Document::id)
-                .filter(id -> sizes.getOrDefault(set.groups().get(id), 1L) > 1)
+                .filter(id -> sizes.getOrDefault(groupOf(set, id), 1L) > 1)
                 .filter(id -> lineage.stream()
                         .noneMatch(e -> e.source().isPresent()
                                 && (e.document().equals(id) || e.source().get().equals(id))))
                 .map(id -> "MISSED " + files.get(id))
                 .toList();
-        return java.util.stream.Stream.concat(wrong.stream(), missed.stream()).toList();
+        return Stream.concat(wrong.stream(), missed.stream()).toList();
+    }
+
+    private static String groupOf(CopySet set, String document) {
+        return Objects.requireNonNull(set.groups().get(document), "every document has a group");
     }
 }

@@ -90,9 +90,10 @@ final class Rewording {
         StringBuilder reworded = new StringBuilder();
         while (words.find()) {
             String word = words.group();
-            String other = WORDS.get(word.toLowerCase(Locale.ROOT));
-            boolean replaced = other != null && random.nextDouble() < REPLACED;
-            String put = !replaced ? word : Character.isUpperCase(word.charAt(0)) ? upper(other) : other;
+            String known = word.toLowerCase(Locale.ROOT);
+            boolean replaced = WORDS.containsKey(known) && random.nextDouble() < REPLACED;
+            String put = replaced ? WORDS.getOrDefault(known, word) : word;
+            put = Character.isUpperCase(word.charAt(0)) ? upper(put) : put;
             words.appendReplacement(reworded, Matcher.quoteReplacement(put));
         }
         return words.appendTail(reworded).toString();

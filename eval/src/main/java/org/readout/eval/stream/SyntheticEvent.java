@@ -45,9 +45,8 @@ record SyntheticEvent(LocalDate day, String actor, String act, String recipient,
             "sanctioned", new Act(EventKind.of("SANCTION"), QuadClass.MATERIAL_CONFLICT, -6),
             "aided", new Act(EventKind.of("AID"), QuadClass.MATERIAL_COOPERATION, 7));
     private static final List<String> VERBS = ACTS.keySet().stream().sorted().toList();
-    private static final Pattern SENTENCE = Pattern.compile(
-            "On (\\d{4}-\\d\\d-\\d\\d) ([A-Z]{3}) (" + String.join("|", VERBS)
-                    + ") ([A-Z]{3}) in (\\p{Lu}\\p{L}+)(?:, killing (\\d+) people)?\\.");
+    private static final Pattern SENTENCE = Pattern.compile("On (\\d{4}-\\d\\d-\\d\\d) ([A-Z]{3}) ("
+            + String.join("|", VERBS) + ") ([A-Z]{3}) in (\\p{Lu}\\p{L}+)(?:, killing (\\d+) people)?\\.");
     private static final Pattern CREDIT = Pattern.compile("Republished from (Outlet \\p{L}+)");
     private static final Pattern RELAY = Pattern.compile("(Outlet \\p{L}+) reported");
 
@@ -126,7 +125,8 @@ record SyntheticEvent(LocalDate day, String actor, String act, String recipient,
                         excerpt(document, sentence, 6),
                         false));
         return new EventMention(
-                Document.hash(document.id(), trigger.span().toString(), act.kind().toString()),
+                Document.hash(
+                        document.id(), trigger.span().toString(), act.kind().toString()),
                 document.header(),
                 act.kind(),
                 List.of(),
