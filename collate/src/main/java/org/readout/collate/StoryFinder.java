@@ -29,8 +29,8 @@ final class StoryFinder {
     static final int MOST_DOCUMENTS = 150;
 
     private static final int MOST_CANDIDATES = 32;
-    private static final int MOST_WORDS = 400;
-    private static final int MOST_NAMES = 100;
+    private static final int MOST_WORDS = 250;
+    private static final int MOST_NAMES = 60;
     private static final int NAMES_LOOKED_UP = 24;
     private static final double JOINS = 0.15;
     private static final double DAYS = 12;
