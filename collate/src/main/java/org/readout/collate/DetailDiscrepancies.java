@@ -72,7 +72,9 @@ final class DetailDiscrepancies {
     /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
     private static boolean isOfOneHappening(Told a, Told b) {
         if (a.sharesDocument(b)) {
-            return a.isShortlyBefore(b) || b.isShortlyBefore(a) || a.sentenceWeights().cosine(b.sentenceWeights()) >= ALIKE;
+            return a.isShortlyBefore(b)
+                    || b.isShortlyBefore(a)
+                    || a.sentenceWeights().cosine(b.sentenceWeights()) >= ALIKE;
         }
         return a.context().cosine(b.context()) >= ALIKE;
     }

@@ -34,8 +34,7 @@ public final class GrowingCollation {
      * @param concerned founders of the events with a demand, threat or the like of which its mentions may tell the outcome
      * @param place the story to which it belongs
      */
-    public record Added(
-            List<LineageEdge> lineage, List<Joining> joinings, Set<String> concerned, StoryPlace place) {
+    public record Added(List<LineageEdge> lineage, List<Joining> joinings, Set<String> concerned, StoryPlace place) {
         public Added {
             lineage = List.copyOf(lineage);
             joinings = List.copyOf(joinings);

@@ -177,9 +177,7 @@ final class Ledger {
 
     /** Its own condition, or that of another record of the same sentence. */
     private Optional<Excerpt> condition(MentionView view) {
-        return view.mention()
-                .condition()
-                .or(() -> Optional.ofNullable(conditions.get(sentenceOf(view))));
+        return view.mention().condition().or(() -> Optional.ofNullable(conditions.get(sentenceOf(view))));
     }
 
     private List<Change> changes(Draft draft, Event event) {

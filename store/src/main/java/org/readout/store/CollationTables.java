@@ -61,8 +61,8 @@ final class CollationTables {
     static Collation withKnownIds(Database database, Collation collation) {
         List<List<Member>> found = found(collation);
         List<Known> known = known(database, found, List.of());
-        return collation.withEventIds(EventIdentities.assign(known, found, id -> isUsed(database, id))
-                .ids());
+        return collation.withEventIds(
+                EventIdentities.assign(known, found, id -> isUsed(database, id)).ids());
     }
 
     private static List<List<Member>> found(Collation collation) {
@@ -259,7 +259,9 @@ final class CollationTables {
                 row -> row.getString(1), "SELECT DISTINCT event_id FROM event_mention WHERE document_id = ?", d)));
         Map<Long, Known> inOrder = new TreeMap<>();
         for (String id : ids) {
-            inOrder.put(database.number("SELECT number FROM event WHERE id = ?", id), new Known(id, membersOf(database, id)));
+            inOrder.put(
+                    database.number("SELECT number FROM event WHERE id = ?", id),
+                    new Known(id, membersOf(database, id)));
         }
         return List.copyOf(inOrder.values());
     }

@@ -109,7 +109,8 @@ public final class ProjectReader implements AutoCloseable {
         new DocumentTable(database).each(all::add);
         List<CodedDocument> some =
                 publishedBy.map(day -> Collator.publishedBy(day, all)).orElse(all);
-        return CollationTables.withKnownIds(database, new Collator().collate(some, CorrectionTable.standing(database, some)));
+        return CollationTables.withKnownIds(
+                database, new Collator().collate(some, CorrectionTable.standing(database, some)));
     }
 
     /** What became of events at that time or later, in order. */

@@ -24,8 +24,7 @@ final class StoredTermCounts implements TermCounts {
 
     @Override
     public int with(long term) {
-        return counts.computeIfAbsent(
-                term, t -> (int) database.number("SELECT documents FROM term WHERE term = ?", t));
+        return counts.computeIfAbsent(term, t -> (int) database.number("SELECT documents FROM term WHERE term = ?", t));
     }
 
     @Override

@@ -78,7 +78,10 @@ final class TouchedPart {
     CollationChanges write(Collection<String> decided, String now) {
         Set<String> ofOneText = lineage.copies(documents);
         for (String document : ofOneText) {
-            database.list(row -> row.getString(1), "SELECT DISTINCT founder FROM joined WHERE document_id = ?", document)
+            database.list(
+                            row -> row.getString(1),
+                            "SELECT DISTINCT founder FROM joined WHERE document_id = ?",
+                            document)
                     .forEach(this::event);
             stories.founder(document).ifPresent(this::story);
         }

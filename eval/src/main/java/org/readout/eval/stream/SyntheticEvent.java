@@ -161,8 +161,7 @@ record SyntheticEvent(LocalDate day, String actor, String act, String recipient,
     private static EventMention mention(Document document, Matcher sentence) {
         Act act = java.util.Objects.requireNonNull(ACTS.get(sentence.group(3)));
         Excerpt trigger = excerpt(document, sentence, 3);
-        List<Quantity> quantities =
-                sentence.group(6) == null ? List.of() : List.of(killed(document, sentence));
+        List<Quantity> quantities = sentence.group(6) == null ? List.of() : List.of(killed(document, sentence));
         return new EventMention(
                 Document.hash(
                         document.id(), trigger.span().toString(), act.kind().toString()),
