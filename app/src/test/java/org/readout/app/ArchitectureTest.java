@@ -45,7 +45,7 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyBeAccessedByLayers("store", "eval", "app")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("app")
+                .mayOnlyBeAccessedByLayers("eval", "app")
                 .whereLayer("collate")
                 .mayOnlyBeAccessedByLayers("store", "eval", "app")
                 .whereLayer("coder")

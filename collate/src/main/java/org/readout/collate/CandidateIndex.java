@@ -8,10 +8,12 @@ import java.util.List;
  *
  * <p>Keys are hashes that Readout computes (bands of a MinHash signature, sampled shingles, names and numbers, blocks of
  * event identity), so an implementation needs no knowledge of text: a table of (space, key, id) serves. It must answer
- * in time that does not grow with the number of documents, by keeping a bounded number of the most recent ids for each
- * key.
+ * in time that does not grow with the number of documents: for each key only the {@link #ADDITIONS_PER_KEY} most recent
+ * additions count, so that implementations find the same.
  */
 public interface CandidateIndex {
+    /** How many additions of ids to a key are remembered. */
+    int ADDITIONS_PER_KEY = 64;
 
     /** What the keys are of and what the ids name. */
     enum Space {
@@ -22,17 +24,21 @@ public interface CandidateIndex {
         /** Documents by outlet. */
         OUTLET,
         /** Events by kind, party and day. */
-        EVENT
+        EVENT,
+        /** Events with a demand, promise, threat or the like, by party. */
+        STATEMENT,
+        /** Stories by the names that weigh most in their documents. */
+        STORY
     }
 
     /** An id with the number of keys it shares with a query. */
     record Candidate(String id, int sharedKeys) {}
 
-    /** Adds keys to those of an id; keys that it already has may be counted twice. */
+    /** Adds keys to those of an id; a key that it already has counts as a new addition. */
     void add(Space space, String id, long[] keys);
 
     /**
-     * The ids that share keys with a query, most shared keys first; among equals, earlier added first.
+     * The ids that share keys with a query, each key counted once, most shared keys first; among equals, first added first.
      *
      * @param limit the most that are returned
      */

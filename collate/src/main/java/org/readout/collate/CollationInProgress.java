@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
+import org.readout.collate.CollationMemory.JoinedMentions;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
-import org.readout.core.Story;
 
 /**
  * A collation to which documents are added one at a time; the cost of adding one does not grow with their number.
@@ -18,23 +19,46 @@ import org.readout.core.Story;
  * unless a credit says otherwise. Not safe for use by several threads.
  */
 public final class CollationInProgress {
-    private final LineageFinder lineageFinder;
-    private final EventClusterer clusterer;
+    private final GrowingCollation growing;
     private final List<CodedDocument> documents = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private final List<LineageEdge> lineage = new ArrayList<>();
+    private final Map<String, StoryPlace> places = new HashMap<>();
 
     CollationInProgress(CandidateIndex index) {
-        this.lineageFinder = new LineageFinder(index);
-        this.clusterer = new EventClusterer(index);
+        this.growing = new GrowingCollation(new Nothing(index, new InMemoryTermCounts()));
+    }
+
+    /** A collation that begins with this one has no memory of an earlier one. */
+    private record Nothing(CandidateIndex index, TermCounts terms) implements CollationMemory {
+        @Override
+        public Optional<CodedDocument> document(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<JoinedMentions> event(String founder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> storyOf(String document) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<StoryPlace.State> story(String founder) {
+            return Optional.empty();
+        }
     }
 
     /** Adds a document; one with the id of an earlier one is passed over. */
     public void add(CodedDocument document) {
         if (added.add(document.document().id())) {
             documents.add(document);
-            lineage.addAll(lineageFinder.add(document));
-            clusterer.add(document);
+            GrowingCollation.Added brought = growing.add(document);
+            lineage.addAll(brought.lineage());
+            places.put(document.document().id(), brought.place());
         }
     }
 
@@ -44,12 +68,19 @@ public final class CollationInProgress {
     }
 
     Collation result(List<Correction> corrections) {
-        Origins origins = Origins.of(documents, lineage);
-        ReportOrder order = new ReportOrder(documents);
+        return collation(documents, new CollationPart(documents, lineage, growing.events(), places, corrections));
+    }
+
+    /** @param inOrder the documents of the part, in order of report */
+    static Collation collation(List<CodedDocument> inOrder, CollationPart part) {
+        Origins origins = Origins.of(inOrder, part.lineage());
+        ReportOrder order = new ReportOrder(inOrder);
         EventBuilder builder = new EventBuilder(origins, order);
         List<Event> events = new ArrayList<>();
         Map<String, List<MergeReason>> reasons = new HashMap<>();
-        for (EventCluster cluster : Corrections.applied(clusterer.clusters(), corrections)) {
+        List<EventCluster> clusters =
+                part.events().stream().map(EventCluster::of).toList();
+        for (EventCluster cluster : Corrections.applied(clusters, part.corrections())) {
             Event event = builder.build(cluster);
             events.add(event);
             if (!cluster.reasons().isEmpty()) {
@@ -57,19 +88,18 @@ public final class CollationInProgress {
             }
         }
         events.sort(byDate(order));
-        List<LedgerEntry> ledger = Ledger.of(events, mentions(), order);
-        List<Story> stories = Stories.of(documents, events, lineage, new Voices(origins));
+        List<LedgerEntry> ledger = Ledger.of(events, mentions(inOrder), order);
         return new Collation(
-                documents,
+                inOrder,
                 Outcomes.inHistories(events, ledger, order),
-                lineage,
+                part.lineage(),
                 origins.all(),
                 reasons,
-                stories,
+                Stories.of(inOrder, events, part.places(), new Voices(origins)),
                 ledger);
     }
 
-    private Map<String, EventMention> mentions() {
+    private static Map<String, EventMention> mentions(List<CodedDocument> documents) {
         Map<String, EventMention> byId = new HashMap<>();
         documents.forEach(d -> d.mentions().forEach(m -> byId.putIfAbsent(m.id(), m)));
         return byId;

@@ -11,8 +11,8 @@ import org.readout.coder.CodedDocument;
 /**
  * The front door for sets of documents: coded documents in, one {@link Collation} out.
  *
- * <p>Documents are taken in order of report (day of publication, then those that credit nobody, then longer ones, then
- * by id), whatever order they are handed over in, and each once; so the result depends on the set alone. Safe for use by
+ * <p>Documents are taken in order of report (day of publication, then those that credit and relay nobody, those under an agency's
+ * own dateline, longer ones, then by id), whatever order they are handed over in, and each once; so the result depends on the set alone. Safe for use by
  * several threads when the index supplier gives each call its own index.
  */
 public final class Collator {
@@ -50,6 +50,33 @@ public final class Collator {
         return documents.stream()
                 .filter(d -> d.published().filter(p -> !p.latest().isAfter(day)).isPresent())
                 .toList();
+    }
+
+    /** Goes on with a collation of which a memory keeps what was found. */
+    public static GrowingCollation growing(CollationMemory memory) {
+        return new GrowingCollation(memory);
+    }
+
+    /** The events and stories of a part, with their origins, discrepancies and histories, and with the ledger of these events alone. */
+    public static Collation part(CollationPart part) {
+        List<CodedDocument> inOrder = new ArrayList<>(part.documents());
+        inOrder.sort(DocumentProfile.IN_ORDER_OF_REPORT);
+        return CollationInProgress.collation(inOrder, part);
+    }
+
+    /** A text by which documents sort in order of report: by day of publication, undated last, and on one day as the class says. */
+    public static String orderOfReport(CodedDocument document) {
+        return DocumentProfile.orderOfReport(document);
+    }
+
+    /** The terms of a document that {@link CollationMemory#terms} counts. */
+    public static long[] terms(CodedDocument document) {
+        return StoryFinder.terms(document);
+    }
+
+    /** The id of the story that a document founded. */
+    public static String storyId(String founder) {
+        return Stories.id(founder);
     }
 
     /** Starts a collation to which documents are added one by one, best in order of publication. */

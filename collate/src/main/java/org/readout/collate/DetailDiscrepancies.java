@@ -43,7 +43,7 @@ final class DetailDiscrepancies {
         return found;
     }
 
-    private List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
+    private static List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
         UnionFind<Integer> together = new UnionFind<>();
         Set<Integer> differing = new LinkedHashSet<>();
         for (int i = 0; i < told.size(); i++) {
@@ -65,16 +65,18 @@ final class DetailDiscrepancies {
                 .toList();
     }
 
-    private boolean differ(Conflict conflict, Told a, Told b) {
+    private static boolean differ(Conflict conflict, Told a, Told b) {
         return conflict.excludes(a, b) && !a.sharesVoice(b) && !a.isRevisionOf(b) && isOfOneHappening(a, b);
     }
 
     /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */
-    private boolean isOfOneHappening(Told a, Told b) {
+    private static boolean isOfOneHappening(Told a, Told b) {
         if (a.sharesDocument(b)) {
-            return a.isShortlyBefore(b) || b.isShortlyBefore(a) || topics.cosine(a.sentence(), b.sentence()) >= ALIKE;
+            return a.isShortlyBefore(b)
+                    || b.isShortlyBefore(a)
+                    || a.sentenceWeights().cosine(b.sentenceWeights()) >= ALIKE;
         }
-        return topics.cosine(a.context(), b.context()) >= ALIKE;
+        return a.context().cosine(b.context()) >= ALIKE;
     }
 
     private static Discrepancy discrepancy(Conflict conflict, List<Told> told) {

@@ -1,14 +1,13 @@
 package org.readout.collate;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Document;
 import org.readout.core.OriginHint;
-import org.readout.core.Published;
 
 /** What comparing documents needs of one. */
 record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<String> words) {
@@ -17,13 +16,22 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<
      * By day of publication, undated last; on one day, texts that credit or relay nobody before those that do, those with
      * their own agency in the dateline before those without, longer before shorter ones, then by id.
      */
-    static final Comparator<CodedDocument> IN_ORDER_OF_REPORT = Comparator.comparing(
-                    (CodedDocument d) -> d.published().map(Published::earliest).orElse(LocalDate.MAX))
-            .thenComparing(d -> creditsOthers(d.document()))
-            .thenComparing(d -> !d.relays().isEmpty())
-            .thenComparing(d -> !isAgencyReport(d.document()))
-            .thenComparing(d -> -d.document().text().length())
-            .thenComparing(d -> d.document().id());
+    static final Comparator<CodedDocument> IN_ORDER_OF_REPORT = Comparator.comparing(DocumentProfile::orderOfReport);
+
+    private static final int MOST_CHARACTERS = 999_999_999;
+
+    static String orderOfReport(CodedDocument coded) {
+        Document document = coded.document();
+        return String.join(
+                "|",
+                coded.published().map(p -> p.earliest().toString()).orElse("undated"),
+                creditsOthers(document) ? "1" : "0",
+                coded.relays().isEmpty() ? "0" : "1",
+                isAgencyReport(document) ? "0" : "1",
+                String.format(
+                        Locale.ROOT, "%09d", MOST_CHARACTERS - document.text().length()),
+                document.id());
+    }
 
     static DocumentProfile of(CodedDocument coded) {
         return new DocumentProfile(

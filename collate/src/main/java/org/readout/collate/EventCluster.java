@@ -21,6 +21,21 @@ final class EventCluster {
         compared.add(founder);
     }
 
+    /** One whose mentions were joined before. */
+    static EventCluster of(CollationMemory.JoinedMentions joined) {
+        EventCluster cluster = new EventCluster(MentionView.of(joined.mentions().get(0)));
+        for (int i = 1; i < joined.mentions().size(); i++) {
+            cluster.join(
+                    MentionView.of(joined.mentions().get(i)), joined.reasons().get(i - 1));
+        }
+        return cluster;
+    }
+
+    CollationMemory.JoinedMentions joined() {
+        return new CollationMemory.JoinedMentions(
+                mentions.stream().map(MentionView::mention).toList(), reasons);
+    }
+
     /** Names the cluster in the index: the id of the mention that founded it. */
     String key() {
         return key;

@@ -28,33 +28,36 @@ final class EventClusterer {
     private static final int MOST_BLOCKS = 6;
 
     private final CandidateIndex index;
+    private final CollationMemory memory;
     private final Map<String, EventCluster> clusters = new HashMap<>();
-    private final List<EventCluster> inOrder = new ArrayList<>();
+    private final Set<EventCluster> changed = new LinkedHashSet<>();
 
-    EventClusterer(CandidateIndex index) {
-        this.index = index;
+    EventClusterer(CollationMemory memory) {
+        this.index = memory.index();
+        this.memory = memory;
     }
 
-    void add(CodedDocument document) {
-        document.mentions().stream()
+    /** Joins the mentions of a document, and says to which event each belongs. */
+    List<GrowingCollation.Joining> add(CodedDocument document) {
+        return document.mentions().stream()
                 .map(MentionView::of)
                 .sorted(Comparator.comparingInt((MentionView m) -> -m.informativeness())
                         .thenComparing(m -> m.mention().evidence().trigger().span())
                         .thenComparing(m -> m.mention().id()))
-                .forEach(this::add);
+                .map(this::add)
+                .toList();
     }
 
-    /** All events found, in the order in which they were founded. */
+    /** The events founded or joined since this began, in the order in which that happened first. */
     List<EventCluster> clusters() {
-        return List.copyOf(inOrder);
+        return List.copyOf(changed);
     }
 
     private record Match(EventCluster cluster, MergeReason reason) {}
 
-    private void add(MentionView mention) {
+    private GrowingCollation.Joining add(MentionView mention) {
         Optional<Match> best = index.candidates(Space.EVENT, queryKeys(mention), MOST_CANDIDATES).stream()
-                .map(candidate -> clusters.get(candidate.id()))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(candidate -> cluster(candidate.id()).stream())
                 .flatMap(cluster -> match(mention, cluster).stream())
                 .reduce((a, b) -> b.reason().score() > a.reason().score() ? b : a);
         EventCluster cluster;
@@ -64,9 +67,20 @@ final class EventClusterer {
         } else {
             cluster = new EventCluster(mention);
             clusters.put(cluster.key(), cluster);
-            inOrder.add(cluster);
         }
+        changed.add(cluster);
         index.add(Space.EVENT, cluster.key(), ownKeys(mention));
+        return new GrowingCollation.Joining(mention.mention(), cluster.key(), best.map(Match::reason));
+    }
+
+    private Optional<EventCluster> cluster(String key) {
+        EventCluster known = clusters.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<EventCluster> kept = memory.event(key).map(EventCluster::of);
+        kept.ifPresent(cluster -> clusters.put(key, cluster));
+        return kept;
     }
 
     private static Optional<Match> match(MentionView mention, EventCluster cluster) {

@@ -10,23 +10,22 @@ import java.util.Map;
 
 /** A {@link CandidateIndex} in memory that keeps the most recent ids of each key. Not safe for use by several threads. */
 public final class InMemoryCandidateIndex implements CandidateIndex {
-    private static final int DEFAULT_IDS_PER_KEY = 64;
 
-    private final int idsPerKey;
+    private final int additionsPerKey;
     private final Map<Space, Map<Long, Postings>> spaces = new EnumMap<>(Space.class);
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
 
     public InMemoryCandidateIndex() {
-        this(DEFAULT_IDS_PER_KEY);
+        this(CandidateIndex.ADDITIONS_PER_KEY);
     }
 
-    /** @param idsPerKey how many ids a key keeps; when more are added, the oldest are forgotten */
-    public InMemoryCandidateIndex(int idsPerKey) {
-        if (idsPerKey < 1) {
-            throw new IllegalArgumentException("ids per key: " + idsPerKey);
+    /** @param additionsPerKey how many additions a key keeps; when more come, the oldest are forgotten */
+    public InMemoryCandidateIndex(int additionsPerKey) {
+        if (additionsPerKey < 1) {
+            throw new IllegalArgumentException("additions per key: " + additionsPerKey);
         }
-        this.idsPerKey = idsPerKey;
+        this.additionsPerKey = additionsPerKey;
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class InMemoryCandidateIndex implements CandidateIndex {
         });
         Map<Long, Postings> postings = spaces.computeIfAbsent(space, s -> new HashMap<>());
         for (long key : keys) {
-            postings.computeIfAbsent(key, k -> new Postings()).add(number, idsPerKey);
+            postings.computeIfAbsent(key, k -> new Postings()).add(number, additionsPerKey);
         }
     }
 
@@ -59,16 +58,13 @@ public final class InMemoryCandidateIndex implements CandidateIndex {
                 .toList();
     }
 
-    /** A ring of the most recent numbers. */
+    /** A ring of the most recent numbers; one that was added several times stands in it as often. */
     private static final class Postings {
         private int[] ring = new int[2];
         private int size;
         private int next;
 
         void add(int number, int capacity) {
-            if (size > 0 && ring[(next + ring.length - 1) % ring.length] == number) {
-                return;
-            }
             if (size == ring.length && size < capacity) {
                 ring = Arrays.copyOf(ring, Math.min(capacity, size * 2));
                 next = size;
@@ -79,9 +75,7 @@ public final class InMemoryCandidateIndex implements CandidateIndex {
         }
 
         void count(Map<Integer, Integer> shared) {
-            for (int i = 0; i < size; i++) {
-                shared.merge(ring[i], 1, Integer::sum);
-            }
+            Arrays.stream(ring, 0, size).distinct().forEach(number -> shared.merge(number, 1, Integer::sum));
         }
     }
 }

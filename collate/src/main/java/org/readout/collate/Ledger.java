@@ -20,6 +20,7 @@ import org.readout.core.Actor;
 import org.readout.core.Document;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Published;
 
 /**
@@ -34,6 +35,7 @@ final class Ledger {
 
     private final Map<String, MentionView> views = new LinkedHashMap<>();
     private final Map<String, List<MentionView>> byParty = new HashMap<>();
+    private final Map<String, Excerpt> conditions = new HashMap<>();
     private final ReportOrder order;
 
     private Ledger(Map<String, EventMention> mentions, ReportOrder order) {
@@ -78,11 +80,13 @@ final class Ledger {
 
     private void index(MentionView view) {
         views.put(view.mention().id(), view);
+        view.mention().condition().ifPresent(c -> conditions.putIfAbsent(sentenceOf(view), c));
         keys(view.parties())
                 .forEach(k -> byParty.computeIfAbsent(k, x -> new ArrayList<>()).add(view));
     }
 
-    private static Set<String> keys(List<Actor> parties) {
+    /** Under which parties' names a statement and its outcome meet. */
+    static Set<String> keys(List<Actor> parties) {
         Set<String> keys = new LinkedHashSet<>();
         for (Actor party : parties) {
             party.country().or(party::name).ifPresent(keys::add);
@@ -112,7 +116,7 @@ final class Ledger {
     private List<Draft> withoutRepetitions(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         Map<String, List<Draft>> known = new HashMap<>();
-        Set<String> otherwiseSaid = sentencesOfOthers(drafts);
+        Set<String> otherwiseSaid = sentencesOfOthers();
         for (Draft draft : drafts) {
             boolean conditionOfAnother = draft.first().kind() == Kind.CONDITION
                     && otherwiseSaid.contains(sentenceOf(draft.first().view()));
@@ -135,10 +139,10 @@ final class Ledger {
     }
 
     /** Sentences that state a demand, promise or threat, whose condition is then part of that. */
-    private static Set<String> sentencesOfOthers(List<Draft> drafts) {
+    private Set<String> sentencesOfOthers() {
         Set<String> sentences = new HashSet<>();
-        drafts.stream()
-                .flatMap(d -> d.statements.stream())
+        views.values().stream()
+                .flatMap(v -> LedgerStatement.of(v).stream())
                 .filter(s -> s.kind() != Kind.CONDITION)
                 .forEach(s -> sentences.add(sentenceOf(s.view())));
         return sentences;
@@ -172,17 +176,8 @@ final class Ledger {
     }
 
     /** Its own condition, or that of another record of the same sentence. */
-    private Optional<org.readout.core.Excerpt> condition(MentionView view) {
-        return view.mention()
-                .condition()
-                .or(() -> views.values().stream()
-                        .map(MentionView::mention)
-                        .filter(m -> m.condition().isPresent())
-                        .filter(m -> sentenceOf(view)
-                                .equals(m.document().id()
-                                        + m.evidence().sentence().span()))
-                        .findFirst()
-                        .flatMap(EventMention::condition));
+    private Optional<Excerpt> condition(MentionView view) {
+        return view.mention().condition().or(() -> Optional.ofNullable(conditions.get(sentenceOf(view))));
     }
 
     private List<Change> changes(Draft draft, Event event) {

@@ -31,10 +31,12 @@ final class LineageFinder {
     private static final double SAME_TEXT = 0.5;
 
     private final CandidateIndex index;
+    private final CollationMemory memory;
     private final Map<String, DocumentProfile> profiles = new HashMap<>();
 
-    LineageFinder(CandidateIndex index) {
-        this.index = index;
+    LineageFinder(CollationMemory memory) {
+        this.index = memory.index();
+        this.memory = memory;
     }
 
     /** Adds a document and returns the edges that it brings. */
@@ -78,9 +80,18 @@ final class LineageFinder {
     private List<DocumentProfile> candidates(Space space, long[] keys, int limit) {
         return index.candidates(space, keys, limit).stream()
                 .map(Candidate::id)
-                .map(profiles::get)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(id -> profile(id).stream())
                 .toList();
+    }
+
+    private Optional<DocumentProfile> profile(String id) {
+        DocumentProfile known = profiles.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<DocumentProfile> kept = memory.document(id).map(DocumentProfile::of);
+        kept.ifPresent(profile -> profiles.put(id, profile));
+        return kept;
     }
 
     /** The edge of a credit that the copy found does not already show; who is copied word for word is known without one. */

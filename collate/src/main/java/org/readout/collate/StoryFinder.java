@@ -2,17 +2,16 @@ package org.readout.collate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
+import org.readout.collate.CandidateIndex.Candidate;
+import org.readout.collate.CandidateIndex.Space;
 import org.readout.core.Published;
 import org.readout.core.Span;
 
@@ -21,137 +20,138 @@ import org.readout.core.Span;
  * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
- * between. Groups that share no name with a document are not looked at, so the cost of adding one grows with the groups about the same
- * names and not with the stream. A text that rests on another one goes where that one is.
+ * between. A term weighs the logarithm of how few of the documents so far have it, so a decision rests on earlier documents alone. A
+ * document is compared to the groups that share most of the names that weigh most in it, and to none that is full, so the cost of adding
+ * one does not grow with the stream. A text that rests on another one goes where that one is.
  */
 final class StoryFinder {
+    /** A development with as many documents goes on in a new one. */
+    static final int MOST_DOCUMENTS = 150;
+
+    private static final int MOST_CANDIDATES = 32;
+    private static final int MOST_WORDS = 250;
+    private static final int MOST_NAMES = 60;
+    private static final int NAMES_LOOKED_UP = 24;
     private static final double JOINS = 0.15;
     private static final double DAYS = 12;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
 
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, Vectors> vectors = new HashMap<>();
-    private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Set<Group>> byName = new HashMap<>();
-    private final Map<String, Group> groupOf = new HashMap<>();
-    private int documents;
+    private final CollationMemory memory;
+    private final Map<String, StoryPlace.State> stories = new HashMap<>();
+    private final Map<String, String> storyOf = new HashMap<>();
 
-    private StoryFinder() {}
-
-    private record Vectors(Map<String, Double> words, Map<String, Double> names) {}
-
-    private static final class Group {
-        private final int number;
-        private final List<CodedDocument> documents = new ArrayList<>();
-        private final Map<String, Double> words = new HashMap<>();
-        private final Map<String, Double> names = new HashMap<>();
-        private Optional<LocalDate> last = Optional.empty();
-
-        Group(int number) {
-            this.number = number;
-        }
+    StoryFinder(CollationMemory memory) {
+        this.memory = memory;
     }
 
-    /**
-     * @param inOrder in order of report
-     * @param lineage who rests on whom
-     */
-    static List<List<CodedDocument>> group(List<CodedDocument> inOrder, List<LineageEdge> lineage) {
-        StoryFinder finder = new StoryFinder();
-        inOrder.forEach(finder::count);
-        Map<String, String> sources = new HashMap<>();
-        lineage.forEach(e -> e.source().ifPresent(s -> sources.putIfAbsent(e.document(), s)));
-        inOrder.forEach(
-                d -> finder.add(d, Optional.ofNullable(sources.get(d.document().id()))));
-        return finder.groups.stream().map(g -> List.copyOf(g.documents)).toList();
+    /** The terms of a document that are counted: the stems of its text, and its names. */
+    static long[] terms(CodedDocument document) {
+        Set<String> terms = new HashSet<>(Stems.ofPassage(document.document().text()));
+        Facts.of(document.document()).names().forEach(n -> terms.add(term(n)));
+        return Hashes.of(terms);
     }
 
-    private void count(CodedDocument document) {
-        documents++;
-        Vectors counted = counts(document);
-        vectors.put(document.document().id(), counted);
-        Set<String> terms = new HashSet<>(counted.words().keySet());
-        counted.names().keySet().forEach(n -> terms.add("name " + n));
-        terms.forEach(t -> frequency.merge(t, 1, Integer::sum));
+    private static String term(String name) {
+        return "name " + name;
     }
 
-    private static Vectors counts(CodedDocument document) {
-        Map<String, Double> words = new HashMap<>();
+    /** @param lineage the edges that the document brought */
+    StoryPlace add(CodedDocument document, List<LineageEdge> lineage) {
+        String id = document.document().id();
+        memory.terms().add(terms(document));
+        TermWeights weights = weights(Stems.ofPassage(document.document().text()));
+        TermWeights words = vector(body(document));
+        TermWeights names = vector(Facts.of(document.document()).names().stream()
+                .map(StoryFinder::term)
+                .toList());
+        long[] keys = names.heaviest(NAMES_LOOKED_UP).terms();
+        String founder = source(id, lineage)
+                .or(() -> nearest(document, words, names, keys))
+                .orElse(id);
+        StoryPlace.State story = joined(state(founder), document, words, names);
+        stories.put(founder, story);
+        storyOf.put(id, founder);
+        memory.index().add(Space.STORY, founder, keys);
+        return new StoryPlace(founder, weights, story);
+    }
+
+    private static List<String> body(CodedDocument document) {
         StringBuilder body = new StringBuilder();
         for (Span part : document.document().body()) {
             body.append(part.slice(document.document().text())).append('\n');
         }
-        Stems.occurrences(body.toString()).forEach(s -> words.merge(s, 1.0, Double::sum));
-        Map<String, Double> names = new HashMap<>();
-        Facts.of(document.document()).names().forEach(n -> names.merge(n, 1.0, Double::sum));
-        return new Vectors(words, names);
+        return Stems.occurrences(body.toString());
     }
 
-    private void add(CodedDocument document, Optional<String> source) {
-        String id = document.document().id();
-        Vectors counted = Objects.requireNonNull(vectors.remove(id), id);
-        Map<String, Double> words = weighted(counted.words(), "");
-        Map<String, Double> names = weighted(counted.names(), "name ");
-        Group group = source.map(groupOf::get).orElseGet(() -> nearest(document, words, names));
-        group.documents.add(document);
-        groupOf.put(id, group);
-        words.forEach((w, x) -> group.words.merge(w, x, Double::sum));
-        names.forEach((n, x) -> group.names.merge(n, x, Double::sum));
-        document.published().map(Published::latest).ifPresent(day -> {
-            group.last = group.last.filter(l -> l.isAfter(day)).or(() -> Optional.of(day));
-        });
-        names.keySet()
-                .forEach(n -> byName.computeIfAbsent(n, k -> new HashSet<>()).add(group));
+    /** The story of the text on which the document rests. */
+    private Optional<String> source(String id, List<LineageEdge> lineage) {
+        return lineage.stream()
+                .filter(e -> e.document().equals(id))
+                .flatMap(e -> e.source().stream())
+                .findFirst()
+                .flatMap(s -> Optional.ofNullable(storyOf.get(s)).or(() -> memory.storyOf(s)));
     }
 
-    private Group nearest(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
-        Set<Group> candidates = new TreeSet<>(Comparator.comparingInt((Group g) -> g.number));
-        names.keySet().forEach(n -> candidates.addAll(byName.getOrDefault(n, Set.of())));
-        Group best = null;
+    private StoryPlace.State state(String founder) {
+        return stories.computeIfAbsent(founder, f -> memory.story(f).orElse(StoryPlace.State.NEW));
+    }
+
+    private Optional<String> nearest(CodedDocument document, TermWeights words, TermWeights names, long[] keys) {
+        Optional<String> best = Optional.empty();
         double highest = JOINS;
-        for (Group group : candidates) {
-            double alike = (cosine(words, group.words) + cosine(names, group.names)) / 2 * decay(document, group);
-            if (alike > highest) {
+        for (Candidate candidate : memory.index().candidates(Space.STORY, keys, MOST_CANDIDATES)) {
+            StoryPlace.State story = state(candidate.id());
+            double alike =
+                    (words.cosine(story.words()) + names.cosine(story.names())) / 2 * decay(document, story.last());
+            if (alike > highest && story.documents() < MOST_DOCUMENTS) {
                 highest = alike;
-                best = group;
+                best = Optional.of(candidate.id());
             }
-        }
-        if (best == null) {
-            best = new Group(groups.size());
-            groups.add(best);
         }
         return best;
     }
 
-    private static double decay(CodedDocument document, Group group) {
+    private static StoryPlace.State joined(
+            StoryPlace.State story, CodedDocument document, TermWeights words, TermWeights names) {
+        Optional<LocalDate> day = document.published().map(Published::latest);
+        return new StoryPlace.State(
+                story.documents() + 1,
+                story.last().filter(l -> day.filter(l::isBefore).isEmpty()).or(() -> day),
+                story.words().plus(words).heaviest(MOST_WORDS),
+                story.names().plus(names).heaviest(MOST_NAMES));
+    }
+
+    private static double decay(CodedDocument document, Optional<LocalDate> last) {
         return document.published()
                 .map(Published::earliest)
-                .flatMap(day -> group.last.map(last -> (double) Math.max(0, ChronoUnit.DAYS.between(last, day))))
+                .flatMap(day -> last.map(l -> (double) Math.max(0, ChronoUnit.DAYS.between(l, day))))
                 .map(days -> Math.exp(-days * days / (2 * DAYS * DAYS)))
                 .orElse(1.0);
     }
 
-    private Map<String, Double> weighted(Map<String, Double> counts, String prefix) {
-        Map<String, Double> weighted = new HashMap<>();
-        double square = 0;
-        for (Map.Entry<String, Double> entry : counts.entrySet()) {
-            int in = frequency.getOrDefault(prefix + entry.getKey(), 0);
-            double weight = (1 + Math.log(entry.getValue())) * Math.log((documents + PRIOR) / (in + 1.0));
-            weighted.put(entry.getKey(), weight);
-            square += weight * weight;
+    /** Logarithms of how few documents have the terms. */
+    private TermWeights weights(Collection<String> terms) {
+        Map<Long, Double> weights = new HashMap<>();
+        for (long term : Hashes.of(terms)) {
+            weights.put(term, weight(term));
         }
-        double length = Math.sqrt(square);
-        weighted.replaceAll((k, v) -> v / length);
-        return weighted;
+        return TermWeights.of(weights);
     }
 
-    private static double cosine(Map<String, Double> unit, Map<String, Double> sum) {
-        double product = 0;
-        for (Map.Entry<String, Double> entry : unit.entrySet()) {
-            product += entry.getValue() * sum.getOrDefault(entry.getKey(), 0.0);
-        }
-        double square = sum.values().stream().mapToDouble(v -> v * v).sum();
-        return square == 0 ? 0 : product / Math.sqrt(square);
+    private double weight(long term) {
+        TermCounts counts = memory.terms();
+        return Math.log((counts.documents() + PRIOR) / (counts.with(term) + 1.0));
+    }
+
+    /** Of length one. */
+    private TermWeights vector(List<String> occurrences) {
+        Map<Long, Integer> counts = new HashMap<>();
+        occurrences.forEach(t -> counts.merge(Hashes.of(t), 1, Integer::sum));
+        Map<Long, Double> weights = new HashMap<>();
+        counts.forEach((term, n) -> weights.put(term, (1 + Math.log(n)) * weight(term)));
+        TermWeights vector = TermWeights.of(weights);
+        double length = vector.length();
+        return length == 0 ? vector : vector.times(1 / length);
     }
 }

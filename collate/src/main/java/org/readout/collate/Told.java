@@ -20,7 +20,8 @@ import org.readout.core.SourceKind;
  * @param source stems of the innermost source's words; empty for the article's own voice
  * @param topic stems of the clause that gives the value
  * @param sentence stems of the whole sentence
- * @param context stems of what the passage stands for, see {@link Topics}
+ * @param sentenceWeights what these stems weigh
+ * @param context weighted stems of what the passage stands for, see {@link Topics}
  */
 record Told(
         Detail detail,
@@ -31,7 +32,8 @@ record Told(
         Set<String> source,
         Set<String> topic,
         Set<String> sentence,
-        Set<String> context) {
+        TermWeights sentenceWeights,
+        TermWeights context) {
     /** Reports further apart tell of one happening only where both give its day. */
     private static final long MOST_DAYS_APART = 10;
 
@@ -48,6 +50,7 @@ record Told(
                 .map(Excerpt::text)
                 .map(Stems::ofPassage)
                 .orElse(Set.of());
+        Set<String> sentence = Stems.ofPassage(detail.sentence().text());
         return new Told(
                 detail,
                 document,
@@ -56,7 +59,8 @@ record Told(
                 voices.inWords(header, detail.attribution()),
                 source,
                 Stems.ofPassage(detail.words().text()),
-                Stems.ofPassage(detail.sentence().text()),
+                sentence,
+                topics.of(document.document(), sentence),
                 topics.context(document.document(), detail.sentence().span()));
     }
 

@@ -12,13 +12,18 @@ public interface Evaluation {
     /** What is measured, in a line. */
     String summary();
 
+    /** Whether the user has to say what to measure on. */
+    default boolean needsData() {
+        return true;
+    }
+
     /** The figures by name, in the order in which they are printed; each on 0–100 unless its name says otherwise. */
     Map<String, Object> run(Request request) throws IOException;
 
     /**
      * What to measure on.
      *
-     * @param data the folder or file the user supplies
+     * @param data the folder or file the user supplies; the current folder where none is needed
      * @param options further words of the command line
      * @param detail where details go that are no figures
      */

@@ -17,6 +17,7 @@ import org.readout.eval.ecb.EcbEvaluation;
 import org.readout.eval.escalation.EscalationEvaluation;
 import org.readout.eval.escalation.NextEvaluation;
 import org.readout.eval.forecast.ForecastEvaluation;
+import org.readout.eval.stream.StreamEvaluation;
 import org.readout.language.OnnxAnalyser;
 
 /** The evaluations there are, by name. */
@@ -47,6 +48,7 @@ public final class Evaluations {
                         "the PLOVER root between two given parties: --data FILE.tsv (PLV of Hu et al. 2024)",
                         Evaluations::plv));
         all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
+        all.put("stream", new StreamEvaluation());
         all.put("confidence", new ConfidenceEvaluation());
         all.put("escalation", new EscalationEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));

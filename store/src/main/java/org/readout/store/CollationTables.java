@@ -1,13 +1,13 @@
 package org.readout.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.json.EventJson;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a collation over the one before it: events that are as they were stay untouched, those that differ are written
+ * Writes a part of a collation over what was known of it: events that are as they were stay untouched, those that differ are written
  * with what differs, ids are kept ({@link EventIdentities}), and each step is logged in {@code event_change}.
  */
 final class CollationTables {
@@ -37,22 +37,32 @@ final class CollationTables {
         this.now = now;
     }
 
-    /** Part of a transaction of the caller. */
-    CollationChanges write(Collation collation) {
-        new LineageTables(database).write(collation);
+    /**
+     * Part of a transaction of the caller.
+     *
+     * @param collation the part of the project's collation that was made anew
+     * @param decided ids of the documents that were decided on again: events known of their mentions are in the part, or are no more
+     * @param stories founders of the stories that may have changed
+     */
+    CollationChanges write(Collation collation, Collection<String> decided, Collection<String> stories) {
         List<List<Member>> found = found(collation);
-        Assignment assignment = assign(database, found);
-        new LedgerTable(database).write(collation, ids(collation, assignment));
-        return events(collation, found, assignment);
+        List<Known> known = known(database, found, decided);
+        Assignment assignment = EventIdentities.assign(known, found, id -> isUsed(database, id));
+        new LedgerTable(database)
+                .write(
+                        collation,
+                        ids(collation, assignment),
+                        known.stream().map(Known::id).toList());
+        new StoryTable(database).write(collation, new EventJson(collation), stories);
+        return events(collation, found, assignment, records(known));
     }
 
     /** The same collation with the ids that the project knows its events by; changes nothing. */
     static Collation withKnownIds(Database database, Collation collation) {
-        return collation.withEventIds(assign(database, found(collation)).ids());
-    }
-
-    private static Assignment assign(Database database, List<List<Member>> found) {
-        return EventIdentities.assign(known(database), found, usedIds(database));
+        List<List<Member>> found = found(collation);
+        List<Known> known = known(database, found, List.of());
+        return collation.withEventIds(
+                EventIdentities.assign(known, found, id -> isUsed(database, id)).ids());
     }
 
     private static List<List<Member>> found(Collation collation) {
@@ -73,9 +83,9 @@ final class CollationTables {
         return ids;
     }
 
-    private CollationChanges events(Collation collation, List<List<Member>> found, Assignment assignment) {
+    private CollationChanges events(
+            Collation collation, List<List<Member>> found, Assignment assignment, Map<String, String> records) {
         EventJson json = new EventJson(collation);
-        Map<String, String> records = records();
         int created = 0;
         int changed = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -97,7 +107,6 @@ final class CollationTables {
                 changed++;
             }
         }
-        new StoryTable(database).write(collation, json, assignment.ids());
         assignment.merged().forEach(this::merge);
         assignment.withdrawn().forEach(id -> retire(id, "WITHDRAWN", Optional.empty()));
         return new CollationChanges(
@@ -224,33 +233,45 @@ final class CollationTables {
         return detail.toString();
     }
 
-    private Map<String, String> records() {
+    private Map<String, String> records(List<Known> known) {
         Map<String, String> records = new HashMap<>();
-        database.each(
-                r -> records.put(r[0], r[1]),
-                row -> new String[] {row.getString(1), row.getString(2)},
-                "SELECT id, record FROM event WHERE state = 'LIVE'");
+        for (Known event : known) {
+            database.first(row -> row.getString(1), "SELECT record FROM event WHERE id = ?", event.id())
+                    .ifPresent(record -> records.put(event.id(), record));
+        }
         return records;
     }
 
-    private static Set<String> usedIds(Database database) {
-        return new HashSet<>(database.list(row -> row.getString(1), "SELECT id FROM event"));
+    private static boolean isUsed(Database database, String id) {
+        return database.number("SELECT EXISTS (SELECT 1 FROM event WHERE id = ?)", id) > 0;
     }
 
-    private static List<Known> known(Database database) {
-        Map<String, List<Member>> members = new LinkedHashMap<>();
-        database.each(
-                m -> members.computeIfAbsent(m.id(), k -> new ArrayList<>()).addAll(m.members()),
-                row -> new Known(
-                        row.getString(1),
-                        List.of(new Member(
-                                row.getString(2), new Anchor(row.getString(3), row.getInt(4), row.getInt(5))))),
-                "SELECT e.id, m.mention_id, m.document_id, m.trigger_start, m.trigger_end FROM event e"
-                        + " JOIN event_mention m ON m.event_id = e.id WHERE e.state = 'LIVE'"
-                        + " ORDER BY e.number, m.position");
-        return members.entrySet().stream()
-                .map(e -> new Known(e.getKey(), e.getValue()))
-                .toList();
+    /** The living events that share a mention with those found, or have one in the documents decided on again, as minted. */
+    private static List<Known> known(Database database, List<List<Member>> found, Collection<String> decided) {
+        Set<String> ids = new HashSet<>();
+        found.stream()
+                .flatMap(List::stream)
+                .forEach(m -> ids.addAll(database.list(
+                        row -> row.getString(1),
+                        "SELECT event_id FROM event_mention WHERE mention_id = ?",
+                        m.mention())));
+        decided.forEach(d -> ids.addAll(database.list(
+                row -> row.getString(1), "SELECT DISTINCT event_id FROM event_mention WHERE document_id = ?", d)));
+        Map<Long, Known> inOrder = new TreeMap<>();
+        for (String id : ids) {
+            inOrder.put(
+                    database.number("SELECT number FROM event WHERE id = ?", id),
+                    new Known(id, membersOf(database, id)));
+        }
+        return List.copyOf(inOrder.values());
+    }
+
+    private static List<Member> membersOf(Database database, String event) {
+        return database.list(
+                row -> new Member(row.getString(1), new Anchor(row.getString(2), row.getInt(3), row.getInt(4))),
+                "SELECT mention_id, document_id, trigger_start, trigger_end FROM event_mention WHERE event_id = ?"
+                        + " ORDER BY position",
+                event);
     }
 
     private static Map<String, Member> members(Collation collation) {

@@ -1,7 +1,9 @@
 package org.readout.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,12 @@ final class CorrectionTable {
         this.now = now;
     }
 
-    /** @throws IllegalArgumentException when the event is not known, or the mentions are none or all of its mentions */
-    void split(String event, Set<String> mentions) {
+    /**
+     * Returns the founders of the events that the decision is about.
+     *
+     * @throws IllegalArgumentException when the event is not known, or the mentions are none or all of its mentions
+     */
+    Set<String> split(String event, Set<String> mentions) {
         String id = live(event);
         List<JsonNode> parted = anchors(id, mentions, true);
         List<JsonNode> others = anchors(id, mentions, false);
@@ -36,39 +42,72 @@ final class CorrectionTable {
                     + (parted.size() + others.size()) + "."
                     + " " + "Name some, but not all, of its mentions; readout events --format jsonl lists them.");
         }
-        add(Correction.Kind.SPLIT, parted, others);
+        return add(Correction.Kind.SPLIT, parted, others);
     }
 
-    void merge(String event, String other) {
+    Set<String> merge(String event, String other) {
         String first = live(event);
         String second = live(other);
         if (first.equals(second)) {
             throw new IllegalArgumentException(
                     "Both are event " + first + "." + " " + "Name two events; an id that was merged is an alias.");
         }
-        add(Correction.Kind.MERGE, anchors(first, Set.of(), false), anchors(second, Set.of(), false));
+        return add(Correction.Kind.MERGE, anchors(first, Set.of(), false), anchors(second, Set.of(), false));
     }
 
-    /** Marks the last decision that stands as undone; false when there is none. */
-    boolean undo() {
-        return database.update(
-                        "UPDATE correction SET undone_at = ? WHERE number ="
-                                + " (SELECT max(number) FROM correction WHERE undone_at IS NULL)",
-                        now)
-                > 0;
+    /**
+     * Takes the last decision that stands back, and returns the founders of the events that it was about; absent when there is none.
+     */
+    Optional<Set<String>> undo() {
+        Optional<JsonNode> last = database.first(
+                row -> Json.MAPPER.readTree(row.getString(1)),
+                "SELECT record FROM correction WHERE undone_at IS NULL ORDER BY number DESC LIMIT 1");
+        database.update(
+                "UPDATE correction SET undone_at = ? WHERE number ="
+                        + " (SELECT max(number) FROM correction WHERE undone_at IS NULL)",
+                now);
+        return last.map(record -> founders(database, record));
     }
 
-    /** Those that stand, in the order in which they were taken; words of documents that are no more are left out. */
-    List<Correction> standing(List<CodedDocument> documents) {
+    /** Those that stand, in the order in which they were taken; words of documents that are not given are left out. */
+    static List<Correction> standing(Database database, Collection<CodedDocument> documents) {
+        List<JsonNode> records = standing(database);
+        if (records.isEmpty()) {
+            return List.of();
+        }
         Map<String, CodePoints> offsets = new HashMap<>();
         documents.forEach(
                 d -> offsets.put(d.document().id(), CodePoints.of(d.document().text())));
-        List<Correction> standing = new ArrayList<>();
-        database.each(
-                record -> correction(record, offsets).ifPresent(standing::add),
+        return records.stream()
+                .flatMap(record -> correction(record, offsets).stream())
+                .toList();
+    }
+
+    private static List<JsonNode> standing(Database database) {
+        return database.list(
                 row -> Json.MAPPER.readTree(row.getString(1)),
                 "SELECT record FROM correction WHERE undone_at IS NULL ORDER BY number");
-        return standing;
+    }
+
+    /** For each decision that stands, the founders of the events that the collator made of the mentions it names. */
+    static List<Set<String>> founders(Database database) {
+        return standing(database).stream().map(r -> founders(database, r)).toList();
+    }
+
+    private static Set<String> founders(Database database, JsonNode record) {
+        Set<String> founders = new LinkedHashSet<>();
+        for (String key : List.of("mentions", "others")) {
+            for (JsonNode anchor : record.path(key)) {
+                founders.addAll(database.list(
+                        row -> row.getString(1),
+                        "SELECT j.founder FROM mention m JOIN joined j ON j.document_id = m.document_id AND j.position = m.position"
+                                + " WHERE m.document_id = ? AND m.trigger_start = ? AND m.trigger_end = ?",
+                        anchor.path("document").asString(),
+                        anchor.path("span").path(0).asInt(),
+                        anchor.path("span").path(1).asInt()));
+            }
+        }
+        return founders;
     }
 
     private static Optional<Correction> correction(JsonNode record, Map<String, CodePoints> offsets) {
@@ -93,7 +132,7 @@ final class CorrectionTable {
         return anchors;
     }
 
-    private void add(Correction.Kind kind, List<JsonNode> mentions, List<JsonNode> others) {
+    private Set<String> add(Correction.Kind kind, List<JsonNode> mentions, List<JsonNode> others) {
         ObjectNode record = Json.object();
         record.put("kind", kind.name());
         ArrayNode some = record.putArray("mentions");
@@ -101,6 +140,7 @@ final class CorrectionTable {
         ArrayNode rest = record.putArray("others");
         others.forEach(rest::add);
         database.update("INSERT INTO correction (record, made_at) VALUES (?, ?)", record.toString(), now);
+        return founders(database, record);
     }
 
     /** The id itself, or that of the event of which it is an alias. */

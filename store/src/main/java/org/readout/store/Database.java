@@ -113,6 +113,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The numbers in the first column of all rows. */
+    List<Long> numbers(String sql, @Nullable Object... parameters) {
+        List<Long> numbers = new ArrayList<>();
+        try (ResultSet rows = prepared(sql, parameters).executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.of(file, e);
+        }
+        return numbers;
+    }
+
     /** The number in the first column of the first row, 0 when there is none. */
     long number(String sql, @Nullable Object... parameters) {
         return first(row -> row.getLong(1), sql, parameters).orElse(0L);

@@ -130,6 +130,10 @@ final class DocumentTable {
                 now);
     }
 
+    Optional<CodedDocument> get(String documentId) {
+        return database.first(this::read, "SELECT * FROM document WHERE id = ?", documentId);
+    }
+
     /** Every document in the order in which they were added. */
     void each(Consumer<CodedDocument> taker) {
         database.each(taker, this::read, "SELECT * FROM document ORDER BY number");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.core.Document;
 
 /**
@@ -53,9 +54,9 @@ final class EventIdentities {
     /**
      * @param known in the order in which they were minted
      * @param found the members of each event, its first mention first
-     * @param used every id that was ever given
+     * @param used whether an id was ever given
      */
-    static Assignment assign(List<Known> known, List<List<Member>> found, Set<String> used) {
+    static Assignment assign(List<Known> known, List<List<Member>> found, Predicate<String> used) {
         EventIdentities identities = new EventIdentities(known, found);
         identities.findPairs();
         return identities.settle(used);
@@ -90,7 +91,7 @@ final class EventIdentities {
                 .thenComparingInt(Pair::found));
     }
 
-    private Assignment settle(Set<String> used) {
+    private Assignment settle(Predicate<String> used) {
         Map<Integer, String> kept = new HashMap<>();
         Set<Integer> settled = new HashSet<>();
         for (Pair pair : pairs) {
@@ -98,11 +99,12 @@ final class EventIdentities {
                 kept.put(pair.found(), known.get(pair.known()).id());
             }
         }
-        Set<String> taken = new HashSet<>(used);
+        Set<String> taken = new HashSet<>();
+        Predicate<String> free = id -> !used.test(id) && taken.add(id);
         List<String> ids = new ArrayList<>();
         for (int f = 0; f < found.size(); f++) {
             String id = kept.get(f);
-            ids.add(id == null ? mint(found.get(f).get(0).mention(), taken) : id);
+            ids.add(id == null ? mint(found.get(f).get(0).mention(), free) : id);
         }
         Map<String, String> merged = new LinkedHashMap<>();
         List<String> withdrawn = new ArrayList<>();
@@ -132,9 +134,9 @@ final class EventIdentities {
     }
 
     /** The id that the collation gives an event with that first mention; another if an event ever had it. */
-    private static String mint(String firstMention, Set<String> taken) {
+    private static String mint(String firstMention, Predicate<String> free) {
         String id = Document.hash("event", firstMention);
-        for (int again = 2; !taken.add(id); again++) {
+        for (int again = 2; !free.test(id); again++) {
             id = Document.hash("event", firstMention, Integer.toString(again));
         }
         return id;

@@ -99,8 +99,8 @@ public final class ProjectReader implements AutoCloseable {
     }
 
     /**
-     * The documents collated anew, in memory, with their events under the ids they have in the project: for what needs more
-     * than the records of events, such as the ledger.
+     * The documents collated anew, in memory, with people's decisions and with their events under the ids they have in the project: for
+     * what needs more than the records of events, such as the ledger.
      *
      * @param publishedBy only documents of which it is sure that they were published by the end of that day
      */
@@ -109,7 +109,8 @@ public final class ProjectReader implements AutoCloseable {
         new DocumentTable(database).each(all::add);
         List<CodedDocument> some =
                 publishedBy.map(day -> Collator.publishedBy(day, all)).orElse(all);
-        return CollationTables.withKnownIds(database, new Collator().collate(some));
+        return CollationTables.withKnownIds(
+                database, new Collator().collate(some, CorrectionTable.standing(database, some)));
     }
 
     /** What became of events at that time or later, in order. */
@@ -165,8 +166,7 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every story as {@code readout.story/1}, in order of first report. */
     public void stories(Consumer<JsonNode> taker) {
-        database.each(
-                taker, row -> Json.MAPPER.readTree(row.getString(1)), "SELECT record FROM story ORDER BY position");
+        new StoryTable(database).each(taker);
     }
 
     /** Every mention as {@code readout.mention/1}, with the id of its event, empty before the first collation. */

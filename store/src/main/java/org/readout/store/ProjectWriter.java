@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.readout.coder.CodedDocument;
-import org.readout.collate.Collation;
-import org.readout.collate.Collator;
 import org.readout.core.CodePoints;
 import org.readout.core.Document;
 import org.readout.core.Problem;
@@ -88,11 +87,12 @@ public final class ProjectWriter implements AutoCloseable {
     }
 
     /**
-     * Brings copies, origins, events and discrepancies up to date with the documents. All documents are collated anew, in
-     * memory, and people's decisions are applied; what is written is what differs, and ids stay. Does nothing when no document came.
+     * Brings copies, origins, events, stories and discrepancies up to date with the documents: those that came are compared to
+     * candidates, and only what they touch is made anew; people's decisions are applied, and ids stay. Does nothing when no document
+     * came.
      */
     public CollationChanges collate() {
-        return uncollated() == 0 ? CollationChanges.NONE : collateAll();
+        return uncollated() == 0 ? CollationChanges.NONE : inTransaction(() -> bringUpToDate(Set.of()));
     }
 
     /**
@@ -101,8 +101,7 @@ public final class ProjectWriter implements AutoCloseable {
      * @throws IllegalArgumentException when the event is not known, or the mentions are not some of its
      */
     public CollationChanges split(String event, Set<String> mentions) {
-        database.transaction(() -> corrections().split(event, mentions));
-        return collateAll();
+        return inTransaction(() -> bringUpToDate(corrections().split(event, mentions)));
     }
 
     /**
@@ -111,31 +110,31 @@ public final class ProjectWriter implements AutoCloseable {
      * @throws IllegalArgumentException when one is not known, or both are one already
      */
     public CollationChanges merge(String event, String other) {
-        database.transaction(() -> corrections().merge(event, other));
-        return collateAll();
+        return inTransaction(() -> bringUpToDate(corrections().merge(event, other)));
     }
 
     /** Takes the last decision that stands back; absent when there is none. */
     public Optional<CollationChanges> undo() {
-        boolean[] undone = {false};
-        database.transaction(() -> undone[0] = corrections().undo());
-        return undone[0] ? Optional.of(collateAll()) : Optional.empty();
+        return inTransaction(() -> corrections().undo().map(this::bringUpToDate));
     }
 
     private CorrectionTable corrections() {
         return new CorrectionTable(database, now());
     }
 
-    private CollationChanges collateAll() {
-        List<CodedDocument> all = new ArrayList<>();
-        documents.each(all::add);
-        Collation collation = new Collator().collate(all, corrections().standing(all));
-        CollationChanges[] changes = {CollationChanges.NONE};
-        database.transaction(() -> {
-            changes[0] = new CollationTables(database, now()).write(collation);
-            database.update("UPDATE document SET collated = 1 WHERE collated = 0");
-        });
-        return changes[0];
+    private <T> T inTransaction(Supplier<T> work) {
+        List<T> result = new ArrayList<>();
+        database.transaction(() -> result.add(work.get()));
+        return result.get(0);
+    }
+
+    /** @param founders of events that are to be made anew whether or not a document touches them */
+    private CollationChanges bringUpToDate(Set<String> founders) {
+        List<String> came =
+                database.list(row -> row.getString(1), "SELECT id FROM document WHERE collated = 0 ORDER BY number");
+        CollationChanges changes = new ProjectCollation(database).add(came, founders, now());
+        database.update("UPDATE document SET collated = 1 WHERE collated = 0");
+        return changes;
     }
 
     private static String fingerprint(Document document, List<String> coder) {

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Attribution;
 import org.readout.core.CoderVersion;
 import org.readout.core.DateRange;
+import org.readout.core.Discrepancy;
 import org.readout.core.Document;
 import org.readout.core.EventKind;
 import org.readout.core.EventMention;
@@ -33,13 +36,13 @@ import org.readout.core.Status;
 
 /**
  * Codes sentences of one shape without a model: {@code On 2024-10-09 NOR shelled SUD in Ilva, killing 12 people, officials
- * said.}; also {@code may shell}, {@code met} and {@code denied shelling}.
+ * said.}; also {@code may shell}, {@code threatened to shell}, {@code met} and {@code denied shelling}.
  */
 final class CheapCoder {
     static final List<String> VERSION = List.of("cheap coder 1");
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "On (\\d{4}-\\d\\d-\\d\\d) ([A-Z]{3}) (shelled|may shell|met|denied shelling) ([A-Z]{3}) in (\\p{L}+)"
+            "On (\\d{4}-\\d\\d-\\d\\d) ([A-Z]{3}) (shelled|threatened to shell|may shell|met|denied shelling) ([A-Z]{3}) in (\\p{L}+)"
                     + "(?:, killing (\\d+) people)?(?:, ([a-z ]+) said)?\\.");
 
     private record Act(EventKind kind, QuadClass quad, double score, Status status, Optional<EventKind> foreseen) {}
@@ -58,6 +61,13 @@ final class CheapCoder {
                     QuadClass.VERBAL_CONFLICT,
                     -4,
                     Status.POSSIBLE,
+                    Optional.of(EventKind.of("ASSAULT", "heavy-weapons"))),
+            "threatened to shell",
+            new Act(
+                    EventKind.of("THREATEN", "violence"),
+                    QuadClass.VERBAL_CONFLICT,
+                    -4,
+                    Status.OCCURRED,
                     Optional.of(EventKind.of("ASSAULT", "heavy-weapons"))),
             "met",
             new Act(
@@ -105,9 +115,11 @@ final class CheapCoder {
     static CodedDocument code(Document document) {
         List<EventMention> mentions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Detail> details = new ArrayList<>();
         Matcher sentence = SENTENCE.matcher(document.text());
         while (sentence.find()) {
             mentions.add(mention(document, sentence));
+            detail(document, sentence).ifPresent(details::add);
             if ("13".equals(sentence.group(6))) {
                 problems.add(Problem.at(
                         ProblemCode.MALFORMED_NUMBER,
@@ -116,7 +128,21 @@ final class CheapCoder {
                         "A number."));
             }
         }
-        return new CodedDocument(document, document.published(), mentions, List.of(), List.of(), problems);
+        return new CodedDocument(document, document.published(), mentions, List.of(), List.of(), details, problems);
+    }
+
+    private static Optional<Detail> detail(Document document, Matcher sentence) {
+        return excerpt(document, sentence, 6)
+                .map(number -> new Detail(
+                        Discrepancy.Kind.NUMBER,
+                        Set.of("DEATH"),
+                        "people",
+                        Optional.of(killed(number)),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        number,
+                        Excerpt.of(document.text(), new Span(sentence.start(), sentence.end()))));
     }
 
     private static EventMention mention(Document document, Matcher sentence) {

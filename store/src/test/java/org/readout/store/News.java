@@ -11,7 +11,8 @@ final class News {
     private static final List<String> OUTLETS = List.of("Kestrel", "Harbor Wire", "Northern Post", "Ilva Daily");
     private static final List<String> STATES = List.of("SWE", "NOR", "FIN");
     private static final List<String> TOWNS = List.of("Ilva", "Tarn", "Ålesund");
-    private static final List<String> ACTS = List.of("shelled", "may shell", "met", "denied shelling");
+    private static final List<String> ACTS =
+            List.of("shelled", "may shell", "threatened to shell", "met", "denied shelling");
 
     private News() {}
 

@@ -50,10 +50,11 @@ final class EvalCommand implements Callable<Integer> {
         Evaluation evaluation = Optional.ofNullable(Evaluations.all().get(name.get()))
                 .orElseThrow(() -> new CommandException("There is no evaluation called " + name.get() + ". Known: "
                         + String.join(", ", new TreeSet<>(Evaluations.all().keySet())) + "."));
-        if (data.isEmpty()) {
+        if (data.isEmpty() && evaluation.needsData()) {
             throw new CommandException("Say what to measure on: readout eval " + name.get() + " --data PATH.");
         }
-        Map<String, Object> figures = evaluation.run(new Evaluation.Request(data.get(), arguments, session.out()));
+        Map<String, Object> figures =
+                evaluation.run(new Evaluation.Request(data.orElse(Path.of("")), arguments, session.out()));
         session.out().println(JsonMapper.shared().writeValueAsString(figures));
         return ExitCode.OK;
     }

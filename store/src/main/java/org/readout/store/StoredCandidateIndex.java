@@ -1,0 +1,101 @@
+package org.readout.store;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.collate.CandidateIndex;
+
+/**
+ * The candidate index in the project file. Additions carry a step, a count that only rises, so that what was added from a step on
+ * can be taken out again as if it had never been. Answers as the index in memory does; the time for it grows with the
+ * logarithm of what is in it.
+ */
+final class StoredCandidateIndex implements CandidateIndex {
+    /** Odd, so that keys of different spaces become different. */
+    private static final long SPACES = 0x9e3779b97f4a7c15L;
+
+    private static final int MOST_NAMES = 10_000;
+
+    private final Database database;
+    private final Map<String, Long> names = new HashMap<>();
+    private long step;
+
+    StoredCandidateIndex(Database database) {
+        this.database = database;
+        this.step = Math.max(
+                database.number("SELECT max(step) FROM neighbour"),
+                database.number("SELECT max(step) FROM collated_document"));
+    }
+
+    /** Takes a step without an addition, for what is numbered along with the index. */
+    long takeStep() {
+        return ++step;
+    }
+
+    /** Takes out all that was added in a step or later. */
+    void forget(long from) {
+        database.update("DELETE FROM neighbour WHERE step >= ?", from);
+        database.update("DELETE FROM neighbour_name WHERE step >= ?", from);
+        names.clear();
+        step = Math.min(step, from - 1);
+    }
+
+    @Override
+    public void add(Space space, String id, long[] keys) {
+        step++;
+        long name = name(id);
+        for (long key : keys) {
+            database.update(
+                    "INSERT OR IGNORE INTO neighbour (key, step, name) VALUES (?, ?, ?)",
+                    inSpace(space, key),
+                    step,
+                    name);
+        }
+    }
+
+    private long name(String id) {
+        Long known = names.get(id);
+        if (known != null) {
+            return known;
+        }
+        long name = database.first(row -> row.getLong(1), "SELECT step FROM neighbour_name WHERE id = ?", id)
+                .orElseGet(() -> {
+                    database.update("INSERT INTO neighbour_name (step, id) VALUES (?, ?)", step, id);
+                    return step;
+                });
+        if (names.size() >= MOST_NAMES) {
+            names.clear();
+        }
+        names.put(id, name);
+        return name;
+    }
+
+    @Override
+    public List<Candidate> candidates(Space space, long[] keys, int limit) {
+        Map<Long, Integer> shared = new HashMap<>();
+        for (long key : keys) {
+            Set<Long> ofKey = new HashSet<>(database.numbers(
+                    "SELECT name FROM neighbour WHERE key = ? ORDER BY step DESC LIMIT " + ADDITIONS_PER_KEY,
+                    inSpace(space, key)));
+            ofKey.forEach(name -> shared.merge(name, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(limit)
+                .map(e -> new Candidate(idOf(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private String idOf(long name) {
+        return database.first(row -> row.getString(1), "SELECT id FROM neighbour_name WHERE step = ?", name)
+                .orElseThrow();
+    }
+
+    private static long inSpace(Space space, long key) {
+        return key + (space.ordinal() + 1) * SPACES;
+    }
+}
