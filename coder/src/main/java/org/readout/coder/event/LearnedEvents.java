@@ -193,7 +193,7 @@ final class LearnedEvents {
     }
 
     /**
-     * The parties that the words of a role denote, those of the act's own sentence if there are any; words that denote no known actor are one too, unless they name an
+     * The parties that the words of a role denote: those of the act's own sentence, and of words spoken also those spoken of before where it names none; words that denote no known actor are one too, unless they name an
      * event. Words of the trigger without an identity only say what sort of act it is ("terrorist attacks").
      */
     private List<ActorMention> parties(Clause clause, List<Clause> document, ActMention act, Role role) {
@@ -203,7 +203,9 @@ final class LearnedEvents {
                 .filter(w -> clause.sentence().span().overlaps(w))
                 .flatMap(w -> denoted(clause, act, role, w))
                 .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
-        if (found.isEmpty()) {
+        if (found.isEmpty()
+                && role == Role.RECIPIENT
+                && codebook.type(act.kind().type()).isVerbal()) {
             words.stream()
                     .filter(w -> !clause.sentence().span().overlaps(w))
                     .flatMap(w -> denoted(clauseOf(document, w), act, role, w))
