@@ -19,6 +19,8 @@ import org.readout.core.Status;
  * @param origins independent reports
  * @param discrepancies fields on which accounts differ
  * @param confidence of its surest mention, 0 to 1
+ * @param tellers who tells of it, by name or as the text calls them, where no document does so in its own voice, each once, an
+ *     empty text for whoever is not called anything; none otherwise
  */
 public record EventSummary(
         String id,
@@ -36,9 +38,11 @@ public record EventSummary(
         int documents,
         int origins,
         int discrepancies,
-        double confidence) {
+        double confidence,
+        List<String> tellers) {
     public EventSummary {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        tellers = List.copyOf(tellers);
     }
 }

@@ -31,8 +31,8 @@ final class SummaryReader {
               json_array_length(e.record, '$.mentions') AS mentions,
               json_array_length(e.record, '$.documents') AS documents,
               json_array_length(e.record, '$.origins') AS origins,
-              (SELECT max(m.record ->> '$.confidence') FROM event_mention em JOIN mention m ON m.id = em.mention_id
-                WHERE em.event_id = e.id) AS confidence
+              (SELECT json_group_array(json_array(m.confidence, m.record -> '$.attribution[#-1].source') ORDER BY em.position)
+                FROM event_mention em JOIN mention m ON m.id = em.mention_id WHERE em.event_id = e.id) AS told
             FROM event e
             WHERE +e.state = 'LIVE'
               AND (?1 = 0 OR e.id IN (SELECT event_id FROM event_change WHERE number > ?1))
@@ -43,6 +43,7 @@ final class SummaryReader {
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
     EventSummary read(ResultSet row) throws SQLException {
+        JsonNode told = Json.MAPPER.readTree(row.getString(18));
         return new EventSummary(
                 row.getString(1),
                 new EventKind(row.getString(2), Optional.ofNullable(row.getString(3))),
@@ -59,7 +60,29 @@ final class SummaryReader {
                 row.getInt(16),
                 row.getInt(17),
                 row.getInt(10),
-                row.getDouble(18));
+                confidence(told),
+                tellers(told));
+    }
+
+    private static double confidence(JsonNode told) {
+        return told.valueStream()
+                .mapToDouble(mention -> mention.path(0).asDouble())
+                .max()
+                .orElse(0);
+    }
+
+    /** The innermost source of each mention, once no mention is without. */
+    private static List<String> tellers(JsonNode told) {
+        if (told.valueStream().anyMatch(mention -> mention.path(1).isNull())) {
+            return List.of();
+        }
+        return told.valueStream()
+                .map(mention -> mention.path(1))
+                .map(source -> Json.text(source, "name")
+                        .or(() -> Json.text(source, "text"))
+                        .orElse(""))
+                .distinct()
+                .toList();
     }
 
     private static Optional<EventKind> foreseen(String json) {

@@ -16,6 +16,7 @@ import org.readout.app.wording.Headlines;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Statement;
 import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Tellers;
 import org.readout.app.wording.Wording;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
@@ -29,9 +30,6 @@ import org.readout.core.Status;
 
 /** Turns events into {@link Brief.EventView}s: one view an event, made once and shared by the sections. */
 final class EventViews {
-    /** Most claimants that a headline names. */
-    private static final int CLAIMANTS = 2;
-
     private final Map<String, EventMention> mentions;
     private final Documents documents;
     private final Wording wording;
@@ -64,7 +62,7 @@ final class EventViews {
         return new Brief.EventView(
                 event.id(),
                 anchor,
-                headlines.of(statement) + claimants(event, found),
+                headlines.of(statement) + Tellers.behind(event.status(), tellers(found)),
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),
@@ -104,23 +102,16 @@ final class EventViews {
                 found);
     }
 
-    /** Whose word alone it is that the event happened; empty once a document says so in its own voice. */
-    private static String claimants(Event event, List<EventMention> found) {
-        boolean told = event.status() == Status.OCCURRED
-                || event.status() == Status.ONGOING
-                || event.status() == Status.HISTORICAL;
-        if (!told || found.stream().anyMatch(m -> m.attribution().isEmpty())) {
-            return "";
+    /** Who tells of it, innermost source of each mention; none once a document does so in its own voice. */
+    private static List<String> tellers(List<EventMention> found) {
+        if (found.stream().anyMatch(m -> m.attribution().isEmpty())) {
+            return List.of();
         }
-        List<String> names = found.stream()
+        return found.stream()
                 .map(m -> m.attribution().get(m.attribution().size() - 1).source())
-                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("a source not named"))
+                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse(""))
                 .distinct()
                 .toList();
-        String others = names.size() > CLAIMANTS ? " and " + (names.size() - CLAIMANTS) + " more" : "";
-        return names.isEmpty()
-                ? ""
-                : ", according to " + String.join("; ", names.subList(0, Math.min(CLAIMANTS, names.size()))) + others;
     }
 
     private static List<Party> named(List<Actor> actors, List<EventMention> found) {

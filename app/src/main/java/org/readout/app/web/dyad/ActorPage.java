@@ -54,7 +54,7 @@ public final class ActorPage implements Page {
     public Answer answer(Ask ask) {
         EventSheet sheet = sheets.of(ask.project());
         String name = Narrowing.name(ask.path("name"));
-        List<Entry> events = sheet.all().stream().filter(e -> e.names(name)).toList();
+        List<Entry> events = sheet.naming(name);
         if (events.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "No event names “" + name + "”.");
         }

@@ -155,7 +155,7 @@ final class Tensions {
                     .flatMap(id -> sheet.event(id).stream())
                     .forEach(e -> rows.add(List.of(
                             DataTable.text(words),
-                            DataTable.link(EventWords.headline(e.event()), EventWords.href(e.event())),
+                            DataTable.link(e.headline(), EventWords.href(e.event())),
                             DataTable.text(EventWords.when(e)))));
         }
         return rows.isEmpty()

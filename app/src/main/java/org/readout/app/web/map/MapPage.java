@@ -55,10 +55,8 @@ public final class MapPage implements Page {
     public Answer answer(Ask ask) {
         EventSheet sheet = sheets.of(ask.project());
         Narrowing narrowing = Narrowing.of(ask);
-        List<Entry> all = sheet.onTime().stream()
-                .filter(narrowing)
-                .filter(e -> e.event().place().isPresent())
-                .toList();
+        List<Entry> all =
+                sheet.onTime(narrowing).stream().filter(Entry::isPlaced).toList();
         TimeFrame frame = TimeFrame.of(ask, all, sheet.lastPublished());
         List<Entry> shown = all.stream().filter(frame::meets).toList();
         return new Answer(
@@ -167,7 +165,7 @@ public final class MapPage implements Page {
                     Entry latest = l.events().get(l.events().size() - 1);
                     return List.of(
                             DataTable.link(l.label(), ask.address().with("place", l.key()) + "#list"),
-                            DataTable.link(EventWords.headline(latest.event()), EventWords.href(latest.event())),
+                            DataTable.link(latest.headline(), EventWords.href(latest.event())),
                             DataTable.text(EventWords.when(latest)),
                             DataTable.text(l.precision()),
                             DataTable.number(l.events().size()));
@@ -185,10 +183,9 @@ public final class MapPage implements Page {
 
     private static List<String> notes(EventSheet sheet, Narrowing narrowing, TimeFrame frame, List<Located> places) {
         List<String> notes = new ArrayList<>();
-        long without = sheet.onTime().stream()
-                .filter(narrowing)
+        long without = sheet.onTime(narrowing).stream()
+                .filter(e -> !e.isPlaced())
                 .filter(frame::meets)
-                .filter(e -> e.event().place().isEmpty())
                 .count();
         if (without > 0) {
             notes.add(EventWords.counted(without, "event") + " of the period " + (without == 1 ? "has" : "have")

@@ -84,7 +84,7 @@ public final class EntryTable {
                     Type.NUMBER,
                     "of its surest mention",
                     e -> e.event().confidence()),
-            field("headline", Type.TEXT, "the event in one line", e -> EventWords.headline(e.event())));
+            field("headline", Type.TEXT, "the event in one line", e -> e.headline()));
 
     private EntryTable() {}
 
@@ -104,7 +104,7 @@ public final class EntryTable {
         for (Entry entry : entries.subList(0, Math.min(MOST_ROWS, entries.size()))) {
             rows.add(List.of(
                     DataTable.text(EventWords.when(entry)),
-                    DataTable.link(EventWords.headline(entry.event()), EventWords.href(entry.event())),
+                    DataTable.link(entry.headline(), EventWords.href(entry.event())),
                     DataTable.text(EventWords.kind(entry.event().kind())),
                     DataTable.text(EventWords.status(entry.event())),
                     DataTable.number(entry.event().documents())));

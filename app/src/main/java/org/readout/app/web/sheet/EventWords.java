@@ -13,6 +13,7 @@ import org.readout.app.wording.Headlines;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Statement;
 import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Tellers;
 import org.readout.app.wording.Wording;
 import org.readout.core.Actor;
 import org.readout.core.EventKind;
@@ -26,9 +27,9 @@ public final class EventWords {
 
     private EventWords() {}
 
-    /** One line without the words of the reports. */
-    public static String headline(EventSummary event) {
-        return HEADLINES.of(new Statement(
+    /** One line without the words of the reports, with whose word alone it is. */
+    static String headline(EventSummary event) {
+        Statement statement = new Statement(
                 event.kind(),
                 event.status(),
                 event.foreseen(),
@@ -37,7 +38,8 @@ public final class EventWords {
                 event.place().map(Place::name),
                 Optional.empty(),
                 event.date().isPresent(),
-                List.of()));
+                List.of());
+        return HEADLINES.of(statement) + Tellers.behind(event.status(), event.tellers());
     }
 
     private static List<Party> parties(List<Actor> actors) {
@@ -74,7 +76,7 @@ public final class EventWords {
     /** All of it in one line, for what pops up. */
     public static String tip(Entry entry) {
         EventSummary event = entry.event();
-        return headline(event) + " · " + kind(event.kind()) + " · " + status(event) + " · " + when(entry) + " · "
+        return entry.headline() + " · " + kind(event.kind()) + " · " + status(event) + " · " + when(entry) + " · "
                 + counted(event.documents(), "document");
     }
 

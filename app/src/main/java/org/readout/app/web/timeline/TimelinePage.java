@@ -57,7 +57,7 @@ public final class TimelinePage implements Page {
         Narrowing narrowing = Narrowing.of(ask);
         Optional<String> dyad = ask.text("dyad");
         Predicate<Pair> wanted = wanted(dyad);
-        List<Entry> all = sheet.onTime().stream().filter(narrowing).toList();
+        List<Entry> all = sheet.onTime(narrowing);
         if (dyad.isPresent()) {
             all = all.stream()
                     .filter(e -> Lane.pairs(e).stream().anyMatch(wanted))
