@@ -19,8 +19,9 @@ import org.readout.core.Status;
  * @param origins independent reports
  * @param discrepancies fields on which accounts differ
  * @param confidence of its surest mention, 0 to 1
- * @param tellers who tells of it, by name or as the text calls them, where no document does so in its own voice, each once, an
- *     empty text for whoever is not called anything; none otherwise
+ * @param tellers on whose word alone it rests that it happened, and that its actors did it: by name or as the text calls them, each once,
+ *     an empty text for whoever is not called anything; none once a document says so in its own voice, naming an actor
+ *     of it in the same sentence where it has any
  */
 public record EventSummary(
         String id,

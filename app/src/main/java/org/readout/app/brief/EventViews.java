@@ -26,6 +26,7 @@ import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Place;
 import org.readout.core.Quantity;
+import org.readout.core.Span;
 import org.readout.core.Status;
 
 /** Turns events into {@link Brief.EventView}s: one view an event, made once and shared by the sections. */
@@ -62,7 +63,7 @@ final class EventViews {
         return new Brief.EventView(
                 event.id(),
                 anchor,
-                headlines.of(statement) + Tellers.behind(event.status(), tellers(found)),
+                headlines.of(statement) + Tellers.behind(event.status(), tellers(event, found)),
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),
@@ -102,16 +103,26 @@ final class EventViews {
                 found);
     }
 
-    /** Who tells of it, innermost source of each mention; none once a document does so in its own voice. */
-    private static List<String> tellers(List<EventMention> found) {
-        if (found.stream().anyMatch(m -> m.attribution().isEmpty())) {
+    /**
+     * On whose word alone it rests: the innermost sources, unless a document tells of it in its own voice and, where the event has
+     * actors, names one of them in the same sentence. "The destruction of the dam" vouches for nobody's having done it.
+     */
+    private static List<String> tellers(Event event, List<EventMention> found) {
+        if (found.stream()
+                .anyMatch(m -> m.attribution().isEmpty() && (event.actors().isEmpty() || namesAnActor(m)))) {
             return List.of();
         }
         return found.stream()
+                .filter(m -> !m.attribution().isEmpty())
                 .map(m -> m.attribution().get(m.attribution().size() - 1).source())
                 .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse(""))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean namesAnActor(EventMention mention) {
+        Span sentence = mention.evidence().sentence().span();
+        return mention.actors().stream().map(a -> a.excerpt().span()).anyMatch(sentence::covers);
     }
 
     private static List<Party> named(List<Actor> actors, List<EventMention> found) {

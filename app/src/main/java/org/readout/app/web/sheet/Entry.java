@@ -2,6 +2,7 @@ package org.readout.app.web.sheet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.readout.store.EventSummary;
 
 /** An event with what charts ask of it again and again. Immutable to its readers. */
 public final class Entry {
+    /** Those that stand nowhere in time come last. */
+    public static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
+                    (Entry e) -> e.day().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(e -> e.event().id());
+
     private final EventSummary event;
     private final Set<String> sources;
     private final Set<String> targets;

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Scale;
+import org.readout.analysis.tension.Side;
 import org.readout.store.EventSummary;
 
 /**
@@ -60,6 +62,16 @@ public final class EventSheet {
 
     private static List<Entry> onTime(List<Entry> some) {
         return some.stream().filter(e -> e.day().isPresent()).toList();
+    }
+
+    /** Events from one side towards the other, dated or not, happened or not, in the order of {@link #naming}. */
+    public List<Entry> of(Dyad dyad) {
+        Side known = dyad.source() == Side.ANYONE ? dyad.target() : dyad.source();
+        return known.names().stream()
+                .flatMap(name -> naming(name).stream())
+                .distinct()
+                .filter(e -> dyad.has(e.event().actors(), e.event().recipients()))
+                .toList();
     }
 
     private static Acts.Report report(EventSummary event) {

@@ -59,19 +59,19 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
 
     public List<Form.Field> fields(EventSheet sheet) {
         List<List<String>> types = new ArrayList<>(List.of(List.of("", "all")));
-        sheet.types().forEach(t -> types.add(List.of(t, t)));
+        sheet.types().forEach(t -> types.add(List.of(t, EventWords.type(t))));
         List<List<String>> states = new ArrayList<>(List.of(List.of("", "any")));
         Arrays.stream(Status.values())
                 .forEach(s -> states.add(List.of(s.name(), StatusSign.of(s).toString())));
         return List.of(
                 Form.field("actor", "Actor", "text", actor.map(Sides::name).orElse("")),
-                Form.choice("type", "Type", type.orElse(""), types),
+                Form.choice("type", "Kind", type.orElse(""), types),
                 Form.choice("status", "Status", status.map(Enum::name).orElse(""), states));
     }
 
-    /** As in "of type ASSAULT with Iran"; empty when nothing narrows. */
+    /** As in "of the kind “Attack” with Iran"; empty when nothing narrows. */
     public String inWords() {
-        return type.map(t -> " of type " + t).orElse("")
+        return type.map(t -> " of the kind “" + EventWords.type(t) + "”").orElse("")
                 + status.map(s -> " that are told as " + StatusSign.of(s).word())
                         .orElse("")
                 + actor.map(a -> " with " + EventWords.party(a)).orElse("");
