@@ -7,6 +7,8 @@ import java.util.Arrays;
  * text. Texts without supplementary characters convert at no cost; others by binary search over their surrogate pairs.
  */
 public final class CodePoints {
+    private static final CodePoints NO_PAIRS = new CodePoints(new int[0]);
+
     private final int[] pairStarts;
 
     private CodePoints(int[] pairStarts) {
@@ -14,6 +16,9 @@ public final class CodePoints {
     }
 
     public static CodePoints of(CharSequence text) {
+        if (text instanceof String string && string.codePointCount(0, string.length()) == string.length()) {
+            return NO_PAIRS;
+        }
         int[] starts = new int[8];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

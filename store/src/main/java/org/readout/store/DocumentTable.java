@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
 import org.readout.coder.json.MentionJson;
 import org.readout.core.Actor;
 import org.readout.core.CodePoints;
@@ -142,11 +143,16 @@ final class DocumentTable {
     private CodedDocument read(ResultSet row) throws SQLException {
         String id = row.getString("id");
         String text = row.getString("text");
-        return coded(row, mentions(id, text), problems(id, CodePoints.of(text)));
+        return coded(
+                row,
+                mentions(id, text),
+                new DetailJson(text).read(row.getString("details")),
+                problems(id, CodePoints.of(text)));
     }
 
-    /** A row of the table with other mentions and problems than those that the tables have. */
-    static CodedDocument coded(ResultSet row, List<EventMention> mentions, List<Problem> problems) throws SQLException {
+    /** A row of the table with other mentions, details and problems than those that the tables have. */
+    static CodedDocument coded(ResultSet row, List<EventMention> mentions, List<Detail> details, List<Problem> problems)
+            throws SQLException {
         String text = row.getString("text");
         DocumentJson json = new DocumentJson(text);
         Document document = new Document(
@@ -167,7 +173,7 @@ final class DocumentTable {
                 mentions,
                 json.relays(row.getString("relays")),
                 json.quotes(row.getString("quotes")),
-                new DetailJson(text).read(row.getString("details")),
+                details,
                 problems);
     }
 

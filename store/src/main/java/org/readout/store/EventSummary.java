@@ -19,6 +19,9 @@ import org.readout.core.Status;
  * @param origins independent reports
  * @param discrepancies fields on which accounts differ
  * @param confidence of its surest mention, 0 to 1
+ * @param tellers on whose word alone it rests that it happened, and that its actors did it: by name or as the text calls them, each once,
+ *     an empty text for whoever is not called anything; none once a document says so in its own voice, naming an actor
+ *     of it in the same sentence where it has any
  */
 public record EventSummary(
         String id,
@@ -36,9 +39,11 @@ public record EventSummary(
         int documents,
         int origins,
         int discrepancies,
-        double confidence) {
+        double confidence,
+        List<String> tellers) {
     public EventSummary {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        tellers = List.copyOf(tellers);
     }
 }

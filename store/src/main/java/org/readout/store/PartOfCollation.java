@@ -35,8 +35,8 @@ final class PartOfCollation {
     private record Row(String id, String document, String record) {}
 
     /**
-     * Events in the order of their ids, their mentions, and the documents that tell of them, which have no other mentions
-     * and no problems here. There is no ledger, and no origins but those of the events.
+     * Events in the order of their ids, their mentions, and the documents that tell of them, which have no other mentions,
+     * no details and no problems here. There is no ledger, and no origins but those of the events.
      *
      * @param most mentions read of each event, its first ones
      */
@@ -101,7 +101,7 @@ final class PartOfCollation {
                     List<EventMention> mentions = rows.getOrDefault(row.getString("id"), List.of()).stream()
                             .map(m -> MentionJson.read(m.record, text))
                             .toList();
-                    return DocumentTable.coded(row, mentions, List.of());
+                    return DocumentTable.coded(row, mentions, List.of(), List.of());
                 },
                 "SELECT * FROM document WHERE id IN " + GIVEN
                         + " ORDER BY published_earliest IS NULL, published_earliest, number",

@@ -48,7 +48,7 @@ public final class ProjectPages {
 
     /**
      * Events with what they rest on, in the order of the ids; unknown ids are passed over. Their documents have no other
-     * mentions, and no problems.
+     * mentions, no details and no problems.
      *
      * @param most mentions of each event that are read, its first ones
      */

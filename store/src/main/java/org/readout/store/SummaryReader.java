@@ -31,8 +31,10 @@ final class SummaryReader {
               json_array_length(e.record, '$.mentions') AS mentions,
               json_array_length(e.record, '$.documents') AS documents,
               json_array_length(e.record, '$.origins') AS origins,
-              (SELECT max(m.record ->> '$.confidence') FROM event_mention em JOIN mention m ON m.id = em.mention_id
-                WHERE em.event_id = e.id) AS confidence
+              (SELECT json_group_array(json_array(m.confidence, m.record -> '$.attribution[#-1].source',
+                  CASE WHEN m.record -> '$.attribution[0]' IS NULL
+                    THEN json_array(m.record -> '$.evidence.sentence', m.record -> '$.actors') END) ORDER BY em.position)
+                FROM event_mention em JOIN mention m ON m.id = em.mention_id WHERE em.event_id = e.id) AS told
             FROM event e
             WHERE +e.state = 'LIVE'
               AND (?1 = 0 OR e.id IN (SELECT event_id FROM event_change WHERE number > ?1))
@@ -43,6 +45,8 @@ final class SummaryReader {
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
     EventSummary read(ResultSet row) throws SQLException {
+        JsonNode told = Json.MAPPER.readTree(row.getString(18));
+        List<Actor> actors = parties.computeIfAbsent(row.getString(12), SummaryReader::actors);
         return new EventSummary(
                 row.getString(1),
                 new EventKind(row.getString(2), Optional.ofNullable(row.getString(3))),
@@ -50,7 +54,7 @@ final class SummaryReader {
                 row.getDouble(5),
                 Status.valueOf(row.getString(6)),
                 foreseen(row.getString(11)),
-                parties.computeIfAbsent(row.getString(12), SummaryReader::actors),
+                actors,
                 parties.computeIfAbsent(row.getString(13), SummaryReader::actors),
                 date(row.getString(7), row.getString(8)),
                 places.computeIfAbsent(row.getString(14), SummaryReader::place),
@@ -59,7 +63,40 @@ final class SummaryReader {
                 row.getInt(16),
                 row.getInt(17),
                 row.getInt(10),
-                row.getDouble(18));
+                confidence(told),
+                tellers(told, !actors.isEmpty()));
+    }
+
+    private static double confidence(JsonNode told) {
+        return told.valueStream()
+                .mapToDouble(mention -> mention.path(0).asDouble())
+                .max()
+                .orElse(0);
+    }
+
+    /** The innermost sources, unless a document tells of it, and of one of its actors, in its own voice. */
+    private static List<String> tellers(JsonNode told, boolean actors) {
+        if (told.valueStream().map(m -> m.path(2)).anyMatch(own -> own.isArray() && (!actors || namesAnActor(own)))) {
+            return List.of();
+        }
+        return told.valueStream()
+                .map(mention -> mention.path(1))
+                .filter(JsonNode::isObject)
+                .map(source -> Json.text(source, "name")
+                        .or(() -> Json.text(source, "text"))
+                        .orElse(""))
+                .distinct()
+                .toList();
+    }
+
+    /** @param own the span of the sentence and the actors of a mention in the document's own voice */
+    private static boolean namesAnActor(JsonNode own) {
+        int start = own.path(0).path(0).asInt();
+        int end = own.path(0).path(1).asInt();
+        return own.path(1)
+                .valueStream()
+                .map(actor -> actor.path("span"))
+                .anyMatch(span -> span.path(0).asInt() >= start && span.path(1).asInt() <= end);
     }
 
     private static Optional<EventKind> foreseen(String json) {

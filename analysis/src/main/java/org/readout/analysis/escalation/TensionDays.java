@@ -30,20 +30,25 @@ public final class TensionDays {
     }
 
     /**
-     * What the model says of the dyad.
+     * The days before one of which a forecast is made.
      *
      * @param asOf the first day of the forecast; acts on it and after it are not looked at
      */
-    public static Outlook outlook(EscalationModel model, Acts acts, Dyad dyad, LocalDate asOf, Horizon horizon) {
+    public static TensionDays before(LocalDate asOf, Acts acts, Dyad dyad) {
         TensionDays days = new TensionDays(dyad, asOf);
-        acts.all().forEach(days::add);
-        return model.outlook(days.tension, new DailyTension.Pair(SOURCE, TARGET), MEMORY, horizon);
+        acts.all().stream()
+                .takeWhile(act -> act.first().isBefore(asOf))
+                .filter(act -> !act.last().isBefore(days.start))
+                .forEach(days::add);
+        return days;
+    }
+
+    /** What the model says of the dyad. */
+    public Outlook outlook(EscalationModel model, Horizon horizon) {
+        return model.outlook(tension, new DailyTension.Pair(SOURCE, TARGET), MEMORY, horizon);
     }
 
     private void add(Act act) {
-        if (act.last().isBefore(start) || !act.first().isBefore(start.plusDays(MEMORY))) {
-            return;
-        }
         Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
         double amount = act.confidence() / act.days();

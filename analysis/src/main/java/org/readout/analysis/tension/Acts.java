@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.readout.core.Actor;
 import org.readout.core.DateRange;
@@ -25,20 +26,51 @@ import org.readout.core.Status;
  * is not. A range of days stays a range; a range with one open end is placed at the end that is known; a range longer than a year says too little and is left
  * out, as is an event without a date.
  *
- * @param all in order of their first day
- * @param undated ids of events that happened and have no date
- * @param vague ids of events that happened and whose date is a range of more than a year
- * @param notHappened number of events that have not happened, or are said not to have
+ * <p>Immutable. What every dyad asks of them, coverage and who is in which act, is found once and kept.
  */
-public record Acts(List<Act> all, List<String> undated, List<String> vague, int notHappened) {
+public final class Acts {
     private static final int LONGEST_RANGE = 366;
 
-    public Acts {
-        all = all.stream()
+    private final List<Act> all;
+    private final List<String> undated;
+    private final List<String> vague;
+    private final int notHappened;
+    private final Map<Period, Coverage> coverages = new ConcurrentHashMap<>();
+    private final ActsByParty byParty;
+
+    Acts(List<Act> all, List<String> undated, List<String> vague, int notHappened) {
+        this.all = all.stream()
                 .sorted(Comparator.comparing(Act::first).thenComparing(Act::id))
                 .toList();
-        undated = List.copyOf(undated);
-        vague = List.copyOf(vague);
+        this.undated = List.copyOf(undated);
+        this.vague = List.copyOf(vague);
+        this.notHappened = notHappened;
+        this.byParty = new ActsByParty(this.all);
+    }
+
+    /** In order of their first day. */
+    public List<Act> all() {
+        return all;
+    }
+
+    /** Ids of events that happened and have no date. */
+    public List<String> undated() {
+        return undated;
+    }
+
+    /** Ids of events that happened and whose date is a range of more than a year. */
+    public List<String> vague() {
+        return vague;
+    }
+
+    /** Number of events that have not happened, or are said not to have. */
+    public int notHappened() {
+        return notHappened;
+    }
+
+    /** How much is told in each window. */
+    Coverage coverage(Period period) {
+        return coverages.computeIfAbsent(period, p -> Coverage.of(all, p));
     }
 
     /**
@@ -107,7 +139,7 @@ public record Acts(List<Act> all, List<String> undated, List<String> vague, int 
 
     /** Acts of the dyad, in order. */
     public List<Act> of(Dyad dyad) {
-        return all.stream().filter(dyad::has).toList();
+        return byParty.of(dyad);
     }
 
     private static Act act(Report event, Days days, Scale scale) {

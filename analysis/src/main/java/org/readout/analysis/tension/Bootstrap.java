@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Draws of what the intensity of one strand may be in each window, given that events are few, codings may be wrong and dates are ranges.
@@ -13,7 +15,8 @@ import java.util.random.RandomGenerator;
  * <p>A draw keeps each act with the probability that it is rightly coded, puts it on one day of its range, and weighs it
  * by a standard exponential variable. This is the Bayesian bootstrap (Rubin, The Annals of Statistics 9, 1981); with n acts of one size in a window the
  * weights sum to Gamma(n), the posterior of a Poisson rate (Gelman et al., Bayesian Data Analysis, section 2.6). So that a window without acts is not taken for one
- * without a chance of any, each window gets half a pseudo-act of the strand's own sizes, which makes that Jeffreys' Gamma(n + ½).
+ * without a chance of any, each window gets half a pseudo-act of the strand's own sizes, which makes that Jeffreys' Gamma(n + ½). What windows without
+ * acts may come to is the same for all of them, and is drawn once.
  */
 final class Bootstrap {
     static final int DRAWS = 1000;
@@ -34,14 +37,25 @@ final class Bootstrap {
     /** An act whose days are in several windows: for each day the position of its window, or {@link #NOT_TOLD_OF}. */
     private record Spread(int[] windows, double weight, double confidence) {}
 
-    /** One array of draws for each window of the coverage, not yet normalised; all zero when there are no acts. */
+    /**
+     * One array of draws for each window of the coverage, not yet normalised, the same one for all windows in which no act
+     * can be; all zero when there are no acts.
+     */
     double[][] draws(List<Act> acts, Coverage coverage) {
-        double[][] draws = new double[coverage.windows().size()][DRAWS];
+        double[][] draws = new double[coverage.windows().size()][];
+        double[] silent = new double[DRAWS];
+        Arrays.fill(draws, silent);
         if (acts.isEmpty()) {
             return draws;
         }
         List<Spread> spread = new ArrayList<>();
         List<Alike> alike = alike(acts, coverage, spread);
+        IntStream told = IntStream.concat(
+                alike.stream().mapToInt(Alike::window), spread.stream().flatMapToInt(s -> Arrays.stream(s.windows)));
+        told.filter(w -> w != NOT_TOLD_OF).distinct().forEach(w -> draws[w] = new double[DRAWS]);
+        List<double[]> different = Stream.concat(
+                        Stream.of(silent), Arrays.stream(draws).filter(d -> d != silent))
+                .toList();
         for (int draw = 0; draw < DRAWS; draw++) {
             for (Alike group : alike) {
                 draws[group.window][draw] += group.weight * sum(group.confidences);
@@ -52,7 +66,7 @@ final class Bootstrap {
                     draws[window][draw] -= act.weight * Math.log(1 - random.nextDouble());
                 }
             }
-            for (double[] window : draws) {
+            for (double[] window : different) {
                 double normal = random.nextGaussian();
                 window[draw] += acts.get(random.nextInt(acts.size())).weight() * normal * normal / 2;
             }

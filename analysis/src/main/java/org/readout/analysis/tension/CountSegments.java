@@ -60,36 +60,51 @@ final class CountSegments {
         return 3 * Math.log(Math.max(2, counts.length));
     }
 
-    /** Starts of the segments, and the length of the series. */
+    /**
+     * Starts of the segments, and the length of the series. A segment costs at least what it cost before its last count and what
+     * that count costs alone; where that is too much already, its cost is not worked out.
+     */
     private List<Integer> bounds() {
         int n = counts.length;
         double penalty = penalty();
         double[] best = new double[n + 1];
         int[] last = new int[n + 1];
         int[] givenUp = new int[n + 1];
+        double[] atLeast = new double[n + 1];
         Arrays.fill(givenUp, Integer.MAX_VALUE);
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = -penalty;
         for (int end = SHORTEST; end <= n; end++) {
-            double[] costs = new double[end];
-            for (int start = 0; start + SHORTEST <= end; start++) {
-                if (end >= givenUp[start] || best[start] == Double.POSITIVE_INFINITY) {
-                    continue;
-                }
-                costs[start] = best[start] + cost(start, end);
-                if (costs[start] + penalty < best[end]) {
-                    best[end] = costs[start] + penalty;
-                    last[end] = start;
+            int newest = end - SHORTEST;
+            atLeast[newest] = best[newest] + cost(newest, end - 1);
+            double alone = cost(end - 1, end);
+            for (int start = 0; start <= newest; start++) {
+                atLeast[start] += alone;
+            }
+            int likeliest = last[end - 1];
+            for (int i = -1; i <= newest; i++) {
+                int start = i < 0 ? likeliest : i;
+                if (end < givenUp[start] && atLeast[start] + penalty < best[end]) {
+                    atLeast[start] = best[start] + cost(start, end);
+                    if (atLeast[start] + penalty < best[end]) {
+                        best[end] = atLeast[start] + penalty;
+                        last[end] = start;
+                    }
                 }
             }
-            for (int start = 0; start + SHORTEST <= end; start++) {
-                if (end < givenUp[start] && costs[start] > best[end]) {
+            for (int start = 0; start <= newest; start++) {
+                if (end < givenUp[start] && atLeast[start] > best[end]) {
                     givenUp[start] = Math.min(givenUp[start], end + SHORTEST);
                 }
             }
         }
-        List<Integer> bounds = new ArrayList<>(List.of(n));
-        for (int end = n; end > 0; end = last[end]) {
+        return traced(last);
+    }
+
+    /** @param last for each end where the segment before it starts in the best division up to there */
+    private static List<Integer> traced(int[] last) {
+        List<Integer> bounds = new ArrayList<>(List.of(last.length - 1));
+        for (int end = last.length - 1; end > 0; end = last[end]) {
             bounds.add(0, last[end]);
         }
         return bounds;
@@ -100,11 +115,6 @@ final class CountSegments {
     }
 
     private double cost(int from, int to) {
-        double rate = rate(from, to);
-        double likelihood = 0;
-        for (int i = from; i < to; i++) {
-            likelihood += NegativeBinomial.logKernel(counts[i], rate * exposures[i], dispersion);
-        }
-        return -2 * likelihood;
+        return -2 * NegativeBinomial.logKernel(counts, exposures, from, to, rate(from, to), dispersion);
     }
 }

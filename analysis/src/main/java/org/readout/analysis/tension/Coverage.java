@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The windows of which something is told, and how much: the number of acts of all actors.
@@ -56,6 +58,13 @@ record Coverage(Period period, List<LocalDate> windows, double[] told) {
     OptionalInt indexOf(LocalDate day) {
         int at = Collections.binarySearch(windows, period.start(day));
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /** The positions of the windows told of in which days of the act lie, in order. */
+    IntStream windowsOf(Act act) {
+        return Stream.iterate(period.start(act.first()), start -> !start.isAfter(act.last()), period::next)
+                .map(this::indexOf)
+                .flatMapToInt(OptionalInt::stream);
     }
 
     LocalDate end(int window) {

@@ -12,10 +12,14 @@ public record Dyad(Side source, Side target) {
 
     /** Whether the act goes from source to target. Of an act without recipients, each party acts towards each other party. */
     public boolean has(Act act) {
-        if (!act.recipients().isEmpty()) {
-            return source.hasAny(act.actors()) && target.hasAny(act.recipients());
+        return has(act.actors(), act.recipients());
+    }
+
+    /** The same of what need not have happened. */
+    public boolean has(List<Actor> parties, List<Actor> recipients) {
+        if (!recipients.isEmpty()) {
+            return source.hasAny(parties) && target.hasAny(recipients);
         }
-        List<Actor> parties = act.actors();
         for (int i = 0; i < parties.size(); i++) {
             for (int j = 0; j < parties.size(); j++) {
                 if (i != j && source.has(parties.get(i)) && target.has(parties.get(j))) {

@@ -8,18 +8,41 @@ public final class NegativeBinomial {
     private static final double POISSON = 1e-9;
     private static final int NEWTON_STEPS = 50;
 
+    /** A step this small leaves an error of about its square. */
+    private static final double CLOSE = 1e-5;
+
+    /** Far below the largest number, far above what few factors come to. */
+    private static final double LARGE = 1e200;
+
     private NegativeBinomial() {}
 
-    /** The log-likelihood of a count, without the terms that do not hang on the mean. */
-    static double logKernel(double count, double mean, double dispersion) {
-        if (mean <= 0) {
-            return count == 0 ? 0 : Double.NEGATIVE_INFINITY;
+    /**
+     * The log-likelihood of counts with means rate·exposure, without the terms that do not hang on the mean. Logarithms that
+     * every count has are taken of products, since a search for changes asks for very many.
+     *
+     * @param from first position, inclusive
+     * @param to last position, exclusive
+     */
+    static double logKernel(double[] counts, double[] exposures, int from, int to, double rate, double dispersion) {
+        boolean poisson = dispersion < POISSON;
+        double sum = 0;
+        double product = 1;
+        for (int i = from; i < to; i++) {
+            double mean = rate * exposures[i];
+            double spread = poisson ? 1 : 1 + dispersion * mean;
+            if (counts[i] > 0) {
+                sum += counts[i] * Math.log(mean / spread);
+            }
+            if (poisson) {
+                sum -= mean;
+            }
+            product *= spread;
+            if (product > LARGE) {
+                sum -= Math.log(product) / dispersion;
+                product = 1;
+            }
         }
-        double seen = count == 0 ? 0 : count * Math.log(mean);
-        if (dispersion < POISSON) {
-            return seen - mean;
-        }
-        return seen - (count + 1 / dispersion) * Math.log1p(dispersion * mean);
+        return poisson ? sum : sum - Math.log(product) / dispersion;
     }
 
     /**
@@ -36,23 +59,18 @@ public final class NegativeBinomial {
             exposure += exposures[i];
         }
         double rate = sum / exposure;
-        if (sum == 0 || dispersion < POISSON) {
-            return rate;
-        }
-        for (int step = 0; step < NEWTON_STEPS; step++) {
+        double change = sum == 0 || dispersion < POISSON ? 0 : 1;
+        for (int step = 0; step < NEWTON_STEPS && Math.abs(change) > CLOSE; step++) {
             double slope = 0;
             double curvature = 0;
             for (int i = from; i < to; i++) {
                 double mean = rate * exposures[i];
-                double spread = 1 + dispersion * mean;
-                slope += (counts[i] - mean) / spread;
-                curvature += mean * (1 + dispersion * counts[i]) / (spread * spread);
+                double each = 1 / (1 + dispersion * mean);
+                slope += (counts[i] - mean) * each;
+                curvature += mean * (1 + dispersion * counts[i]) * each * each;
             }
-            double change = Math.max(-1, Math.min(1, slope / curvature));
+            change = Math.max(-1, Math.min(1, slope / curvature));
             rate *= Math.exp(change);
-            if (Math.abs(change) < 1e-9) {
-                break;
-            }
         }
         return rate;
     }

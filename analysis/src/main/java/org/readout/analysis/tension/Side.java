@@ -2,8 +2,10 @@ package org.readout.analysis.tension;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.core.Actor;
 
 /**
@@ -34,6 +36,14 @@ public record Side(String label, Set<String> names) {
         return isOne(Grouping.of(actor))
                 || actor.id().filter(this::isOne).isPresent()
                 || actor.name().filter(this::isOne).isPresent();
+    }
+
+    /** In lower case, the names of which a side needs one to have the actor. */
+    static Set<String> namesOf(Actor actor) {
+        return Stream.of(Optional.of(Grouping.of(actor)), actor.id(), actor.name())
+                .flatMap(Optional::stream)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     boolean hasAny(List<Actor> actors) {

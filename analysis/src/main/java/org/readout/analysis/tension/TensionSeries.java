@@ -2,9 +2,7 @@ package org.readout.analysis.tension;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.readout.core.QuadClass;
@@ -30,21 +28,18 @@ public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List
 
     /** @param random for the uncertainty bands */
     public static TensionSeries of(Acts acts, Dyad dyad, Period period, RandomGenerator random) {
-        Coverage coverage = Coverage.of(acts.all(), period);
+        Coverage coverage = acts.coverage(period);
         List<Act> own = acts.of(dyad);
-        Map<QuadClass, List<Act>> strands = new EnumMap<>(QuadClass.class);
-        Map<QuadClass, double[][]> draws = new EnumMap<>(QuadClass.class);
+        WindowMaker maker = new WindowMaker(coverage);
         List<ChangePoint> changes = new ArrayList<>();
         for (QuadClass strand : QuadClass.values()) {
             List<Act> some = own.stream()
                     .filter(a -> a.strand() == strand && a.weight() > 0)
                     .toList();
-            strands.put(strand, some);
-            draws.put(strand, new Bootstrap(random).draws(some, coverage));
+            maker.add(strand, some, new Bootstrap(random).draws(some, coverage));
             changes.addAll(new ChangePoints(coverage).in(some, strand));
         }
         changes.sort(Comparator.comparing(ChangePoint::start).thenComparing(ChangePoint::strand));
-        WindowMaker maker = new WindowMaker(coverage, strands, draws);
         List<Window> windows = IntStream.range(0, coverage.windows().size())
                 .mapToObj(maker::window)
                 .toList();

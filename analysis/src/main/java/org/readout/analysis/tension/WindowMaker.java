@@ -1,69 +1,90 @@
 package org.readout.analysis.tension;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.core.QuadClass;
 
 /** Makes the windows of a series from its acts and the draws of what they may come to. */
 final class WindowMaker {
+    private static final double[] NOTHING = new double[Bootstrap.DRAWS];
+
     private final Coverage coverage;
     private final double[] exposures;
-    private final Map<QuadClass, List<Act>> strands;
-    private final Map<QuadClass, double[][]> draws;
+    private final Map<QuadClass, Strand> strands = new EnumMap<>(QuadClass.class);
+    private final Map<Drawn, Band> bands = new HashMap<>();
 
-    /**
-     * @param strands acts of every strand
-     * @param draws for every strand, by window; not normalised
-     */
-    WindowMaker(Coverage coverage, Map<QuadClass, List<Act>> strands, Map<QuadClass, double[][]> draws) {
+    WindowMaker(Coverage coverage) {
         this.coverage = coverage;
         this.exposures = coverage.exposures();
-        this.strands = strands;
-        this.draws = draws;
+    }
+
+    /** What each window has of the acts of one strand, and draws of what it may have. */
+    private record Strand(double[] events, double[] intensity, double[][] draws) {}
+
+    /** Draws that are summed; equal when they are the same arrays, as those of all windows without acts are. */
+    private record Drawn(double[] words, double[] deeds) {
+        double[] sums() {
+            double[] sums = words.clone();
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += deeds[i];
+            }
+            return sums;
+        }
+    }
+
+    /**
+     * To be called for each strand before the first window is made.
+     *
+     * @param draws by window; not normalised
+     */
+    void add(QuadClass strand, List<Act> acts, double[][] draws) {
+        double[] events = new double[draws.length];
+        double[] intensity = new double[draws.length];
+        for (Act act : acts) {
+            coverage.windowsOf(act).forEach(at -> {
+                double share =
+                        act.confidence() * act.shareBetween(coverage.windows().get(at), coverage.end(at));
+                events[at] += share;
+                intensity[at] += share * act.weight();
+            });
+        }
+        strands.put(strand, new Strand(events, intensity, draws));
     }
 
     Window window(int at) {
         Map<QuadClass, Window.Level> levels = new EnumMap<>(QuadClass.class);
-        strands.forEach((strand, acts) -> levels.put(strand, level(acts, at, drawn(strand, at))));
+        strands.forEach((strand, told) -> levels.put(
+                strand,
+                new Window.Level(
+                        told.events[at],
+                        told.intensity[at],
+                        band(told.intensity[at], new Drawn(told.draws[at], NOTHING), at))));
         return new Window(
                 coverage.windows().get(at),
                 coverage.end(at),
                 coverage.told()[at],
                 levels,
-                both(levels, at, QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT),
-                both(levels, at, QuadClass.VERBAL_COOPERATION, QuadClass.MATERIAL_COOPERATION));
+                both(at, QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT),
+                both(at, QuadClass.VERBAL_COOPERATION, QuadClass.MATERIAL_COOPERATION));
     }
 
-    private Window.Level level(List<Act> acts, int at, double[] drawn) {
-        double events = 0;
-        double intensity = 0;
-        for (Act act : acts) {
-            double share =
-                    act.confidence() * act.shareBetween(coverage.windows().get(at), coverage.end(at));
-            events += share;
-            intensity += share * act.weight();
+    private Band both(int at, QuadClass words, QuadClass deeds) {
+        Strand said = strand(words);
+        Strand done = strand(deeds);
+        return band(said.intensity[at] + done.intensity[at], new Drawn(said.draws[at], done.draws[at]), at);
+    }
+
+    private Strand strand(QuadClass which) {
+        Strand strand = strands.get(which);
+        if (strand == null) {
+            throw new IllegalStateException(which + " was not added");
         }
-        return new Window.Level(events, intensity, Band.of(intensity, drawn).times(1 / exposures[at]));
+        return strand;
     }
 
-    private Band both(Map<QuadClass, Window.Level> levels, int at, QuadClass words, QuadClass deeds) {
-        double[] sums = drawn(words, at).clone();
-        double[] others = drawn(deeds, at);
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += others[i];
-        }
-        double intensity = intensity(levels, words) + intensity(levels, deeds);
-        return Band.of(intensity, sums).times(1 / exposures[at]);
-    }
-
-    private static double intensity(Map<QuadClass, Window.Level> levels, QuadClass strand) {
-        Window.Level level = levels.get(strand);
-        return level == null ? 0 : level.intensity();
-    }
-
-    private double[] drawn(QuadClass strand, int at) {
-        double[][] all = draws.get(strand);
-        return all == null ? new double[Bootstrap.DRAWS] : all[at];
+    private Band band(double intensity, Drawn drawn, int at) {
+        return bands.computeIfAbsent(drawn, d -> Band.of(intensity, d.sums())).times(1 / exposures[at]);
     }
 }

@@ -110,17 +110,17 @@ class EscalationModelTest {
             acts.add(make.deed("ISR", "IRN", TODAY.minusWeeks(week).toString()));
         }
         Dyad dyad = new Dyad(Side.of("ISR"), Side.of("IRN"));
-        Outlook before =
-                TensionDays.outlook(EscalationModel.shipped(), ActBuilder.acts(acts), dyad, TODAY, Horizon.WEEK);
+        Outlook before = outlook(acts, dyad);
         acts.add(make.deed("ISR", "IRN", TODAY.plusDays(3).toString()));
-        Outlook after =
-                TensionDays.outlook(EscalationModel.shipped(), ActBuilder.acts(acts), dyad, TODAY, Horizon.WEEK);
+        Outlook after = outlook(acts, dyad);
 
         assertThat(before).isInstanceOf(Outlook.Forecast.class).isEqualTo(after);
         assertThat(((Outlook.Forecast) before).usual().upper()).isEqualTo(9);
-        assertThat(TensionDays.outlook(
-                        EscalationModel.shipped(), ActBuilder.acts(acts), dyad.reversed(), TODAY, Horizon.WEEK))
-                .isInstanceOf(Outlook.TooThin.class);
+        assertThat(outlook(acts, dyad.reversed())).isInstanceOf(Outlook.TooThin.class);
+    }
+
+    private static Outlook outlook(List<Act> acts, Dyad dyad) {
+        return TensionDays.before(TODAY, ActBuilder.acts(acts), dyad).outlook(EscalationModel.shipped(), Horizon.WEEK);
     }
 
     /** Two conflict events every four days, and more in the days before day 200. */

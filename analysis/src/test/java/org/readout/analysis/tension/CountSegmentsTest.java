@@ -149,10 +149,16 @@ class CountSegmentsTest {
             }
             double rate = NegativeBinomial.rate(counts, exposures, from, to, dispersion);
             for (int j = from; j < to; j++) {
-                cost -= 2 * NegativeBinomial.logKernel(counts[j], rate, dispersion);
+                cost -= 2 * logLikelihood(counts[j], rate, dispersion);
             }
             from = to;
         }
         return cost;
+    }
+
+    /** Cameron and Trivedi's NB2 without the terms that do not hang on the mean; Poisson's where nothing is dispersed. */
+    private static double logLikelihood(double count, double mean, double dispersion) {
+        double seen = count == 0 ? 0 : count * Math.log(mean);
+        return dispersion == 0 ? seen - mean : seen - (count + 1 / dispersion) * Math.log1p(dispersion * mean);
     }
 }

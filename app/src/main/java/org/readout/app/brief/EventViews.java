@@ -16,6 +16,7 @@ import org.readout.app.wording.Headlines;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Statement;
 import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Tellers;
 import org.readout.app.wording.Wording;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
@@ -25,13 +26,11 @@ import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Place;
 import org.readout.core.Quantity;
+import org.readout.core.Span;
 import org.readout.core.Status;
 
 /** Turns events into {@link Brief.EventView}s: one view an event, made once and shared by the sections. */
 final class EventViews {
-    /** Most claimants that a headline names. */
-    private static final int CLAIMANTS = 2;
-
     private final Map<String, EventMention> mentions;
     private final Documents documents;
     private final Wording wording;
@@ -64,7 +63,7 @@ final class EventViews {
         return new Brief.EventView(
                 event.id(),
                 anchor,
-                headlines.of(statement) + claimants(event, found),
+                headlines.of(statement) + Tellers.behind(event.status(), tellers(event, found)),
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),
@@ -104,23 +103,26 @@ final class EventViews {
                 found);
     }
 
-    /** Whose word alone it is that the event happened; empty once a document says so in its own voice. */
-    private static String claimants(Event event, List<EventMention> found) {
-        boolean told = event.status() == Status.OCCURRED
-                || event.status() == Status.ONGOING
-                || event.status() == Status.HISTORICAL;
-        if (!told || found.stream().anyMatch(m -> m.attribution().isEmpty())) {
-            return "";
+    /**
+     * On whose word alone it rests: the innermost sources, unless a document tells of it in its own voice and, where the event has
+     * actors, names one of them in the same sentence. "The destruction of the dam" vouches for nobody's having done it.
+     */
+    private static List<String> tellers(Event event, List<EventMention> found) {
+        if (found.stream()
+                .anyMatch(m -> m.attribution().isEmpty() && (event.actors().isEmpty() || namesAnActor(m)))) {
+            return List.of();
         }
-        List<String> names = found.stream()
+        return found.stream()
+                .filter(m -> !m.attribution().isEmpty())
                 .map(m -> m.attribution().get(m.attribution().size() - 1).source())
-                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse("a source not named"))
+                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse(""))
                 .distinct()
                 .toList();
-        String others = names.size() > CLAIMANTS ? " and " + (names.size() - CLAIMANTS) + " more" : "";
-        return names.isEmpty()
-                ? ""
-                : ", according to " + String.join("; ", names.subList(0, Math.min(CLAIMANTS, names.size()))) + others;
+    }
+
+    private static boolean namesAnActor(EventMention mention) {
+        Span sentence = mention.evidence().sentence().span();
+        return mention.actors().stream().map(a -> a.excerpt().span()).anyMatch(sentence::covers);
     }
 
     private static List<Party> named(List<Actor> actors, List<EventMention> found) {

@@ -61,8 +61,9 @@ public record TensionReport(
         List<Outlook> outlooks = new ArrayList<>();
         if (from.isPresent()) {
             EscalationModel model = EscalationModel.shipped();
+            TensionDays days = TensionDays.before(from.get(), acts, dyad);
             for (Horizon horizon : Horizon.values()) {
-                outlooks.add(TensionDays.outlook(model, acts, dyad, from.get(), horizon));
+                outlooks.add(days.outlook(model, horizon));
             }
         }
         return new TensionReport(series, acts, scale.version(), from, outlooks, headlines);

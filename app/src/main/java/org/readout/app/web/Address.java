@@ -43,6 +43,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
         return new Address(path, changed);
     }
 
+    /** The same parameters at another path. */
+    public Address under(String other) {
+        return new Address(other, parameters);
+    }
+
     /** The same data in another form: {@code json} or {@code csv}. */
     public Address twin(String ending) {
         String stem = path.equals("/") ? "/index" : path;

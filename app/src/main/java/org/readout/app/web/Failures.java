@@ -61,7 +61,8 @@ final class Failures {
         return new Refusal(Code.INTERNAL, "Something in Readout failed while this page was made.", failure);
     }
 
-    private static void trace(Throwable failure) {
+    /** For whoever looks for the cause; what people are told of it stands on the page. */
+    static void trace(Throwable failure) {
         if (System.getenv("READOUT_TRACE") != null) {
             failure.printStackTrace();
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What stands around a page.
  *
  * @param navigation pages that can be reached from everywhere
- * @param json address of the data as JSON; absent for error pages, as are {@code csv} and {@code command}
+ * @param json address of the data as JSON; absent for error pages, as are {@code csv}, {@code command} and {@code use}
  * @param project name of the project's file
  * @param search words that are searched for on this page, shown in the field of the search
  * @param token goes with every form that writes
@@ -19,6 +19,7 @@ public record Frame(
         Optional<String> json,
         Optional<String> csv,
         Optional<String> command,
+        Optional<DataUse> use,
         String project,
         String search,
         String token,

@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import java.util.Optional;
+import org.readout.store.ProjectReader;
 
 /**
  * One kind of page. At {@link #path} it is HTML, with {@code .json} and {@code .csv} behind the path the same data for
@@ -15,6 +16,9 @@ public interface Page {
     default Optional<String> navigation() {
         return Optional.empty();
     }
+
+    /** Reads and keeps beforehand what the first visitor would have to wait for; called once, beside the first requests. */
+    default void prepare(ProjectReader project) {}
 
     /** @throws Refusal when it cannot be answered as asked */
     Answer answer(Ask ask);

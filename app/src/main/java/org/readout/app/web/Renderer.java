@@ -32,7 +32,8 @@ final class Renderer {
         return assets;
     }
 
-    String page(Page page, Answer answer, Address address) {
+    /** @param origin scheme, host and port, as the reader reached the server */
+    String page(Page page, Answer answer, Address address, String origin) {
         Frame frame = new Frame(
                 answer.title(),
                 navigation(Optional.of(page)),
@@ -40,6 +41,7 @@ final class Renderer {
                 Optional.of(address.twin("json").toString()),
                 Optional.of(address.twin("csv").toString()),
                 Optional.of(answer.command().toString()),
+                Optional.of(DataUse.of(answer, address, origin, settings)),
                 project(),
                 String.join(" ", address.parameters().getOrDefault("text", List.of())),
                 token,
@@ -53,6 +55,7 @@ final class Renderer {
                 title(refusal),
                 navigation(Optional.empty()),
                 assets,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

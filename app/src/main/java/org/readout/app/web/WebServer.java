@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.readout.app.web.Refusal.Code;
 import org.readout.store.ProjectReader;
+import org.readout.store.StoreException;
 import org.readout.store.export.CsvText;
 import org.readout.store.export.Table;
 
@@ -45,7 +46,19 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortTaken(settings.host(), settings.port(), e);
         }
+        Thread preparing = new Thread(web::prepare, "readout-prepare");
+        preparing.setDaemon(true);
+        preparing.start();
         return web;
+    }
+
+    /** What cannot be read now cannot be read by the first request either, which says so. */
+    private void prepare() {
+        try (ProjectReader project = ProjectReader.open(settings.project())) {
+            site.pages().forEach(page -> page.prepare(project));
+        } catch (StoreException e) {
+            Failures.trace(e);
+        }
     }
 
     /** The port that it listens on. */
@@ -99,7 +112,8 @@ public final class WebServer implements AutoCloseable {
                 case ".csv" ->
                     context.contentType("text/csv; charset=utf-8; header=present")
                             .result(csv(answer.twins().table()));
-                default -> context.html(renderer.page(page, answer, address));
+                default ->
+                    context.html(renderer.page(page, answer, address, context.scheme() + "://" + context.host()));
             }
         }
     }

@@ -46,6 +46,17 @@ public record Figure(
         }
     }
 
+    /** Opens a small drawing for a legend, 16 units wide and high around its middle; the caller closes it. */
+    public static Svg beginSign() {
+        return new Svg()
+                .open("svg")
+                .at("class", "drawing sign")
+                .at("viewBox", "-8 -8 16 16")
+                .at("width", 16)
+                .at("height", 16)
+                .at("aria-hidden", "true");
+    }
+
     /** Opens a drawing that takes the room and is as high as said; the caller closes it. */
     public static Svg begin(Room room, double height, String name) {
         return new Svg()

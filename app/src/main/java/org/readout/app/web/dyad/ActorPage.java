@@ -2,7 +2,6 @@ package org.readout.app.web.dyad;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,42 +18,35 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
-import org.readout.app.web.Page;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Form;
+import org.readout.app.web.network.TieTable;
 import org.readout.app.web.sheet.Entry;
 import org.readout.app.web.sheet.EntryTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.app.web.sheet.Narrowing;
+import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import org.readout.core.Actor;
 
 /** {@code /actors/NAME}: what a party does to anyone and anyone to it, with whom, and its latest events. */
-public final class ActorPage implements Page {
+public final class ActorPage extends SheetPage {
     private static final int MOST_PARTNERS = 40;
     private static final int MOST_MEMBERS = 8;
 
-    private final EventSheets sheets;
-
     public ActorPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/actors/{name}", "", sheets);
     }
 
     @Override
-    public String path() {
-        return "/actors/{name}";
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         String name = Narrowing.name(ask.path("name"));
-        List<Entry> events = sheet.all().stream().filter(e -> e.names(name)).toList();
+        List<Entry> events = sheet.naming(name);
         if (events.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "No event names “" + name + "”.");
         }
@@ -75,22 +67,26 @@ public final class ActorPage implements Page {
 
     private static ChartView view(
             Ask ask, EventSheet sheet, String name, List<Entry> events, List<TensionSeries> series) {
-        TimeFrame frame = TimeFrame.asked(
-                ask,
-                () -> Tensions.fitting(series).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
+        TimeFrame frame = Tensions.frame(ask, sheet, series, events);
+        boolean any = series.stream().anyMatch(x -> !x.acts().isEmpty());
         List<DataTable> tables = new ArrayList<>();
         partners(sheet, name).ifPresent(tables::add);
-        tables.add(EntryTable.read("Its events, latest first", latestFirst(events)));
+        tables.add(EntryTable.read(
+                "Its events, latest first",
+                events.stream().sorted(Entry.LATEST_FIRST).toList()));
         return new ChartView(
                 EventWords.party(name),
-                EventWords.counted(events.size(), "event") + " " + (events.size() == 1 ? "names" : "name")
-                        + " it, by any of" + " its names. " + members(name, events),
-                Optional.of(new Form(ask.address().path(), frame.fields(), frame.links(ask.address()))),
-                List.of(
-                        Tensions.figure("out", sheet, series.get(0), frame, (from, to) -> timeline(name, from, to)),
-                        Tensions.figure("in", sheet, series.get(1), frame, (from, to) -> timeline(name, from, to))),
+                Tensions.lead(series, events, "with it as a party, by any of its names") + " " + members(name, events),
+                any
+                        ? Optional.of(new Form(ask.address().path(), frame.fields(), frame.links(ask.address())))
+                        : Optional.empty(),
+                any
+                        ? List.of(
+                                Tensions.figure("out", sheet, series.get(0), frame, (f, t) -> timeline(name, f, t)),
+                                Tensions.figure("in", sheet, series.get(1), frame, (f, t) -> timeline(name, f, t)))
+                        : List.of(),
                 tables,
-                List.of("Lines and points count dated events that happened or go on; the list has all of them."),
+                List.of(),
                 List.of(new Form.Link("On the timeline", timeline(name, frame.from(), frame.to()), false)));
     }
 
@@ -100,14 +96,6 @@ public final class ActorPage implements Page {
                 .with("from", from.toString())
                 .with("to", to.toString())
                 .toString();
-    }
-
-    private static List<Entry> latestFirst(List<Entry> events) {
-        return events.stream()
-                .sorted(Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(e -> e.event().id()))
-                .toList();
     }
 
     /** Whom the reports name under this name, those of most events first. */
@@ -137,6 +125,6 @@ public final class ActorPage implements Page {
         return ties.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        DyadsPage.table("From it and towards it, those with most events first", ties, MOST_PARTNERS));
+                        TieTable.read("From it and towards it, those with most events first", ties, MOST_PARTNERS));
     }
 }

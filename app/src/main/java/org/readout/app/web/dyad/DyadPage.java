@@ -16,7 +16,6 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
-import org.readout.app.web.Page;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
@@ -28,33 +27,26 @@ import org.readout.app.web.sheet.EntryTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /dyads/A:B}: how one side acts towards another, and the other towards it. Sides as in {@code readout tension}. */
-public final class DyadPage implements Page {
+public final class DyadPage extends SheetPage {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final EventSheets sheets;
-
     public DyadPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/dyads/{dyad}", "", sheets);
     }
 
     @Override
-    public String path() {
-        return "/dyads/{dyad}";
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
+    protected Answer answer(Ask ask, EventSheet sheet) {
         String typed = ask.path("dyad");
         Dyad dyad = Sides.dyad(typed)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Code.NOT_FOUND, "“" + typed + "” is no pair A:B, as in ISR:IRN or USA,GBR:RUS."));
-        EventSheet sheet = sheets.of(ask.project());
         Optional<Period> period = ask.choice("by", Period.class);
         TensionReport there = Tensions.report(sheet, dyad, period);
         TensionReport back = Tensions.report(
@@ -84,42 +76,25 @@ public final class DyadPage implements Page {
 
     private static ChartView view(Ask ask, EventSheet sheet, Dyad dyad, TensionReport there, TensionReport back) {
         List<TensionSeries> both = List.of(there.series(), back.series());
-        TimeFrame frame = frame(ask, sheet, both);
-        List<Entry> events = Stream.concat(
-                        Tensions.events(sheet, there.series()).stream(), Tensions.events(sheet, back.series()).stream())
+        List<Entry> events = Stream.concat(sheet.of(dyad).stream(), sheet.of(dyad.reversed()).stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing((Entry e) -> e.day().orElseThrow())
-                        .reversed())
+                .sorted(Entry.LATEST_FIRST)
                 .toList();
+        TimeFrame frame = Tensions.frame(ask, sheet, both, events);
         List<DataTable> tables = new ArrayList<>();
         both.forEach(series -> Tensions.changes(sheet, series).ifPresent(tables::add));
         if (!events.isEmpty()) {
-            tables.add(EntryTable.read("Dated events between them that happened or go on, latest first", events));
+            tables.add(EntryTable.read("Events between them, latest first", events));
         }
+        boolean any = both.stream().anyMatch(s -> !s.acts().isEmpty());
         return new ChartView(
                 Sides.inWords(dyad),
-                lead(there, events.size()),
-                Optional.of(form(ask, frame)),
-                List.of(figure("there", sheet, there, frame), figure("back", sheet, back, frame)),
+                Tensions.lead(both, events, "between them"),
+                any ? Optional.of(form(ask, frame)) : Optional.empty(),
+                any ? List.of(figure("there", sheet, there, frame), figure("back", sheet, back, frame)) : List.of(),
                 tables,
-                notes(there, back),
+                any ? notes(there, back) : List.of(),
                 links(dyad, frame));
-    }
-
-    private static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both) {
-        return TimeFrame.asked(
-                ask, () -> Tensions.fitting(both).orElseGet(() -> TimeFrame.of(ask, List.of(), sheet.lastPublished())));
-    }
-
-    private static String lead(TensionReport report, int events) {
-        if (events == 0) {
-            return "No dated event between them happened or goes on. The project has "
-                    + EventWords.counted(report.acts().all().size(), "such event") + " of all parties, and "
-                    + EventWords.counted(report.acts().undated().size(), "event") + " that happened without a date.";
-        }
-        return EventWords.counted(events, "dated event")
-                + " between them happened or go on. Points are those of PLOVER’s"
-                + " conflict–cooperation scale, as if every window were told of alike.";
     }
 
     private static Form form(Ask ask, TimeFrame frame) {

@@ -4,71 +4,49 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.analysis.network.Networks;
 import org.readout.analysis.network.Tie;
 import org.readout.analysis.tension.Act;
 import org.readout.app.tension.TensionWords;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
-import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Figure;
 import org.readout.app.web.chart.Figure.Room;
+import org.readout.app.web.network.TieTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
-import org.readout.store.export.Column;
-import org.readout.store.export.Column.Type;
-import org.readout.store.export.Table;
+import org.readout.app.web.sheet.SheetPage;
 
 /** {@code /dyads}: who acts towards whom, all told. */
-public final class DyadsPage implements Page {
+public final class DyadsPage extends SheetPage {
     private static final int MOST_BARS = 16;
     private static final int MOST_ROWS = 200;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("source", Type.TEXT, "who acts"),
-            new Column("target", Type.TEXT, "towards whom"),
-            new Column("acts", Type.NUMBER, "expected number of acts rightly coded"),
-            new Column("conflict", Type.NUMBER, "points of conflict, each times its confidence"),
-            new Column("cooperation", Type.NUMBER, "points of cooperation, each times its confidence"));
-
-    private final EventSheets sheets;
-
     public DyadsPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/dyads", "Tension", sheets);
     }
 
     @Override
-    public String path() {
-        return "/dyads";
-    }
-
-    @Override
-    public Optional<String> navigation() {
-        return Optional.of("Tension");
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         List<Tie> ties = ties(sheet);
         ChartView view = new ChartView(
                 "Tension",
                 lead(sheet, ties),
                 Optional.empty(),
                 ties.isEmpty() ? List.of() : List.of(figure(ties)),
-                ties.isEmpty() ? List.of() : List.of(table("All pairs, those with most events first", ties, MOST_ROWS)),
+                ties.isEmpty()
+                        ? List.of()
+                        : List.of(TieTable.read("All pairs, those with most events first", ties, MOST_ROWS)),
                 notes(sheet),
                 List.of());
         return new Answer(
                 "Tension",
                 "chart/page",
                 view,
-                Twins.of(() -> table(ties)),
+                Twins.of(() -> TieTable.ofAllTime(ties)),
                 EventWords.ofProject("network", ask.settings()));
     }
 
@@ -111,42 +89,6 @@ public final class DyadsPage implements Page {
                 new BarsDrawing(Room.NARROW).draw(most),
                 List.of(),
                 Optional.empty());
-    }
-
-    static DataTable table(String caption, List<Tie> ties, int most) {
-        List<List<DataTable.Cell>> rows = ties.stream()
-                .limit(most)
-                .map(t -> List.of(
-                        DataTable.link(EventWords.party(t.source()), EventWords.actorHref(t.source())),
-                        DataTable.link(EventWords.party(t.target()), EventWords.actorHref(t.target())),
-                        DataTable.link("over time", EventWords.dyadHref(t.source(), t.target())),
-                        rounded(t.acts()),
-                        rounded(t.conflict()),
-                        rounded(t.cooperation())))
-                .toList();
-        return new DataTable(
-                caption,
-                List.of("Who", "Towards whom", "Tension", "Events", "Conflict", "Cooperation"),
-                rows,
-                ties.size() > most
-                        ? Optional.of("The first " + most + " of " + ties.size()
-                                + "; CSV and JSON of the page Tension have all.")
-                        : Optional.empty());
-    }
-
-    private static DataTable.Cell rounded(double value) {
-        return DataTable.number(Math.round(value * 10) / 10.0);
-    }
-
-    private static Table table(List<Tie> ties) {
-        return new Table(
-                "dyads",
-                "one party towards another",
-                COLUMNS,
-                taker -> ties.forEach(t -> {
-                    @Nullable Object[] values = {t.source(), t.target(), t.acts(), t.conflict(), t.cooperation()};
-                    taker.accept(new Table.Row(values, Optional.empty()));
-                }));
     }
 
     private static List<String> notes(EventSheet sheet) {

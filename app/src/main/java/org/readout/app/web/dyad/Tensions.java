@@ -20,6 +20,7 @@ import org.readout.app.tension.Sides;
 import org.readout.app.tension.StrandWords;
 import org.readout.app.tension.TensionReport;
 import org.readout.app.tension.TensionWords;
+import org.readout.app.web.Ask;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Figure;
 import org.readout.app.web.chart.Figure.Room;
@@ -155,7 +156,7 @@ final class Tensions {
                     .flatMap(id -> sheet.event(id).stream())
                     .forEach(e -> rows.add(List.of(
                             DataTable.text(words),
-                            DataTable.link(EventWords.headline(e.event()), EventWords.href(e.event())),
+                            DataTable.link(e.headline(), EventWords.href(e.event())),
                             DataTable.text(EventWords.when(e)))));
         }
         return rows.isEmpty()
@@ -197,8 +198,39 @@ final class Tensions {
         }
     }
 
+    /** How many events there are, and how many of them lines and points can tell of. */
+    static String lead(List<TensionSeries> both, List<Entry> events, String which) {
+        long dated = both.stream()
+                .flatMap(s -> s.acts().stream())
+                .map(Act::id)
+                .distinct()
+                .count();
+        String all = EventWords.counted(events.size(), "event") + " " + which;
+        if (events.isEmpty()) {
+            return "No event " + which + ".";
+        }
+        return dated == 0
+                ? all + ". None of them both happened and has a date, so there is no line over time."
+                : all + ", " + dated
+                        + " of them with a date and told as having happened or going on. Lines tell of these, in points of"
+                        + " PLOVER’s conflict–cooperation scale, as if every window were told of alike.";
+    }
+
+    /** The days that the address asks for, else those of the series, else of the events. */
+    static TimeFrame frame(Ask ask, EventSheet sheet, List<TensionSeries> both, List<Entry> events) {
+        return TimeFrame.asked(
+                ask,
+                () -> fitting(both).orElseGet(() -> {
+                    List<Entry> onTime = events.stream()
+                            .filter(e -> e.day().isPresent())
+                            .sorted(Entry.LATEST_FIRST.reversed())
+                            .toList();
+                    return TimeFrame.of(ask, onTime, sheet.lastPublished());
+                }));
+    }
+
     /** The days to show when the address says none: all of its events, or the middle nine tenths where few are far out. */
-    static Optional<TimeFrame> fitting(List<TensionSeries> all) {
+    private static Optional<TimeFrame> fitting(List<TensionSeries> all) {
         List<LocalDate> days = all.stream()
                 .flatMap(s -> s.acts().stream())
                 .map(Act::middle)
@@ -232,7 +264,7 @@ final class Tensions {
                                         .event()
                                         .quad(),
                                 Status.OCCURRED),
-                        type)));
+                        EventWords.type(type))));
         legend.add(new Figure.Meaning("", "solid line: conflict; broken line: cooperation; around them the band"));
         legend.add(new Figure.Meaning("", "grey: nothing is told of the window"));
         return legend;

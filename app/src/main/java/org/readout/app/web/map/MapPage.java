@@ -6,25 +6,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Figure;
 import org.readout.app.web.chart.Figure.Room;
 import org.readout.app.web.chart.Form;
-import org.readout.app.web.chart.Svg;
 import org.readout.app.web.sheet.Entry;
 import org.readout.app.web.sheet.EntryTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.app.web.sheet.Narrowing;
+import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import org.readout.core.Place;
 
 /** {@code /map}: where events are told to have been, and the same places as a list. */
-public final class MapPage implements Page {
+public final class MapPage extends SheetPage {
     private static final int MOST_ROWS = 200;
     private static final double WIDE_SHAPE = 0.55;
     private static final double NARROW_SHAPE = 1.0;
@@ -35,30 +34,15 @@ public final class MapPage implements Page {
         WORLD
     }
 
-    private final EventSheets sheets;
-
     public MapPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/map", "Map", sheets);
     }
 
     @Override
-    public String path() {
-        return "/map";
-    }
-
-    @Override
-    public Optional<String> navigation() {
-        return Optional.of("Map");
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         Narrowing narrowing = Narrowing.of(ask);
-        List<Entry> all = sheet.onTime().stream()
-                .filter(narrowing)
-                .filter(e -> e.event().place().isPresent())
-                .toList();
+        List<Entry> all =
+                sheet.onTime(narrowing).stream().filter(Entry::isPlaced).toList();
         TimeFrame frame = TimeFrame.of(ask, all, sheet.lastPublished());
         List<Entry> shown = all.stream().filter(frame::meets).toList();
         return new Answer(
@@ -167,7 +151,7 @@ public final class MapPage implements Page {
                     Entry latest = l.events().get(l.events().size() - 1);
                     return List.of(
                             DataTable.link(l.label(), ask.address().with("place", l.key()) + "#list"),
-                            DataTable.link(EventWords.headline(latest.event()), EventWords.href(latest.event())),
+                            DataTable.link(latest.headline(), EventWords.href(latest.event())),
                             DataTable.text(EventWords.when(latest)),
                             DataTable.text(l.precision()),
                             DataTable.number(l.events().size()));
@@ -185,10 +169,9 @@ public final class MapPage implements Page {
 
     private static List<String> notes(EventSheet sheet, Narrowing narrowing, TimeFrame frame, List<Located> places) {
         List<String> notes = new ArrayList<>();
-        long without = sheet.onTime().stream()
-                .filter(narrowing)
+        long without = sheet.onTime(narrowing).stream()
+                .filter(e -> !e.isPlaced())
                 .filter(frame::meets)
-                .filter(e -> e.event().place().isEmpty())
                 .count();
         if (without > 0) {
             notes.add(EventWords.counted(without, "event") + " of the period " + (without == 1 ? "has" : "have")
@@ -211,20 +194,15 @@ public final class MapPage implements Page {
     private static List<Figure.Meaning> legend() {
         return List.of(
                 new Figure.Meaning(
-                        sign().circle("spot", 0, 0, 5).close().toString(), "a place; the larger, the more events"),
-                new Figure.Meaning(sign().circle("reach", 0, 0, 7).close().toString(), "how closely it is known"),
+                        Figure.beginSign().circle("spot", 0, 0, 5).close().toString(),
+                        "a place; the larger, the more events"),
                 new Figure.Meaning(
-                        sign().rect("land told", -7, -5, 14, 10).close().toString(),
+                        Figure.beginSign().circle("reach", 0, 0, 7).close().toString(), "how closely it is known"),
+                new Figure.Meaning(
+                        Figure.beginSign()
+                                .rect("land told", -7, -5, 14, 10)
+                                .close()
+                                .toString(),
                         "events placed in the country, no closer"));
-    }
-
-    private static Svg sign() {
-        return new Svg()
-                .open("svg")
-                .at("class", "drawing sign")
-                .at("viewBox", "-8 -8 16 16")
-                .at("width", 16)
-                .at("height", 16)
-                .at("aria-hidden", "true");
     }
 }

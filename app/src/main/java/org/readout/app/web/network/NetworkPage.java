@@ -3,7 +3,6 @@ package org.readout.app.web.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.analysis.network.Networks;
 import org.readout.analysis.network.Tie;
 import org.readout.analysis.tension.Act;
@@ -12,23 +11,18 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
-import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
-import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Figure;
 import org.readout.app.web.chart.Figure.Room;
 import org.readout.app.web.chart.Form;
-import org.readout.app.web.chart.Svg;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
-import org.readout.store.export.Column;
-import org.readout.store.export.Column.Type;
-import org.readout.store.export.Table;
+import org.readout.app.web.sheet.SheetPage;
 
 /** {@code /network}: who acts towards whom in a period, strong ties alone. */
-public final class NetworkPage implements Page {
+public final class NetworkPage extends SheetPage {
     private static final int FEW = 9;
     private static final int USUAL = 24;
     private static final int MOST = 60;
@@ -43,47 +37,30 @@ public final class NetworkPage implements Page {
         GRAPH
     }
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("period", Type.TEXT, "all, a year or a month"),
-            new Column("source", Type.TEXT, "who acts"),
-            new Column("target", Type.TEXT, "towards whom"),
-            new Column("conflict", Type.NUMBER, "points, each act times confidence and share of its days"),
-            new Column("cooperation", Type.NUMBER, "the same of cooperation"),
-            new Column("balance", Type.NUMBER, "cooperation less conflict"),
-            new Column("acts", Type.NUMBER, "expected number of acts"));
-
-    private final EventSheets sheets;
-
     public NetworkPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/network", "Network", sheets);
     }
 
     @Override
-    public String path() {
-        return "/network";
-    }
-
-    @Override
-    public Optional<String> navigation() {
-        return Optional.of("Network");
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
         CommandText command = EventWords.ofProject("network", ask.settings())
                 .with("--period", Optional.of("month").filter(m -> !period.equals(When.ALL)));
         if (acts.isEmpty()) {
-            return new Answer("Network", "chart/page", empty(sheet), Twins.of(() -> table(period, List.of())), command);
+            return new Answer(
+                    "Network", "chart/page", empty(sheet), Twins.of(() -> TieTable.of(period, List.of())), command);
         }
         When when = When.of(period, acts);
         List<Tie> ties = sheet.derived(when, w -> Networks.ties(sheet.acts(), w.from(), w.to()));
         double least = ask.number("least", 0, MOST_POINTS).orElse(0);
         Chosen chosen = Chosen.of(ties, least, ask.number("parties", 2, MOST).orElse(USUAL));
         return new Answer(
-                "Network", "chart/page", view(ask, sheet, when, chosen), Twins.of(() -> table(period, ties)), command);
+                "Network",
+                "chart/page",
+                view(ask, sheet, when, chosen),
+                Twins.of(() -> TieTable.of(period, ties)),
+                command);
     }
 
     private static ChartView empty(EventSheet sheet) {
@@ -168,7 +145,14 @@ public final class NetworkPage implements Page {
             wide = new GraphDrawing(Room.WIDE, chosen).draw();
             narrow = new GraphDrawing(Room.NARROW, chosen.first(NARROW_GRAPH)).draw();
         }
-        return new Figure("network", "", summary(chosen), wide, narrow, legend(shape), Optional.of(read(chosen)));
+        return new Figure(
+                "network",
+                "",
+                summary(chosen),
+                wide,
+                narrow,
+                legend(shape),
+                Optional.of(TieTable.read("Ties that are drawn, the strongest first", chosen.ties(), MOST_ROWS)));
     }
 
     private static String summary(Chosen chosen) {
@@ -182,31 +166,6 @@ public final class NetworkPage implements Page {
                                 .map(EventWords::party)
                                 .toList())
                 + ".";
-    }
-
-    private static DataTable read(Chosen chosen) {
-        List<List<DataTable.Cell>> rows = chosen.ties().stream()
-                .limit(MOST_ROWS)
-                .map(t -> List.of(
-                        DataTable.link(EventWords.party(t.source()), EventWords.actorHref(t.source())),
-                        DataTable.link(EventWords.party(t.target()), EventWords.actorHref(t.target())),
-                        DataTable.link("over time", EventWords.dyadHref(t.source(), t.target())),
-                        number(t.conflict()),
-                        number(t.cooperation()),
-                        number(t.acts())))
-                .toList();
-        return new DataTable(
-                "Ties that are drawn, the strongest first",
-                List.of("Who", "Towards whom", "Tension", "Conflict", "Cooperation", "Events"),
-                rows,
-                chosen.ties().size() > MOST_ROWS
-                        ? Optional.of("The first " + MOST_ROWS + " of "
-                                + chosen.ties().size() + "; CSV and JSON below have all.")
-                        : Optional.empty());
-    }
-
-    private static DataTable.Cell number(double value) {
-        return DataTable.number(Math.round(value * 10) / 10.0);
     }
 
     private static List<String> notes(EventSheet sheet, Shape shape, Chosen chosen) {
@@ -227,12 +186,17 @@ public final class NetworkPage implements Page {
         if (shape == Shape.MATRIX) {
             return List.of(
                     new Figure.Meaning(
-                            sign().rect("amount conflict", -5, -5, 10, 10)
+                            Figure.beginSign()
+                                    .rect("amount conflict", -5, -5, 10, 10)
                                     .close()
                                     .toString(),
                             "conflict, from the row towards the column"),
                     new Figure.Meaning(
-                            sign().circle("amount cooperation", 0, 0, 5).close().toString(), "cooperation"));
+                            Figure.beginSign()
+                                    .circle("amount cooperation", 0, 0, 5)
+                                    .close()
+                                    .toString(),
+                            "cooperation"));
         }
         return List.of(
                 new Figure.Meaning(line("conflict"), "conflict"),
@@ -240,36 +204,13 @@ public final class NetworkPage implements Page {
     }
 
     private static String line(String kind) {
-        return sign().open("path")
+        return Figure.beginSign()
+                .open("path")
                 .at("class", "tie " + kind)
                 .at("stroke-width", 2.5)
                 .at("d", "M-8 0L8 0")
                 .close()
                 .close()
                 .toString();
-    }
-
-    private static Svg sign() {
-        return new Svg()
-                .open("svg")
-                .at("class", "drawing sign")
-                .at("viewBox", "-8 -8 16 16")
-                .at("width", 16)
-                .at("height", 16)
-                .at("aria-hidden", "true");
-    }
-
-    private static Table table(String period, List<Tie> ties) {
-        return new Table(
-                "network",
-                "one party towards another",
-                COLUMNS,
-                taker -> ties.forEach(t -> {
-                    @Nullable
-                    Object[] values = {
-                        period, t.source(), t.target(), t.conflict(), t.cooperation(), t.balance(), t.acts()
-                    };
-                    taker.accept(new Table.Row(values, Optional.empty()));
-                }));
     }
 }

@@ -12,7 +12,6 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
 import org.readout.app.web.Paging;
-import org.readout.app.wording.Countries;
 import org.readout.app.wording.StatusSign;
 import org.readout.core.Status;
 import org.readout.store.EventList;
@@ -33,6 +32,18 @@ public record EventFilter(
         Optional<String> text,
         Optional<String> outlet,
         boolean disputed) {
+
+    /** Sets nothing. */
+    static final EventFilter NONE = new EventFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     static final List<String> NAMES =
             List.of("text", "type", "status", "actor", "outlet", "since", "until", "changed", "disputed");
@@ -87,7 +98,7 @@ public record EventFilter(
         text.ifPresent(t -> all.add(chosen(address, "text", "“" + t + "”")));
         type.ifPresent(t -> all.add(chosen(address, "type", t)));
         status.ifPresent(s -> all.add(chosen(address, "status", StatusSign.of(s).toString())));
-        actor.ifPresent(a -> all.add(chosen(address, "actor", "with " + who(a))));
+        actor.ifPresent(a -> all.add(chosen(address, "actor", "with " + Facets.country(a))));
         outlet.ifPresent(o -> all.add(chosen(address, "outlet", "reported by " + o)));
         since.ifPresent(d -> all.add(chosen(address, "since", "from " + Clockwork.day(d.toString()))));
         until.ifPresent(d -> all.add(chosen(address, "until", "until " + Clockwork.day(d.toString()))));
@@ -96,10 +107,6 @@ public record EventFilter(
             all.add(chosen(address, "disputed", "≠ accounts differ"));
         }
         return all;
-    }
-
-    private static String who(String actor) {
-        return Countries.name(actor).orElse(actor);
     }
 
     private static Chosen chosen(Address address, String name, String label) {

@@ -2,6 +2,7 @@ package org.readout.app.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.Page;
@@ -32,6 +33,7 @@ public final class EventsPage implements Page {
      * What the template shows.
      *
      * @param toBlame for an empty list: filters that exclude everything
+     * @param feedHref new and changed events under the same conditions, for alerts
      * @param all for an empty list: how many events the project has
      */
     public record View(
@@ -43,6 +45,7 @@ public final class EventsPage implements Page {
             List<EventLine> lines,
             Paging paging,
             String disputedHref,
+            String feedHref,
             long all) {}
 
     @Override
@@ -60,8 +63,7 @@ public final class EventsPage implements Page {
         EventFilter filter = EventFilter.of(ask);
         ProjectPages pages = new ProjectPages(ask.project());
         EventList list = list(pages, filter.query());
-        long version = pages.version();
-        EventList.Extent extent = extents.get(version, filter.query(), list::extent);
+        EventList.Extent extent = extent(pages, list, filter);
         Paging paging = new Paging(ask.page(), ask.size(), extent.count(), ask.address());
         List<StoredEvent> events = list.page(paging.offset(), paging.size());
         List<EventFilter.Chosen> chosen = filter.chosen(ask.address());
@@ -69,14 +71,18 @@ public final class EventsPage implements Page {
                 filter,
                 chosen,
                 paging.total() == 0 ? filter.toBlame(pages, ask.address()) : List.of(),
-                new Facets(filter, ask.address(), wording)
-                        .all(asked -> facets.get(version, asked, () -> asked.count(pages))),
+                facets(pages, filter, ask.address()),
                 Bars.of(extent.histogram(), ask.address()),
                 List.copyOf(EventLines.of(
                                 pages, events.stream().map(StoredEvent::id).toList(), wording)
                         .values()),
                 paging,
                 ask.address().without(Paging.PARAMETER).with("disputed", "1").toString(),
+                ask.address()
+                        .without(Paging.PARAMETER)
+                        .without("size")
+                        .under("/feed.atom")
+                        .toString(),
                 extent.count() == 0 ? ask.project().size().events() : extent.count());
         return new Answer(
                         "Events",
@@ -85,6 +91,23 @@ public final class EventsPage implements Page {
                         Twins.of(() -> table(ask.project(), events)),
                         filter.command(ask))
                 .with(paging);
+    }
+
+    /** Counts the whole list and how it divides. */
+    @Override
+    public void prepare(ProjectReader project) {
+        ProjectPages pages = new ProjectPages(project);
+        extent(pages, pages.list(EventFilter.NONE.query()), EventFilter.NONE);
+        facets(pages, EventFilter.NONE, Address.of(path()));
+    }
+
+    private EventList.Extent extent(ProjectPages pages, EventList list, EventFilter filter) {
+        return extents.get(pages.version(), filter.query(), list::extent);
+    }
+
+    private List<Facets.Group> facets(ProjectPages pages, EventFilter filter, Address address) {
+        long version = pages.version();
+        return new Facets(filter, address, wording).all(asked -> facets.get(version, asked, () -> asked.count(pages)));
     }
 
     /** Some events as a table of the export's columns. */

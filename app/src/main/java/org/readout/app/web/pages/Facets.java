@@ -77,8 +77,18 @@ public final class Facets {
         return switch (facet) {
             case STATUS -> StatusSign.valueOf(value).toString();
             case TYPE -> wording.title(EventKind.of(value), Status.OCCURRED);
-            case COUNTRY -> Countries.name(value).orElse(value);
+            case COUNTRY -> country(value);
             case OUTLET -> value;
+        };
+    }
+
+    /** The name of a country, or what the codes mean under which those stand who have none. */
+    static String country(String code) {
+        return switch (code) {
+            case "IGO" -> "International organisations";
+            case "NGO" -> "Non-governmental organisations";
+            case "NON" -> "No country";
+            default -> Countries.name(code).orElse(code);
         };
     }
 }

@@ -43,14 +43,22 @@ public final class SourcesPage implements Page {
 
     @Override
     public Answer answer(Ask ask) {
-        ProjectPages pages = new ProjectPages(ask.project());
-        View view = views.get(pages.version(), ask.project().size(), () -> view(ask.project(), pages));
         return new Answer(
                 "Sources",
                 "pages/sources",
-                view,
+                view(ask.project()),
                 Twins.of(() -> DocumentTables.sources(ask.project())),
                 CommandText.of("sources", ask.settings()));
+    }
+
+    @Override
+    public void prepare(ProjectReader project) {
+        view(project);
+    }
+
+    private View view(ProjectReader project) {
+        ProjectPages pages = new ProjectPages(project);
+        return views.get(pages.version(), project.size(), () -> view(project, pages));
     }
 
     private static View view(ProjectReader project, ProjectPages pages) {

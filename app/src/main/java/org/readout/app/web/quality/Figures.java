@@ -34,8 +34,7 @@ record Figures(String name, String title, List<Block> blocks) {
             "sources",
             "exports",
             "review",
-            "pages",
-            "serve");
+            "pages");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
 

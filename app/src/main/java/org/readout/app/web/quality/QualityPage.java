@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
-import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.sheet.SheetPage;
 import org.readout.store.export.Column;
 import org.readout.store.export.Column.Type;
 import org.readout.store.export.Table;
 
 /** {@code /quality}: what was measured of the program that made the records, and the command that measured it. */
-public final class QualityPage implements Page {
+public final class QualityPage extends SheetPage {
     private static final List<Column> COLUMNS = List.of(
             new Column("file", Type.TEXT, "file of docs/figures, without ending"),
             new Column("section", Type.TEXT, "heading the figure stands under"),
@@ -25,25 +25,12 @@ public final class QualityPage implements Page {
             new Column("column", Type.TEXT, "heading of the column"),
             new Column("value", Type.TEXT, "the figure as it is written"));
 
-    private final EventSheets sheets;
-
     public QualityPage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/quality", "Quality", sheets);
     }
 
     @Override
-    public String path() {
-        return "/quality";
-    }
-
-    @Override
-    public Optional<String> navigation() {
-        return Optional.of("Quality");
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         List<String> coders = sheet.derived("coders", key -> ask.project().coders());
         return new Answer(
                 "Quality",

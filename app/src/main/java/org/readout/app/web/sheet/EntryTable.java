@@ -84,7 +84,7 @@ public final class EntryTable {
                     Type.NUMBER,
                     "of its surest mention",
                     e -> e.event().confidence()),
-            field("headline", Type.TEXT, "the event in one line", e -> EventWords.headline(e.event())));
+            field("headline", Type.TEXT, "the event in one line", e -> e.headline()));
 
     private EntryTable() {}
 
@@ -104,8 +104,8 @@ public final class EntryTable {
         for (Entry entry : entries.subList(0, Math.min(MOST_ROWS, entries.size()))) {
             rows.add(List.of(
                     DataTable.text(EventWords.when(entry)),
-                    DataTable.link(EventWords.headline(entry.event()), EventWords.href(entry.event())),
-                    DataTable.text(EventWords.kind(entry.event().kind())),
+                    DataTable.link(entry.headline(), EventWords.href(entry.event())),
+                    DataTable.text(EventWords.kind(entry.event())),
                     DataTable.text(EventWords.status(entry.event())),
                     DataTable.number(entry.event().documents())));
         }
@@ -113,7 +113,7 @@ public final class EntryTable {
                 ? Optional.of("The first " + MOST_ROWS + " of " + EventWords.counted(entries.size(), "event")
                         + "; CSV and JSON below have all.")
                 : Optional.empty();
-        return new DataTable(caption, List.of("When", "Event", "Type", "Status", "Documents"), rows, more);
+        return new DataTable(caption, List.of("When", "Event", "Kind", "Status", "Documents"), rows, more);
     }
 
     private static Field field(String name, Type type, String meaning, Function<Entry, @Nullable Object> value) {

@@ -1,16 +1,22 @@
 package org.readout.app.web.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Scale;
+import org.readout.analysis.tension.Side;
 import org.readout.store.EventSummary;
 
 /**
@@ -23,6 +29,8 @@ public final class EventSheet {
     private final long revision;
     private final Map<String, Entry> entries;
     private final List<Entry> dated;
+    private final Map<String, List<Entry>> byType = new TreeMap<>();
+    private final Map<String, List<Entry>> byParty = new HashMap<>();
     private final Acts acts;
     private final Optional<LocalDate> lastPublished;
     private final Map<Object, Object> derived = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,14 +43,35 @@ public final class EventSheet {
     EventSheet(long revision, Map<String, Entry> entries, Optional<LocalDate> lastPublished) {
         this.revision = revision;
         this.entries = entries;
-        this.dated = entries.values().stream()
-                .filter(e -> e.day().isPresent())
-                .sorted(java.util.Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MIN))
+        List<Entry> ordered = entries.values().stream()
+                .sorted(Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MAX))
                         .thenComparing(e -> e.event().id()))
                 .toList();
+        for (Entry entry : ordered) {
+            byType.computeIfAbsent(entry.event().kind().type(), t -> new ArrayList<>())
+                    .add(entry);
+            entry.names()
+                    .forEach(n ->
+                            byParty.computeIfAbsent(n, p -> new ArrayList<>()).add(entry));
+        }
+        this.dated = onTime(ordered);
         this.acts =
                 Acts.of(entries.values().stream().map(e -> report(e.event())).toList(), Scale.plover());
         this.lastPublished = lastPublished;
+    }
+
+    private static List<Entry> onTime(List<Entry> some) {
+        return some.stream().filter(e -> e.day().isPresent()).toList();
+    }
+
+    /** Events from one side towards the other, dated or not, happened or not, in the order of {@link #naming}. */
+    public List<Entry> of(Dyad dyad) {
+        Side known = dyad.source() == Side.ANYONE ? dyad.target() : dyad.source();
+        return known.names().stream()
+                .flatMap(name -> naming(name).stream())
+                .distinct()
+                .filter(e -> dyad.has(e.event().actors(), e.event().recipients()))
+                .toList();
     }
 
     private static Acts.Report report(EventSummary event) {
@@ -73,6 +102,28 @@ public final class EventSheet {
         return dated;
     }
 
+    /** The same, as far as they are asked for. */
+    public List<Entry> onTime(Narrowing narrowing) {
+        if (narrowing.equals(Narrowing.NONE)) {
+            return dated;
+        }
+        List<Entry> some = narrowing
+                .actor()
+                .map(this::naming)
+                .or(() -> narrowing.type().map(t -> byType.getOrDefault(t, List.of())))
+                .orElse(dated);
+        return onTime(some).stream().filter(narrowing).toList();
+    }
+
+    /**
+     * Events in which the party acts or is acted on, in the order of time, those that stand nowhere in it last.
+     *
+     * @param party any of its names, in any case: the code of a country, an id, a name
+     */
+    public List<Entry> naming(String party) {
+        return Collections.unmodifiableList(byParty.getOrDefault(party.toLowerCase(Locale.ROOT), List.of()));
+    }
+
     public Optional<Entry> event(String id) {
         return Optional.ofNullable(entries.get(id));
     }
@@ -89,13 +140,7 @@ public final class EventSheet {
 
     /** All types that occur, in the order of the alphabet. */
     public List<String> types() {
-        return derived(
-                "types",
-                key -> entries.values().stream()
-                        .map(e -> e.event().kind().type())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.toList()));
+        return List.copyOf(byType.keySet());
     }
 
     /**

@@ -13,22 +13,25 @@ import org.readout.app.wording.Headlines;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Statement;
 import org.readout.app.wording.StatusSign;
+import org.readout.app.wording.Tellers;
 import org.readout.app.wording.Wording;
 import org.readout.core.Actor;
 import org.readout.core.EventKind;
 import org.readout.core.Place;
+import org.readout.core.Status;
 import org.readout.store.EventSummary;
 
 /** What pages say of an event and of parties. */
 public final class EventWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final Headlines HEADLINES = new Headlines(Wording.standard());
+    private static final Wording WORDING = Wording.standard();
+    private static final Headlines HEADLINES = new Headlines(WORDING);
 
     private EventWords() {}
 
-    /** One line without the words of the reports. */
-    public static String headline(EventSummary event) {
-        return HEADLINES.of(new Statement(
+    /** One line without the words of the reports, with whose word alone it is. */
+    static String headline(EventSummary event) {
+        Statement statement = new Statement(
                 event.kind(),
                 event.status(),
                 event.foreseen(),
@@ -37,7 +40,8 @@ public final class EventWords {
                 event.place().map(Place::name),
                 Optional.empty(),
                 event.date().isPresent(),
-                List.of()));
+                List.of());
+        return HEADLINES.of(statement) + Tellers.behind(event.status(), event.tellers());
     }
 
     private static List<Party> parties(List<Actor> actors) {
@@ -62,19 +66,25 @@ public final class EventWords {
         return DAY.format(day);
     }
 
-    /** As in "ASSAULT-aerial". */
-    public static String kind(EventKind kind) {
-        return kind.toString();
+    /** What it is in plain words, as in "Attack from the air". */
+    public static String kind(EventSummary event) {
+        return WORDING.title(event.kind(), event.status());
     }
 
+    /** A type of the codebook in plain words; the type itself where it has none. */
+    public static String type(String type) {
+        return WORDING.title(EventKind.of(type), Status.OCCURRED);
+    }
+
+    /** With its sign, as in "● occurred". */
     public static String status(EventSummary event) {
-        return StatusSign.of(event.status()).word();
+        return StatusSign.of(event.status()).toString();
     }
 
     /** All of it in one line, for what pops up. */
     public static String tip(Entry entry) {
         EventSummary event = entry.event();
-        return headline(event) + " · " + kind(event.kind()) + " · " + status(event) + " · " + when(entry) + " · "
+        return entry.headline() + " · " + kind(event) + " · " + status(event) + " · " + when(entry) + " · "
                 + counted(event.documents(), "document");
     }
 

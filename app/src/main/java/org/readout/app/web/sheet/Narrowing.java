@@ -3,6 +3,7 @@ package org.readout.app.web.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.app.tension.Sides;
@@ -21,18 +22,20 @@ import org.readout.core.Status;
  */
 public record Narrowing(Optional<String> type, Optional<Status> status, Optional<String> actor)
         implements Predicate<Entry> {
+    /** All events. */
+    public static final Narrowing NONE = new Narrowing(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** From the parameters {@code type}, {@code status} and {@code actor}, which the list of events has as well. */
     public static Narrowing of(Ask ask) {
         return new Narrowing(
-                ask.text("type").map(t -> t.toUpperCase(java.util.Locale.ROOT)),
+                ask.text("type").map(t -> t.toUpperCase(Locale.ROOT)),
                 ask.choice("status", Status.class),
                 ask.text("actor").map(Narrowing::name));
     }
 
     /** The code of a country by its name or code in any case; else as typed. */
     public static String name(String typed) {
-        String upper = typed.toUpperCase(java.util.Locale.ROOT);
+        String upper = typed.toUpperCase(Locale.ROOT);
         return Countries.name(upper).isPresent() ? upper : Countries.code(typed).orElse(typed);
     }
 
@@ -40,7 +43,8 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
     public boolean test(Entry entry) {
         return type.filter(t -> !entry.event().kind().type().equals(t)).isEmpty()
                 && status.filter(s -> entry.event().status() != s).isEmpty()
-                && actor.filter(a -> !entry.names(a)).isEmpty();
+                && actor.filter(a -> !entry.names().contains(a.toLowerCase(Locale.ROOT)))
+                        .isEmpty();
     }
 
     /** The command that lists the same events of these days. */
@@ -55,19 +59,19 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
 
     public List<Form.Field> fields(EventSheet sheet) {
         List<List<String>> types = new ArrayList<>(List.of(List.of("", "all")));
-        sheet.types().forEach(t -> types.add(List.of(t, t)));
+        sheet.types().forEach(t -> types.add(List.of(t, EventWords.type(t))));
         List<List<String>> states = new ArrayList<>(List.of(List.of("", "any")));
         Arrays.stream(Status.values())
                 .forEach(s -> states.add(List.of(s.name(), StatusSign.of(s).toString())));
         return List.of(
                 Form.field("actor", "Actor", "text", actor.map(Sides::name).orElse("")),
-                Form.choice("type", "Type", type.orElse(""), types),
+                Form.choice("type", "Kind", type.orElse(""), types),
                 Form.choice("status", "Status", status.map(Enum::name).orElse(""), states));
     }
 
-    /** As in "of type ASSAULT with Iran"; empty when nothing narrows. */
+    /** As in "of the kind “Attack” with Iran"; empty when nothing narrows. */
     public String inWords() {
-        return type.map(t -> " of type " + t).orElse("")
+        return type.map(t -> " of the kind “" + EventWords.type(t) + "”").orElse("")
                 + status.map(s -> " that are told as " + StatusSign.of(s).word())
                         .orElse("")
                 + actor.map(a -> " with " + EventWords.party(a)).orElse("");

@@ -104,10 +104,7 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
 
     /** Whether any of the days on which it may have happened, or else the one it is placed at, is among these. */
     public boolean meets(Entry entry) {
-        if (entry.isDated() && entry.first().isPresent() && entry.last().isPresent()) {
-            return !entry.first().get().isAfter(to) && !entry.last().get().isBefore(from);
-        }
-        return entry.day().filter(this::holds).isPresent();
+        return entry.meets(from, to);
     }
 
     public long days() {

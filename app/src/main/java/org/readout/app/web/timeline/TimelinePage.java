@@ -10,7 +10,6 @@ import org.readout.analysis.tension.Dyads.Pair;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
-import org.readout.app.web.Page;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.Figure;
@@ -25,39 +24,27 @@ import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.app.web.sheet.Narrowing;
+import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import org.readout.app.wording.StatusSign;
 import org.readout.core.QuadClass;
 import org.readout.core.Status;
 
 /** {@code /timeline}: events as swimlanes, one for each who towards whom. */
-public final class TimelinePage implements Page {
+public final class TimelinePage extends SheetPage {
     private static final int LANES = 12;
     private static final int MOST_LANES = 60;
 
-    private final EventSheets sheets;
-
     public TimelinePage(EventSheets sheets) {
-        this.sheets = sheets;
+        super("/timeline", "Timeline", sheets);
     }
 
     @Override
-    public String path() {
-        return "/timeline";
-    }
-
-    @Override
-    public Optional<String> navigation() {
-        return Optional.of("Timeline");
-    }
-
-    @Override
-    public Answer answer(Ask ask) {
-        EventSheet sheet = sheets.of(ask.project());
+    protected Answer answer(Ask ask, EventSheet sheet) {
         Narrowing narrowing = Narrowing.of(ask);
         Optional<String> dyad = ask.text("dyad");
         Predicate<Pair> wanted = wanted(dyad);
-        List<Entry> all = sheet.onTime().stream().filter(narrowing).toList();
+        List<Entry> all = sheet.onTime(narrowing);
         if (dyad.isPresent()) {
             all = all.stream()
                     .filter(e -> Lane.pairs(e).stream().anyMatch(wanted))
@@ -202,8 +189,8 @@ public final class TimelinePage implements Page {
                 .map(e -> e.event().kind().type())
                 .distinct()
                 .sorted(Comparator.comparing((String t) -> Glyph.of(t)).thenComparing(t -> t))
-                .forEach(type -> legend.add(
-                        new Figure.Meaning(Mark.alone(Glyph.of(type), quad(entries, type), Status.OCCURRED), type)));
+                .forEach(type -> legend.add(new Figure.Meaning(
+                        Mark.alone(Glyph.of(type), quad(entries, type), Status.OCCURRED), EventWords.type(type))));
         Arrays.stream(Status.values())
                 .filter(s -> entries.stream().anyMatch(e -> e.event().status() == s))
                 .forEach(s -> legend.add(new Figure.Meaning(

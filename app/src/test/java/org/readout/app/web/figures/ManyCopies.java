@@ -44,6 +44,7 @@ final class ManyCopies {
             "event_mention",
             "discrepancy",
             "ledger",
+            "story",
             "event_change");
     private static final List<String> OTHERS = List.of(
             ("RUS UKR ISR IRN LBN SYR IRQ YEM SAU ARE TUR ARM AZE GEO SDN SSD ETH ERI SOM KEN UGA RWA COD BDI NER MLI BFA NGA"
@@ -104,16 +105,10 @@ final class ManyCopies {
     }
 
     private Rows rows(String table) throws SQLException {
-        boolean ownNumber = !table.equals("ledger");
+        List<String> columns = columns(table);
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT * FROM source." + table)) {
-            List<String> columns = new ArrayList<>();
-            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                String name = found.getMetaData().getColumnName(i);
-                if (!name.equals("number") || !ownNumber) {
-                    columns.add(name);
-                }
-            }
+                ResultSet found =
+                        statement.executeQuery("SELECT " + String.join(", ", columns) + " FROM source." + table)) {
             List<@Nullable Object[]> values = new ArrayList<>();
             while (found.next()) {
                 @Nullable Object[] row = new Object[columns.size()];
@@ -123,6 +118,19 @@ final class ManyCopies {
                 values.add(row);
             }
             return new Rows(columns, values);
+        }
+    }
+
+    /** Without those that the database gives: generated ones, and the numbers of rows that have no other meaning. */
+    private List<String> columns(String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT name FROM pragma_table_info('" + table + "', 'source')"
+                        + " WHERE name <> 'number' OR '" + table + "' = 'ledger'")) {
+            List<String> columns = new ArrayList<>();
+            while (found.next()) {
+                columns.add(found.getString(1));
+            }
+            return columns;
         }
     }
 

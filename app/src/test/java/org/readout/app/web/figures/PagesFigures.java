@@ -144,6 +144,7 @@ final class PagesFigures {
         pages.put("/documents", times(i -> "/documents?page=" + (i + 1)));
         pages.put("/documents/ID", times(i -> "/documents/" + documents.get(i * documents.size() / REQUESTS)));
         pages.put("/sources", times(i -> "/sources"));
+        pages.put("/review, the queue", times(i -> "/review?reviewer=Ada&skip=" + i));
         return pages;
     }
 

@@ -60,7 +60,8 @@ public final class Entries {
                 1,
                 1,
                 0,
-                0.9));
+                0.9,
+                List.of()));
     }
 
     private static List<Actor> state(String code) {

@@ -1,0 +1,30 @@
+package org.readout.app.wording;
+
+import java.util.List;
+import org.readout.core.Status;
+
+/** Whose word alone it is that an event happened, behind a headline. */
+public final class Tellers {
+    /** Most that a headline names. */
+    private static final int NAMED = 2;
+
+    private Tellers() {}
+
+    /**
+     * As in ", according to the army; a hospital worker and 2 more".
+     *
+     * @param names each once, an empty text for whoever is not called anything; none when a document tells of the event in its own voice
+     * @return nothing for what is not told as having happened, or when there are no names
+     */
+    public static String behind(Status status, List<String> names) {
+        if (!status.isFactual() || names.isEmpty()) {
+            return "";
+        }
+        List<String> some = names.stream()
+                .limit(NAMED)
+                .map(n -> n.isEmpty() ? "a source not named" : n.replaceAll("\\s+", " "))
+                .toList();
+        String others = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        return ", according to " + String.join("; ", some) + others;
+    }
+}
