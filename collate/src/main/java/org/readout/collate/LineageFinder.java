@@ -46,8 +46,7 @@ final class LineageFinder {
         Optional<CopyJudge.Copy> copy = copyOf(added).or(() -> rewriteOf(added));
         List<LineageEdge> revisions = revisions(added, copy);
         List<LineageEdge> edges = new ArrayList<>(revisions);
-        copy.filter(c -> revisions.isEmpty() || !isRevised(c, added, revisions))
-                .ifPresent(c -> edges.add(c.edge()));
+        copy.filter(c -> revisions.isEmpty() || !isRevised(c, added, revisions)).ifPresent(c -> edges.add(c.edge()));
         for (OriginHint hint : added.document().originHints()) {
             credit(added, hint, copy).ifPresent(edges::add);
         }
@@ -70,8 +69,7 @@ final class LineageFinder {
         return Revisions.address(added.document())
                 .flatMap(address -> candidates(Space.OUTLET, addressKey(address), MOST_VERSIONS).stream()
                         .reduce((earlier, later) -> later))
-                .filter(other -> Revisions.noted(added, other)
-                        || added.facts().overlap(other.facts()) >= SAME_MATTER)
+                .filter(other -> Revisions.noted(added, other) || added.facts().overlap(other.facts()) >= SAME_MATTER)
                 .map(other -> Revisions.atOneAddress(added, other, Optional.empty()))
                 .or(() -> copy.flatMap(c -> Revisions.ofOneOutlet(added, c.other())))
                 .map(List::of)

@@ -22,7 +22,8 @@ final class Revisions {
                     + "|\\bthis (?:article|story|report) (?:has been|was) (?:updated|corrected|amended|retracted|withdrawn)\\b[^.\\n]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RETRACTION = Pattern.compile("\\b(?:retracted|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RETRACTION =
+            Pattern.compile("\\b(?:retracted|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
 
     private Revisions() {}
 
@@ -85,8 +86,7 @@ final class Revisions {
 
     private static LineageEdge edge(DocumentProfile later, DocumentProfile earlier, String reason) {
         Optional<Excerpt> note = note(later.document());
-        boolean retracts =
-                note.filter(n -> RETRACTION.matcher(n.text()).find()).isPresent();
+        boolean retracts = note.filter(n -> RETRACTION.matcher(n.text()).find()).isPresent();
         return new LineageEdge(
                 LineageEdge.Kind.REVISION,
                 later.id(),

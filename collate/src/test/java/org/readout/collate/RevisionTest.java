@@ -82,7 +82,10 @@ class RevisionTest {
     @Test
     void retraction_supersedesWhatItNoLongerTells() {
         CodedDocument retracted = report(
-                "Kestrel", "2024-03-06", ADDRESS, "This article has been retracted because its source was not genuine.\n");
+                "Kestrel",
+                "2024-03-06",
+                ADDRESS,
+                "This article has been retracted because its source was not genuine.\n");
 
         assertSupersedes(retracted, report("Kestrel", "2024-03-04", ADDRESS, LEAD + MORE));
         assertThat(lineage(retracted, report("Kestrel", "2024-03-04", ADDRESS, LEAD + MORE)))
@@ -101,7 +104,11 @@ class RevisionTest {
     void copyByAnotherOutlet_supersedesNothing() {
         assertThat(lineage(
                         report("Kestrel", "2024-03-04", ADDRESS, LEAD + MORE),
-                        report("Courier", "2024-03-05", "https://courier.example/1", LEAD + MORE + "Correction: a name.\n")))
+                        report(
+                                "Courier",
+                                "2024-03-05",
+                                "https://courier.example/1",
+                                LEAD + MORE + "Correction: a name.\n")))
                 .extracting(LineageEdge::kind)
                 .isNotEmpty()
                 .doesNotContain(LineageEdge.Kind.REVISION);

@@ -71,7 +71,8 @@ final class StoredMemory implements CollationMemory {
                 "SELECT other.document_id FROM retrieval own JOIN retrieval other ON other.address = own.address"
                         + " AND other.last_at " + when + " own.last_at"
                         + " JOIN collated_document c ON c.document_id = other.document_id"
-                        + " WHERE own.document_id = ? ORDER BY other.last_at " + nearest + ", other.document_id LIMIT 1",
+                        + " WHERE own.document_id = ? ORDER BY other.last_at " + nearest
+                        + ", other.document_id LIMIT 1",
                 document);
     }
 
