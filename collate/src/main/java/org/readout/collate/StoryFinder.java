@@ -2,16 +2,17 @@ package org.readout.collate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Published;
 import org.readout.core.Span;
@@ -21,19 +22,20 @@ import org.readout.core.Span;
  * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
- * between. Groups that share no name with a document are not looked at, so the cost of adding one grows with the groups about the same
- * names and not with the stream. A text that rests on another one goes where that one is.
+ * between. Only groups that share a name are looked at, the last ones of its rarest names first and a bounded number of them, so that the
+ * cost of adding one does not grow with the stream. A text that rests on another one goes where that one is.
  */
 final class StoryFinder {
     private static final double JOINS = 0.15;
     private static final double DAYS = 12;
+    private static final int MOST_CANDIDATES = 20;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, Vectors> vectors = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Set<Group>> byName = new HashMap<>();
+    private final Map<String, Deque<Group>> byName = new HashMap<>();
     private final Map<String, Group> groupOf = new HashMap<>();
     private int documents;
 
@@ -42,14 +44,32 @@ final class StoryFinder {
     private record Vectors(Map<String, Double> words, Map<String, Double> names) {}
 
     private static final class Group {
-        private final int number;
         private final List<CodedDocument> documents = new ArrayList<>();
-        private final Map<String, Double> words = new HashMap<>();
-        private final Map<String, Double> names = new HashMap<>();
+        private final Sum words = new Sum();
+        private final Sum names = new Sum();
         private Optional<LocalDate> last = Optional.empty();
+    }
 
-        Group(int number) {
-            this.number = number;
+    /** A sum of vectors of length 1 that knows its own length. */
+    private static final class Sum {
+        private final Map<String, Double> weights = new HashMap<>();
+        private double square;
+
+        void add(Map<String, Double> unit) {
+            square += 2 * product(unit) + (unit.isEmpty() ? 0 : 1);
+            unit.forEach((term, weight) -> weights.merge(term, weight, Double::sum));
+        }
+
+        double cosine(Map<String, Double> unit) {
+            return square <= 0 ? 0 : product(unit) / Math.sqrt(square);
+        }
+
+        private double product(Map<String, Double> unit) {
+            double product = 0;
+            for (Map.Entry<String, Double> entry : unit.entrySet()) {
+                product += entry.getValue() * weights.getOrDefault(entry.getKey(), 0.0);
+            }
+            return product;
         }
     }
 
@@ -96,32 +116,51 @@ final class StoryFinder {
         Group group = source.map(groupOf::get).orElseGet(() -> nearest(document, words, names));
         group.documents.add(document);
         groupOf.put(id, group);
-        words.forEach((w, x) -> group.words.merge(w, x, Double::sum));
-        names.forEach((n, x) -> group.names.merge(n, x, Double::sum));
+        group.words.add(words);
+        group.names.add(names);
         document.published().map(Published::latest).ifPresent(day -> {
             group.last = group.last.filter(l -> l.isAfter(day)).or(() -> Optional.of(day));
         });
-        names.keySet()
-                .forEach(n -> byName.computeIfAbsent(n, k -> new HashSet<>()).add(group));
+        names.keySet().forEach(n -> remember(n, group));
+    }
+
+    /** The last groups that a name stood in; who is named in more is no help in telling them apart. */
+    private void remember(String name, Group group) {
+        Deque<Group> groups = byName.computeIfAbsent(name, n -> new ArrayDeque<>());
+        groups.remove(group);
+        groups.addFirst(group);
+        if (groups.size() > MOST_CANDIDATES) {
+            groups.removeLast();
+        }
     }
 
     private Group nearest(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
-        Set<Group> candidates = new TreeSet<>(Comparator.comparingInt((Group g) -> g.number));
-        names.keySet().forEach(n -> candidates.addAll(byName.getOrDefault(n, Set.of())));
         Group best = null;
         double highest = JOINS;
-        for (Group group : candidates) {
-            double alike = (cosine(words, group.words) + cosine(names, group.names)) / 2 * decay(document, group);
+        for (Group group : candidates(names)) {
+            double alike = (group.words.cosine(words) + group.names.cosine(names)) / 2 * decay(document, group);
             if (alike > highest) {
                 highest = alike;
                 best = group;
             }
         }
         if (best == null) {
-            best = new Group(groups.size());
+            best = new Group();
             groups.add(best);
         }
         return best;
+    }
+
+    /** Groups that share a name, those of the heaviest names first. */
+    private Set<Group> candidates(Map<String, Double> names) {
+        Set<Group> candidates = new LinkedHashSet<>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(name -> byName.getOrDefault(name.getKey(), new ArrayDeque<>()).stream())
+                .distinct()
+                .limit(MOST_CANDIDATES)
+                .forEach(candidates::add);
+        return candidates;
     }
 
     private static double decay(CodedDocument document, Group group) {
@@ -144,14 +183,5 @@ final class StoryFinder {
         double length = Math.sqrt(square);
         weighted.replaceAll((k, v) -> v / length);
         return weighted;
-    }
-
-    private static double cosine(Map<String, Double> unit, Map<String, Double> sum) {
-        double product = 0;
-        for (Map.Entry<String, Double> entry : unit.entrySet()) {
-            product += entry.getValue() * sum.getOrDefault(entry.getKey(), 0.0);
-        }
-        double square = sum.values().stream().mapToDouble(v -> v * v).sum();
-        return square == 0 ? 0 : product / Math.sqrt(square);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id 32 hexadecimal digits, from its first document: stable while that document is its first
  * @param title the headline of its first document, else its first words
  * @param documents ids in order of report; at least one
- * @param events ids of the events that these documents tell of, in order of date
+ * @param events ids of the events that these documents tell of, in the order of the documents
  * @param discrepancies where accounts in these documents differ over what no single event of them carries
  */
 public record Story(
