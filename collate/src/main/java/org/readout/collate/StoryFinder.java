@@ -45,46 +45,50 @@ final class StoryFinder {
 
     private static final class Group {
         private final List<CodedDocument> documents = new ArrayList<>();
-        private final Sum words = new Sum();
-        private final Sum names = new Sum();
+        private final TermSum words = new TermSum();
+        private final TermSum names = new TermSum();
+        private final Optional<Group> resumed;
         private Optional<LocalDate> last = Optional.empty();
-    }
 
-    /** A sum of vectors of length 1 that knows its own length. */
-    private static final class Sum {
-        private final Map<String, Double> weights = new HashMap<>();
-        private double square;
-
-        void add(Map<String, Double> unit) {
-            square += 2 * product(unit) + (unit.isEmpty() ? 0 : 1);
-            unit.forEach((term, weight) -> weights.merge(term, weight, Double::sum));
+        Group(Optional<Group> resumed) {
+            this.resumed = resumed;
         }
 
-        double cosine(Map<String, Double> unit) {
-            return square <= 0 ? 0 : product(unit) / Math.sqrt(square);
+        Found found() {
+            return new Found(documents, resumed.map(Group::id));
         }
 
-        private double product(Map<String, Double> unit) {
-            double product = 0;
-            for (Map.Entry<String, Double> entry : unit.entrySet()) {
-                product += entry.getValue() * weights.getOrDefault(entry.getKey(), 0.0);
-            }
-            return product;
+        private String id() {
+            return documents.get(0).document().id();
         }
     }
+
+    /**
+     * A group of documents.
+     *
+     * @param documents in order of report
+     * @param resumes the first document of the group that its first document would have joined but for the days between
+     */
+    record Found(List<CodedDocument> documents, Optional<String> resumes) {
+        Found {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    private record Match(Optional<Group> joined, Optional<Group> resumed) {}
 
     /**
      * @param inOrder in order of report
      * @param lineage who rests on whom
      */
-    static List<List<CodedDocument>> group(List<CodedDocument> inOrder, List<LineageEdge> lineage) {
+    static List<Found> group(List<CodedDocument> inOrder, List<LineageEdge> lineage) {
         StoryFinder finder = new StoryFinder();
         inOrder.forEach(finder::count);
         Map<String, String> sources = new HashMap<>();
         lineage.forEach(e -> e.source().ifPresent(s -> sources.putIfAbsent(e.document(), s)));
         inOrder.forEach(
                 d -> finder.add(d, Optional.ofNullable(sources.get(d.document().id()))));
-        return finder.groups.stream().map(g -> List.copyOf(g.documents)).toList();
+        return finder.groups.stream().map(Group::found).toList();
     }
 
     private void count(CodedDocument document) {
@@ -113,7 +117,7 @@ final class StoryFinder {
         Vectors counted = Objects.requireNonNull(vectors.remove(id), id);
         Map<String, Double> words = weighted(counted.words(), "");
         Map<String, Double> names = weighted(counted.names(), "name ");
-        Group group = source.map(groupOf::get).orElseGet(() -> nearest(document, words, names));
+        Group group = source.map(groupOf::get).orElseGet(() -> groupFor(document, words, names));
         group.documents.add(document);
         groupOf.put(id, group);
         group.words.add(words);
@@ -134,21 +138,33 @@ final class StoryFinder {
         }
     }
 
-    private Group nearest(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
-        Group best = null;
+    private Group groupFor(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
+        Match match = match(document, words, names);
+        return match.joined().orElseGet(() -> {
+            Group group = new Group(match.resumed());
+            groups.add(group);
+            return group;
+        });
+    }
+
+    private Match match(CodedDocument document, Map<String, Double> words, Map<String, Double> names) {
+        Optional<Group> joined = Optional.empty();
+        Optional<Group> resumed = Optional.empty();
         double highest = JOINS;
+        double highestUndamped = JOINS;
         for (Group group : candidates(names)) {
-            double alike = (group.words.cosine(words) + group.names.cosine(names)) / 2 * decay(document, group);
+            double undamped = (group.words.cosine(words) + group.names.cosine(names)) / 2;
+            double alike = undamped * decay(document, group);
             if (alike > highest) {
                 highest = alike;
-                best = group;
+                joined = Optional.of(group);
+            }
+            if (undamped > highestUndamped) {
+                highestUndamped = undamped;
+                resumed = Optional.of(group);
             }
         }
-        if (best == null) {
-            best = new Group();
-            groups.add(best);
-        }
-        return best;
+        return new Match(joined, resumed);
     }
 
     /** Groups that share a name, those of the heaviest names first. */
@@ -173,15 +189,10 @@ final class StoryFinder {
 
     private Map<String, Double> weighted(Map<String, Double> counts, String prefix) {
         Map<String, Double> weighted = new HashMap<>();
-        double square = 0;
-        for (Map.Entry<String, Double> entry : counts.entrySet()) {
-            int in = frequency.getOrDefault(prefix + entry.getKey(), 0);
-            double weight = (1 + Math.log(entry.getValue())) * Math.log((documents + PRIOR) / (in + 1.0));
-            weighted.put(entry.getKey(), weight);
-            square += weight * weight;
-        }
-        double length = Math.sqrt(square);
-        weighted.replaceAll((k, v) -> v / length);
-        return weighted;
+        counts.forEach((term, count) -> {
+            int in = frequency.getOrDefault(prefix + term, 0);
+            weighted.put(term, (1 + Math.log(count)) * Math.log((documents + PRIOR) / (in + 1.0)));
+        });
+        return TermSum.unit(weighted);
     }
 }

@@ -61,6 +61,13 @@ final class Topics {
         return left == 0 || right == 0 ? 0 : both / Math.sqrt(left * right);
     }
 
+    /** The weights of stems, as a vector of length 1. */
+    Map<String, Double> vector(Set<String> stems) {
+        Map<String, Double> weights = new HashMap<>();
+        stems.forEach(s -> weights.put(s, weight(s)));
+        return TermSum.unit(weights);
+    }
+
     private double weight(String stem) {
         return Math.log((documents + PRIOR) / (frequency.getOrDefault(stem, 0) + 1.0));
     }

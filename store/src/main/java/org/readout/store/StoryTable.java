@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.readout.collate.Collation;
 import org.readout.collate.json.EventJson;
-import org.readout.collate.json.Nodes;
+import org.readout.collate.json.StoryJson;
 import org.readout.core.Event;
 import org.readout.core.Story;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Stories in their table: those of the last collation, whole. */
 final class StoryTable {
@@ -26,6 +24,7 @@ final class StoryTable {
             Event event = collation.events().get(i);
             events.put(event.id(), ids.get(i));
         }
+        StoryJson stories = new StoryJson(collation, json);
         database.update("DELETE FROM story");
         for (int i = 0; i < collation.stories().size(); i++) {
             Story story = collation.stories().get(i);
@@ -33,22 +32,8 @@ final class StoryTable {
                     "INSERT INTO story (id, position, record) VALUES (?, ?, ?)",
                     story.id(),
                     i,
-                    record(story, json, events).toString());
+                    stories.write(story.withEvents(e -> events.getOrDefault(e, e)))
+                            .toString());
         }
-    }
-
-    private static ObjectNode record(Story story, EventJson json, Map<String, String> events) {
-        ObjectNode node = Json.object();
-        node.put("schema", "readout.story/1");
-        node.put("id", story.id());
-        node.put("title", story.title());
-        Nodes.strings(node, "documents", story.documents());
-        Nodes.strings(
-                node,
-                "events",
-                story.events().stream().map(e -> events.getOrDefault(e, e)).toList());
-        ArrayNode discrepancies = node.putArray("discrepancies");
-        story.discrepancies().forEach(d -> discrepancies.add(json.discrepancy(d)));
-        return node;
     }
 }

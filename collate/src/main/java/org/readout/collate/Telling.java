@@ -1,0 +1,65 @@
+package org.readout.collate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readout.coder.CodedDocument;
+import org.readout.core.Event;
+import org.readout.core.Excerpt;
+import org.readout.core.StorySentence;
+import org.readout.core.StorySentence.Basis;
+
+/**
+ * A sentence that may stand in the summary of its story.
+ *
+ * @param saidBy in words, at least one
+ * @param day what it is dated by, as in {@link StorySentence}
+ * @param terms its stems, weighed, as a vector of length 1
+ */
+record Telling(
+        CodedDocument document,
+        Excerpt words,
+        List<String> saidBy,
+        List<Event> events,
+        Optional<LocalDate> day,
+        Optional<Basis> basis,
+        Map<String, Double> terms) {
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 60;
+
+    /** A sentence that opens so says what it says only after the one before it. */
+    private static final Pattern LEANS = Pattern.compile(
+            "[\\s\"“‘'(]*(?:He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|Those|Such|Both|Neither|Others?|Another|"
+                    + "But|And|Or|So|Yet|Still|However|Meanwhile|Also|Instead|Then|Thus|Therefore|Nevertheless|Moreover|"
+                    + "Separately|Earlier|Later|Afterwards)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern ENDS = Pattern.compile(".*[.!?…][\"”’')\\]]*\\s*", Pattern.DOTALL);
+
+    String id() {
+        return document.document().id();
+    }
+
+    /** Whether it is a whole sentence, neither short nor long, that can be read without the one before it. */
+    boolean standsAlone() {
+        String text = words.text();
+        int count = text.strip().split("\\s+").length;
+        return count >= FEWEST_WORDS
+                && count <= MOST_WORDS
+                && ENDS.matcher(text).matches()
+                && !LEANS.matcher(text).matches();
+    }
+
+    StorySentence sentence() {
+        return new StorySentence(
+                words,
+                id(),
+                day,
+                basis,
+                saidBy,
+                events.stream().map(Event::id).toList(),
+                events.stream().mapToInt(e -> e.origins().size()).max().orElse(1));
+    }
+}
