@@ -1,13 +1,11 @@
 package org.readout.collate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
@@ -36,7 +34,9 @@ final class Stories {
         for (Event event : events) {
             event.mentions().forEach(m -> byMention.put(m, event));
             event.documents()
-                    .forEach(d -> byDocument.computeIfAbsent(d, k -> new ArrayList<>()).add(event));
+                    .forEach(d -> byDocument
+                            .computeIfAbsent(d, k -> new ArrayList<>())
+                            .add(event));
         }
         this.tellings = new Tellings(voices, topics, byMention);
         this.discrepancies = new DetailDiscrepancies(voices, topics);
@@ -106,7 +106,8 @@ final class Stories {
         return words.length() <= TITLE ? words : words.substring(0, TITLE) + "…";
     }
 
-    private List<StorySentence> summary(List<CodedDocument> documents, List<Event> events, List<Discrepancy> differing) {
+    private List<StorySentence> summary(
+            List<CodedDocument> documents, List<Event> events, List<Discrepancy> differing) {
         List<Discrepancy> all = Stream.concat(
                         events.stream().flatMap(e -> e.discrepancies().stream()), differing.stream())
                 .toList();

@@ -131,8 +131,7 @@ final class StorySummary {
     }
 
     private static Optional<Telling> nearest(List<Telling> account, Telling telling) {
-        return account.stream()
-                .max(Comparator.comparingDouble(t -> TermSum.product(t.terms(), telling.terms())));
+        return account.stream().max(Comparator.comparingDouble(t -> TermSum.product(t.terms(), telling.terms())));
     }
 
     private void add(Telling telling) {

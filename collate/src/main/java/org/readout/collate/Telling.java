@@ -31,9 +31,10 @@ record Telling(
 
     /** A sentence that opens so says what it says only after the one before it. */
     private static final Pattern LEANS = Pattern.compile(
-            "[\\s\"“‘'(]*(?:He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|Those|Such|Both|Neither|Others?|Another|"
+            "[\\s\"“‘'(–-]*(?:He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|Those|Such|Both|Neither|Others?|Another|"
                     + "But|And|Or|So|Yet|Still|However|Meanwhile|Also|Instead|Then|Thus|Therefore|Nevertheless|Moreover|"
-                    + "Separately|Earlier|Later|Afterwards)\\b.*",
+                    + "Separately|Earlier|Later|Afterwards|(?:\\p{L}+ ){0,2}"
+                    + "(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:later|earlier|before|after))\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?…][\"”’')\\]]*\\s*", Pattern.DOTALL);

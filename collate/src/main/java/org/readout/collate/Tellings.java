@@ -15,6 +15,7 @@ import org.readout.core.DocumentHeader;
 import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
+import org.readout.core.Published;
 import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.core.StorySentence.Basis;
@@ -56,7 +57,7 @@ final class Tellings {
         }
         return sentences.values().stream()
                 .filter(s -> !isTitle(s, document))
-                .map(s -> telling(s, mentions.getOrDefault(s.span(), List.of()), document))
+                .map(s -> telling(s, mentions.getOrDefault(s.span(), List.of()), document, accounts.contains(s.span())))
                 .toList();
     }
 
@@ -67,17 +68,16 @@ final class Tellings {
                 .isPresent();
     }
 
-    private Telling telling(Excerpt sentence, List<EventMention> mentions, CodedDocument document) {
-        Optional<LocalDate> happened = mentions.stream()
-                .flatMap(m -> dayOf(m).stream())
-                .findFirst();
-        Optional<LocalDate> published = document.published().filter(p -> p.isOneDay()).map(p -> p.earliest());
-        Optional<Basis> basis =
-                happened.map(d -> Basis.EVENT).or(() -> published.map(d -> Basis.REPORT));
+    private Telling telling(Excerpt sentence, List<EventMention> mentions, CodedDocument document, boolean isAccount) {
+        Optional<LocalDate> happened =
+                mentions.stream().flatMap(m -> dayOf(m).stream()).findFirst();
+        Optional<LocalDate> published =
+                document.published().filter(Published::isOneDay).map(Published::earliest);
+        Optional<Basis> basis = happened.map(d -> Basis.EVENT).or(() -> published.map(d -> Basis.REPORT));
         return new Telling(
                 document,
                 sentence,
-                saidBy(sentence, mentions, document),
+                saidBy(sentence, mentions, document, isAccount),
                 mentions.stream()
                         .map(m -> eventOf.get(m.id()))
                         .filter(Objects::nonNull)
@@ -90,19 +90,22 @@ final class Tellings {
 
     private static Optional<LocalDate> dayOf(EventMention mention) {
         return mention.status() == Status.OCCURRED || mention.status() == Status.ONGOING
-                ? mention.date().flatMap(DayRange::of).filter(r -> r.width() == 0).map(DayRange::earliest)
+                ? mention.date()
+                        .flatMap(DayRange::of)
+                        .filter(r -> r.width() == 0)
+                        .map(DayRange::earliest)
                 : Optional.empty();
     }
 
-    private List<String> saidBy(Excerpt sentence, List<EventMention> mentions, CodedDocument document) {
+    private List<String> saidBy(
+            Excerpt sentence, List<EventMention> mentions, CodedDocument document, boolean isAccount) {
         DocumentHeader header = document.document().header();
         Set<String> saidBy = new LinkedHashSet<>();
         mentions.forEach(m -> saidBy.add(voices.inWords(m)));
-        if (mentions.isEmpty()) {
-            document.details().stream()
-                    .filter(d -> d.sentence().span().equals(sentence.span()))
-                    .forEach(d -> saidBy.add(voices.inWords(header, d.attribution())));
-        }
+        document.details().stream()
+                .filter(d -> isAccount || mentions.isEmpty())
+                .filter(d -> d.sentence().span().equals(sentence.span()))
+                .forEach(d -> saidBy.add(voices.inWords(header, d.attribution())));
         return List.copyOf(saidBy);
     }
 }

@@ -29,7 +29,8 @@ final class TermSum {
 
     /** Brings a vector to length 1; leaves an empty one empty. */
     static Map<String, Double> unit(Map<String, Double> weights) {
-        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
         Map<String, Double> unit = new HashMap<>(weights);
         unit.replaceAll((term, weight) -> weight / length);
         return unit;

@@ -31,6 +31,13 @@ public final class DocumentList {
         });
     }
 
+    /** The documents of a story. */
+    static DocumentList ofStory(Database database, String story) {
+        DocumentList list = new DocumentList(database, DocumentQuery.ALL);
+        list.and("d.id IN (SELECT document_id FROM story_document WHERE story_id = ?)", story);
+        return list;
+    }
+
     private void and(String condition, Object... values) {
         where.append(" AND ").append(condition);
         parameters.addAll(List.of(values));

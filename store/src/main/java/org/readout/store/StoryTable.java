@@ -9,7 +9,7 @@ import org.readout.collate.json.StoryJson;
 import org.readout.core.Event;
 import org.readout.core.Story;
 
-/** Stories in their table: those of the last collation, whole. */
+/** Stories in their tables: those of the last collation, whole. */
 final class StoryTable {
     private final Database database;
 
@@ -25,7 +25,7 @@ final class StoryTable {
             events.put(event.id(), ids.get(i));
         }
         StoryJson stories = new StoryJson(collation, json);
-        database.update("DELETE FROM story");
+        List.of("story", "story_document", "story_link").forEach(table -> database.update("DELETE FROM " + table));
         for (int i = 0; i < collation.stories().size(); i++) {
             Story story = collation.stories().get(i);
             database.update(
@@ -34,6 +34,12 @@ final class StoryTable {
                     i,
                     stories.write(story.withEvents(e -> events.getOrDefault(e, e)))
                             .toString());
+            story.documents()
+                    .forEach(d -> database.update(
+                            "INSERT INTO story_document (document_id, story_id) VALUES (?, ?)", d, story.id()));
+            story.from()
+                    .forEach(l -> database.update(
+                            "INSERT INTO story_link (story_id, from_id) VALUES (?, ?)", story.id(), l.story()));
         }
     }
 }
