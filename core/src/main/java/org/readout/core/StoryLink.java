@@ -17,7 +17,7 @@ public record StoryLink(String story, Kind kind, Optional<LocalDate> day, List<S
 
     /** How a story comes out of another one. */
     public enum Kind {
-        /** Its first report is so like the other story that it would belong there but for the days between. */
+        /** Its first report is so like the other story that it would belong there but for the days between, or because that one is full. */
         RESUMES,
         /** Its first report takes up events of the other story. */
         BRANCHES_OFF,
