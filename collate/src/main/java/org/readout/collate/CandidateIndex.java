@@ -21,7 +21,7 @@ public interface CandidateIndex {
         WORDING,
         /** Names and numbers of documents, which survive translation and rewriting. */
         FACTS,
-        /** Documents by outlet. */
+        /** Documents by outlet, and by address. */
         OUTLET,
         /** Events by kind, party and day. */
         EVENT,

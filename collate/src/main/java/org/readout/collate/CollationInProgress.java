@@ -37,6 +37,11 @@ public final class CollationInProgress {
         }
 
         @Override
+        public List<Version> versions(String document) {
+            return List.of();
+        }
+
+        @Override
         public Optional<JoinedMentions> event(String founder) {
             return Optional.empty();
         }

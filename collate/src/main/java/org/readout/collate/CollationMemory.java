@@ -20,6 +20,15 @@ public interface CollationMemory {
     /** A document that was added before. */
     Optional<CodedDocument> document(String id);
 
+    /**
+     * Of the documents added before, those known to be versions of this one, which is to be added: the last before it and the first
+     * after it, as far as there are such.
+     */
+    List<Version> versions(String document);
+
+    /** @param isLater whether it was found at their address after the other */
+    record Version(String document, boolean isLater) {}
+
     /** The mentions that were joined to one event, by the id of the mention that founded it; absent when there is no such event. */
     Optional<JoinedMentions> event(String founder);
 

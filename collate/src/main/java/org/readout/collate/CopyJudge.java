@@ -25,10 +25,11 @@ final class CopyJudge {
     /**
      * An edge with the document it leads to.
      *
+     * @param other the one to which the added document was compared
      * @param resemblance how alike the two texts are as wholes, 0 to 1: of several texts that a copy may be made of, the most alike
      *     is its source
      */
-    record Copy(LineageEdge edge, DocumentProfile earlier, double resemblance) {}
+    record Copy(LineageEdge edge, DocumentProfile earlier, DocumentProfile other, double resemblance) {}
 
     /** By the words: equal, nearly equal, or one contained in the other. */
     static Optional<Copy> byWording(DocumentProfile added, DocumentProfile other) {
@@ -81,11 +82,13 @@ final class CopyJudge {
 
     /** The later of two documents, which rests on the earlier: the one that credits it, else the one added later. */
     private static final class Pair {
+        private final DocumentProfile other;
         private final DocumentProfile later;
         private final DocumentProfile earlier;
         private final String direction;
 
         Pair(DocumentProfile added, DocumentProfile other) {
+            this.other = other;
             boolean reversed = other.credits(added) && !added.credits(other);
             later = reversed ? other : added;
             earlier = reversed ? added : other;
@@ -128,7 +131,7 @@ final class CopyJudge {
                     strength,
                     reason + "; " + direction,
                     evidence);
-            return new Copy(edge, earlier, resemblance);
+            return new Copy(edge, earlier, other, resemblance);
         }
     }
 }

@@ -33,6 +33,8 @@ public record LineageEdge(
         REPRINT,
         TRANSLATION,
         AGENCY,
+        /** A later version of the same article, which supersedes the earlier one. */
+        REVISION,
         /** Passes on another outlet's reporting in its own words. */
         RELAY
     }

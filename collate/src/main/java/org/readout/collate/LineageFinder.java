@@ -23,6 +23,7 @@ import org.readout.core.OriginHint;
 final class LineageFinder {
     private static final int MOST_CANDIDATES = 20;
     private static final int MOST_OF_OUTLET = 64;
+    private static final int MOST_VERSIONS = 64;
     private static final int MOST_DAYS_TO_REWRITE = 7;
     private static final int MOST_DAYS_TO_RELAY = 31;
     /** Share of facts in common that shows two texts to be on one matter. */
@@ -43,8 +44,9 @@ final class LineageFinder {
     List<LineageEdge> add(CodedDocument coded) {
         DocumentProfile added = DocumentProfile.of(coded);
         Optional<CopyJudge.Copy> copy = copyOf(added).or(() -> rewriteOf(added));
-        List<LineageEdge> edges = new ArrayList<>();
-        copy.ifPresent(c -> edges.add(c.edge()));
+        List<LineageEdge> revisions = revisions(added, copy);
+        List<LineageEdge> edges = new ArrayList<>(revisions);
+        copy.filter(c -> revisions.isEmpty() || !isRevised(c, added, revisions)).ifPresent(c -> edges.add(c.edge()));
         for (OriginHint hint : added.document().originHints()) {
             credit(added, hint, copy).ifPresent(edges::add);
         }
@@ -53,11 +55,47 @@ final class LineageFinder {
         return List.copyOf(edges);
     }
 
+    /** Between the document and the versions of it that are known, at its address, or among its copies. */
+    private List<LineageEdge> revisions(DocumentProfile added, Optional<CopyJudge.Copy> copy) {
+        List<LineageEdge> known = new ArrayList<>();
+        for (CollationMemory.Version version : memory.versions(added.id())) {
+            profile(version.document())
+                    .map(other -> Revisions.atOneAddress(added, other, Optional.of(!version.isLater())))
+                    .ifPresent(known::add);
+        }
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return Revisions.address(added.document())
+                .flatMap(address -> candidates(Space.OUTLET, addressKey(address), MOST_VERSIONS).stream()
+                        .reduce((earlier, later) -> later))
+                .filter(other -> Revisions.noted(added, other) || added.facts().overlap(other.facts()) >= SAME_MATTER)
+                .map(other -> Revisions.atOneAddress(added, other, Optional.empty()))
+                .or(() -> copy.flatMap(c -> Revisions.ofOneOutlet(added, c.other())))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static long[] addressKey(String address) {
+        return new long[] {Hashes.of("at " + address)};
+    }
+
+    /** Whether the text that was found to be copied is one of those of which the document is a version, or of the same outlet. */
+    private static boolean isRevised(CopyJudge.Copy copy, DocumentProfile added, List<LineageEdge> revisions) {
+        DocumentProfile other = copy.other();
+        return added.document().outlet().filter(other::isFrom).isPresent()
+                || revisions.stream()
+                        .anyMatch(e -> e.document().equals(other.id())
+                                || e.source().filter(other.id()::equals).isPresent());
+    }
+
     private void remember(DocumentProfile added) {
         profiles.put(added.id(), added);
         index.add(Space.WORDING, added.id(), added.shingles().keys());
         index.add(Space.FACTS, added.id(), added.facts().keys());
         added.outletKey().ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
+        Revisions.address(added.document())
+                .ifPresent(address -> index.add(Space.OUTLET, added.id(), addressKey(address)));
     }
 
     /** The copy relation to the most alike text; among equals, to the document added first. */

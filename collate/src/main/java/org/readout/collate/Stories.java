@@ -30,7 +30,7 @@ final class Stories {
     private final Tellings tellings;
     private final StoryEvents events;
     private final DetailDiscrepancies discrepancies;
-    private final Set<String> copies = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
 
     private Stories(List<CodedDocument> inOrder, List<Event> events, CollationPart part, Origins origins) {
         this.inOrder = inOrder;
@@ -42,9 +42,16 @@ final class Stories {
         this.events = new StoryEvents(events, part.known(), origins);
         this.tellings = new Tellings(voices, topics, this.events);
         this.discrepancies = new DetailDiscrepancies(voices, topics);
-        part.lineage().stream()
-                .filter(e -> e.kind() != LineageEdge.Kind.RELAY && e.source().isPresent())
-                .forEach(e -> copies.add(e.document()));
+        part.lineage().forEach(this::leaveOut);
+    }
+
+    /** Of two texts of one wording, or two versions of one article, the one that adds nothing to the other. */
+    private void leaveOut(LineageEdge edge) {
+        switch (edge.kind()) {
+            case RELAY -> {}
+            case REVISION -> edge.source().ifPresent(repeated::add);
+            default -> edge.source().ifPresent(source -> repeated.add(edge.document()));
+        }
     }
 
     /**
@@ -91,13 +98,13 @@ final class Stories {
                 summary(documents, differing));
     }
 
-    /** The document whose headline is nearest to what all headlines of the story say, of equals the first; copies do not count. */
+    /** The document whose headline is nearest to what all headlines of the story say, of equals the first; copies and superseded versions do not count. */
     private Document headlined(List<CodedDocument> documents) {
         TermWeights all =
                 documents.stream().map(d -> headline(d.document())).reduce(TermWeights.NONE, TermWeights::plus);
         return documents.stream()
                 .map(CodedDocument::document)
-                .filter(d -> !copies.contains(d.id()))
+                .filter(d -> !repeated.contains(d.id()))
                 .filter(d -> d.title().isPresent())
                 .reduce((a, b) -> all.cosine(headline(b)) > all.cosine(headline(a)) ? b : a)
                 .orElseGet(() -> documents.get(0).document());
@@ -122,7 +129,7 @@ final class Stories {
         List<Telling> candidates = new ArrayList<>();
         for (CodedDocument document : documents) {
             String id = document.document().id();
-            if (!copies.contains(id) || documents.size() == 1) {
+            if (!repeated.contains(id) || documents.size() == 1) {
                 candidates.addAll(tellings.of(document, accounts.sentences(id)));
             }
         }

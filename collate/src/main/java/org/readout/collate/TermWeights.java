@@ -58,14 +58,20 @@ public final class TermWeights {
         return terms.clone();
     }
 
-    /** The weights of some terms; those that it does not have are left out. */
-    TermWeights only(Collection<String> some) {
+    /** The weights of some terms; those that it does not have weigh as much as the heaviest that it has. */
+    TermWeights of(Collection<String> some) {
+        float heaviest = 0;
+        for (float weight : weights) {
+            heaviest = Math.max(heaviest, weight);
+        }
         long[] wanted = Hashes.of(some);
         Arrays.sort(wanted);
-        return at(Arrays.stream(wanted)
-                .mapToInt(t -> Arrays.binarySearch(terms, t))
-                .filter(i -> i >= 0)
-                .toArray());
+        float[] values = new float[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            int at = Arrays.binarySearch(terms, wanted[i]);
+            values[i] = at < 0 ? heaviest : weights[at];
+        }
+        return new TermWeights(wanted, values);
     }
 
     /** The terms that weigh most; among equals the lower hashes. */

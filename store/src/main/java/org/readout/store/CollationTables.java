@@ -60,7 +60,9 @@ final class CollationTables {
     /** The same collation with the ids that the project knows its events by; changes nothing. */
     static Collation withKnownIds(Database database, Collation collation) {
         List<List<Member>> found = found(collation);
-        List<Known> known = known(database, found, List.of());
+        List<String> documents =
+                collation.documents().stream().map(d -> d.document().id()).toList();
+        List<Known> known = known(database, found, documents);
         return collation.withEventIds(
                 EventIdentities.assign(known, found, id -> isUsed(database, id)).ids());
     }

@@ -32,7 +32,12 @@ public final class ProjectReader implements AutoCloseable {
               (SELECT json_group_array(json_object('kind', l.kind, 'source', l.source_id, 'outlet', l.outlet,
                 'strength', l.strength)) FROM lineage l WHERE l.document_id = d.id) AS lineage,
               (SELECT max(last_at) FROM retrieval r WHERE r.document_id = d.id) AS retrieved_at,
-              (SELECT by_id FROM superseded s WHERE s.document_id = d.id ORDER BY s.last_at DESC LIMIT 1) AS superseded_by
+              ifnull((SELECT by_id FROM superseded s WHERE s.document_id = d.id ORDER BY s.last_at DESC LIMIT 1),
+                (SELECT l.document_id FROM lineage l WHERE l.source_id = d.id AND l.kind = 'REVISION'
+                  AND NOT EXISTS (SELECT 1 FROM retrieval a JOIN retrieval b ON b.address = a.address
+                    WHERE a.document_id = d.id AND b.document_id = l.document_id)
+                  ORDER BY l.number DESC LIMIT 1)
+              ) AS superseded_by
             FROM document d
             """;
 

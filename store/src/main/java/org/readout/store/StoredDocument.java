@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lineage JSON array of {@code kind}, {@code source}, {@code outlet} and {@code strength}: what it rests on
  * @param characters length of the text in code points
  * @param retrievedAt when it was last found at its address, UTC, ISO 8601 with milliseconds; absent where that is not known
- * @param supersededBy id of the document that was found at its address later; absent for what is the newest there
+ * @param supersededBy id of a later version of it: found at its address later, or known by what it tells; absent for what is the newest
  * @param addedAt UTC, ISO 8601 with milliseconds
  */
 public record StoredDocument(

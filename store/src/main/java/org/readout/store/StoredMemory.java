@@ -58,6 +58,25 @@ final class StoredMemory implements CollationMemory {
     }
 
     @Override
+    public List<Version> versions(String document) {
+        List<Version> versions = new ArrayList<>();
+        version(document, "<", "DESC", false).ifPresent(versions::add);
+        version(document, ">", "ASC", true).ifPresent(versions::add);
+        return versions;
+    }
+
+    private Optional<Version> version(String document, String when, String nearest, boolean isLater) {
+        return database.first(
+                row -> new Version(row.getString(1), isLater),
+                "SELECT other.document_id FROM retrieval own JOIN retrieval other ON other.address = own.address"
+                        + " AND other.last_at " + when + " own.last_at"
+                        + " JOIN collated_document c ON c.document_id = other.document_id"
+                        + " WHERE own.document_id = ? ORDER BY other.last_at " + nearest
+                        + ", other.document_id LIMIT 1",
+                document);
+    }
+
+    @Override
     public Optional<String> storyOf(String document) {
         return stories.founder(document);
     }

@@ -61,6 +61,29 @@ class SourceLogTest {
     }
 
     @Test
+    void eventToldOnlyByAVersionThatIsSuperseded_saysSo() {
+        Document told = CheapCoder.document("Kestrel", "2024-10-09", "On 2024-10-09 NOR shelled SWE in Tarn.\n");
+        Document denied = CheapCoder.document("Kestrel", "2024-10-09", "Nothing was shelled, the paper now says.\n");
+        try (ProjectWriter writer = writer()) {
+            writer.add(CheapCoder.code(told), CheapCoder.VERSION);
+            writer.sources().found(ADDRESS, told.id(), NOON);
+            writer.collate();
+            writer.add(CheapCoder.code(denied), CheapCoder.VERSION);
+            writer.sources().found(ADDRESS, denied.id(), NOON.plusSeconds(60));
+            assertThat(writer.collate().changed()).isOne();
+        }
+
+        try (ProjectReader reader = ProjectReader.open(folder.resolve("p.db"))) {
+            reader.events(EventQuery.ALL, event -> {
+                assertThat(event.record().path("superseded")).hasSize(1);
+                assertThat(event.record().path("superseded").path(0).path("by").asString())
+                        .isEqualTo(denied.id());
+            });
+        }
+        assertThat(superseded()).containsExactly(Map.entry(told.id(), denied.id()));
+    }
+
+    @Test
     void textThatComesBack_isTheNewestAgain() {
         try (ProjectWriter writer = writer()) {
             writer.sources().found(ADDRESS, first.id(), NOON);

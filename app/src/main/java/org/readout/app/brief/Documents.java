@@ -19,7 +19,8 @@ final class Documents {
             LineageEdge.Kind.ABRIDGED_COPY,
             LineageEdge.Kind.REPRINT,
             LineageEdge.Kind.TRANSLATION,
-            LineageEdge.Kind.AGENCY);
+            LineageEdge.Kind.AGENCY,
+            LineageEdge.Kind.REVISION);
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Document> byId = new HashMap<>();

@@ -15,6 +15,7 @@ public final class LineageWords {
             case REPRINT -> "is a reprint from";
             case TRANSLATION -> "is a translation from";
             case AGENCY -> "carries an agency report by";
+            case REVISION -> "is a later version of";
             case RELAY -> "passes on reporting by";
         };
     }
@@ -28,6 +29,7 @@ public final class LineageWords {
             case REPRINT -> "reprint";
             case TRANSLATION -> "translation";
             case AGENCY -> "agency report";
+            case REVISION -> "later version";
             case RELAY -> "passes on reporting";
         };
     }

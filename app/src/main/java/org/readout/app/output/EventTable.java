@@ -15,21 +15,21 @@ public final class EventTable {
     private static final int KIND = 22;
     private static final int DATE = 10;
     private static final int NUMBER = 4;
-    private static final int GAPS = 8;
+    private static final int GAPS = 9;
 
     private final int parties;
     private final int place;
 
     /** @param width of the terminal in characters; at least 100 are used */
     public EventTable(int width) {
-        int left = Math.max(100, width) - ID - STATUS - KIND - DATE - 3 * NUMBER - GAPS;
+        int left = Math.max(100, width) - ID - STATUS - KIND - DATE - 4 * NUMBER - GAPS;
         this.place = left / 4;
         this.parties = left - place;
     }
 
-    /** Column names and a rule, with line ends; MENT counts mentions, ORIG independent reports, DIFF discrepancies. */
+    /** Column names and a rule, with line ends; MENT counts mentions, ORIG independent reports, DIFF discrepancies, OLD documents with a later version. */
     public String header() {
-        String names = row(List.of("ID", "STATUS", "TYPE", "DATE", "PARTIES", "PLACE", "MENT", "ORIG", "DIFF"));
+        String names = row(List.of("ID", "STATUS", "TYPE", "DATE", "PARTIES", "PLACE", "MENT", "ORIG", "DIFF", "OLD"));
         return names + "─".repeat(names.length() - 1) + "\n";
     }
 
@@ -46,7 +46,16 @@ public final class EventTable {
                 record.path("place").path("name").asString(""),
                 Integer.toString(record.path("mentions").size()),
                 Integer.toString(record.path("origins").size()),
-                Integer.toString(record.path("discrepancies").size())));
+                Integer.toString(record.path("discrepancies").size()),
+                old(record)));
+    }
+
+    /** How many of its documents are superseded; "all" says that no version that stands tells of it. Empty for none. */
+    private static String old(JsonNode record) {
+        int superseded = record.path("superseded").size();
+        return superseded == 0
+                ? ""
+                : superseded == record.path("documents").size() ? "all" : Integer.toString(superseded);
     }
 
     private static String status(StoredEvent event) {
@@ -66,7 +75,7 @@ public final class EventTable {
     }
 
     private String row(List<String> cells) {
-        List<Integer> widths = List.of(ID, STATUS, KIND, DATE, parties, place, NUMBER, NUMBER, NUMBER);
+        List<Integer> widths = List.of(ID, STATUS, KIND, DATE, parties, place, NUMBER, NUMBER, NUMBER, NUMBER);
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String text = PlainText.safe(cells.get(i)).strip();

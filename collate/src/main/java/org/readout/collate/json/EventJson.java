@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
+import org.readout.collate.LineageEdge;
 import org.readout.collate.MergeReason;
 import org.readout.core.Attribution;
 import org.readout.core.CodePoints;
@@ -21,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Events of a collation as {@code readout.event/1}. Every key is always there, in one order, so that equal events give
  * equal text. Beside the event's own fields stand {@code quantities}, every value that a mention gives with who says it,
- * and {@code joined}, why each mention after the founding one belongs to it.
+ * {@code superseded}, those of its documents of which there is a later version, and {@code joined}, why each mention after the
+ * founding one belongs to it.
  */
 public final class EventJson {
     public static final String SCHEMA = "readout.event/1";
@@ -31,10 +33,16 @@ public final class EventJson {
     private final Map<String, EventMention> mentions;
     private final Map<String, CodePoints> offsets = new HashMap<>();
     private final Map<String, List<MergeReason>> reasons;
+    private final Map<String, LineageEdge> revisions = new HashMap<>();
 
     public EventJson(Collation collation) {
         this.mentions = collation.mentionsById();
         this.reasons = collation.mergeReasons();
+        for (LineageEdge edge : collation.lineage()) {
+            if (edge.kind() == LineageEdge.Kind.REVISION) {
+                edge.source().ifPresent(earlier -> revisions.put(earlier, edge));
+            }
+        }
         for (CodedDocument coded : collation.documents()) {
             offsets.put(coded.document().id(), CodePoints.of(coded.document().text()));
         }
@@ -58,6 +66,7 @@ public final class EventJson {
         quantities(node.putArray("quantities"), event);
         Nodes.strings(node, "mentions", event.mentions());
         Nodes.strings(node, "documents", event.documents());
+        superseded(node.putArray("superseded"), event);
         Nodes.strings(node, "outlets", event.outlets());
         ArrayNode origins = node.putArray("origins");
         event.origins().forEach(o -> Nodes.origin(origins.addObject(), o));
@@ -97,6 +106,18 @@ public final class EventJson {
         node.put("about", discrepancy.about());
         accounts(node.putArray("accounts"), discrepancy.accounts());
         return node;
+    }
+
+    private void superseded(ArrayNode array, Event event) {
+        for (String document : event.documents()) {
+            LineageEdge revision = revisions.get(document);
+            if (revision != null) {
+                array.addObject()
+                        .put("document", document)
+                        .put("by", revision.document())
+                        .put("reason", revision.reason());
+            }
+        }
     }
 
     private void quantities(ArrayNode array, Event event) {

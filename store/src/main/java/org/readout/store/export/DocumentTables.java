@@ -85,7 +85,7 @@ public final class DocumentTables {
                 .add(
                         "superseded_by",
                         Type.TEXT,
-                        "the document that was found at its address later",
+                        "a later version of it, found at its address later or known by what it tells",
                         d -> d.supersededBy().orElse(null))
                 .add("added_at", Type.TEXT, "when it was added, UTC", StoredDocument::addedAt)
                 .add("coded_at", Type.TEXT, "when it was last coded, UTC", StoredDocument::codedAt);

@@ -26,6 +26,7 @@ import org.readout.store.EventChange;
 import org.readout.store.LedgerQuery;
 import org.readout.store.ProjectPages;
 import org.readout.store.StoredEvent;
+import tools.jackson.databind.JsonNode;
 
 /** One event: what it is, where accounts differ, who says so, how it came to be known, every mention in its sentence. */
 public final class EventPage implements Page {
@@ -77,8 +78,13 @@ public final class EventPage implements Page {
             List<String> decidedBy,
             String madeBy) {}
 
-    /** A document that tells of the event, under the number that passages refer to. */
-    public record Source(int number, String outlet, String title, String href, String published) {}
+    /**
+     * A document that tells of the event, under the number that passages refer to.
+     *
+     * @param supersededBy address of a later version of it
+     */
+    public record Source(
+            int number, String outlet, String title, String href, String published, Optional<String> supersededBy) {}
 
     @Override
     public String path() {
@@ -116,7 +122,9 @@ public final class EventPage implements Page {
                 cards.history(event),
                 mentions(event, part, cards),
                 event.mentions().size(),
-                part.documents().stream().map(d -> source(d, cards)).toList(),
+                part.documents().stream()
+                        .map(d -> source(d, cards, stored.record().path("superseded")))
+                        .toList(),
                 pages
                         .list(new LedgerQuery(
                                 Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.of(event.id())))
@@ -162,7 +170,7 @@ public final class EventPage implements Page {
                         + mention.coder().codebook());
     }
 
-    private static Source source(CodedDocument coded, EventCards cards) {
+    private static Source source(CodedDocument coded, EventCards cards, JsonNode superseded) {
         Document document = coded.document();
         return new Source(
                 cards.number(document.id()),
@@ -171,7 +179,12 @@ public final class EventPage implements Page {
                 DocumentPage.href(document.id()),
                 coded.published()
                         .map(p -> org.readout.app.brief.Days.inWords(p.earliest(), p.latest()))
-                        .orElse("date not known"));
+                        .orElse("date not known"),
+                superseded
+                        .valueStream()
+                        .filter(s -> s.path("document").asString().equals(document.id()))
+                        .findFirst()
+                        .map(s -> DocumentPage.href(s.path("by").asString())));
     }
 
     private static String change(EventChange change, String id) {
