@@ -27,7 +27,7 @@ public interface CandidateIndex {
         EVENT,
         /** Events with a demand, promise, threat or the like, by party. */
         STATEMENT,
-        /** Stories by the names that weigh most in their documents. */
+        /** Stories by the names and words that weigh most in their documents. */
         STORY
     }
 

@@ -80,9 +80,7 @@ public record Collation(
                         .collect(Collectors.toMap(
                                 e -> renamed.getOrDefault(e.getKey(), e.getKey()), Map.Entry::getValue)),
                 stories.stream()
-                        .map(s -> s.withEvents(s.events().stream()
-                                .map(e -> renamed.getOrDefault(e, e))
-                                .toList()))
+                        .map(s -> s.withEvents(e -> renamed.getOrDefault(e, e)))
                         .toList(),
                 ledger.stream()
                         .map(e -> e.withEvent(renamed.getOrDefault(e.event(), e.event())))

@@ -73,7 +73,8 @@ public final class CollationInProgress {
     }
 
     Collation result(List<Correction> corrections) {
-        return collation(documents, new CollationPart(documents, lineage, growing.events(), places, corrections));
+        return collation(
+                documents, new CollationPart(documents, lineage, growing.events(), places, Map.of(), corrections));
     }
 
     /** @param inOrder the documents of the part, in order of report */
@@ -100,7 +101,7 @@ public final class CollationInProgress {
                 part.lineage(),
                 origins.all(),
                 reasons,
-                Stories.of(inOrder, events, part.places(), new Voices(origins)),
+                Stories.of(inOrder, events, part, origins),
                 ledger);
     }
 

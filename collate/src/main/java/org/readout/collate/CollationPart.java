@@ -13,6 +13,7 @@ import org.readout.collate.CollationMemory.JoinedMentions;
  * @param lineage every edge from these documents
  * @param events what the collator joined; all on which one of the corrections bears, or none of these
  * @param places where documents of stories belong, by document id: of a story all documents or none
+ * @param known the events, by any names of their own, of the mentions in stories that are in none of {@code events}, by mention id
  * @param corrections people's decisions, in the order in which they were taken
  */
 public record CollationPart(
@@ -20,6 +21,7 @@ public record CollationPart(
         List<LineageEdge> lineage,
         List<JoinedMentions> events,
         Map<String, StoryPlace> places,
+        Map<String, String> known,
         List<Correction> corrections) {
 
     public CollationPart {
@@ -27,6 +29,7 @@ public record CollationPart(
         lineage = List.copyOf(lineage);
         events = List.copyOf(events);
         places = Map.copyOf(places);
+        known = Map.copyOf(known);
         corrections = List.copyOf(corrections);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CandidateIndex.Candidate;
 import org.readout.collate.CandidateIndex.Space;
@@ -17,12 +19,12 @@ import org.readout.core.Span;
 
 /**
  * Groups documents into developments in one pass over the stream, after Miranda et al. (2018): each document joins the group
- * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
+ * to which it is most alike in words and in names (and countries of parties), damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
  * between. A term weighs the logarithm of how few of the documents so far have it, so a decision rests on earlier documents alone. A
- * document is compared to the groups that share most of the names that weigh most in it, and to none that is full, so the cost of adding
- * one does not grow with the stream. A text that rests on another one goes where that one is.
+ * document is compared to the groups that share most of the names and words that weigh most in it, and joins none that is full, so the cost of
+ * adding one does not grow with the stream. A text that rests on another one goes where that one is.
  */
 final class StoryFinder {
     /** A development with as many documents goes on in a new one. */
@@ -32,7 +34,11 @@ final class StoryFinder {
     private static final int MOST_WORDS = 250;
     private static final int MOST_NAMES = 60;
     private static final int NAMES_LOOKED_UP = 24;
+    private static final int WORDS_LOOKED_UP = 8;
     private static final double JOINS = 0.15;
+    /** A group this much alike is resumed: what is about the same country or person only is mostly below. */
+    private static final double RESUMES = 0.33;
+
     private static final double DAYS = 12;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
@@ -48,13 +54,22 @@ final class StoryFinder {
     /** The terms of a document that are counted: the stems of its text, and its names. */
     static long[] terms(CodedDocument document) {
         Set<String> terms = new HashSet<>(Stems.ofPassage(document.document().text()));
-        Facts.of(document.document()).names().forEach(n -> terms.add(term(n)));
+        terms.addAll(names(document));
         return Hashes.of(terms);
     }
 
-    private static String term(String name) {
-        return "name " + name;
+    /** As often as they stand there: names of the text, and countries of parties, for short reports name hardly anybody. */
+    private static List<String> names(CodedDocument document) {
+        Stream<String> countries = document.mentions().stream()
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .flatMap(a -> a.actor().country().stream());
+        return Stream.concat(Facts.of(document.document()).names().stream(), countries)
+                .map(n -> "name " + n)
+                .toList();
     }
+
+    /** Founders of the groups that a document joins, or goes on from in a new one. */
+    private record Match(Optional<String> joined, Optional<String> resumed) {}
 
     /** @param lineage the edges that the document brought */
     StoryPlace add(CodedDocument document, List<LineageEdge> lineage) {
@@ -62,18 +77,20 @@ final class StoryFinder {
         memory.terms().add(terms(document));
         TermWeights weights = weights(Stems.ofPassage(document.document().text()));
         TermWeights words = vector(body(document));
-        TermWeights names = vector(Facts.of(document.document()).names().stream()
-                .map(StoryFinder::term)
-                .toList());
-        long[] keys = names.heaviest(NAMES_LOOKED_UP).terms();
-        String founder = source(id, lineage)
-                .or(() -> nearest(document, words, names, keys))
-                .orElse(id);
+        TermWeights names = vector(names(document));
+        long[] keys = LongStream.concat(
+                        LongStream.of(names.heaviest(NAMES_LOOKED_UP).terms()),
+                        LongStream.of(words.heaviest(WORDS_LOOKED_UP).terms()))
+                .toArray();
+        Match match = source(id, lineage)
+                .map(s -> new Match(Optional.of(s), Optional.empty()))
+                .orElseGet(() -> nearest(document, words, names, keys));
+        String founder = match.joined().orElse(id);
         StoryPlace.State story = joined(state(founder), document, words, names);
         stories.put(founder, story);
         storyOf.put(id, founder);
         memory.index().add(Space.STORY, founder, keys);
-        return new StoryPlace(founder, weights, story);
+        return new StoryPlace(founder, match.joined().isPresent() ? Optional.empty() : match.resumed(), weights, story);
     }
 
     private static List<String> body(CodedDocument document) {
@@ -97,19 +114,25 @@ final class StoryFinder {
         return stories.computeIfAbsent(founder, f -> memory.story(f).orElse(StoryPlace.State.NEW));
     }
 
-    private Optional<String> nearest(CodedDocument document, TermWeights words, TermWeights names, long[] keys) {
-        Optional<String> best = Optional.empty();
+    private Match nearest(CodedDocument document, TermWeights words, TermWeights names, long[] keys) {
+        Optional<String> joined = Optional.empty();
+        Optional<String> resumed = Optional.empty();
         double highest = JOINS;
+        double highestUndamped = RESUMES;
         for (Candidate candidate : memory.index().candidates(Space.STORY, keys, MOST_CANDIDATES)) {
             StoryPlace.State story = state(candidate.id());
-            double alike =
-                    (words.cosine(story.words()) + names.cosine(story.names())) / 2 * decay(document, story.last());
+            double undamped = (words.cosine(story.words()) + names.cosine(story.names())) / 2;
+            double alike = undamped * decay(document, story.last());
             if (alike > highest && story.documents() < MOST_DOCUMENTS) {
                 highest = alike;
-                best = Optional.of(candidate.id());
+                joined = Optional.of(candidate.id());
+            }
+            if (undamped > highestUndamped) {
+                highestUndamped = undamped;
+                resumed = Optional.of(candidate.id());
             }
         }
-        return best;
+        return new Match(joined, resumed);
     }
 
     private static StoryPlace.State joined(
@@ -150,8 +173,6 @@ final class StoryFinder {
         occurrences.forEach(t -> counts.merge(Hashes.of(t), 1, Integer::sum));
         Map<Long, Double> weights = new HashMap<>();
         counts.forEach((term, n) -> weights.put(term, (1 + Math.log(n)) * weight(term)));
-        TermWeights vector = TermWeights.of(weights);
-        double length = vector.length();
-        return length == 0 ? vector : vector.times(1 / length);
+        return TermWeights.of(weights).unit();
     }
 }

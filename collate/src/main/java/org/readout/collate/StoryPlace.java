@@ -7,10 +7,12 @@ import java.util.Optional;
  * The story to which a document belongs.
  *
  * @param founder id of the story's first document
+ * @param resumes founder of the story that this one goes on from, which it is much like, but long after or because that one is full;
+ *     absent for all but founders
  * @param weights of the document's stems: the logarithm of how few of the documents up to it have them
  * @param story as it was with this document the last of it
  */
-public record StoryPlace(String founder, TermWeights weights, State story) {
+public record StoryPlace(String founder, Optional<String> resumes, TermWeights weights, State story) {
 
     /**
      * What a story looks like to the next document.

@@ -121,6 +121,12 @@ public final class TermWeights {
         return new TermWeights(Arrays.copyOf(sumTerms, n), Arrays.copyOf(sum, n));
     }
 
+    /** Of length one; without weight as it is. */
+    TermWeights unit() {
+        double length = length();
+        return length == 0 ? this : times(1 / length);
+    }
+
     double length() {
         double square = 0;
         for (float weight : weights) {

@@ -35,6 +35,11 @@ final class Topics {
         return of(document, stems);
     }
 
+    /** As {@link #of}, of length one. */
+    TermWeights vector(Document document, Set<String> stems) {
+        return of(document, stems).unit();
+    }
+
     /** A stem that the document does not have is of a word that was cut, and weighs as one that no other document has. */
     TermWeights of(Document document, Set<String> stems) {
         return Objects.requireNonNull(weights.get(document.id()), "a document without weights")

@@ -34,6 +34,7 @@ public final class Evaluations {
                         "copies, origins and discrepancies: --data samples, or eval/data/clusters/development",
                         Evaluations::discrepancies));
         all.put("copies", new CopiesEvaluation());
+        all.put("stories", new StoriesEvaluation());
         all.put("ecb", new EcbEvaluation());
         all.put("ud", of("tags and trees on a Universal Dependencies file: --data FILE.conllu", Evaluations::ud));
         all.put("polnear", of("attribution spans and links on PolNeAR: --data FILE.jsonl", Evaluations::polnear));

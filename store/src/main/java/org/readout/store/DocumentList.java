@@ -31,6 +31,15 @@ public final class DocumentList {
         });
     }
 
+    /** The documents of a story. */
+    static DocumentList ofStory(Database database, String story) {
+        DocumentList list = new DocumentList(database, DocumentQuery.ALL);
+        list.and(
+                "d.id IN (SELECT d.document_id FROM story s JOIN story_document d ON d.founder = s.founder WHERE s.id = ?)",
+                story);
+        return list;
+    }
+
     private void and(String condition, Object... values) {
         where.append(" AND ").append(condition);
         parameters.addAll(List.of(values));

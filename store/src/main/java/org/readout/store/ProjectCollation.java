@@ -44,7 +44,7 @@ final class ProjectCollation {
         if (database.number("SELECT EXISTS (SELECT 1 FROM collated_document)") == 0) {
             clear();
         }
-        founders.forEach(touched::event);
+        founders.forEach(touched::decidedOn);
         TreeMap<String, String> inOrder = new TreeMap<>();
         came.forEach(id -> inOrder.put(orderOfReport(id), id));
         firstStep(came, inOrder).ifPresent(step -> inOrder.putAll(takeOut(step, came)));

@@ -2,11 +2,13 @@ package org.readout.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.collate.Collation;
 import org.readout.core.Discrepancy;
 import org.readout.core.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Lists and counts of a project for pages, in the one view that its {@link ProjectReader} has. What a page needs is read,
@@ -39,6 +41,34 @@ public final class ProjectPages {
 
     public LedgerList list(LedgerQuery query) {
         return new LedgerList(database, query);
+    }
+
+    /**
+     * @param since the first day on which something has to have been reported; absent for all
+     * @param fewest documents that a story has to have
+     */
+    public StoryList stories(Optional<LocalDate> since, int fewest) {
+        return new StoryList(database, since, fewest);
+    }
+
+    /** The story of an id, as {@code readout.story/1}. */
+    public Optional<JsonNode> story(String id) {
+        return new StoredStories(database).get(id);
+    }
+
+    /** The documents of a story. */
+    public DocumentList documentsOf(String story) {
+        return DocumentList.ofStory(database, story);
+    }
+
+    /** The stories that came out of one, in order of first report. */
+    public List<JsonNode> storiesOutOf(String id) {
+        return new StoredStories(database).outOf(id);
+    }
+
+    /** The story that a document is on; absent before the first collation. */
+    public Optional<JsonNode> storyOf(String document) {
+        return new StoredStories(database).of(document);
     }
 
     /** @param kind absent for all */

@@ -171,7 +171,7 @@ public final class ProjectReader implements AutoCloseable {
 
     /** Every story as {@code readout.story/1}, in order of first report. */
     public void stories(Consumer<JsonNode> taker) {
-        new StoryTable(database).each(taker);
+        new StoredStories(database).each(taker);
     }
 
     /** Every mention as {@code readout.mention/1}, with the id of its event, empty before the first collation. */

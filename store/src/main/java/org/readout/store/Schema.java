@@ -18,7 +18,7 @@ import org.readout.core.ProblemCode;
  */
 final class Schema {
     /** The newest version, which this program reads and writes. */
-    static final int VERSION = 8;
+    static final int VERSION = 10;
 
     /** The letters RdOt. */
     private static final long APPLICATION = 0x52644f74L;

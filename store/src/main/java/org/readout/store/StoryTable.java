@@ -6,23 +6,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
 import org.readout.collate.StoryPlace;
 import org.readout.collate.TermWeights;
 import org.readout.collate.json.EventJson;
-import org.readout.collate.json.Nodes;
+import org.readout.collate.json.StoryJson;
 import org.readout.core.Story;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Stories in their tables: which document belongs to which, and what is told of each. */
+/** Stories in their tables: which document belongs to which, and what is told of each. {@link StoredStories} reads them. */
 final class StoryTable {
     private final Database database;
 
@@ -33,11 +28,12 @@ final class StoryTable {
     /** Keeps where a document belongs; part of a transaction of the caller. */
     void keep(long step, String document, StoryPlace place) {
         database.update(
-                "INSERT INTO story_document (step, document_id, founder, weights, documents, last_day, words, names)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO story_document (step, document_id, founder, resumes, weights, documents, last_day, words, names)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 step,
                 document,
                 place.founder(),
+                place.resumes(),
                 place.weights().bytes(),
                 place.story().documents(),
                 place.story().last().map(LocalDate::toString),
@@ -66,6 +62,15 @@ final class StoryTable {
                 TermWeights.read(row.getBytes("names")));
     }
 
+    /** The founders of the stories of which documents have mentions of an event, by the event's founder. */
+    Set<String> tellingOf(String event) {
+        return new LinkedHashSet<>(database.list(
+                row -> row.getString(1),
+                "SELECT DISTINCT d.founder FROM joined j JOIN story_document d ON d.document_id = j.document_id"
+                        + " WHERE j.founder = ?",
+                event));
+    }
+
     /** Takes out which documents belonged where from a step on, and returns the founders of their stories. */
     Set<String> forget(long from) {
         Set<String> founders = new LinkedHashSet<>(database.list(
@@ -82,7 +87,11 @@ final class StoryTable {
                     entry -> places.put(entry.getKey(), entry.getValue()),
                     row -> Map.entry(
                             row.getString("document_id"),
-                            new StoryPlace(founder, TermWeights.read(row.getBytes("weights")), state(row))),
+                            new StoryPlace(
+                                    founder,
+                                    Optional.ofNullable(row.getString("resumes")),
+                                    TermWeights.read(row.getBytes("weights")),
+                                    state(row))),
                     "SELECT * FROM story_document WHERE founder = ?",
                     founder);
         }
@@ -96,45 +105,14 @@ final class StoryTable {
      */
     void write(Collation collation, EventJson json, Collection<String> founders) {
         founders.forEach(founder -> database.update("DELETE FROM story WHERE id = ?", Collator.storyId(founder)));
+        StoryJson stories = new StoryJson(collation, json);
         for (Story story : collation.stories()) {
             database.update(
                     "INSERT INTO story (id, position, record)"
                             + " SELECT ?, step, ? FROM story_document WHERE document_id = ?",
                     story.id(),
-                    record(story, json).toString(),
+                    StoredStories.record(stories.write(story)).toString(),
                     story.documents().get(0));
         }
-    }
-
-    /** All but the events, which are those of the documents when it is read. */
-    private static ObjectNode record(Story story, EventJson json) {
-        ObjectNode node = Json.object();
-        node.put("schema", "readout.story/1");
-        node.put("id", story.id());
-        node.put("title", story.title());
-        Nodes.strings(node, "documents", story.documents());
-        node.putArray("events");
-        ArrayNode discrepancies = node.putArray("discrepancies");
-        story.discrepancies().forEach(d -> discrepancies.add(json.discrepancy(d)));
-        return node;
-    }
-
-    /** Every story as {@code readout.story/1}, in order of first report. */
-    void each(Consumer<JsonNode> taker) {
-        database.each(
-                story -> taker.accept(withEvents(story)),
-                row -> (ObjectNode) Json.MAPPER.readTree(row.getString(1)),
-                "SELECT record FROM story ORDER BY position");
-    }
-
-    private ObjectNode withEvents(ObjectNode story) {
-        List<String> events = database.list(
-                row -> row.getString(1),
-                "SELECT e.id FROM event e WHERE e.id IN (SELECT m.event_id FROM event_mention m"
-                        + " WHERE m.document_id IN (SELECT value FROM json_each(?)))"
-                        + " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id",
-                story.path("documents").toString());
-        Nodes.strings(story, "events", events);
-        return story;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
@@ -20,7 +22,8 @@ import org.readout.collate.LineageEdge;
  *
  * <p>Touched are the events that gained or lost a mention, those with a mention in a document whose copies changed, those with a demand,
  * threat or the like that a new mention may settle; with these, those that people's decisions join with or part from them, and those that
- * state the same entries of the ledger. So are the stories of the documents. Only the documents of these are read.
+ * state the same entries of the ledger. So are the stories of the documents, and those that tell of events that people decide on. Only the
+ * documents of these are read.
  */
 final class TouchedPart {
     private final Database database;
@@ -31,6 +34,7 @@ final class TouchedPart {
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> storyFounders = new LinkedHashSet<>();
+    private final Set<String> decided = new LinkedHashSet<>();
     private final Set<String> read = new LinkedHashSet<>();
 
     TouchedPart(Database database, StoredMemory memory, LineageTables lineage) {
@@ -44,6 +48,16 @@ final class TouchedPart {
     /** @param founder the event's */
     void event(String founder) {
         events.add(founder);
+    }
+
+    /**
+     * An event that a person decided on just now; the stories that tell of it are touched too.
+     *
+     * @param founder the event's
+     */
+    void decidedOn(String founder) {
+        event(founder);
+        decided.add(founder);
     }
 
     void document(String id) {
@@ -105,9 +119,13 @@ final class TouchedPart {
             memory.event(founder).ifPresent(joined::add);
             Set<String> together = new LinkedHashSet<>();
             ledger.together(founder, read, together);
-            decisions.stream().filter(d -> d.contains(founder)).forEach(together::addAll);
+            decisions.stream().filter(d -> d.contains(founder)).forEach(d -> {
+                decided.add(founder);
+                together.addAll(d);
+            });
             together.stream().filter(events::add).forEach(open::add);
         }
+        decided.forEach(founder -> stories.tellingOf(founder).forEach(this::story));
         return joined;
     }
 
@@ -121,6 +139,26 @@ final class TouchedPart {
         Set<String> all = lineage.copies(read);
         List<CodedDocument> part =
                 all.stream().map(id -> memory.document(id).orElseThrow()).toList();
-        return new CollationPart(part, lineage.of(all), joined, places, CorrectionTable.standing(database, part));
+        return new CollationPart(
+                part,
+                lineage.of(all),
+                joined,
+                places,
+                known(places.keySet(), joined),
+                CorrectionTable.standing(database, part));
+    }
+
+    /** The events of the other mentions in these documents, which are as they were. */
+    private Map<String, String> known(Collection<String> some, List<JoinedMentions> joined) {
+        Map<String, String> known = new HashMap<>();
+        for (String document : some) {
+            database.each(
+                    entry -> known.put(entry.getKey(), entry.getValue()),
+                    row -> Map.entry(row.getString(1), row.getString(2)),
+                    "SELECT mention_id, event_id FROM event_mention WHERE document_id = ?",
+                    document);
+        }
+        joined.forEach(e -> e.mentions().forEach(m -> known.remove(m.id())));
+        return known;
     }
 }

@@ -115,7 +115,7 @@ class ProjectCollationTest {
                     "SELECT 'terms ' || json_array(count(*), sum(documents)) FROM term")) {
                 database.each(record -> found.add(named(record, names)), row -> row.getString(1), query);
             }
-            new StoryTable(database).each(story -> found.add("story " + sorted(named(story.toString(), names))));
+            new StoredStories(database).each(story -> found.add("story " + sorted(named(story.toString(), names))));
             Collections.sort(found);
             return found;
         }

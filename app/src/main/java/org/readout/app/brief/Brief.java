@@ -8,6 +8,7 @@ import org.readout.app.wording.StatusSign;
 /**
  * A brief ready to be rendered: every word is chosen, nothing is computed any more. Renderers differ in layout only.
  *
+ * @param developments those on which there are several documents
  * @param tension dyads of which enough is told for a series
  * @param watch what to watch
  * @param ahead what has not happened yet, in groups
@@ -16,6 +17,7 @@ import org.readout.app.wording.StatusSign;
 public record Brief(
         Heading heading,
         List<EventView> glance,
+        List<Development> developments,
         List<Day> timeline,
         List<EventView> undated,
         List<TensionView> tension,
@@ -54,6 +56,24 @@ public record Brief(
      * @param facts label and value pairs ("documents", "5")
      */
     public record Heading(String title, String standfirst, List<Fact> facts) {}
+
+    /**
+     * One development.
+     *
+     * @param outlet whose headline the title is; empty where it names none
+     * @param from whence it came, in words
+     * @param summary sentences of its documents, in order of day
+     */
+    public record Development(String title, String outlet, String extent, List<String> from, List<Quoted> summary) {}
+
+    /**
+     * A sentence of a summary, word for word.
+     *
+     * @param day with "reported" before it where it is that of publication
+     * @param reference number of the document in the list of sources
+     * @param support how many independent reports there are of what it tells; empty where there is one
+     */
+    public record Quoted(String day, String words, String saidBy, int reference, String support) {}
 
     /** A number with what it counts. */
     public record Fact(String value, String label) {}

@@ -72,6 +72,7 @@ public final class BriefBuilder {
         return new Brief(
                 heading(),
                 views(weightiest()),
+                new Developments(collation, documents).all(),
                 timeline,
                 undated,
                 TensionViews.of(collation, this::headline),

@@ -25,6 +25,7 @@ public final class MarkdownBrief {
     private String render(Brief brief) {
         heading(brief.heading());
         glance(brief);
+        developments(brief);
         timeline(brief);
         tension(brief);
         watch(brief.watch());
@@ -60,6 +61,24 @@ public final class MarkdownBrief {
                             + event.origins());
         }
         sentenceIf(brief.glance().isEmpty(), Sentences.events(brief));
+    }
+
+    private void developments(Brief brief) {
+        section("Developments");
+        for (Brief.Development development : brief.developments()) {
+            String outlet = development.outlet().isEmpty() ? "" : " (" + text(development.outlet()) + ")";
+            out.paragraph("", "**" + text(development.title()) + "**" + outlet + " – " + development.extent());
+            development.from().forEach(f -> out.paragraph("  ← ", text(f)));
+            for (Brief.Quoted quoted : development.summary()) {
+                String support = quoted.support().isEmpty() ? "" : ", " + quoted.support();
+                out.paragraph(
+                        "  - ",
+                        quoted.day() + ": “" + text(quoted.words()) + "” – " + text(quoted.saidBy()) + " ["
+                                + quoted.reference() + "]" + support);
+            }
+            out.blank();
+        }
+        sentenceIf(brief.developments().isEmpty(), Sentences.developments());
     }
 
     private void timeline(Brief brief) {

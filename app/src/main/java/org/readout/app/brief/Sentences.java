@@ -26,6 +26,10 @@ public final class Sentences {
         return brief.hasEvents() ? "No event is reported as having happened." : events(brief);
     }
 
+    public static String developments() {
+        return "No two documents are on one development.";
+    }
+
     public static String lineage(Brief brief) {
         return brief.sources().size() < 2
                 ? "There is one document, and it names no other outlet as its source."

@@ -58,6 +58,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new WatchCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
+        line.addSubcommand(new StoriesCommand(session));
         line.addSubcommand(new SourcesCommand(session));
         line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new ExportCommand(session));

@@ -8,12 +8,12 @@ import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
 import org.readout.collate.json.EventJson;
 import org.readout.collate.json.Nodes;
+import org.readout.collate.json.StoryJson;
 import org.readout.core.CodePoints;
 import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
-import org.readout.core.Story;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,7 +52,8 @@ public final class CollationJson {
         EventJson event = new EventJson(collation);
         collation.events().forEach(e -> events.add(event.write(e, e.id())));
         ArrayNode stories = root.putArray("stories");
-        collation.stories().forEach(s -> story(stories.addObject(), s, event));
+        StoryJson story = new StoryJson(collation, event);
+        collation.stories().forEach(s -> stories.add(story.write(s)));
         LedgerJson.entries(root.putArray("ledger"), collation, collation.ledger());
         WatchJson.write(root.putObject("watch"), Watch.of(collation));
         return root;
@@ -90,15 +91,6 @@ public final class CollationJson {
         node.put("reason", edge.reason());
         ArrayNode evidence = node.putArray("evidence");
         edge.evidence().forEach(e -> excerpt(evidence.addObject(), e, edge.document()));
-    }
-
-    private static void story(ObjectNode node, Story story, EventJson json) {
-        node.put("id", story.id());
-        node.put("title", story.title());
-        Nodes.strings(node, "documents", story.documents());
-        Nodes.strings(node, "events", story.events());
-        ArrayNode discrepancies = node.putArray("discrepancies");
-        story.discrepancies().forEach(d -> discrepancies.add(json.discrepancy(d)));
     }
 
     private void excerpt(ObjectNode node, Excerpt excerpt, String document) {

@@ -17,6 +17,8 @@ import org.readout.app.web.pages.EventsPage;
 import org.readout.app.web.pages.LedgerPage;
 import org.readout.app.web.pages.OverviewPage;
 import org.readout.app.web.pages.SourcesPage;
+import org.readout.app.web.pages.StoriesPage;
+import org.readout.app.web.pages.StoryPage;
 import org.readout.app.web.quality.QualityPage;
 import org.readout.app.web.review.AuditPage;
 import org.readout.app.web.review.ReportPage;
@@ -55,6 +57,8 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new ActorPage(sheets),
                         new MapPage(sheets),
                         new NetworkPage(sheets),
+                        new StoriesPage(),
+                        new StoryPage(wording),
                         new DiscrepanciesPage(wording),
                         new LedgerPage(),
                         new DocumentsPage(),

@@ -21,6 +21,7 @@ class MarkdownBriefTest {
         assertThat(MARKDOWN.lines().filter(l -> l.startsWith("## ")))
                 .containsExactly(
                         "## At a glance",
+                        "## Developments",
                         "## Timeline",
                         "## Tension",
                         "## What to watch",

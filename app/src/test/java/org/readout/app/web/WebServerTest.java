@@ -38,6 +38,7 @@ class WebServerTest {
     private static Optional<WebServer> server = Optional.empty();
     private static List<String> events = List.of();
     private static List<String> documents = List.of();
+    private static final List<String> stories = new ArrayList<>();
 
     /** Notes what it is asked to write. */
     private static final Action WRITE = new Action() {
@@ -62,6 +63,7 @@ class WebServerTest {
             List<StoredDocument> texts = new ArrayList<>();
             project.events(EventQuery.ALL, found::add);
             project.documents(texts::add);
+            project.stories(s -> stories.add(s.path("id").asString()));
             events = found.stream().map(StoredEvent::id).toList();
             documents = texts.stream().map(StoredDocument::id).toList();
         }
@@ -78,6 +80,8 @@ class WebServerTest {
                 "/",
                 "/events",
                 "/discrepancies",
+                "/stories",
+                "STORY",
                 "/ledger",
                 "/documents",
                 "/sources",
@@ -92,9 +96,12 @@ class WebServerTest {
                 "/quality"
             })
     void eachPage_answersInThreeForms(String page) throws Exception {
-        String path = page.equals("EVENT")
-                ? "/events/" + events.get(0)
-                : page.equals("DOCUMENT") ? "/documents/" + documents.get(0) : page;
+        String path = switch (page) {
+            case "EVENT" -> "/events/" + events.get(0);
+            case "STORY" -> "/stories/" + stories.get(0);
+            case "DOCUMENT" -> "/documents/" + documents.get(0);
+            default -> page;
+        };
         String stem = path.equals("/") ? "/index" : path;
 
         HttpResponse<String> html = get(path);
@@ -121,6 +128,7 @@ class WebServerTest {
                 "/",
                 "/events",
                 "/discrepancies",
+                "/stories",
                 "/ledger",
                 "/documents",
                 "/sources",
@@ -131,6 +139,7 @@ class WebServerTest {
                 "/actors/ISR"));
         events.forEach(id -> pages.add("/events/" + id));
         documents.forEach(id -> pages.add("/documents/" + id));
+        stories.forEach(id -> pages.add("/stories/" + id));
 
         for (String page : pages) {
             assertThat(get(page).body())

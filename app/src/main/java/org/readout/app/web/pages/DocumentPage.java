@@ -47,6 +47,7 @@ public final class DocumentPage implements Page {
      * @param asides kinds of boilerplate in it
      * @param restsOn on which texts it rests
      * @param takenUp which texts rest on it
+     * @param story absent before the first collation
      */
     public record View(
             String title,
@@ -62,7 +63,11 @@ public final class DocumentPage implements Page {
             List<MentionLine> mentions,
             List<LinkView> restsOn,
             List<LinkView> takenUp,
-            List<String> problems) {}
+            List<String> problems,
+            Optional<StoryLink> story) {}
+
+    /** The story that it is on. */
+    public record StoryLink(String href, String title) {}
 
     /** A mention beside the text. */
     public record MentionLine(
@@ -98,8 +103,7 @@ public final class DocumentPage implements Page {
         StoredDocument document = lookup.document(id)
                 .orElseThrow(() -> new Refusal(Code.NOT_FOUND, "There is no document with this id."));
         List<StoredMention> mentions = lookup.mentionsIn(id);
-        List<Link> links = new ProjectPages(ask.project()).lineage(id);
-        View view = view(document, mentions, links, new ProjectPages(ask.project()).problems(id));
+        View view = view(document, mentions, new ProjectPages(ask.project()));
         return new Answer(
                 view.title(),
                 "pages/document",
@@ -108,7 +112,8 @@ public final class DocumentPage implements Page {
                 CommandText.of("events", ask.settings()).with("--outlet", document.outlet()));
     }
 
-    private View view(StoredDocument document, List<StoredMention> mentions, List<Link> links, List<String> problems) {
+    private View view(StoredDocument document, List<StoredMention> mentions, ProjectPages pages) {
+        List<Link> links = pages.lineage(document.id());
         MarkedText text = new MarkedText(document.text());
         List<String> asides = new ArrayList<>();
         for (JsonNode part : MAPPER.readTree(document.boilerplate())) {
@@ -151,7 +156,11 @@ public final class DocumentPage implements Page {
                         .filter(l -> !l.document().equals(document.id()))
                         .map(DocumentPage::takenUp)
                         .toList(),
-                problems);
+                pages.problems(document.id()),
+                pages.storyOf(document.id())
+                        .map(s -> new StoryLink(
+                                StoriesPage.href(s.path("id").asString()),
+                                s.path("title").asString())));
     }
 
     private MentionLine line(StoredMention mention) {

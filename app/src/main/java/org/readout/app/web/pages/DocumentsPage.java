@@ -86,7 +86,7 @@ public final class DocumentsPage implements Page {
                 .with(paging);
     }
 
-    private static Line line(DocumentLine document) {
+    static Line line(DocumentLine document) {
         return new Line(
                 DocumentPage.href(document.id()),
                 document.title().orElse(document.file()),

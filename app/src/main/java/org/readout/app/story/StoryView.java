@@ -1,0 +1,157 @@
+package org.readout.app.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.readout.app.brief.Days;
+import org.readout.app.brief.DifferenceWords;
+import org.readout.core.Discrepancy;
+import org.readout.core.StoryLink;
+import org.readout.core.StorySentence;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A story in words.
+ *
+ * @param outlet whose headline the title is; empty where it names none
+ * @param days "12–14 May 2025": on which its documents were published; "not dated"
+ * @param from the stories that it came out of
+ * @param summary in order of day
+ * @param differing where its documents differ over what no single event carries
+ */
+public record StoryView(
+        String id,
+        String title,
+        String outlet,
+        String days,
+        int documents,
+        int events,
+        List<From> from,
+        List<Line> summary,
+        List<Differing> differing) {
+
+    /**
+     * A story that this one came out of.
+     *
+     * @param how "branches off", "takes up", "resumes"
+     * @param why what shows it
+     */
+    public record From(String story, String how, String title, String why) {}
+
+    /**
+     * A sentence of the summary.
+     *
+     * @param day "12 May 2025", "reported 13 May 2025"; "not dated"
+     * @param saidBy "Politico, citing U.S. officials"; of a sentence whose parts rest on different sources, all of them
+     * @param document id
+     * @param support "3 independent reports" of what it tells; empty where there is one
+     */
+    public record Line(String day, String words, String saidBy, String document, String support) {}
+
+    /** A field on which accounts differ. */
+    public record Differing(String kind, String about, List<Account> accounts) {}
+
+    /** One account with who gives it. */
+    public record Account(String value, String saidBy) {}
+
+    /**
+     * @param story as in {@code readout.story/1}
+     * @param titles of stories by their ids; empty for a story that is no more
+     */
+    public static StoryView of(JsonNode story, Function<String, Optional<String>> titles) {
+        return new StoryView(
+                story.path("id").asString(),
+                story.path("title").asString(),
+                story.path("outlet").asString(""),
+                days(story),
+                story.path("documents").size(),
+                story.path("events").size(),
+                story.path("from").valueStream().map(l -> from(l, titles)).toList(),
+                story.path("summary").valueStream().map(StoryView::line).toList(),
+                story.path("discrepancies")
+                        .valueStream()
+                        .map(StoryView::differing)
+                        .toList());
+    }
+
+    /** "3 reports, 12–14 May 2025, 5 events". */
+    public String extent() {
+        return count(documents, "report") + ", " + days + ", " + count(events, "event");
+    }
+
+    private static String days(JsonNode story) {
+        return story.hasNonNull("first_reported")
+                ? Days.inWords(
+                        LocalDate.parse(story.path("first_reported").asString()),
+                        LocalDate.parse(story.path("last_reported").asString()))
+                : "not dated";
+    }
+
+    private static From from(JsonNode link, Function<String, Optional<String>> titles) {
+        String story = link.path("story").asString();
+        String day = link.hasNonNull("day") ? " of " + day(link) : "";
+        String events = count(link.path("events").size(), "event");
+        StoryLink.Kind kind = StoryLink.Kind.valueOf(link.path("kind").asString());
+        String how = switch (kind) {
+            case RESUMES -> "resumes";
+            case BRANCHES_OFF -> "branches off";
+            case TAKES_UP -> "takes up";
+        };
+        String why = switch (kind) {
+            case RESUMES -> "its first report" + day + " is much like that story, which had gone quiet or grown too long";
+            case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " that that story reported first";
+            case TAKES_UP -> "a report" + day + " tells of " + events + " that that story reported first";
+        };
+        return new From(story, how, titles.apply(story).orElse("a story that is no more"), why);
+    }
+
+    private static Line line(JsonNode sentence) {
+        int origins = sentence.path("origins").asInt();
+        return new Line(
+                when(sentence),
+                oneLine(sentence.path("text").asString()),
+                joined(sentence.path("said_by")),
+                sentence.path("document").asString(),
+                origins > 1 ? origins + " independent reports" : "");
+    }
+
+    private static String when(JsonNode sentence) {
+        if (!sentence.hasNonNull("day")) {
+            return "not dated";
+        }
+        boolean happened = StorySentence.Basis.EVENT
+                .name()
+                .equalsIgnoreCase(sentence.path("basis").asString());
+        return (happened ? "" : "reported ") + day(sentence);
+    }
+
+    private static Differing differing(JsonNode discrepancy) {
+        return new Differing(
+                DifferenceWords.of(
+                        Discrepancy.Kind.valueOf(discrepancy.path("kind").asString())),
+                discrepancy.path("about").asString(),
+                discrepancy
+                        .path("accounts")
+                        .valueStream()
+                        .map(a -> new Account(a.path("value").asString(), joined(a.path("said_by"))))
+                        .toList());
+    }
+
+    private static String joined(JsonNode texts) {
+        return String.join("; ", texts.valueStream().map(JsonNode::asString).toList());
+    }
+
+    private static String day(JsonNode node) {
+        LocalDate day = LocalDate.parse(node.path("day").asString());
+        return Days.inWords(day, day);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
