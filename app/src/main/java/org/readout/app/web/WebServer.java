@@ -24,6 +24,7 @@ public final class WebServer implements AutoCloseable {
     private final Renderer renderer;
     private final Failures failures;
     private final Javalin server;
+    private final Thread preparing = new Thread(this::prepare, "readout-prepare");
 
     private WebServer(ServeSettings settings, Site site) {
         this.settings = settings;
@@ -46,9 +47,8 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortTaken(settings.host(), settings.port(), e);
         }
-        Thread preparing = new Thread(web::prepare, "readout-prepare");
-        preparing.setDaemon(true);
-        preparing.start();
+        web.preparing.setDaemon(true);
+        web.preparing.start();
         return web;
     }
 
@@ -71,9 +71,15 @@ public final class WebServer implements AutoCloseable {
         return guard.token();
     }
 
+    /** What is still being read beforehand is waited for, so that nobody uses the file afterwards. */
     @Override
     public void close() {
         server.stop();
+        try {
+            preparing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void configure(JavalinConfig config) {

@@ -1,0 +1,22 @@
+package org.readout.app.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.core.Status;
+
+class TellersTest {
+    @Test
+    void wordOfAFew_isNamedAndTheRestCounted() {
+        assertThat(Tellers.behind(Status.OCCURRED, List.of("the army"))).isEqualTo(", according to the army");
+        assertThat(Tellers.behind(Status.ONGOING, List.of("the  army", "", "a nurse", "a guard")))
+                .isEqualTo(", according to the army; a source not named and 2 more");
+    }
+
+    @Test
+    void documentsOwnVoiceOrNoFact_saysNothing() {
+        assertThat(Tellers.behind(Status.OCCURRED, List.of())).isEmpty();
+        assertThat(Tellers.behind(Status.DENIED, List.of("the army"))).isEmpty();
+    }
+}
