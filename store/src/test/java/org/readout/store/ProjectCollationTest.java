@@ -39,7 +39,8 @@ class ProjectCollationTest {
         assertThat(expected)
                 .hasSizeGreaterThan(DOCUMENTS)
                 .anyMatch(record -> record.startsWith("ledger") && record.contains("\"state\":\"CARRIED_OUT\""))
-                .anyMatch(record -> record.startsWith("story") && record.contains("\"kind\":\"NUMBER\""));
+                .anyMatch(record -> record.startsWith("story") && record.contains("\"kind\":\"NUMBER\""))
+                .anyMatch(record -> record.startsWith("story") && record.contains("\"said_by\":"));
 
         for (int seed = 1; seed <= 4; seed++) {
             List<Document> shuffled = new ArrayList<>(documents);
@@ -127,9 +128,15 @@ class ProjectCollationTest {
         return ID.matcher(record).replaceAll(id -> names.getOrDefault(id.group(), id.group()));
     }
 
-    /** A story's events are in order of date, and those of one day in the order of their ids. */
+    /** Events of a story, and of each of its links, are in order of date, and those of one day in the order of their ids. */
     private static String sorted(String story) {
         ObjectNode node = (ObjectNode) Json.MAPPER.readTree(story);
+        sortEvents(node);
+        node.path("from").forEach(link -> sortEvents((ObjectNode) link));
+        return node.toString();
+    }
+
+    private static void sortEvents(ObjectNode node) {
         List<String> events = node.path("events")
                 .valueStream()
                 .map(e -> e.asString())
@@ -137,7 +144,6 @@ class ProjectCollationTest {
                 .toList();
         ArrayNode named = node.putArray("events");
         events.forEach(named::add);
-        return node.toString();
     }
 
     @Test
