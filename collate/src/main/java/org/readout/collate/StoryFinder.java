@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,18 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Published;
 import org.readout.core.Span;
 
 /**
  * Groups documents into developments in one pass over the stream, after Miranda et al. (2018): each document joins the group
- * to which it is most alike in words and in names (and countries of parties), damped by the days since the group's last report, or founds one.
+ * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
- * between. Only groups that share a name or one of the heaviest words are looked at, the last ones of the heaviest first and a bounded number
- * of them, so that the cost of adding one does not grow with the stream. A text that rests on another one goes where that one is.
+ * between. Only groups that share a name are looked at, the last ones of its rarest names first and a bounded number of them, so that the
+ * cost of adding one does not grow with the stream. A text that rests on another one goes where that one is.
  */
 final class StoryFinder {
     private static final double JOINS = 0.15;
@@ -34,14 +32,13 @@ final class StoryFinder {
 
     private static final double DAYS = 12;
     private static final int MOST_CANDIDATES = 20;
-    private static final int HEAVIEST_WORDS = 8;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, Vectors> vectors = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Deque<Group>> byKey = new HashMap<>();
+    private final Map<String, Deque<Group>> byName = new HashMap<>();
     private final Map<String, Group> groupOf = new HashMap<>();
     private int documents;
 
@@ -115,15 +112,7 @@ final class StoryFinder {
         Stems.occurrences(body.toString()).forEach(s -> words.merge(s, 1.0, Double::sum));
         Map<String, Double> names = new HashMap<>();
         Facts.of(document.document()).names().forEach(n -> names.merge(n, 1.0, Double::sum));
-        countries(document).forEach(c -> names.merge(c, 1.0, Double::sum));
         return new Vectors(words, names);
-    }
-
-    /** Of the parties of its records; short reports name hardly anybody else. Capitals, so no name of the text is equal. */
-    private static Stream<String> countries(CodedDocument document) {
-        return document.mentions().stream()
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
-                .flatMap(a -> a.actor().country().stream());
     }
 
     private void add(CodedDocument document, Optional<String> source) {
@@ -139,24 +128,12 @@ final class StoryFinder {
         document.published().map(Published::latest).ifPresent(day -> {
             group.last = group.last.filter(l -> l.isAfter(day)).or(() -> Optional.of(day));
         });
-        keys(words, names).forEach(k -> remember(k, group));
+        names.keySet().forEach(n -> remember(n, group));
     }
 
-    /** What a group is looked up by: all names and the heaviest words, the heaviest of all first. */
-    private static List<String> keys(Map<String, Double> words, Map<String, Double> names) {
-        Comparator<Map.Entry<String, Double>> heaviest =
-                Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-        return Stream.concat(
-                        names.entrySet().stream().map(e -> Map.entry("name " + e.getKey(), e.getValue())),
-                        words.entrySet().stream().sorted(heaviest).limit(HEAVIEST_WORDS))
-                .sorted(heaviest)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** The last groups that a name or word stood in; what stood in more is no help in telling them apart. */
-    private void remember(String key, Group group) {
-        Deque<Group> groups = byKey.computeIfAbsent(key, n -> new ArrayDeque<>());
+    /** The last groups that a name stood in; who is named in more is no help in telling them apart. */
+    private void remember(String name, Group group) {
+        Deque<Group> groups = byName.computeIfAbsent(name, n -> new ArrayDeque<>());
         groups.remove(group);
         groups.addFirst(group);
         if (groups.size() > MOST_CANDIDATES) {
@@ -178,7 +155,7 @@ final class StoryFinder {
         Optional<Group> resumed = Optional.empty();
         double highest = JOINS;
         double highestUndamped = RESUMES;
-        for (Group group : candidates(keys(words, names))) {
+        for (Group group : candidates(names)) {
             double undamped = (group.words.cosine(words) + group.names.cosine(names)) / 2;
             double alike = undamped * decay(document, group);
             if (alike > highest) {
@@ -193,10 +170,12 @@ final class StoryFinder {
         return new Match(joined, resumed);
     }
 
-    private Set<Group> candidates(List<String> keys) {
+    /** Groups that share a name, those of the heaviest names first. */
+    private Set<Group> candidates(Map<String, Double> names) {
         Set<Group> candidates = new LinkedHashSet<>();
-        keys.stream()
-                .flatMap(key -> byKey.getOrDefault(key, new ArrayDeque<>()).stream())
+        names.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(name -> byName.getOrDefault(name.getKey(), new ArrayDeque<>()).stream())
                 .distinct()
                 .limit(MOST_CANDIDATES)
                 .forEach(candidates::add);
