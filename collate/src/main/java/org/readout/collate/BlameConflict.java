@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.core.Attribution;
 import org.readout.core.Discrepancy;
+import org.readout.core.Excerpt;
 
 /** Whom different sources name as having done one harm or begun it, and accusations that the accused turn down. */
 final class BlameConflict implements Conflict {
@@ -66,10 +68,33 @@ final class BlameConflict implements Conflict {
         if (a.detail().denied() || b.detail().denied() || sharesParty(a, b)) {
             return false;
         }
+        if (accuseEachOther(a, b)) {
+            return true;
+        }
         boolean first = is(a, "FIRST") || is(b, "FIRST");
         boolean blamed = is(a, "BLAME") || is(b, "BLAME");
         boolean attributed = a.isAttributed() && b.isAttributed();
         return attributed && (first && !blamed || shared(a, b) >= FEWEST_SHARED);
+    }
+
+    /** Each source names the other as the one who did it, and both speak of one kind of deed. */
+    private static boolean accuseEachOther(Told a, Told b) {
+        return namesSource(a, b)
+                && namesSource(b, a)
+                && TriggerWords.classes(a.detail().sentence().text()).stream()
+                        .filter(c -> !c.equals("accusation") && !c.equals("refusal"))
+                        .anyMatch(TriggerWords.classes(b.detail().sentence().text())::contains);
+    }
+
+    /** Whether one names the other's source, a country or its adjective. */
+    private static boolean namesSource(Told a, Told b) {
+        String source = b.detail().attribution().stream()
+                .reduce((outer, inner) -> inner)
+                .map(Attribution::source)
+                .flatMap(s -> s.excerpt().map(Excerpt::text))
+                .orElse("");
+        Set<String> names = names(source);
+        return names(a.detail().value()).stream().anyMatch(names::contains);
     }
 
     private static boolean is(Told told, String about) {

@@ -18,6 +18,8 @@ final class CauseConflict implements Conflict {
             Set.of("missile", "missile_fuel"),
             Set.of("mine", "own_explosive"),
             Set.of("accident", "storm"),
+            Set.of("overload", "storm"),
+            Set.of("overload", "collision"),
             Set.of("chemicals", "gas"));
 
     private static final Map<String, String> SHOWN = Map.ofEntries(
@@ -34,10 +36,15 @@ final class CauseConflict implements Conflict {
             Map.entry("electrical", "an electrical fault"),
             Map.entry("collision", "a collision"),
             Map.entry("storm", "storm or weather"),
+            Map.entry("overload", "too great a load"),
+            Map.entry("ramming", "a collision with another vessel"),
+            Map.entry("intent", "intent"),
             Map.entry("disease", "illness"),
             Map.entry("accident", "an accident, or no intent"));
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
+    /** What nobody brings about on purpose. */
+    private static final Set<String> NOBODYS_DOING = Set.of("electrical", "storm", "disease", "overload");
 
     @Override
     public Set<Discrepancy.Kind> fields() {
@@ -58,9 +65,15 @@ final class CauseConflict implements Conflict {
         }
         boolean manners = MANNERS.contains(left) || MANNERS.contains(right);
         if (manners) {
-            return MANNERS.contains(left) && MANNERS.contains(right) && !left.equals(right);
+            boolean both = MANNERS.contains(left) && MANNERS.contains(right);
+            return both ? !left.equals(right) : Set.of(left, right).contains("intent") && isNobodysDoing(a, b);
         }
         return !left.equals(right) && !COMPATIBLE.contains(Set.of(left, right)) && !namesBoth(a, b);
+    }
+
+    private static boolean isNobodysDoing(Told a, Told b) {
+        return NOBODYS_DOING.contains(a.detail().value())
+                || NOBODYS_DOING.contains(b.detail().value());
     }
 
     /** An article says in its own voice also what happens again and again; only a passage with a day is of one happening. */

@@ -9,6 +9,7 @@ interface Conflict {
     /** All kinds of conflict, in the order in which discrepancies are listed. */
     List<Conflict> ALL = List.of(
             new NumberConflict(),
+            new IdentityConflict(),
             new TimeConflict(),
             new PlaceConflict(),
             new ContrastConflict(),

@@ -76,11 +76,16 @@ final class NumberConflict implements Conflict {
         return told.detail().amount().orElseThrow().unit().equals("people");
     }
 
+    /** What became of those counted; people who are held have been arrested. */
     private static Optional<String> fate(Told told) {
+        if (told.detail().about().contains("ABOARD")) {
+            return Optional.of("aboard");
+        }
         return told.detail()
                 .amount()
                 .orElseThrow()
                 .of()
+                .map(f -> f.equals("held") && isPeople(told) ? "arrested" : f)
                 .or(() -> told.detail().about().contains("DEATH")
                         ? Optional.of("killed")
                         : told.detail().about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());

@@ -5,6 +5,7 @@ import org.readout.core.Discrepancy;
 
 /** Places of one happening that exclude each other: two of one kind, two countries, or near a place and apart from it. */
 final class PlaceConflict implements Conflict {
+    private static final int PREFIX = 5;
     private static final Set<String> LOOSE = Set.of("near", "off");
     private static final Set<String> UNCOMPARED = Set.of("near", "apart");
 
@@ -21,6 +22,9 @@ final class PlaceConflict implements Conflict {
         if (isApart(a, b) || isApart(b, a)) {
             return true;
         }
+        if (kind(a).equals("side") && kind(b).equals("side")) {
+            return !beginning(a).equals(beginning(b)) && a.sharesSubject(b);
+        }
         boolean sameKind = kind(a).equals(kind(b)) && !UNCOMPARED.contains(kind(a));
         return sameKind && !name(a).equals(name(b)) && a.sharesSubject(b) && !isWithin(a, b) && !isWithin(b, a);
     }
@@ -34,6 +38,11 @@ final class PlaceConflict implements Conflict {
     /** The other passage names this place too. */
     private static boolean isWithin(Told a, Told b) {
         return b.detail().sentence().text().toLowerCase(java.util.Locale.ROOT).contains(name(a));
+    }
+
+    /** On which a country and its adjective meet. */
+    private static String beginning(Told told) {
+        return name(told).substring(0, Math.min(PREFIX, name(told).length()));
     }
 
     private static String kind(Told told) {

@@ -145,6 +145,87 @@ class StoryDiscrepancyTest {
     }
 
     @Test
+    void deadWhomOneSourceCallsPoachers_andAnotherFishermen_areADiscrepancyOfActor() {
+        Report wire = new Report("Wire", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "VIOLENCE",
+                        "suspected poacher",
+                        Optional.of(Report.quantity(4, "poachers", Optional.of("killed"), Bound.EXACT)),
+                        false,
+                        "the army",
+                        "A patrol killed four suspected poachers on the river near Ilva, the army said.");
+        Report post = new Report("Post", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "VIOLENCE",
+                        "fisherman",
+                        Optional.of(Report.quantity(4, "people", Optional.empty(), Bound.EXACT)),
+                        false,
+                        "a councillor",
+                        "Four fishermen were shot by the patrol on the river near Ilva, a councillor said.");
+
+        assertThat(discrepancies(wire, post)).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Kind.ACTOR);
+            assertThat(d.accounts())
+                    .extracting(Discrepancy.Account::value)
+                    .containsExactlyInAnyOrder("suspected poacher", "fisherman");
+        });
+    }
+
+    @Test
+    void peopleAboard_areComparedWhateverBecameOfThem() {
+        Report wire = new Report("Wire", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "ABOARD",
+                        "people",
+                        Optional.of(Report.quantity(60, "people", Optional.empty(), Bound.ABOUT)),
+                        false,
+                        "the port",
+                        "A ferry carrying about 60 people sank off Ilva on Sunday, the port said.");
+        Report post = new Report("Post", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "ABOARD",
+                        "people",
+                        Optional.of(Report.quantity(41, "people", Optional.empty(), Bound.EXACT)),
+                        false,
+                        "its owner",
+                        "There were 41 people on board the ferry that sank off Ilva, its owner said.");
+
+        assertThat(discrepancies(wire, post))
+                .singleElement()
+                .satisfies(d -> assertThat(d.about()).isEqualTo("people aboard"));
+    }
+
+    @Test
+    void sidesThatNameEachOther_areADiscrepancyOfResponsibility() {
+        Report wire = new Report("Wire", "2024-03-05")
+                .detail(
+                        Kind.RESPONSIBILITY,
+                        "BLAME",
+                        "Sudland",
+                        Optional.empty(),
+                        false,
+                        "Norland",
+                        "Norland accused Sudland of firing at a patrol boat near the islet of Ilva.");
+        Report post = new Report("Post", "2024-03-05")
+                .detail(
+                        Kind.RESPONSIBILITY,
+                        "VIOLENCE",
+                        "Norlandic boat",
+                        Optional.empty(),
+                        false,
+                        "Sudland",
+                        "A Norlandic boat fired at a launch near the islet of Ilva, Sudland said.");
+
+        assertThat(discrepancies(wire, post))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.RESPONSIBILITY));
+    }
+
+    @Test
     void tollThatALaterReportRaises_isNone() {
         assertThat(discrepancies(
                         new Report("Wire", "2024-03-05")

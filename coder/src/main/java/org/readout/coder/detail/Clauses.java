@@ -70,7 +70,7 @@ final class Clauses {
     Token happening(Token from) {
         Token at = from;
         for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
-            if (i > 0 && !Happening.of(at).isEmpty() || isPredicate(at)) {
+            if (i > 0 && !Happening.of(at, sentence).isEmpty() || isPredicate(at)) {
                 return at;
             }
             at = sentence.head(at).orElseThrow();
@@ -84,17 +84,17 @@ final class Clauses {
      */
     Set<String> about(Token predicate) {
         Set<String> kinds = new LinkedHashSet<>();
-        add(kinds, Happening.of(predicate));
+        add(kinds, Happening.of(predicate, sentence));
         Optional<Token> object = sentence.child(predicate, "obj");
         object.ifPresent(o -> add(kinds, Happening.of(lemma(predicate), lemma(o))));
-        if (kinds.isEmpty() || LIGHT.contains(lemma(predicate))) {
+        if (kinds.isEmpty() || isLightVerb(predicate)) {
             arguments(predicate).forEach(a -> add(kinds, Happening.of(a)));
         }
         if (!kinds.isEmpty()) {
             return kinds;
         }
         Set<String> words = new LinkedHashSet<>();
-        boolean bare = LIGHT.contains(lemma(predicate));
+        boolean bare = isLightVerb(predicate);
         for (Token argument : arguments(predicate)) {
             if (argument.upos() == Upos.NOUN) {
                 words.add(lemma(argument));
@@ -108,8 +108,16 @@ final class Clauses {
 
     /** Whether a predicate says of its subject or object only that it took place. */
     boolean isLight(Token predicate) {
+        return isLightVerb(predicate) || sentence.child(predicate, "cop").isPresent();
+    }
+
+    /** "Began", "broke out". */
+    private boolean isLightVerb(Token predicate) {
         return LIGHT.contains(lemma(predicate))
-                || sentence.child(predicate, "cop").isPresent();
+                || lemma(predicate).equals("break")
+                        && sentence.child(predicate, "compound:prt")
+                                .filter(p -> p.form().equalsIgnoreCase("out"))
+                                .isPresent();
     }
 
     /** Subject and object of a predicate, and the obliques of a passive or of a verb of coming about. */

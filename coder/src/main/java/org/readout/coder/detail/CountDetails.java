@@ -48,6 +48,8 @@ final class CountDetails {
             "reach",
             "bring",
             "raise");
+    private static final Set<String> BODIES = Set.of("body", "corpse", "remains", "life", "death");
+    private static final Set<String> ABOARD = Set.of("aboard", "board", "onboard");
     private static final Set<String> TIME_UNITS = Set.of(
             "times", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes",
             "minute");
@@ -93,6 +95,12 @@ final class CountDetails {
         quantity.of().ifPresent(about::add);
         Token predicate = clauses.predicate(amount.head());
         about.addAll(clauses.about(predicate));
+        if (isShotDead(predicate) || isCountOfBodies(amount.head())) {
+            about.add(Happening.DEATH.name());
+        }
+        if (isAboard(amount.head(), predicate)) {
+            about.add("ABOARD");
+        }
         return Optional.of(new Found(
                 Discrepancy.Kind.NUMBER,
                 about,
@@ -101,6 +109,30 @@ final class CountDetails {
                 false,
                 predicate,
                 clauses.words(predicate).union(quantity.source().span())));
+    }
+
+    private boolean isShotDead(Token predicate) {
+        return Clauses.lemma(predicate).equals("shoot")
+                && sentence.children(predicate).stream()
+                        .anyMatch(c -> Clauses.lemma(c).equals("dead"));
+    }
+
+    /** "The bodies of 19 prisoners", "the lives of three". */
+    private boolean isCountOfBodies(Token counted) {
+        return counted.is("nmod")
+                && sentence.head(counted)
+                        .filter(h -> BODIES.contains(Clauses.lemma(h)))
+                        .isPresent();
+    }
+
+    /** "Carrying about 60 people", "41 people on board"; not how many it may carry. */
+    private boolean isAboard(Token counted, Token predicate) {
+        boolean carried = Clauses.lemma(predicate).equals("carry")
+                && counted.is("obj")
+                && sentence.child(predicate, "mark").isEmpty();
+        return carried
+                || sentence.children(counted).stream().anyMatch(c -> ABOARD.contains(Clauses.lemma(c)))
+                || sentence.children(predicate).stream().anyMatch(c -> ABOARD.contains(Clauses.lemma(c)));
     }
 
     private Optional<Found> elliptic(Amount amount, Optional<Found> before) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -23,16 +24,28 @@ enum Happening {
     TALKS(
             "meet meeting talk talks discuss discussion negotiate negotiation contact message dialogue summit conversation"),
     PROTEST("protest march rally demonstration demonstrate riot blockade walkout"),
-    COUP("coup putsch plot overthrow mutiny"),
+    COUP("coup putsch plot overthrow mutiny mutinied mutinies uprising revolt insurrection"),
     CROSSING("cross crossing enter intrusion intrude infiltrate incursion fly flight overfly violate violation"),
     EXPULSION("deport deportation expel expulsion"),
-    BREAKAGE("cut break sever rupture damage destroy collapse sink derail overturn capsize"),
+    BREAKAGE("cut break sever rupture damage destroy collapse sink derail overturn capsize collide collision"),
+    DEPARTURE("leave depart departure sail embark"),
     AGREEMENT("agree agreement deal sign signing pact concede"),
     CURFEW("curfew lockdown"),
     WITHDRAWAL("withdraw withdrawal retreat pullout pull-out"),
     DEPLOYMENT("deploy deployment send dispatch mobilise mobilize reinforce");
 
     private static final Map<String, Set<Happening>> BY_LEMMA = byLemma();
+    /** Verbs with a particle that tell of something else than the verb alone. */
+    private static final Map<String, Set<Happening>> WITH_PARTICLE = Map.of(
+            "break out", Set.of(),
+            "break up", Set.of(),
+            "break off", Set.of(),
+            "cut off", Set.of(),
+            "cast off", Set.of(DEPARTURE),
+            "set off", Set.of(),
+            "set sail", Set.of(DEPARTURE),
+            "round up", Set.of(ARREST),
+            "go down", Set.of(BREAKAGE));
     /** Idioms whose words are of no kind by themselves, with their kind. */
     private static final Map<String, Happening> WITH_OBJECT = Map.of(
             "open fire", VIOLENCE,
@@ -54,6 +67,14 @@ enum Happening {
         return BY_LEMMA.getOrDefault(
                 token.lemma().toLowerCase(Locale.ROOT),
                 BY_LEMMA.getOrDefault(token.form().toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** As {@link #of(Token)}, of a verb together with its particle where it has one that makes it another word. */
+    static Set<Happening> of(Token token, Sentence sentence) {
+        return sentence.child(token, "compound:prt")
+                .map(particle -> WITH_PARTICLE.get(token.lemma().toLowerCase(Locale.ROOT) + " "
+                        + particle.form().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> of(token));
     }
 
     static Set<Happening> of(String verb, String object) {

@@ -28,13 +28,15 @@ enum Means {
     OLD_AMMUNITION("(?:old|stored|ageing|aging|expired) (?:ammunition|munitions)|munitions? that|ammunition had"),
     ELECTRICAL("short[- ]circuit|electrical fault|faulty (?:wiring|cable)|generator fault"),
     COLLISION("(?:hit|struck|crashed against|ran onto|against) (?:the )?rocks?|reef"),
+    OVERLOAD("overload(?:ed|ing)|overcrowd(?:ed|ing)|too many (?:people|passengers|migrants)"),
     RAMMING("ramm(?:ed|ing)|collided with|struck by a (?:patrol|grey|gray) (?:boat|ship|vessel)"),
     STORM("storms?|heavy rain|high winds?|lightning|landslides?|mudslides?"),
     DISEASE("disease|illness|cholera|heart attack|cardiac arrest|natural causes"),
     ACCIDENT(
             "accident|accidental(?:ly)?|by mistake|without intent|unintentional(?:ly)?|malfunction|technical fault|structural failure"
                     + "|mechanical failure|negligence|neglect|not (?:a )?deliberate(?: act)?"),
-    INTENT("on purpose|deliberate(?:ly)?|intentional(?:ly)?|sabotage|arson");
+    INTENT(
+            "on purpose|deliberate(?:ly)?|intentional(?:ly)?|sabotage|arson|set (?:fire to|[^.;,]{1,30} (?:alight|ablaze|on fire))");
 
     private final Pattern pattern;
 

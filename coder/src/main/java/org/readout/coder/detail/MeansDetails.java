@@ -17,7 +17,7 @@ final class MeansDetails {
     private static final Set<Happening> HARM = Set.of(Happening.VIOLENCE, Happening.DEATH, Happening.BREAKAGE);
     private static final Pattern CAUSAL = Pattern.compile(
             "\\b(?:caus\\w+|because of|due to|attribut\\w+|result of|origin of|set off|ignited|exploded|blew up|blown up|laid at|placed in"
-                    + "|wounds?|injured|hurt|hit|struck|used)\\b",
+                    + "|wounds?|injured|hurt|hit|struck|used|spark\\w+|took on water|went down|ran aground|collided)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATED =
             Pattern.compile("\\b(?:no|not an?|nor|without|never)\\s+(?:\\w+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);

@@ -17,6 +17,7 @@ import org.readout.language.Upos;
 final class OccurrenceDetails {
     private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dispute", "dismiss", "disclaim");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> OPEN =
             Set.of("will", "would", "may", "might", "can", "could", "should", "must", "shall");
     private static final Set<String> ACCUSATION = Set.of(
@@ -36,7 +37,7 @@ final class OccurrenceDetails {
         for (Token token : sentence.tokens()) {
             if (DENYING.contains(Clauses.lemma(token)) && token.upos() == Upos.VERB) {
                 denial(token).ifPresent(found::add);
-            } else if (!Happening.of(token).isEmpty()) {
+            } else if (!Happening.of(token, sentence).isEmpty()) {
                 told(token).ifPresent(found::add);
             }
         }
@@ -59,6 +60,7 @@ final class OccurrenceDetails {
             return Optional.empty();
         }
         boolean denied = isNegated(token)
+                || hasNegativeSubject(token)
                 || isNegated(predicate) && clauses.isLight(predicate) && isSubjectOf(token, predicate)
                 || isUnderDenial(token);
         Set<String> about = clauses.about(token);
@@ -104,6 +106,11 @@ final class OccurrenceDetails {
                                         && sentence.children(predicate, "obj").isEmpty())
                         .flatMap(c -> sentence.children(c).stream())
                         .anyMatch(c -> c.is("det") && c.form().equalsIgnoreCase("no"));
+    }
+
+    /** "Nobody was killed", "none of them died". */
+    private boolean hasNegativeSubject(Token predicate) {
+        return sentence.children(predicate, "nsubj").stream().anyMatch(s -> NOBODY.contains(Clauses.lemma(s)));
     }
 
     private boolean negates(Token child) {

@@ -14,7 +14,7 @@ import org.readout.language.Token;
 /**
  * Where something is said to have happened: what kind of place the words name, and which.
  *
- * <p>Values: {@code waters:greek}, {@code province:surin}, {@code off:sohar}, {@code near:komborei},
+ * <p>Values: {@code waters:greek}, {@code side:moroccan}, {@code province:surin}, {@code off:sohar}, {@code near:komborei},
  * {@code apart:komborei} (a place that the passage puts some distance from it).
  */
 final class PlaceDetails {
@@ -24,6 +24,10 @@ final class PlaceDetails {
                     + "(?:['’]s)? (?:territorial )?(?<kind>waters|province|district|region|state|county|governorate|airspace)\\b");
     private static final Pattern OF_KIND =
             Pattern.compile("\\bin the (?<kind>province|district|region|state|county|governorate|waters) of " + NAME);
+    /** Of a border: "on the Moroccan side", "inside Algerian territory". */
+    private static final Pattern SIDE = Pattern.compile(
+            "\\b(?:on|in|inside|into|within) (?:the )?" + NAME + "(?:['’]s)? (?:side|bank|soil|territory)\\b");
+
     private static final Pattern APART = Pattern.compile(
             "\\b(?:about |some |around |nearly )?(?<n>\\d+|[a-z]+) (?:kilomet(?:re|er)s|km|miles)(?: \\w+)? (?:from|of) "
                     + NAME);
@@ -52,6 +56,7 @@ final class PlaceDetails {
         named(found, words, NEAR, "near");
         named(found, words, OFF, "off");
         named(found, words, APART, "apart");
+        named(found, words, SIDE, "side");
         return found;
     }
 
