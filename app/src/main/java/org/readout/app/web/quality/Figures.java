@@ -25,6 +25,8 @@ record Figures(String name, String title, List<Block> blocks) {
             "confidence",
             "collation",
             "copies",
+            "stream",
+            "stories",
             "discrepancies",
             "forecast",
             "next",
