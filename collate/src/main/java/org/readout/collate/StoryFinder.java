@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.CandidateIndex.Candidate;
 import org.readout.collate.CandidateIndex.Space;
@@ -19,7 +18,7 @@ import org.readout.core.Span;
 
 /**
  * Groups documents into developments in one pass over the stream, after Miranda et al. (2018): each document joins the group
- * to which it is most alike in words and in names (and countries of parties), damped by the days since the group's last report, or founds one.
+ * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
  * between. A term weighs the logarithm of how few of the documents so far have it, so a decision rests on earlier documents alone. A
@@ -58,12 +57,9 @@ final class StoryFinder {
         return Hashes.of(terms);
     }
 
-    /** As often as they stand there: names of the text, and countries of parties, for short reports name hardly anybody. */
+    /** The names of the text as often as they stand there. Countries of parties are none: they join crises that one state takes part in. */
     private static List<String> names(CodedDocument document) {
-        Stream<String> countries = document.mentions().stream()
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
-                .flatMap(a -> a.actor().country().stream());
-        return Stream.concat(Facts.of(document.document()).names().stream(), countries)
+        return Facts.of(document.document()).names().stream()
                 .map(n -> "name " + n)
                 .toList();
     }

@@ -99,7 +99,8 @@ public record StoryView(
             case TAKES_UP -> "takes up";
         };
         String why = switch (kind) {
-            case RESUMES -> "its first report" + day + " is much like that story, which had gone quiet or grown too long";
+            case RESUMES ->
+                "its first report" + day + " is much like that story, which had gone quiet or grown too long";
             case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " that that story reported first";
             case TAKES_UP -> "a report" + day + " tells of " + events + " that that story reported first";
         };
