@@ -3,6 +3,7 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,25 @@ final class LearnedEvents {
 
     /** Parts of speech that can name an act. */
     private static final Set<Upos> WORDS = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
+
+    /** Means and outcomes, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
+    private static final Set<String> MEANS_AND_OUTCOMES = Set.of(
+            "drone",
+            "missile",
+            "rocket",
+            "shell",
+            "bomb",
+            "mine",
+            "bullet",
+            "explosion",
+            "blast",
+            "breach",
+            "collapse",
+            "fire",
+            "death",
+            "damage",
+            "relation",
+            "tie");
 
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
@@ -225,7 +245,9 @@ final class LearnedEvents {
                     .filter(p ->
                             p.actor().id().isPresent() || !p.excerpt().span().overlaps(act.trigger()))
                     .toList();
-            boolean thing = here.isEmpty() && !matcher.isEventNoun(clause.sentence(), head);
+            boolean thing = here.isEmpty()
+                    && !matcher.isEventNoun(clause.sentence(), head)
+                    && !MEANS_AND_OUTCOMES.contains(head.lemma().toLowerCase(Locale.ROOT));
             boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());
             return thing ? clause.described(head, words, local).stream() : here.stream();
         });
