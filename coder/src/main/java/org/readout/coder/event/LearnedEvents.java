@@ -3,7 +3,6 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,25 +31,6 @@ final class LearnedEvents {
 
     /** Parts of speech that can name an act. */
     private static final Set<Upos> WORDS = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
-
-    /** Means and outcomes, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
-    private static final Set<String> MEANS_AND_OUTCOMES = Set.of(
-            "drone",
-            "missile",
-            "rocket",
-            "shell",
-            "bomb",
-            "mine",
-            "bullet",
-            "explosion",
-            "blast",
-            "breach",
-            "collapse",
-            "fire",
-            "death",
-            "damage",
-            "relation",
-            "tie");
 
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
@@ -122,8 +102,9 @@ final class LearnedEvents {
     }
 
     private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
-        List<ActorMention> actors =
-                candidate.actors().isEmpty() ? identified(clause, document, act, Role.ACTOR) : candidate.actors();
+        List<ActorMention> actors = candidate.actors().isEmpty()
+                ? EventFinder.without(identified(clause, document, act, Role.ACTOR), candidate.recipients())
+                : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
                 ? EventFinder.without(
                         suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
@@ -247,7 +228,7 @@ final class LearnedEvents {
                     .toList();
             boolean thing = here.isEmpty()
                     && !matcher.isEventNoun(clause.sentence(), head)
-                    && !MEANS_AND_OUTCOMES.contains(head.lemma().toLowerCase(Locale.ROOT));
+                    && !PartyKinds.isMeansOrOutcome(head.lemma());
             boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());
             return thing ? clause.described(head, words, local).stream() : here.stream();
         });

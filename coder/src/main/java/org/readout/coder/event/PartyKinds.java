@@ -1,5 +1,6 @@
 package org.readout.coder.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
@@ -23,7 +24,31 @@ final class PartyKinds {
 
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
 
+    /** Means and outcomes, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
+    private static final Set<String> MEANS_AND_OUTCOMES = Set.of(
+            "drone",
+            "missile",
+            "rocket",
+            "shell",
+            "bomb",
+            "mine",
+            "bullet",
+            "explosion",
+            "blast",
+            "breach",
+            "collapse",
+            "fire",
+            "death",
+            "damage",
+            "relation",
+            "tie");
+
     private PartyKinds() {}
+
+    /** Whether a noun names a means or an outcome, and so no party. */
+    static boolean isMeansOrOutcome(String noun) {
+        return MEANS_AND_OUTCOMES.contains(noun.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a party is one that a political event can have: known by country or identity, or by its office. A name alone is not enough. */
     static boolean isIdentified(ActorMention mention) {

@@ -267,7 +267,9 @@ final class StatusReader {
                 return;
             }
             boolean direct = noun.is("obj") || noun.relation().equals("nsubj:pass");
-            if (direct
+            boolean wished = governed.filter(Status.POSSIBLE::equals).isPresent()
+                    && clause.syntax().prepositions(noun).contains("for");
+            if ((direct || wished)
                     && governed.isPresent()
                     && (governed.get() == Status.EXPECTED || governed.get() == Status.POSSIBLE)
                     && !isPresupposed(noun)) {
