@@ -3,95 +3,39 @@
     python3 -m readout_training.plover --data DIR --model model.pt --tokenizer tokenizer.json --seeds 3 --half
 
 Folds hold whole sentences. Every fold starts from the model as it is, goes on training on the pairs of the other folds together with those of our own
-corpus, and predicts its own rows. Prints a JSON line for the model as it is (no PLV row seen), one for each seed, and one for the mean of the seeds'
-probabilities, with 95 % bootstrap intervals over sentences; figures on 0-100. PLV has 15 roots: CONCEDE and RETREAT are one, YIELD.
+corpus, and predicts its own rows. MODEL must be of a run without --plover, or the folds are not out of fold. Prints a JSON line for the model as it is, one
+for each seed, and one for the mean of the seeds' probabilities, with 95 % bootstrap intervals over rows; figures on 0-100.
 """
 import argparse
-import csv
 import json
 import os
 import random
-import re
 
 import numpy as np
 import torch
 
-from . import corpus, events, export, tokenise
+from . import corpus, export, plv
 from .encoder import EncoderLinear
 from .train import CLIP, CORRUPT_NORM, pair_epoch
-from .window import Sentence, batches, collate, encode, with_quotes
+from .window import batches, collate
 from .wordpiece import WordPiece
 
 FOLDS, EPOCHS, PIECES_PER_BATCH, ENCODER_RATE, HEAD_RATE = 5, 4, 700, 8e-5, 6e-4
 OWN_SHARE = 0.5
 """Pairs of our own corpus a training epoch mixes in, as a share of PLV's."""
 
-YIELD = ("CONCEDE", "RETREAT")
-ROOTS = sorted({"YIELD" if root in YIELD else root for root in events.ROOTS})
 QUADS = {**dict.fromkeys(("AGREE", "CONSULT", "SUPPORT"), "1"), **dict.fromkeys(("YIELD", "COOPERATE", "AID"), "2"),
          **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), "3"),
          **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), "4")}
-_MARK = re.compile(r"</?[st]>")
-
-
-def read(path):
-    """(sentence, window sentences, marks, root, quad) of every row."""
-    with open(path, encoding="utf8", newline="") as file:
-        return [_row(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
-
-
-def _row(row):
-    text, spans, opened, position = "", [], {}, 0
-    for mark in _MARK.finditer(row["marked_sentence"]):
-        text += row["marked_sentence"][position:mark.start()]
-        position = mark.end()
-        name = mark.group().strip("</>")
-        if "/" in mark.group():
-            spans.append((opened.pop(name), len(text), 1 if name == "s" else 2))
-        else:
-            opened[name] = len(text)
-    text += row["marked_sentence"][position:]
-    sentences, marks, word = [], {}, 1
-    for words, offsets, first in tokenise.sentences(text):
-        sentences.append(Sentence(words, first))
-        for start, end in offsets:
-            marks.update((word, mark) for s, e, mark in spans if start < e and end > s)
-            word += 1
-    return row["sentence"], with_quotes(sentences), marks, row["gold_root"], row["gold_penta"]
-
-
-class Encoder:
-    """Rows as windows; the target of YIELD is CONCEDE while its loss takes RETREAT too (see `loss`)."""
-
-    def __init__(self, labels, pieces):
-        self.labels, self.pieces = labels, pieces
-
-    def __call__(self, row):
-        root = "CONCEDE" if row[3] == "YIELD" else row[3]
-        return encode(row[1], self.pieces, {"pair": self.labels.index["roots"][root]}, row[2])
-
-
-def loss(scores, target):
-    """Cross-entropy over PLV's roots: CONCEDE and RETREAT add up."""
-    merged, index = _merged(torch.log_softmax(scores, -1))
-    return torch.nn.functional.nll_loss(merged, index[target])
-
-
-def _merged(log):
-    columns = [[i for i, r in enumerate(events.ROOTS) if ("YIELD" if r in YIELD else r) == root] for root in ROOTS]
-    merged = torch.stack([torch.logsumexp(log[:, c], 1) for c in columns], 1)
-    return merged, torch.tensor([ROOTS.index("YIELD" if r in YIELD else r) for r in events.ROOTS])
 
 
 def probabilities(model, windows):
     model.eval()
-    out = np.zeros((len(windows), len(ROOTS)))
+    out = np.zeros((len(windows), len(plv.ROOTS)))
     with torch.no_grad():
         for i, window in enumerate(windows):
-            batch = collate([window])
-            hidden = model.encoder(batch.input_ids, batch.attention_mask, batch.token_type_ids)
-            scores = model.pair_scores(hidden, batch.attention_mask, batch.token_type_ids)
-            out[i] = _merged(torch.log_softmax(scores, -1))[0].exp().numpy()
+            scores = plv.scores(model, collate([window]))
+            out[i] = plv.merged(torch.log_softmax(scores, -1))[0].exp().numpy()
     return out
 
 
@@ -111,10 +55,8 @@ def train(model, windows, own, rng):
         rate = min(1.0, (step + 1) / 20) * (1 - step / len(plan))
         for part in optimiser.param_groups:
             part["lr"] = part["base"] * rate
-        batch = collate(group)
-        hidden = model.encoder(batch.input_ids, batch.attention_mask, batch.token_type_ids)
         optimiser.zero_grad(set_to_none=True)
-        loss(model.pair_scores(hidden, batch.attention_mask, batch.token_type_ids), batch.targets["pair"]).backward()
+        plv.losses(model, collate(group))["pair"].backward()
         if float(torch.nn.utils.clip_grad_norm_(encoder + heads, CLIP)) < CORRUPT_NORM:
             optimiser.step()
 
@@ -130,7 +72,7 @@ def macro_f1(gold, predicted):
 
 def figures(rows, scores, rng):
     """Macro-F1 of roots and quads, and their bootstrap intervals over rows."""
-    predicted = [ROOTS[i] for i in scores.argmax(1)]
+    predicted = [plv.ROOTS[i] for i in scores.argmax(1)]
     out = {}
     for name, gold, guess in (("root", [r[3] for r in rows], predicted),
                               ("quad", [r[4] for r in rows], [QUADS[p] for p in predicted])):
@@ -156,19 +98,19 @@ def main():
     torch.set_flush_denormal(True)
     EncoderLinear.half = options.half
     pieces = WordPiece.from_tokenizer_json(options.tokenizer)
-    rows = read(os.path.join(options.data, "plover-relations", "PLV_train.tsv"))
+    rows = plv.read(os.path.join(options.data, "plover-relations", "PLV_train.tsv"))
     model, labels = export.load(options.model)
-    windows = [Encoder(labels, pieces)(row) for row in rows]
+    windows = [plv.window(row, labels, pieces) for row in rows]
     print(json.dumps({"model": "own corpus only", **figures(rows, probabilities(model, windows), random.Random(0))}),
           flush=True)
-    items, total = corpus.load(options.corpus, "train"), np.zeros((len(rows), len(ROOTS)))
+    items, total = corpus.load(options.corpus, "train"), np.zeros((len(rows), len(plv.ROOTS)))
     for seed in range(options.first_seed, options.first_seed + options.seeds):
         rng = random.Random(seed)
         torch.manual_seed(seed)
         sentences = sorted({row[0] for row in rows})
         rng.shuffle(sentences)
         fold_of = {sentence: i % FOLDS for i, sentence in enumerate(sentences)}
-        own, scores = pair_epoch(items, labels, pieces)(rng), np.zeros((len(rows), len(ROOTS)))
+        own, scores = pair_epoch(items, labels, pieces)(rng), np.zeros((len(rows), len(plv.ROOTS)))
         for fold in range(FOLDS):
             model, _ = export.load(options.model)
             inside = [i for i, row in enumerate(rows) if fold_of[row[0]] == fold]

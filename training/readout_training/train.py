@@ -9,6 +9,7 @@ streams and a lower rate.
 """
 import argparse
 import collections
+import functools
 import json
 import os
 import random
@@ -18,7 +19,7 @@ import torch
 import torch.distributed as distributed
 import torch.multiprocessing as multiprocessing
 
-from . import augment, corpus, events, polnear, ud
+from . import augment, corpus, events, plv, polnear, ud
 from .encoder import EncoderLinear, load_pretrained
 from .labels import Labels
 from .model import JointModel
@@ -42,6 +43,9 @@ SECOND_LEG = 0.5
 
 OWN_ATTRIBUTION = 0.1
 """Weight of our own attribution spans and links beside PolNeAR's, which draw the line of what is an attribution wider."""
+
+PLOVER_PIECES = 120
+"""Padded word pieces of a batch of PLV, which is small: about six epochs a leg."""
 
 ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5.0, 300.0
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
@@ -176,8 +180,12 @@ class Run:
         if options.silver:
             silver = ud.read(options.silver)
             self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces, 4)
+        if options.plover:
+            rows = plv.read(os.path.join(options.data, "plover-relations", "PLV_train.tsv"))
+            self.streams["plover"] = self._stream(plv.epoch(rows, self.labels, self.pieces), PLOVER_PIECES, 5)
         self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
-                       "pairs": self.model.pair_losses, "silver": self.model.ud_losses}
+                       "pairs": self.model.pair_losses, "silver": self.model.ud_losses,
+                       "plover": functools.partial(plv.losses, self.model)}
         self.optimiser, self.parameters = optimiser(self.model)
         self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
         self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
@@ -260,7 +268,7 @@ class Run:
             sum(WEIGHTS[task] * loss * (share if task in ATTRIBUTION else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
-                self.recent[f"{name}_{task}" if name in ("own", "silver") else task].append(float(loss))
+                self.recent[f"{name}_{task}" if name in ("own", "silver", "plover") else task].append(float(loss))
         if self.options.workers > 1:
             self._average_gradients()
         norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, CLIP))
@@ -294,6 +302,8 @@ def main():
     parser.add_argument("--corpus", default=os.path.join(os.path.dirname(os.path.dirname(__file__)), "data"),
                         help="our own corpus")
     parser.add_argument("--silver", help="CoNLL-U of `readout_training.silver`, read beside the treebanks")
+    parser.add_argument("--plover", action="store_true",
+                        help="the types of marked pairs from plover-relations/PLV_train.tsv too")
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
