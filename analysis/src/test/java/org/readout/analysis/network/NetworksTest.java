@@ -12,6 +12,7 @@ import org.readout.analysis.network.Centrality.Measure;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.ActBuilder;
 import org.readout.analysis.tension.Band;
+import org.readout.analysis.tension.Band;
 import org.readout.analysis.tension.Period;
 import org.readout.core.QuadClass;
 
@@ -33,6 +34,27 @@ class NetworksTest {
                 .isEqualTo(18);
         assertThat(network.centrality().get("ISR").of(Measure.COOPERATION_IN).value())
                 .isEqualTo(9);
+    }
+
+    @Test
+    void ranksOfUnsureActs_areExpectedWithinWhatResamplingGives() {
+        for (int i = 0; i < 12; i++) {
+            acts.add(make.act(
+                    QuadClass.MATERIAL_CONFLICT,
+                    9,
+                    List.of("A" + i + " B"),
+                    List.of("C D"),
+                    "2024-10-01",
+                    "2024-10-01",
+                    0.3));
+        }
+
+        Network network = all();
+
+        assertThat(network.parties()).allSatisfy(p -> {
+            Band rank = network.centrality().get(p).of(Measure.CONFLICT_RANK);
+            assertThat(rank.value()).isBetween(rank.low(), rank.high());
+        });
     }
 
     @Test
