@@ -12,7 +12,6 @@ import org.readout.analysis.network.Centrality.Measure;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.ActBuilder;
 import org.readout.analysis.tension.Band;
-import org.readout.analysis.tension.Band;
 import org.readout.analysis.tension.Period;
 import org.readout.core.QuadClass;
 

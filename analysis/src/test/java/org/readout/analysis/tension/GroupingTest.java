@@ -36,7 +36,8 @@ class GroupingTest {
 
     @Test
     void whoIsOnlyDescribed_standsNowhere() {
-        for (String described : List.of("helicopter", "25 crew members", "Buses", "Houses", "leader of the cartel", "one of its doors")) {
+        for (String described : List.of(
+                "helicopter", "25 crew members", "Buses", "Houses", "leader of the cartel", "one of its doors")) {
             assertThat(Grouping.of(textOnly(described))).as(described).isEqualTo(Grouping.UNKNOWN);
         }
         for (String name : List.of("Anta Babacar Ngom", "Movement for Peace", "CARICOM", "M-23")) {
