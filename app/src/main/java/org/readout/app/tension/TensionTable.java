@@ -15,6 +15,7 @@ public final class TensionTable {
     private static final int LABEL = 21;
     private static final int CELL = 18;
     private static final int SHORT_ID = 8;
+    private static final double LEAST_EVENTS = 0.1;
 
     private final TensionReport report;
     private final TensionSeries series;
@@ -83,14 +84,19 @@ public final class TensionTable {
         line("");
     }
 
-    /** Windows in which the dyad has an act; coverage alone makes no row. */
+    /** Windows in which the dyad has at least a tenth of an act: of one that is dated to months each window has a share. Coverage alone makes no row. */
     private void rows() {
         line(padded("window", 12) + padded("told", 8) + padded("conflict, words", CELL) + padded("deeds", CELL)
                 + padded("cooperation, words", CELL + 1) + "deeds");
         int silent = 0;
+        int faint = 0;
         for (Window window : series.windows()) {
-            if (StrandWords.ORDER.stream().allMatch(s -> window.level(s).events() == 0)) {
-                silent++;
+            double events = StrandWords.ORDER.stream()
+                    .mapToDouble(s -> window.level(s).events())
+                    .sum();
+            if (events < LEAST_EVENTS) {
+                silent += events == 0 ? 1 : 0;
+                faint += events == 0 ? 0 : 1;
                 continue;
             }
             StringBuilder row = new StringBuilder();
@@ -101,6 +107,9 @@ public final class TensionTable {
                 row.append(padded(cell(window.level(strand)), cell));
             }
             line(row.toString().stripTrailing());
+        }
+        if (faint > 0) {
+            line("(" + faint + " more with less than a tenth of an act that is dated to a long time)");
         }
         if (silent > 0) {
             line("(" + silent + " more with acts of others only)");
