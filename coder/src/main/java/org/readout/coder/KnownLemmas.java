@@ -1,17 +1,10 @@
 package org.readout.coder;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
 import org.readout.language.AnalysedDocument;
@@ -24,8 +17,6 @@ import org.readout.language.Upos;
  * ("vowed": vow, not vowe), the stem is the lemma; irregular verbs are looked up. Other words are left alone.
  */
 final class KnownLemmas {
-    private static final Map<String, String> IRREGULAR = irregular();
-
     private final Set<String> known;
 
     KnownLemmas(Codebook codebook) {
@@ -64,17 +55,19 @@ final class KnownLemmas {
 
     private Token mend(Token token) {
         boolean inflected = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
-        String irregular =
-                token.upos() == Upos.VERB ? IRREGULAR.get(token.form().toLowerCase(Locale.ROOT)) : null;
-        if (irregular != null) {
-            return withLemma(token, irregular);
+        Optional<String> irregular = token.upos() == Upos.VERB
+                ? BaseForms.ofIrregularVerb(token.form().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+        if (irregular.isPresent()) {
+            return withLemma(token, irregular.get());
         }
         if (!inflected || known.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return token;
         }
-        Optional<String> stem = stems(token.form().toLowerCase(Locale.ROOT), token.upos() == Upos.VERB).stream()
-                .filter(known::contains)
-                .findFirst();
+        Optional<String> stem =
+                BaseForms.regular(token.form().toLowerCase(Locale.ROOT), token.upos() == Upos.VERB).stream()
+                        .filter(known::contains)
+                        .findFirst();
         return stem.map(lemma -> withLemma(token, lemma)).orElse(token);
     }
 
@@ -88,58 +81,5 @@ final class KnownLemmas {
                 token.features(),
                 token.head(),
                 token.relation());
-    }
-
-    private static Map<String, String> irregular() {
-        try (InputStream in = KnownLemmas.class.getResourceAsStream("irregular-verbs.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks irregular-verbs.txt");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The base forms that English spelling allows for a regular inflected form. */
-    private static List<String> stems(String form, boolean verb) {
-        List<String> stems = new ArrayList<>(List.of(form));
-        if (form.endsWith("ies")) {
-            stems.add(cut(form, 3) + "y");
-        }
-        if (form.endsWith("es")) {
-            stems.add(cut(form, 2));
-        }
-        if (form.endsWith("s")) {
-            stems.add(cut(form, 1));
-        }
-        if (verb && form.endsWith("ied")) {
-            stems.add(cut(form, 3) + "y");
-        }
-        if (verb && form.endsWith("ed")) {
-            addStem(stems, cut(form, 2));
-        }
-        if (verb && form.endsWith("ing")) {
-            addStem(stems, cut(form, 3));
-        }
-        return stems;
-    }
-
-    /** The stem as it is, with its silent e, and with a doubled consonant undone. */
-    private static void addStem(List<String> stems, String stem) {
-        stems.add(stem);
-        stems.add(stem + "e");
-        int n = stem.length();
-        if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
-            stems.add(cut(stem, 1));
-        }
-    }
-
-    private static String cut(String word, int letters) {
-        return word.substring(0, Math.max(0, word.length() - letters));
     }
 }

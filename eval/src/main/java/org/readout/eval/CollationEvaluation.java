@@ -46,7 +46,8 @@ public record CollationEvaluation(
         return new CollationEvaluation(collation, relations, sameEvent, scorer.errors());
     }
 
-    static List<Document> documents(Path folder) {
+    /** All articles of a folder. */
+    public static List<Document> documents(Path folder) {
         List<Document> documents = new ArrayList<>();
         new Ingest().read(List.of(folder.toString()), InputStream.nullInputStream(), item -> {
             if (item instanceof Ingested.Article article) {

@@ -16,6 +16,7 @@ import org.readout.eval.corpus.CorpusScorer;
 import org.readout.eval.ecb.EcbEvaluation;
 import org.readout.eval.escalation.EscalationEvaluation;
 import org.readout.eval.escalation.NextEvaluation;
+import org.readout.eval.escalation.OwnRecordEvaluation;
 import org.readout.eval.forecast.ForecastEvaluation;
 import org.readout.eval.stream.StreamEvaluation;
 import org.readout.language.OnnxAnalyser;
@@ -55,6 +56,8 @@ public final class Evaluations {
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         all.put("forecast", new ForecastEvaluation());
         all.put("next", new NextEvaluation());
+        all.put("next-own", new OwnRecordEvaluation());
+        all.put("dating", new DatingEvaluation());
         return Map.copyOf(all);
     }
 

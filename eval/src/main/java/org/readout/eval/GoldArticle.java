@@ -3,6 +3,7 @@ package org.readout.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,11 @@ record GoldArticle(
         }
     }
 
-    /** One annotated mention; countries stand for parties because wordings vary. */
+    /**
+     * One annotated mention; countries stand for parties because wordings vary.
+     *
+     * @param lastDay on which it may have happened; absent where the annotator gave no date
+     */
     record GoldEvent(
             String quote,
             String trigger,
@@ -58,7 +63,8 @@ record GoldArticle(
             Set<String> actors,
             Set<String> recipients,
             List<Optional<String>> sources,
-            boolean certain) {
+            boolean certain,
+            Optional<LocalDate> lastDay) {
 
         /** Where the quote stands in the text; absent when the text does not hold it. */
         Optional<Span> span(String text) {
@@ -93,7 +99,10 @@ record GoldArticle(
                     countries(e.path("actors")),
                     countries(e.path("recipients")),
                     List.copyOf(sources),
-                    e.path("certain").asBoolean(true)));
+                    e.path("certain").asBoolean(true),
+                    text(e.path("date").path("latest"))
+                            .or(() -> text(e.path("date").path("earliest")))
+                            .map(LocalDate::parse)));
         }
         return new GoldArticle(
                 root.path("id").asString(),

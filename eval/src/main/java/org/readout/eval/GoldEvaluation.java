@@ -71,7 +71,7 @@ final class GoldEvaluation implements Evaluation {
         return figures;
     }
 
-    private static List<GoldArticle> chosen(Request request) throws IOException {
+    static List<GoldArticle> chosen(Request request) throws IOException {
         Path expected = request.data().resolve("expected");
         Path folder = Files.isDirectory(expected)
                 ? expected.resolve("gold")
@@ -96,7 +96,7 @@ final class GoldEvaluation implements Evaluation {
     }
 
     /** The annotated article as ingest reads it; of a file with several, the part that the annotation names. */
-    private static Optional<Document> document(Path data, GoldArticle gold) throws IOException {
+    static Optional<Document> document(Path data, GoldArticle gold) throws IOException {
         Optional<Path> path =
                 gold.file().map(data::resolve).filter(Files::isRegularFile).or(() -> byId(data, gold.id()));
         if (path.isEmpty()) {

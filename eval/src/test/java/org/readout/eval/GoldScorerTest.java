@@ -34,7 +34,16 @@ class GoldScorerTest {
     private static List<Integer> score(Optional<List<Words>> reviewed) {
         GoldScorer scorer = new GoldScorer();
         GoldEvent event = new GoldEvent(
-                "shelled", "shelled", "ASSAULT", Optional.empty(), "OCCURRED", Set.of(), Set.of(), List.of(), true);
+                "shelled",
+                "shelled",
+                "ASSAULT",
+                Optional.empty(),
+                "OCCURRED",
+                Set.of(),
+                Set.of(),
+                List.of(),
+                true,
+                Optional.empty());
         scorer.add(
                 new GoldArticle("a", Optional.empty(), Optional.empty(), List.of(event), reviewed),
                 coded("shelled", "met", "marched"));

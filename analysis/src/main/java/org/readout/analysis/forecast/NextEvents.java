@@ -152,17 +152,56 @@ public final class NextEvents {
         if (record.facts().isEmpty()) {
             return Recalibration.NONE;
         }
+        List<Recalibration.Known> known = tried(model, record, from, BACK, ahead).stream()
+                .map(t -> new Recalibration.Known(t.logOdds(), t.came()))
+                .toList();
+        return Recalibration.fit(known, SLOPE_SPREAD, SHIFT_SPREAD);
+    }
+
+    /**
+     * A forecast for an earlier day of the record, from what happened before it alone, and whether it came true.
+     *
+     * @param day first day of the span it speaks of
+     * @param logOdds of the model as it was learned, not moved by this record
+     */
+    public record Tried(
+            String source,
+            EventType type,
+            String target,
+            LocalDate day,
+            double logOdds,
+            double baseRate,
+            boolean came) {
+        /** From 0 to 1. */
+        public double chance() {
+            return Recalibration.NONE.apply(logOdds);
+        }
+    }
+
+    /** What the model would have said on all earlier days of the last two years, one horizon apart, of the pairs of which enough was told then. */
+    public static List<Tried> tried(NextModel model, Acts acts, LocalDate from, Ahead ahead) {
+        PartyFacts record = PartyFacts.of(acts, Grouping::of, from);
+        return record.facts().isEmpty() ? List.of() : tried(model, record, from, record.time(from), ahead);
+    }
+
+    private static List<Tried> tried(NextModel model, PartyFacts record, LocalDate from, int back, Ahead ahead) {
         NextModel.ForHorizon horizon = model.of(ahead);
         int now = record.time(from);
-        int first = Math.max(now - BACK, record.facts().get(0).time() + 1);
-        List<Recalibration.Known> known = new ArrayList<>();
+        int first = Math.max(now - back, record.facts().get(0).time() + 1);
+        List<Tried> tried = new ArrayList<>();
         new Walk(record.parties().size(), record.facts())
                 .ask(first, now, ahead.days(), ahead, (source, target, day, told, terms, came) -> {
-                    for (int type = 0; type < came.length; type++) {
-                        double score = horizon.score(EventType.values()[type], terms[type]);
-                        known.add(new Recalibration.Known(horizon.calibration().logOdds(score), came[type]));
+                    for (EventType type : EventType.values()) {
+                        tried.add(new Tried(
+                                record.parties().get(source),
+                                type,
+                                record.parties().get(target),
+                                record.day(day),
+                                horizon.calibration().logOdds(horizon.score(type, terms[type.ordinal()])),
+                                model.baseRate(ahead, type),
+                                came[type.ordinal()]));
                     }
                 });
-        return Recalibration.fit(known, SLOPE_SPREAD, SHIFT_SPREAD);
+        return tried;
     }
 }

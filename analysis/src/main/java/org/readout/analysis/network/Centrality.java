@@ -24,7 +24,12 @@ public record Centrality(Map<Measure, Band> measures) {
         /** PageRank along cooperation. Sums to 1 over the parties. */
         COOPERATION_RANK,
         /** Share of the shortest paths between others that lead through the party; a tie is the shorter the more acts it has. */
-        BETWEENNESS
+        BETWEENNESS;
+
+        /** Whether it adds up what acts come to, so that its expected value is that of the expected acts. */
+        boolean isSum() {
+            return ordinal() < CONFLICT_RANK.ordinal();
+        }
     }
 
     public Centrality {

@@ -2,6 +2,7 @@ package org.readout.analysis.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ import org.readout.analysis.tension.Period;
  *
  * <p>Intervals come from {@value #DRAWS} resamplings by the Bayesian bootstrap (Rubin, The Annals of Statistics 9, 1981):
  * each keeps an act with the probability that it is rightly coded and weighs it by a standard exponential variable, and the
- * measures are computed anew.
+ * measures are computed anew. The expected value of a sum is that of the acts themselves; of ranks and shares of paths, which are no sums, it is the mean of the
+ * resamplings: ties of all unsure acts together are a network that few resamplings look like, and its ranks may lie outside of all of theirs.
  */
 public final class Networks {
     static final int DRAWS = 200;
@@ -96,11 +98,17 @@ public final class Networks {
         for (int i = 0; i < parties.size(); i++) {
             Map<Centrality.Measure, Band> bands = new EnumMap<>(Centrality.Measure.class);
             int party = i;
-            values.forEach((measure, value) ->
-                    bands.put(measure, Band.of(value[party], draws.getOrDefault(measure, new double[0][])[party])));
+            values.forEach((measure, value) -> {
+                double[] drawn = draws.getOrDefault(measure, new double[0][])[party];
+                bands.put(measure, Band.of(measure.isSum() ? value[party] : mean(drawn), drawn));
+            });
             all.put(parties.get(i), new Centrality(bands));
         }
         return all;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
     }
 
     /** An exponential weight for an act that is kept, 0 for one that is not; its day is drawn from its range. */

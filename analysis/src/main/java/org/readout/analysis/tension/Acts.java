@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.readout.core.Actor;
 import org.readout.core.DateRange;
 import org.readout.core.Event;
@@ -24,24 +27,31 @@ import org.readout.core.Status;
  * <p>An act is an event, never a mention, whose status is OCCURRED, ONGOING or HISTORICAL. What is expected, possible,
  * conditional, negated or denied is no act. A threat that was uttered is one, of words, with the score of THREATEN; what was threatened
  * is not. A range of days stays a range; a range with one open end is placed at the end that is known; a range longer than a year says too little and is left
- * out, as is an event without a date.
+ * out. An event without a date, unless it is HISTORICAL, is placed on the {@value #REPORTED_WITHIN} days up to the first report of it, as event data sets that date by
+ * report have it (what that is worth: decision 7); without a day of report it is left out. {@link #datedOnly} leaves out all of them.
  *
  * <p>Immutable. What every dyad asks of them, coverage and who is in which act, is found once and kept.
  */
 public final class Acts {
+    /** Days, the last of them that of the first report, on one of which an event without a date is taken to have happened. */
+    public static final int REPORTED_WITHIN = 3;
+
     private static final int LONGEST_RANGE = 366;
 
     private final List<Act> all;
+    private final Set<String> placed;
     private final List<String> undated;
     private final List<String> vague;
     private final int notHappened;
     private final Map<Period, Coverage> coverages = new ConcurrentHashMap<>();
     private final ActsByParty byParty;
 
-    Acts(List<Act> all, List<String> undated, List<String> vague, int notHappened) {
+    /** @param placed ids of those of the acts that are dated by their report */
+    Acts(List<Act> all, Set<String> placed, List<String> undated, List<String> vague, int notHappened) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Act::first).thenComparing(Act::id))
                 .toList();
+        this.placed = Set.copyOf(placed);
         this.undated = List.copyOf(undated);
         this.vague = List.copyOf(vague);
         this.notHappened = notHappened;
@@ -53,7 +63,25 @@ public final class Acts {
         return all;
     }
 
-    /** Ids of events that happened and have no date. */
+    /** Whether the act has no date of its own and stands on the days up to its first report. */
+    public boolean isPlaced(Act act) {
+        return placed.contains(act.id());
+    }
+
+    /** How many of them are. */
+    public long placed(List<Act> some) {
+        return some.stream().filter(this::isPlaced).count();
+    }
+
+    /** The acts that have a date of their own; the others count as undated. */
+    public Acts datedOnly() {
+        List<Act> dated = all.stream().filter(a -> !isPlaced(a)).toList();
+        List<String> without = Stream.concat(all.stream().filter(this::isPlaced).map(Act::id), undated.stream())
+                .toList();
+        return new Acts(dated, Set.of(), without, vague, notHappened);
+    }
+
+    /** Ids of events that happened and have neither a date nor a day of report that stands for it. */
     public List<String> undated() {
         return undated;
     }
@@ -77,6 +105,7 @@ public final class Acts {
      * What is asked of an event to tell whether it is an act, and which.
      *
      * @param score of the codebook, for kinds that the scale does not list
+     * @param firstReported earliest day of publication; absent when none is known
      * @param confidence probability that the coding is right, 0 to 1
      */
     public record Report(
@@ -88,6 +117,7 @@ public final class Acts {
             List<Actor> actors,
             List<Actor> recipients,
             Optional<DateRange> date,
+            Optional<LocalDate> firstReported,
             double confidence) {}
 
     /**
@@ -111,6 +141,7 @@ public final class Acts {
                                 e.actors(),
                                 e.recipients(),
                                 e.date(),
+                                e.firstReported(),
                                 confidence.applyAsDouble(e)))
                         .toList(),
                 scale);
@@ -119,11 +150,13 @@ public final class Acts {
     /** The same of events of which no more is at hand than what decides it. */
     public static Acts of(List<Report> events, Scale scale) {
         List<Act> acts = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
         List<String> undated = new ArrayList<>();
         List<String> vague = new ArrayList<>();
         int notHappened = 0;
         for (Report event : events) {
-            Optional<Days> days = event.date().flatMap(Days::of);
+            Optional<Days> told = event.date().flatMap(Days::of);
+            Optional<Days> days = told.or(() -> Days.byReport(event));
             if (!event.status().isFactual()) {
                 notHappened++;
             } else if (days.isEmpty()) {
@@ -132,9 +165,12 @@ public final class Acts {
                 vague.add(event.id());
             } else {
                 acts.add(act(event, days.get(), scale));
+                if (told.isEmpty()) {
+                    placed.add(event.id());
+                }
             }
         }
-        return new Acts(acts, undated, vague, notHappened);
+        return new Acts(acts, placed, undated, vague, notHappened);
     }
 
     /** Acts of the dyad, in order. */
@@ -180,6 +216,12 @@ public final class Acts {
         static Optional<Days> of(DateRange date) {
             Optional<LocalDate> first = date.earliest().or(date::latest);
             return first.map(f -> new Days(f, date.latest().orElse(f)));
+        }
+
+        static Optional<Days> byReport(Report event) {
+            return event.firstReported()
+                    .filter(day -> event.status() != Status.HISTORICAL)
+                    .map(day -> new Days(day.minusDays(REPORTED_WITHIN - 1), day));
         }
 
         long length() {

@@ -8,15 +8,17 @@ import org.readout.analysis.tension.Acts;
  * What has followed events of a kind within some days, against what is usual between the same parties anyhow. A pattern, not a cause.
  *
  * <p>An occasion is an act of the kind that is dated to within three days, of which all days after it are told; occasions of one pair lie apart by at least
- * the days looked ahead, so that none is counted twice. What is usual is the share of all days of the record on which the same would have been seen to follow.
+ * the days looked ahead, so that none is counted twice. What is usual is the share of all days of the record on which anything is told after which the same would have
+ * been seen to follow. In a collection around incidents a pair is told of around them alone; there shares after an event exceed what is usual whatever led to what.
  *
  * @param level whose occasions they are
  * @param days looked ahead
+ * @param since first day of the record, looks back at what was long before left out
  * @param occasions how many there were
  * @param exact how many of them between the very parties; the number that was too small where {@code level} is wider
  * @param followed by how far the share exceeds what is usual, the furthest first; empty when there are too few occasions
  */
-public record Aftermath(Level level, int days, int occasions, int exact, List<Followed> followed) {
+public record Aftermath(Level level, int days, LocalDate since, int occasions, int exact, List<Followed> followed) {
     /** Occasions that shares need. */
     public static final int FEWEST = 3;
 
@@ -41,7 +43,7 @@ public record Aftermath(Level level, int days, int occasions, int exact, List<Fo
      *
      * @param times how many occasions it followed
      * @param share of the occasions
-     * @param usual share of all days that it follows on
+     * @param usual share of the days of which anything is told that it follows on
      * @param examples at most three, the newest first
      */
     public record Followed(
@@ -76,10 +78,15 @@ public record Aftermath(Level level, int days, int occasions, int exact, List<Fo
         List<Occasions.Occasion> exact = occasions.of(supposition, Level.SAME_PAIR);
         if (exact.size() >= FEWEST) {
             return new Aftermath(
-                    Level.SAME_PAIR, days, exact.size(), exact.size(), new Following(occasions, exact).all());
+                    Level.SAME_PAIR,
+                    days,
+                    occasions.start(),
+                    exact.size(),
+                    exact.size(),
+                    new Following(occasions, exact).all());
         }
         List<Occasions.Occasion> any = occasions.of(supposition, Level.ANY_PAIR);
         List<Followed> followed = any.size() < FEWEST ? List.of() : new Following(occasions, any).all();
-        return new Aftermath(Level.ANY_PAIR, days, any.size(), exact.size(), followed);
+        return new Aftermath(Level.ANY_PAIR, days, occasions.start(), any.size(), exact.size(), followed);
     }
 }

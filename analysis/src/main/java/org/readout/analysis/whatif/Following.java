@@ -67,24 +67,24 @@ final class Following {
                 examples.subList(0, Math.min(EXAMPLES, examples.size())));
     }
 
-    /** Over the days of the record, each pair as often as it has occasions; stretches that overlap are one case together. */
+    /**
+     * Over the days of the record of which anything is told, each pair as often as it has occasions; stretches that overlap are one case together. Days of which
+     * nothing is told of anybody are silence of the sources, not peace.
+     */
     private Share usual(Direction direction, String type) {
         Map<Dyads.Pair, Integer> pairs = new LinkedHashMap<>();
         occasions.forEach(o -> pairs.merge(pair(o, direction), 1, Integer::sum));
-        long days = record.daysToStartFrom();
+        List<LocalDate> days = record.daysToStartFrom();
         double hits = 0;
         for (Map.Entry<Dyads.Pair, Integer> pair : pairs.entrySet()) {
             long seen = 0;
-            for (long i = 0; i < days; i++) {
-                seen += record.next(pair.getKey(), type, record.start().plusDays(i))
-                                .isPresent()
-                        ? 1
-                        : 0;
+            for (LocalDate day : days) {
+                seen += record.next(pair.getKey(), type, day).isPresent() ? 1 : 0;
             }
-            hits += pair.getValue() * seen / (double) Math.max(1, days);
+            hits += pair.getValue() * seen / (double) Math.max(1, days.size());
         }
         double share = hits / occasions.size();
-        double cases = Math.max(1, pairs.size() * days / (double) record.days());
+        double cases = Math.max(1, pairs.size() * days.size() / (double) record.days());
         return Share.of(share * cases, cases);
     }
 

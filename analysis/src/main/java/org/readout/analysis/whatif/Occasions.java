@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyad;
@@ -17,9 +18,11 @@ import org.readout.analysis.tension.Dyads;
 final class Occasions {
     private static final int LONGEST_RANGE = 3;
     private static final int SPARE = 10;
+    private static final int SILENCE = 30;
 
     private final Map<Dyads.Pair, List<Act>> byPair =
             new TreeMap<>(Comparator.comparing(Dyads.Pair::source).thenComparing(Dyads.Pair::target));
+    private final TreeSet<LocalDate> told = new TreeSet<>();
     private final LocalDate start;
     private final LocalDate from;
     private final int days;
@@ -27,21 +30,36 @@ final class Occasions {
     /** An act with its pair. */
     record Occasion(Dyads.Pair pair, Act act) {}
 
-    /** The span leaves out the earliest tenth of the acts, which are mostly looks back at what was long ago. */
+    /**
+     * The span leaves out of the earliest tenth of the acts, which are mostly looks back at what was long ago, those before more than {@value #SILENCE} days
+     * without any.
+     */
     Occasions(Acts acts, LocalDate from, int days) {
         List<Act> close = acts.all().stream()
                 .filter(a -> a.days() <= LONGEST_RANGE && a.last().isBefore(from))
                 .toList();
-        this.start = close.isEmpty() ? from : close.get(close.size() / SPARE).first();
+        this.start = close.isEmpty() ? from : start(close);
         this.from = from;
         this.days = days;
         for (Act act : close) {
             if (!act.first().isBefore(start)) {
+                act.first().datesUntil(act.last().plusDays(1)).forEach(told::add);
                 Dyads.pairs(act)
                         .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>())
                                 .add(act));
             }
         }
+    }
+
+    private static LocalDate start(List<Act> close) {
+        int at = close.size() / SPARE;
+        while (at > 0
+                && ChronoUnit.DAYS.between(
+                                close.get(at - 1).first(), close.get(at).first())
+                        <= SILENCE) {
+            at--;
+        }
+        return close.get(at).first();
     }
 
     List<Occasion> of(Supposition supposition, Aftermath.Level level) {
@@ -78,9 +96,9 @@ final class Occasions {
                 .findFirst();
     }
 
-    /** Days of the span after which all days looked ahead are told. */
-    long daysToStartFrom() {
-        return Math.max(0, ChronoUnit.DAYS.between(start, from.minusDays(days)));
+    /** Days of the span on which anything is told, of anybody, and that lie far enough back for all days looked ahead to be known. */
+    List<LocalDate> daysToStartFrom() {
+        return told.stream().filter(day -> day.plusDays(days).isBefore(from)).toList();
     }
 
     LocalDate start() {

@@ -13,15 +13,18 @@ import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
-import org.readout.core.Span;
 
 /**
  * A mention in which somebody speaks of a supposed event: of what follows from it, of what they would do, or of doing it.
  *
  * @param mention that states it; it holds the words, who says so and, where it is coded, who would do what
  * @param condition the words of the condition; absent where none is stated
+ * @param found words of the condition by which it was found, where that was not by what is coded in it
  */
-public record Stated(How how, EventMention mention, Optional<Excerpt> condition) {
+public record Stated(How how, EventMention mention, Optional<Excerpt> condition, List<String> found) {
+    public Stated {
+        found = List.copyOf(found);
+    }
 
     /** How a statement bears on the supposed event, the closest first. */
     public enum How {
@@ -29,6 +32,11 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
         CONDITION,
         /** Its condition is coded as an event of the type, and one of the two parties is not stated. */
         CONDITION_IN_PART,
+        /**
+         * Its condition has words that name acts of the type, and names one of the two parties or is stated by or to one of them. Found by full text: nothing of
+         * the type is coded there.
+         */
+        CONDITION_BY_WORDS,
         /** Its condition names the one who would act; what they would do is not an event of the codebook. */
         CONDITION_OF_ACTOR,
         /** The one who would act says, or is said, to be going to do it, to may do it, or to have threatened it. */
@@ -40,9 +48,10 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
     /**
      * The statements of some mentions, the closest first, then in their order; each sentence once.
      *
+     * @param search looks through conditions in which nothing of the type is coded
      * @param mentions in order of report
      */
-    public static List<Stated> about(Supposition supposition, List<EventMention> mentions) {
+    public static List<Stated> about(Supposition supposition, ConditionSearch search, List<EventMention> mentions) {
         Map<String, List<EventMention>> byDocument = new LinkedHashMap<>();
         mentions.forEach(m -> byDocument
                 .computeIfAbsent(m.document().id(), d -> new ArrayList<>())
@@ -51,10 +60,8 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
         for (EventMention mention : mentions) {
             List<EventMention> beside =
                     byDocument.getOrDefault(mention.document().id(), List.of());
-            how(supposition, mention, beside).ifPresent(how -> {
-                Stated stated = new Stated(how, mention, mention.condition());
-                bySentence.merge(sentence(mention), stated, Stated::closer);
-            });
+            stated(supposition, search, mention, beside)
+                    .ifPresent(stated -> bySentence.merge(sentence(mention), stated, Stated::closer));
         }
         return bySentence.values().stream()
                 .sorted(Comparator.comparing(Stated::how))
@@ -74,10 +81,15 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
         return mention.document().id() + mention.evidence().sentence().span();
     }
 
-    private static Optional<How> how(Supposition supposition, EventMention mention, List<EventMention> beside) {
-        if (mention.condition().isPresent()) {
-            return byCondition(supposition, mention.condition().get(), beside);
-        }
+    private static Optional<Stated> stated(
+            Supposition supposition, ConditionSearch search, EventMention mention, List<EventMention> beside) {
+        return mention.condition().isPresent()
+                ? byCondition(supposition, search, mention, mention.condition().get(), beside)
+                : withoutCondition(supposition, mention)
+                        .map(how -> new Stated(how, mention, Optional.empty(), List.of()));
+    }
+
+    private static Optional<How> withoutCondition(Supposition supposition, EventMention mention) {
         List<Actor> actors = actors(mention.actors());
         List<Actor> recipients = actors(mention.recipients());
         boolean towards = Supposition.isOneOf(supposition.actor(), actors)
@@ -93,29 +105,58 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition)
         return inReturn ? Optional.of(How.THREAT_IN_RETURN) : Optional.empty();
     }
 
-    /** By the acts that are coded inside the condition, else by who is named there. */
-    private static Optional<How> byCondition(Supposition supposition, Excerpt words, List<EventMention> beside) {
-        Span condition = words.span();
-        boolean coded = false;
-        Optional<How> best = Optional.empty();
-        for (EventMention inside : beside) {
-            if (!condition.covers(inside.evidence().trigger().span())) {
-                continue;
-            }
-            coded = true;
-            Optional<How> how = ofCoded(supposition, inside);
-            if (how.isPresent() && (best.isEmpty() || how.get().compareTo(best.get()) < 0)) {
-                best = how;
-            }
+    /** By the acts that are coded inside the condition, else by its words. */
+    private static Optional<Stated> byCondition(
+            Supposition supposition,
+            ConditionSearch search,
+            EventMention mention,
+            Excerpt words,
+            List<EventMention> beside) {
+        List<EventMention> inside = beside.stream()
+                .filter(m -> words.span().covers(m.evidence().trigger().span()))
+                .toList();
+        Optional<How> coded =
+                inside.stream().flatMap(m -> ofCoded(supposition, m).stream()).min(Comparator.naturalOrder());
+        if (coded.isPresent()) {
+            return coded.map(how -> new Stated(how, mention, Optional.of(words), List.of()));
         }
-        if (coded) {
-            return best;
+        if (inside.stream().anyMatch(m -> supposition.hasKind(told(m)))) {
+            return Optional.empty();
+        }
+        return byWords(supposition, search, mention, words, beside, inside.isEmpty());
+    }
+
+    /** @param uncoded whether no act at all is coded inside, so that a name alone is worth reading on */
+    private static Optional<Stated> byWords(
+            Supposition supposition,
+            ConditionSearch search,
+            EventMention mention,
+            Excerpt words,
+            List<EventMention> beside,
+            boolean uncoded) {
+        Optional<ConditionSearch.Found> found = search.in(words.text());
+        boolean party = found.filter(f -> f.actor() || f.recipient()).isPresent() || isOfEither(supposition, mention);
+        if (found.filter(f -> f.act()).isPresent() && party) {
+            return Optional.of(new Stated(
+                    How.CONDITION_BY_WORDS,
+                    mention,
+                    Optional.of(words),
+                    found.get().words()));
         }
         boolean named = beside.stream()
                 .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
                 .filter(a -> supposition.actor().has(a.actor()))
                 .anyMatch(a -> names(a.excerpt().text(), words.text()));
-        return named ? Optional.of(How.CONDITION_OF_ACTOR) : Optional.empty();
+        return uncoded && (named || found.filter(f -> f.actor()).isPresent())
+                ? Optional.of(new Stated(How.CONDITION_OF_ACTOR, mention, Optional.of(words), List.of()))
+                : Optional.empty();
+    }
+
+    /** Whether one of the two parties states it, or has it said to them. */
+    private static boolean isOfEither(Supposition supposition, EventMention mention) {
+        return Stream.concat(actors(mention.actors()).stream(), actors(mention.recipients()).stream())
+                .anyMatch(a ->
+                        supposition.actor().has(a) || supposition.recipient().has(a));
     }
 
     /** Whether a name that the document gives an actor, no pronoun, stands in the condition. */

@@ -36,6 +36,27 @@ class NetworksTest {
     }
 
     @Test
+    void ranksOfUnsureActs_areExpectedWithinWhatResamplingGives() {
+        for (int i = 0; i < 12; i++) {
+            acts.add(make.act(
+                    QuadClass.MATERIAL_CONFLICT,
+                    9,
+                    List.of("A" + i + " B"),
+                    List.of("C D"),
+                    "2024-10-01",
+                    "2024-10-01",
+                    0.3));
+        }
+
+        Network network = all();
+
+        assertThat(network.parties()).allSatisfy(p -> {
+            Band rank = network.centrality().get(p).of(Measure.CONFLICT_RANK);
+            assertThat(rank.value()).isBetween(rank.low(), rank.high());
+        });
+    }
+
+    @Test
     void whatHappensWithinOneParty_tiesNobody() {
         acts.add(make.deed("IRN", "IRN", "2024-10-01"));
 

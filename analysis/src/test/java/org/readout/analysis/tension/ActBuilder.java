@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.analysis.forecast.EventType;
 import org.readout.core.Actor;
 import org.readout.core.EventKind;
@@ -60,7 +61,7 @@ public final class ActBuilder {
     }
 
     public static Acts acts(List<Act> all) {
-        return new Acts(all, List.of(), List.of(), 0);
+        return new Acts(all, Set.of(), List.of(), List.of(), 0);
     }
 
     static List<Actor> actors(List<String> names) {

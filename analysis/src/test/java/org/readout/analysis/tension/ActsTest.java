@@ -17,6 +17,7 @@ import org.readout.core.Status;
 
 class ActsTest {
     private final List<Event> events = new ArrayList<>();
+    private Optional<LocalDate> reported = Optional.empty();
 
     @Test
     void onlyWhatHappened_isAnAct() {
@@ -72,6 +73,26 @@ class ActsTest {
     }
 
     @Test
+    void eventWithoutDate_standsOnTheDaysUpToItsFirstReport_unlessDatedOnlyIsAsked() {
+        reported = Optional.of(LocalDate.parse("2024-10-09"));
+        add("reported", "ASSAULT", QuadClass.MATERIAL_CONFLICT, Status.OCCURRED, null, null);
+        add("dated", "ASSAULT", QuadClass.MATERIAL_CONFLICT, Status.OCCURRED, "2024-10-01", "2024-10-01");
+        add("longAgo", "ASSAULT", QuadClass.MATERIAL_CONFLICT, Status.HISTORICAL, null, null);
+
+        Acts acts = acts();
+
+        assertThat(acts.all()).extracting(Act::id).containsExactly("dated", "reported");
+        Act placed = acts.all().get(1);
+        assertThat(placed.first()).isEqualTo(LocalDate.parse("2024-10-07"));
+        assertThat(placed.last()).isEqualTo(LocalDate.parse("2024-10-09"));
+        assertThat(acts.placed(acts.all())).isEqualTo(1);
+        assertThat(acts.isPlaced(placed)).isTrue();
+        assertThat(acts.undated()).containsExactly("longAgo");
+        assertThat(acts.datedOnly().all()).extracting(Act::id).containsExactly("dated");
+        assertThat(acts.datedOnly().undated()).containsExactly("reported", "longAgo");
+    }
+
+    @Test
     void rangeWithOneEnd_isPlacedThere() {
         add("by", "ASSAULT", QuadClass.MATERIAL_CONFLICT, Status.OCCURRED, null, "2024-10-04");
         add("since", "ASSAULT", QuadClass.MATERIAL_CONFLICT, Status.ONGOING, "2024-10-02", null);
@@ -111,7 +132,7 @@ class ActsTest {
                 List.of("d"),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                reported,
                 List.of(),
                 List.of(),
                 List.of()));

@@ -35,6 +35,22 @@ class GroupingTest {
     }
 
     @Test
+    void whoIsOnlyDescribed_standsNowhere() {
+        for (String described : List.of(
+                "helicopter", "25 crew members", "Buses", "Houses", "leader of the cartel", "one of its doors")) {
+            assertThat(Grouping.of(textOnly(described))).as(described).isEqualTo(Grouping.UNKNOWN);
+        }
+        for (String name : List.of("Anta Babacar Ngom", "Movement for Peace", "CARICOM", "M-23")) {
+            assertThat(Grouping.of(textOnly(name))).as(name).isEqualTo(name);
+        }
+        assertThat(Grouping.of(actor(null, "rebels", "COD", Sector.REB))).isEqualTo("COD");
+    }
+
+    private static Actor textOnly(String name) {
+        return new Actor(Optional.empty(), Optional.of(name), Optional.empty(), List.of());
+    }
+
+    @Test
     void side_isFoundByCountryIdOrNameInAnyCase() {
         assertThat(Side.of("usa").has(BIDEN)).isTrue();
         assertThat(Side.of("usa.biden_joe").has(BIDEN)).isTrue();

@@ -12,8 +12,8 @@ import org.readout.analysis.forecast.NextEvents;
 import org.readout.analysis.forecast.NextModel;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
-import org.readout.analysis.tension.Scale;
 import org.readout.analysis.tension.Side;
+import org.readout.app.tension.Called;
 import org.readout.collate.Collation;
 import org.readout.core.Published;
 
@@ -25,7 +25,12 @@ import org.readout.core.Published;
  * @param headlines by event id
  */
 public record NextReport(
-        Asked asked, Ahead ahead, Optional<NextEvents> next, List<NextEvent> events, Map<String, String> headlines) {
+        Asked asked,
+        Ahead ahead,
+        Acts acts,
+        Optional<NextEvents> next,
+        List<NextEvent> events,
+        Map<String, String> headlines) {
 
     /**
      * Whose events are asked for.
@@ -36,6 +41,11 @@ public record NextReport(
     public record Asked(Optional<Side> source, Optional<Side> target) {
         /** Everybody's. */
         public static final Asked ALL = new Asked(Optional.empty(), Optional.empty());
+
+        /** The same by the names that documents use. */
+        public Asked as(Called called) {
+            return new Asked(source.map(called::side), target.map(called::side));
+        }
 
         List<Side> sides() {
             return Stream.of(source, target).flatMap(Optional::stream).toList();
@@ -53,21 +63,22 @@ public record NextReport(
     }
 
     /**
+     * @param acts of the collation
      * @param asOf the last day that is known; else the last that the articles can tell of
      */
     public static NextReport of(
             Collation collation,
+            Acts acts,
             Asked asked,
             Ahead ahead,
             Optional<LocalDate> asOf,
             int limit,
             Map<String, String> headlines) {
-        Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
         Optional<NextEvents> next =
                 from(collation, acts, asOf).map(from -> NextEvents.of(NextModel.shipped(), acts, from, asked.sides()));
         List<NextEvent> events =
                 next.map(n -> n.likeliest(ahead, asked::has, limit)).orElse(List.of());
-        return new NextReport(asked, ahead, next, events, headlines);
+        return new NextReport(asked, ahead, acts, next, events, headlines);
     }
 
     /** The first day that is not known: after {@code asOf}, else after the last day of publication, else after the last act. */

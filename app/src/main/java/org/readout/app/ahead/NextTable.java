@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.analysis.forecast.NextEvent;
 import org.readout.analysis.forecast.NextEvents;
 import org.readout.app.tension.Sides;
+import org.readout.app.tension.TensionWords;
 
 /** Next events for a terminal: chance, what, and a line for each reason with its past events. */
 public final class NextTable {
@@ -34,7 +35,8 @@ public final class NextTable {
         }
         NextEvents next = report.next().get();
         out.line("From " + next.from() + ", " + NextWords.span(report.ahead()) + " · " + next.facts()
-                + " dated events between two in the two years before");
+                + " events between two in the two years before");
+        TensionWords.placed(report.acts()).ifPresent(words -> out.wrapped("", "", words + "."));
         if (report.events().isEmpty()) {
             tooThin(next);
             return out.toString();

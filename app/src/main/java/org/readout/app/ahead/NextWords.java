@@ -24,6 +24,7 @@ import org.readout.core.Status;
 public final class NextWords {
     private static final int TYPES_TOLD = 5;
     private static final int FEWEST_CHECKED = 100;
+    private static final double FEWEST_TRUE = 10;
     private static final Wording WORDING = Wording.standard();
 
     private NextWords() {}
@@ -94,7 +95,9 @@ public final class NextWords {
     static List<String> caveats(NextEvents next, Ahead ahead) {
         Recalibration own = next.ownPast(ahead);
         String learned =
-                "The weights were learned and the chances calibrated on ICEWS18 (2018), not on articles coded by Readout.";
+                "The weights were learned and the chances calibrated on ICEWS18 (2018). Of articles coded by Readout there are"
+                        + " too few to calibrate on; on the samples of the program much less came than the chances said"
+                        + " (docs/figures/next.md).";
         String meaning =
                 "A chance is that of such an event being told of in this record; what nobody reports is not counted.";
         if (own.questions() < FEWEST_CHECKED) {
@@ -103,6 +106,9 @@ public final class NextWords {
                             + " probabilities.",
                     meaning);
         }
+        String verdict = isChecked(next, ahead)
+                ? "; the chances are moved by that."
+                : "; the chances are moved by that, and so few are no check: take them as an order, not as probabilities.";
         return List.of(
                 learned + " Tried on this record’s own past: "
                         + String.format(
@@ -111,12 +117,14 @@ public final class NextWords {
                                 own.questions(),
                                 own.expected(),
                                 own.came())
-                        + "; the chances are moved by that.",
+                        + verdict,
                 meaning);
     }
 
+    /** Whether the record's past is long enough to tell whether chances are right: it takes some that were to come true, or did. */
     static boolean isChecked(NextEvents next, Ahead ahead) {
-        return next.ownPast(ahead).questions() >= FEWEST_CHECKED;
+        Recalibration own = next.ownPast(ahead);
+        return own.questions() >= FEWEST_CHECKED && Math.max(own.expected(), own.came()) >= FEWEST_TRUE;
     }
 
     static String signed(double weight) {

@@ -71,6 +71,8 @@ public final class WhatIfJson {
         } else {
             node.putNull("condition");
         }
+        ArrayNode found = node.putArray("found_by_words");
+        said.stated().found().forEach(found::add);
     }
 
     private void excerpt(ObjectNode node, EventMention mention, Excerpt excerpt) {
@@ -87,6 +89,7 @@ public final class WhatIfJson {
         node.put("note", WhatIfWords.PATTERN);
         node.put("level", aftermath.level().name());
         node.put("days", aftermath.days());
+        node.put("since", aftermath.since().toString());
         node.put("occasions", aftermath.occasions());
         node.put("occasions_of_the_pair", aftermath.exact());
         node.put("too_thin", aftermath.isTooThin());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.analysis.tension.Acts;
-import org.readout.analysis.tension.Scale;
 import org.readout.analysis.whatif.Aftermath;
+import org.readout.analysis.whatif.ConditionSearch;
 import org.readout.analysis.whatif.Stated;
 import org.readout.analysis.whatif.Supposition;
 import org.readout.collate.Collation;
@@ -28,6 +28,7 @@ public record WhatIfReport(
         Supposition supposition,
         Optional<LocalDate> from,
         List<Said> said,
+        Acts acts,
         Optional<Aftermath> aftermath,
         Collation collation,
         Map<String, String> headlines) {
@@ -41,34 +42,39 @@ public record WhatIfReport(
     }
 
     /**
+     * @param acts of the collation
+     * @param search for conditions in which nothing of the type is coded
      * @param asOf the last day that is known; else the last that the articles can tell of
      * @param days that are looked at after each earlier event of the kind
      */
     public static WhatIfReport of(
             Collation collation,
+            Acts acts,
             Supposition supposition,
+            ConditionSearch search,
             Optional<LocalDate> asOf,
             int days,
             Map<String, String> headlines) {
-        Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
         Optional<LocalDate> from = NextReport.from(collation, acts, asOf);
         return new WhatIfReport(
                 supposition,
                 from,
-                said(collation, supposition),
+                said(collation, supposition, search),
+                acts,
                 from.map(day -> Aftermath.of(acts, supposition, day, days)),
                 collation,
                 headlines);
     }
 
     /** Each entry of the ledger once; statements without a condition only where the ledger has them. */
-    private static List<Said> said(Collation collation, Supposition supposition) {
+    private static List<Said> said(Collation collation, Supposition supposition, ConditionSearch search) {
         Map<String, LedgerEntry> byStatement = new HashMap<>();
         collation.ledger().forEach(e -> e.statements().forEach(s -> byStatement.putIfAbsent(s, e)));
         List<Said> said = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Stated stated : Stated.about(
                 supposition,
+                search,
                 collation.documents().stream()
                         .flatMap(d -> d.mentions().stream())
                         .toList())) {

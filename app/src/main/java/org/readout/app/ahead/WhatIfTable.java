@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.analysis.whatif.Aftermath;
 import org.readout.analysis.whatif.Stated;
+import org.readout.app.tension.TensionWords;
 import org.readout.app.wording.Wording;
 import org.readout.collate.LedgerEntry;
 import org.readout.collate.json.EventJson;
@@ -67,7 +68,10 @@ public final class WhatIfTable {
     private void statement(WhatIfReport.Said said) {
         EventMention mention = said.stated().mention();
         out.wrapped("  – ", "    ", "“" + mention.evidence().sentence().text() + "”");
-        said.stated().condition().ifPresent(c -> out.wrapped("    ", "    ", "condition: “" + c.text() + "”"));
+        said.stated()
+                .condition()
+                .ifPresent(c ->
+                        out.wrapped("    ", "    ", "condition: “" + WhatIfWords.bare(c.text()) + "”" + found(said)));
         Document document = documents.get(mention.document().id());
         List<String> chain = EventJson.saidBy(mention);
         String source = document == null
@@ -82,6 +86,12 @@ public final class WhatIfTable {
                         + " [mention " + NextWords.shortId(mention.id()) + "]");
     }
 
+    private static String found(WhatIfReport.Said said) {
+        return said.stated().found().isEmpty()
+                ? ""
+                : "; found by its words: " + String.join(", ", said.stated().found());
+    }
+
     private static String state(LedgerEntry entry) {
         return "; ledger: " + entry.kind().name().toLowerCase(Locale.ROOT) + ", "
                 + entry.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
@@ -94,6 +104,7 @@ public final class WhatIfTable {
             return;
         }
         Aftermath aftermath = report.aftermath().get();
+        TensionWords.placed(report.acts()).ifPresent(words -> out.wrapped("", "", words + "."));
         if (aftermath.isTooThin()) {
             out.wrapped("", "", WhatIfWords.thin(aftermath, report.supposition()));
             return;

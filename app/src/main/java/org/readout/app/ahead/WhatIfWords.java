@@ -16,8 +16,10 @@ final class WhatIfWords {
         return switch (how) {
             case CONDITION -> "Said to depend on just that";
             case CONDITION_IN_PART -> "Said to depend on an event of the type; one of the two is not stated";
+            case CONDITION_BY_WORDS ->
+                "Conditions whose words speak of such an event; nothing of the type was coded in them, read the words";
             case CONDITION_OF_ACTOR ->
-                "Said to depend on what " + actor + " does; what that is was not coded, read the words";
+                "Conditions that name " + actor + "; what happens in them was not coded, read the words";
             case ANNOUNCED -> "Such an event from " + actor + " is announced, threatened or held possible";
             case THREAT_IN_RETURN ->
                 "Threats and warnings from " + recipient + " to " + actor + ", without a stated condition";
@@ -28,28 +30,37 @@ final class WhatIfWords {
             "No statement in these documents that was coded as a condition, threat or warning speaks of it.";
 
     static final String PATTERN =
-            "A pattern in what was reported, not a cause: both may have come of something else, and what was not reported is not counted.";
+            "A pattern in what was reported, not a cause: both may have come of something else, and what was not reported is not counted."
+                    + " Articles collected around incidents tell of a pair around its incidents alone, so that there more follows an event than any other day, whatever led to what.";
 
     static String thin(Aftermath aftermath, Supposition supposition) {
-        return "Too few earlier events of the type to say what follows them: " + aftermath.occasions()
-                + " dated in this record, "
-                + aftermath.exact() + " of them from "
-                + Sides.inSentence(supposition.actor().label()) + " to "
-                + Sides.inSentence(supposition.recipient().label()) + "; it takes " + Aftermath.FEWEST + ".";
+        return "Too few earlier events of the type to say what follows them: of those since " + aftermath.since()
+                + " that are dated to within three days, with all " + aftermath.days() + " days after them over, there "
+                + areOf(aftermath.occasions()) + ", " + aftermath.exact() + " of them from " + between(supposition)
+                + "; it takes " + Aftermath.FEWEST + ".";
+    }
+
+    private static String areOf(int count) {
+        return count == 1 ? "is 1" : "are " + count;
+    }
+
+    private static String between(Supposition supposition) {
+        return Sides.inSentence(supposition.actor().label()) + " to "
+                + Sides.inSentence(supposition.recipient().label());
     }
 
     static String level(Aftermath aftermath, Supposition supposition) {
         String kind = supposition.kind().toString();
-        String within = " within " + aftermath.days() + " days";
+        String looked = " since " + aftermath.since() + ", dated to within three days and with all " + aftermath.days()
+                + " days after them over";
         return switch (aftermath.level()) {
             case SAME_PAIR ->
-                "After " + aftermath.occasions() + " events of the type (" + kind + ") from "
-                        + Sides.inSentence(supposition.actor().label()) + " to "
-                        + Sides.inSentence(supposition.recipient().label()) + "," + within + ":";
+                "After " + aftermath.occasions() + " events of the type (" + kind + ") from " + between(supposition)
+                        + looked + ":";
             case ANY_PAIR ->
-                "Between these two there are " + (aftermath.exact() == 0 ? "none" : "only " + aftermath.exact())
-                        + "; after " + aftermath.occasions() + " events of the type (" + kind
-                        + ") between any two," + within + ":";
+                "From " + between(supposition) + " there " + areOf(aftermath.exact()) + " of the type (" + kind + ")"
+                        + looked + "; it takes " + Aftermath.FEWEST + ". So after all "
+                        + aftermath.occasions() + " between any two:";
         };
     }
 
@@ -58,8 +69,13 @@ final class WhatIfWords {
                 ? "from the one acted on to the one who acted"
                 : "again from the one who acted to the same";
         return followed.type() + " " + who + ": " + followed.times() + " of " + aftermath.occasions() + ", "
-                + share(followed.share()) + "; on any day " + share(followed.usual())
+                + share(followed.share()) + "; on any day told of " + share(followed.usual())
                 + (followed.isMoreThanUsual() ? ": more than usual" : ": not clearly more than usual");
+    }
+
+    /** The words of a condition without punctuation at their edges. */
+    static String bare(String condition) {
+        return condition.replaceAll("^[\\s,;:.]+|[\\s,;:]+$", "");
     }
 
     private static String share(Share share) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.readout.analysis.forecast.Ahead;
 import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Scale;
 import org.readout.analysis.tension.Side;
 import org.readout.app.ahead.NextJson;
 import org.readout.app.ahead.NextReport;
 import org.readout.app.ahead.NextTable;
 import org.readout.app.brief.EventHeadlines;
 import org.readout.app.output.ProblemReport;
+import org.readout.app.tension.Called;
 import org.readout.app.tension.Sides;
 import org.readout.app.wording.Wording;
 import org.readout.collate.Collation;
@@ -91,6 +93,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json; default: ${DEFAULT-VALUE}.")
     private Layout format = Layout.table;
 
+    @Mixin
+    private DatedOnlyOption dating = new DatedOnlyOption();
+
     private final Session session;
 
     ForecastCommand(Session session) {
@@ -111,7 +116,13 @@ final class ForecastCommand implements Callable<Integer> {
         ProblemReport problems = new ProblemReport();
         Collation collation = view.collation(paths, session, spec.commandLine(), problems);
         NextReport report = NextReport.of(
-                collation, asked, horizon.ahead, view.asOf(), limit, EventHeadlines.of(collation, Wording.standard()));
+                collation,
+                dating.acts(collation, Scale.plover()),
+                asked.as(Called.in(collation)),
+                horizon.ahead,
+                view.asOf(),
+                limit,
+                EventHeadlines.of(collation, Wording.standard()));
         session.out()
                 .print(
                         format == Layout.json

@@ -14,6 +14,7 @@ import org.readout.app.network.NetworkJson;
 import org.readout.app.network.NetworkTable;
 import org.readout.app.output.ProblemReport;
 import org.readout.app.tension.Sides;
+import org.readout.app.tension.TensionWords;
 import org.readout.collate.Collation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,6 +76,9 @@ final class NetworkCommand implements Callable<Integer> {
     @Mixin
     private ScaleOption scaleOption = new ScaleOption();
 
+    @Mixin
+    private DatedOnlyOption dating = new DatedOnlyOption();
+
     private final Session session;
 
     NetworkCommand(Session session) {
@@ -92,13 +96,13 @@ final class NetworkCommand implements Callable<Integer> {
                 coding.codebook(),
                 Optional.empty(),
                 problems);
-        Acts acts = Acts.of(collation.events(), collation.mentionsById(), scale);
+        Acts acts = dating.acts(collation, scale);
         List<Network> networks =
                 new Networks(new SplittableRandom(SEED)).of(acts, period.map(TensionCommand.By::period));
         session.out()
                 .print(
                         switch (format) {
-                            case table -> NetworkTable.of(networks, Sides::name);
+                            case table -> NetworkTable.of(networks, Sides::name, TensionWords.placed(acts));
                             case json -> NetworkJson.write(networks, scale.version(), Sides::name);
                             case graphml -> GraphMl.write(networks, Sides::name);
                         });

@@ -12,6 +12,7 @@ import org.readout.analysis.tension.Period;
 import org.readout.analysis.tension.Scale;
 import org.readout.app.brief.EventHeadlines;
 import org.readout.app.output.ProblemReport;
+import org.readout.app.tension.Called;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.TensionCsv;
 import org.readout.app.tension.TensionJson;
@@ -100,6 +101,9 @@ final class TensionCommand implements Callable<Integer> {
     @Mixin
     private ScaleOption scaleOption = new ScaleOption();
 
+    @Mixin
+    private DatedOnlyOption dating = new DatedOnlyOption();
+
     private final Session session;
 
     TensionCommand(Session session) {
@@ -121,7 +125,12 @@ final class TensionCommand implements Callable<Integer> {
                 Optional.empty(),
                 problems);
         TensionReport report = TensionReport.of(
-                collation, wanted, by.map(By::period), scale, EventHeadlines.of(collation, Wording.standard()));
+                collation,
+                dating.acts(collation, scale),
+                Called.in(collation).dyad(wanted),
+                by.map(By::period),
+                scale,
+                EventHeadlines.of(collation, Wording.standard()));
         session.out()
                 .print(
                         switch (format) {
@@ -138,7 +147,7 @@ final class TensionCommand implements Callable<Integer> {
     }
 
     private static String others(TensionReport report) {
-        String none = "No dated event " + Sides.inSentence(report.series().dyad()) + ".";
+        String none = "No event " + Sides.inSentence(report.series().dyad()) + ".";
         String pairs = Dyads.counted(report.acts()).stream()
                 .limit(PAIRS_TOLD)
                 .map(TensionCommand::counted)

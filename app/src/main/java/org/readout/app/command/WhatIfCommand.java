@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.tension.Scale;
 import org.readout.analysis.whatif.Supposition;
+import org.readout.app.ahead.ConditionWords;
 import org.readout.app.ahead.Suppositions;
 import org.readout.app.ahead.WhatIfJson;
 import org.readout.app.ahead.WhatIfReport;
 import org.readout.app.ahead.WhatIfTable;
 import org.readout.app.brief.EventHeadlines;
 import org.readout.app.output.ProblemReport;
+import org.readout.app.tension.Called;
 import org.readout.app.wording.Wording;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.CodebookException;
 import org.readout.collate.Collation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +77,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json; default: ${DEFAULT-VALUE}.")
     private Layout format = Layout.table;
 
+    @Mixin
+    private DatedOnlyOption dating = new DatedOnlyOption();
+
     private final Session session;
 
     WhatIfCommand(Session session) {
@@ -89,8 +98,17 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         ProblemReport problems = new ProblemReport();
         Collation collation = view.collation(paths, session, spec.commandLine(), problems);
+        Called called = Called.in(collation);
+        Supposition known = new Supposition(
+                called.side(supposition.actor()), supposition.kind(), called.side(supposition.recipient()));
         WhatIfReport report = WhatIfReport.of(
-                collation, supposition, view.asOf(), days, EventHeadlines.of(collation, Wording.standard()));
+                collation,
+                dating.acts(collation, Scale.plover()),
+                known,
+                ConditionWords.of(known, codebook(), ActorDictionary.shipped()),
+                view.asOf(),
+                days,
+                EventHeadlines.of(collation, Wording.standard()));
         session.out()
                 .print(
                         format == Layout.json
@@ -98,6 +116,14 @@ final class WhatIfCommand implements Callable<Integer> {
                                 : WhatIfTable.of(report, session.screen().columns()));
         session.out().flush();
         return Endings.tell(problems, view.problems(), session.err());
+    }
+
+    private Codebook codebook() {
+        try {
+            return view.codebook().isPresent() ? Codebook.load(view.codebook().get()) : Codebook.load();
+        } catch (CodebookException e) {
+            throw new CommandException("The codebook cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private static String types() {

@@ -3,6 +3,7 @@ package org.readout.app.network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.network.Centrality;
@@ -25,16 +26,20 @@ public final class NetworkTable {
         this.name = name;
     }
 
-    /** @param name how a party is called */
-    public static String of(List<Network> networks, UnaryOperator<String> name) {
+    /**
+     * @param name how a party is called
+     * @param placed how many events stand where they were reported; absent when all have dates
+     */
+    public static String of(List<Network> networks, UnaryOperator<String> name, Optional<String> placed) {
         NetworkTable table = new NetworkTable(name);
         networks.forEach(table::network);
         if (networks.isEmpty()) {
-            table.line("No dated event has two known parties.");
+            table.line("No event with a date or day of report has two known parties.");
         } else {
             table.line(
                     "Points of the scale; in brackets nine tenths of what resampling the events gives. Ranks are PageRanks in hundredths.");
         }
+        placed.ifPresent(words -> table.line(words + "."));
         return table.out.toString();
     }
 

@@ -32,6 +32,8 @@ public final class TensionJson {
         root.put("too_thin", series.isTooThin());
         ArrayNode acts = root.putArray("events");
         series.acts().forEach(a -> acts.add(a.id()));
+        ArrayNode placed = root.putArray("events_dated_by_report");
+        series.acts().stream().filter(report.acts()::isPlaced).forEach(a -> placed.add(a.id()));
         root.put("events_of_all_actors", report.acts().all().size());
         ObjectNode leftOut = root.putObject("left_out");
         strings(leftOut.putArray("undated"), report.acts().undated());

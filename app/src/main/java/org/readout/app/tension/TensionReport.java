@@ -42,10 +42,17 @@ public record TensionReport(
         headlines = Map.copyOf(headlines);
     }
 
-    /** @param period empty for one that fits the span of the dyad's acts */
+    /**
+     * @param acts of the collation
+     * @param period empty for one that fits the span of the dyad's acts
+     */
     public static TensionReport of(
-            Collation collation, Dyad dyad, Optional<Period> period, Scale scale, Map<String, String> headlines) {
-        Acts acts = Acts.of(collation.events(), collation.mentionsById(), scale);
+            Collation collation,
+            Acts acts,
+            Dyad dyad,
+            Optional<Period> period,
+            Scale scale,
+            Map<String, String> headlines) {
         return of(acts, from(collation, acts), dyad, period, scale, headlines);
     }
 

@@ -3,6 +3,7 @@ package org.readout.app.tension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Band;
 import org.readout.analysis.tension.ChangePoint;
 import org.readout.analysis.tension.TensionSeries;
@@ -13,6 +14,8 @@ import org.readout.core.QuadClass;
 public final class TensionTable {
     private static final int LABEL = 21;
     private static final int CELL = 18;
+    private static final int SHORT_ID = 8;
+    private static final double LEAST_EVENTS = 0.1;
 
     private final TensionReport report;
     private final TensionSeries series;
@@ -29,13 +32,16 @@ public final class TensionTable {
     }
 
     private String table(int width) {
-        line(Sides.inWords(series.dyad()) + ", by " + series.period().name().toLowerCase(Locale.ROOT) + " · "
-                + series.acts().size() + " of " + report.acts().all().size() + " dated acts · scale " + report.scale());
+        line(Sides.inWords(series.dyad())
+                + (series.isTooThin() ? "" : ", by " + series.period().name().toLowerCase(Locale.ROOT))
+                + " · " + series.acts().size() + " of "
+                + TensionWords.counted(report.acts().all().size(), "act") + " · scale " + report.scale());
+        TensionWords.placed(report.acts(), series.acts()).ifPresent(this::line);
         line(TensionWords.leftOut(report.acts()));
         if (series.isTooThin()) {
             line("Too little for a series: it takes " + TensionSeries.needs() + ".");
-        }
-        if (!series.acts().isEmpty()) {
+            acts();
+        } else {
             line("");
             sparklines(width);
             rows();
@@ -43,6 +49,20 @@ public final class TensionTable {
         }
         outlooks();
         return out.toString();
+    }
+
+    /** The acts one by one, where they are too few for more. */
+    private void acts() {
+        if (series.acts().isEmpty()) {
+            return;
+        }
+        line("");
+        for (Act act : series.acts()) {
+            line("  " + padded(TensionWords.when(act, report.acts()), 26) + TensionWords.signed(act) + "  "
+                    + report.headlines().getOrDefault(act.id(), act.kind().toString()) + " ["
+                    + act.id().substring(0, Math.min(SHORT_ID, act.id().length())) + "]");
+        }
+        line("Before each what it counts on the scale, before it is weighed by how sure its coding is.");
     }
 
     private void sparklines(int width) {
@@ -64,14 +84,19 @@ public final class TensionTable {
         line("");
     }
 
-    /** Windows in which the dyad has an act; coverage alone makes no row. */
+    /** Windows in which the dyad has at least a tenth of an act: of one that is dated to months each window has a share. Coverage alone makes no row. */
     private void rows() {
         line(padded("window", 12) + padded("told", 8) + padded("conflict, words", CELL) + padded("deeds", CELL)
                 + padded("cooperation, words", CELL + 1) + "deeds");
         int silent = 0;
+        int faint = 0;
         for (Window window : series.windows()) {
-            if (StrandWords.ORDER.stream().allMatch(s -> window.level(s).events() == 0)) {
-                silent++;
+            double events = StrandWords.ORDER.stream()
+                    .mapToDouble(s -> window.level(s).events())
+                    .sum();
+            if (events < LEAST_EVENTS) {
+                silent += events == 0 ? 1 : 0;
+                faint += events == 0 ? 0 : 1;
                 continue;
             }
             StringBuilder row = new StringBuilder();
@@ -82,6 +107,9 @@ public final class TensionTable {
                 row.append(padded(cell(window.level(strand)), cell));
             }
             line(row.toString().stripTrailing());
+        }
+        if (faint > 0) {
+            line("(" + faint + " more with less than a tenth of an act that is dated to a long time)");
         }
         if (silent > 0) {
             line("(" + silent + " more with acts of others only)");
@@ -99,9 +127,6 @@ public final class TensionTable {
     }
 
     private void changes() {
-        if (series.isTooThin()) {
-            return;
-        }
         line("");
         if (series.changes().isEmpty()) {
             line("No change of level that the number of acts would bear out.");

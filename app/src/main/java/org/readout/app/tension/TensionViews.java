@@ -30,7 +30,7 @@ public final class TensionViews {
      */
     public static List<TensionView> of(Collation collation, UnaryOperator<String> headline) {
         Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
-        return series(acts).stream().map(s -> view(s, headline)).toList();
+        return series(acts).stream().map(s -> view(s, acts, headline)).toList();
     }
 
     /** Their series. */
@@ -54,7 +54,7 @@ public final class TensionViews {
         return "Too little for a series: from no party towards another are there " + TensionSeries.needs() + ".";
     }
 
-    private static TensionView view(TensionSeries series, UnaryOperator<String> headline) {
+    private static TensionView view(TensionSeries series, Acts acts, UnaryOperator<String> headline) {
         List<Window> active = series.windows().stream()
                 .filter(w -> w.conflict().value() + w.cooperation().value() > 0)
                 .toList();
@@ -65,8 +65,11 @@ public final class TensionViews {
                 .orElse(0);
         return new TensionView(
                 Sides.inWords(series.dyad()),
-                series.acts().size() + " dated events, some in " + active.size() + " of "
-                        + series.windows().size() + " " + period + "s of which anything is told",
+                series.acts().size() + " events, some in " + active.size() + " of "
+                        + series.windows().size() + " " + period + "s of which anything is told"
+                        + TensionWords.placed(acts, series.acts())
+                                .map(words -> "; " + words)
+                                .orElse(""),
                 Sparkline.of(
                         series.windows(), series.period(), w -> w.conflict().value(), most, SPARKLINE),
                 series.changes().stream().map(c -> change(c, series, headline)).toList(),

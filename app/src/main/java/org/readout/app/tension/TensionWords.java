@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.analysis.escalation.Horizon;
 import org.readout.analysis.escalation.Outlook;
 import org.readout.analysis.escalation.UsualRange;
+import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.ChangePoint;
 import org.readout.analysis.tension.Period;
@@ -14,6 +16,8 @@ import org.readout.analysis.tension.Period;
 /** Sentences about a dyad's tension. */
 public final class TensionWords {
     private static final int MOST_HEADLINES = 3;
+    private static final String STAND =
+            " have no date of their own and stand on the " + Acts.REPORTED_WITHIN + " days up to their first report";
 
     private TensionWords() {}
 
@@ -34,10 +38,39 @@ public final class TensionWords {
         return lines;
     }
 
+    /** As in "+3.5" or "−9.0": the score that an act counts with. */
+    static String signed(Act act) {
+        return (act.isConflict() ? "−" : act.isCooperation() ? "+" : " ")
+                + String.format(Locale.ROOT, "%.1f", act.weight());
+    }
+
+    /** The day or days of an act, or the day of the report that stands for them. */
+    static String when(Act act, Acts acts) {
+        if (acts.isPlaced(act)) {
+            return "reported " + act.last();
+        }
+        return act.days() == 1 ? act.first().toString() : act.first() + " – " + act.last();
+    }
+
+    /** How many of these acts stand on the days up to their report; absent when all acts have dates. */
+    public static Optional<String> placed(Acts acts, List<Act> some) {
+        long all = acts.placed(acts.all());
+        return all == 0 ? Optional.empty() : Optional.of(acts.placed(some) + " of the " + some.size() + STAND);
+    }
+
+    /** The same of all acts. */
+    public static Optional<String> placed(Acts acts) {
+        return placed(acts, acts.all());
+    }
+
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** What is not in the series, or that nothing is missing. */
     public static String leftOut(Acts acts) {
         List<String> parts = new ArrayList<>();
-        add(parts, acts.undated().size(), "without a date");
+        add(parts, acts.undated().size(), "without a date or day of report");
         add(parts, acts.vague().size(), "dated to more than a year");
         add(parts, acts.notHappened(), "that did not or have not happened");
         return parts.isEmpty() ? "nothing left out" : "left out: " + String.join(", ", parts);
@@ -66,7 +99,8 @@ public final class TensionWords {
 
     /** What forecasts rest on. */
     public static String caveat() {
-        return "Forecasts were learned on ICEWS18 (2018), not on articles coded by Readout.";
+        return "Forecasts were learned and measured on ICEWS18 (2018). How right they are on articles coded by Readout has"
+                + " never been measured.";
     }
 
     public static String number(double value) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.analysis.forecast.Ahead;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Scale;
 import org.readout.app.support.Crisis;
 import org.readout.app.support.Haniyeh;
 import org.readout.app.tension.Sides;
@@ -16,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NextReportTest {
     private static NextReport report(Collation collation, NextReport.Asked asked) {
-        return NextReport.of(collation, asked, Ahead.WEEK, Optional.empty(), 10, Map.of("event139", "A headline"));
+        Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
+        return NextReport.of(
+                collation, acts, asked, Ahead.WEEK, Optional.empty(), 10, Map.of("event139", "A headline"));
     }
 
     @Test

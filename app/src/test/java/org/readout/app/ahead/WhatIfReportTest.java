@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Scale;
 import org.readout.analysis.whatif.Stated;
 import org.readout.analysis.whatif.Supposition;
 import org.readout.app.support.Crisis;
 import org.readout.app.support.MentionBuilder;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.codebook.Codebook;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
 import org.readout.core.Actor;
@@ -31,7 +35,8 @@ class WhatIfReportTest {
             + " Norland would call up its reserve if Sudmark tries to rearm."
             + " Norland warned Sudmark against a further blockade of the islands."
             + " Sudmark plans to strike Norland within weeks."
-            + " Sudmark would leave the talks if Norland strikes first.";
+            + " Sudmark would leave the talks if Norland strikes first."
+            + " Norland would appeal to the court in the event of a Swedish blockade of its ports.";
     private static final Document DOCUMENT = document(TEXT);
     private static final Collation COLLATION = new Collator().collate(List.of(coded()));
 
@@ -96,6 +101,12 @@ class WhatIfReportTest {
                                 .status(Status.CONDITIONAL)
                                 .actor("Norland", NORLAND)
                                 .condition("if Norland strikes first")
+                                .build(),
+                        at("Norland would appeal", "appeal")
+                                .kind("REQUEST")
+                                .status(Status.CONDITIONAL)
+                                .actor("Norland", NORLAND)
+                                .condition("in the event of a Swedish blockade of its ports")
                                 .build()),
                 List.of(),
                 List.of(),
@@ -104,7 +115,18 @@ class WhatIfReportTest {
 
     private static WhatIfReport report(String typed) {
         Supposition supposition = Suppositions.of(typed).orElseThrow();
-        return WhatIfReport.of(COLLATION, supposition, Optional.empty(), 7, Map.of());
+        return report(COLLATION, supposition);
+    }
+
+    private static WhatIfReport report(Collation collation, Supposition supposition) {
+        return WhatIfReport.of(
+                collation,
+                Acts.of(collation.events(), collation.mentionsById(), Scale.plover()),
+                supposition,
+                ConditionWords.of(supposition, Codebook.load(), ActorDictionary.shipped()),
+                Optional.empty(),
+                7,
+                Map.of());
     }
 
     @Test
@@ -127,6 +149,17 @@ class WhatIfReportTest {
     }
 
     @Test
+    void conditionInWhichNothingOfTheTypeIsCoded_isFoundByItsWords() {
+        WhatIfReport report = report("Norway ASSAULT Sweden");
+
+        assertThat(report.said()).noneMatch(s -> s.stated().how() == Stated.How.CONDITION_BY_WORDS);
+        WhatIfReport words = report("Sweden COERCE Norway");
+        assertThat(words.said()).extracting(s -> s.stated().how()).contains(Stated.How.CONDITION_BY_WORDS);
+        assertThat(words.said().get(0).stated().found()).containsExactly("swedish", "blockade");
+        assertThat(WhatIfTable.of(words, 200)).contains("found by its words: swedish, blockade");
+    }
+
+    @Test
     void otherTypeAndOtherParties_findNothing() {
         assertThat(report("Peru ASSAULT Fiji").said()).isEmpty();
         assertThat(WhatIfTable.of(report("Peru ASSAULT Fiji"), 200)).contains(WhatIfWords.NOTHING_SAID);
@@ -137,8 +170,7 @@ class WhatIfReportTest {
     void table_quotesSourcesAndSaysThatAPatternIsNoCause() {
         String said = WhatIfTable.of(report("Sudmark ASSAULT Norland"), 100);
         Supposition attack = Suppositions.of("Israel ASSAULT Iran").orElseThrow();
-        String followed =
-                WhatIfTable.of(WhatIfReport.of(Crisis.collation(), attack, Optional.empty(), 7, Map.of()), 100);
+        String followed = WhatIfTable.of(report(Crisis.collation(), attack), 100);
 
         assertThat(said)
                 .contains("“Norland would close the strait if Sudmark strikes its ports, a commander said.”")

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.readout.analysis.tension.Act;
+import org.readout.analysis.tension.Acts;
+import org.readout.analysis.tension.Dyads;
 import org.readout.analysis.tension.Period;
 import org.readout.analysis.tension.Scale;
 import org.readout.app.support.Crisis;
+import org.readout.app.support.Haniyeh;
 import org.readout.coder.codebook.Codebook;
 import org.readout.collate.Collation;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +28,7 @@ class TensionReportTest {
         String table = TensionTable.of(REPORT, 90);
 
         assertThat(table)
-                .startsWith("Israel → Iran, by week · 60 of 240 dated acts · scale plover-2021\nnothing left out\n")
+                .startsWith("Israel → Iran, by week · 60 of 240 acts · scale plover-2021\nnothing left out\n")
                 .contains("conflict, deeds      ·", "2024-W21", "told", "▸ hostile deeds rise from", "from 2024-W21 on")
                 .contains("headline of event", "… and 47 more")
                 .contains("next 7 days: a ", "next 30 days: a ", "ICEWS18");
@@ -81,12 +85,37 @@ class TensionReportTest {
     }
 
     @Test
+    void thinDyad_showsItsActsOneByOneAndHowTheyAreDated() {
+        Collation collation = Haniyeh.collation();
+        Acts acts = acts(collation);
+        Act some = acts.all().stream().filter(acts::isPlaced).findFirst().orElseThrow();
+        Dyads.Pair pair = Dyads.pairs(some).iterator().next();
+        TensionReport thin = TensionReport.of(
+                collation,
+                acts,
+                Sides.dyad(pair.source(), pair.target()),
+                Optional.empty(),
+                Scale.plover(),
+                Map.of(some.id(), "What happened"));
+
+        assertThat(TensionTable.of(thin, 90))
+                .containsPattern("reported \\d{4}-\\d\\d-\\d\\d +[−+ ]\\d+\\.\\d  What happened \\[")
+                .contains("have no date of their own and stand on the 3 days up to their first report")
+                .doesNotContain("conflict, deeds");
+    }
+
+    @Test
     void emptyCollation_givesAnEmptyReport() {
         Collation nothing = new Collation(List.of(), List.of(), List.of(), List.of());
         TensionReport report = TensionReport.of(
-                nothing, Sides.dyad("ISR:IRN").orElseThrow(), Optional.empty(), Scale.plover(), Map.of());
+                nothing,
+                acts(nothing),
+                Sides.dyad("ISR:IRN").orElseThrow(),
+                Optional.empty(),
+                Scale.plover(),
+                Map.of());
 
-        assertThat(TensionTable.of(report, 90)).contains("0 of 0 dated acts", "Too little");
+        assertThat(TensionTable.of(report, 90)).contains("0 of 0 acts", "Too little");
         assertThat(report.outlooks()).isEmpty();
         assertThat(TensionViews.of(nothing, id -> id)).isEmpty();
     }
@@ -136,6 +165,15 @@ class TensionReportTest {
         Map<String, String> headlines = new HashMap<>();
         collation.events().forEach(e -> headlines.put(e.id(), "headline of " + e.id()));
         return TensionReport.of(
-                collation, Sides.dyad(dyad).orElseThrow(), Optional.of(Period.WEEK), Scale.plover(), headlines);
+                collation,
+                acts(collation),
+                Sides.dyad(dyad).orElseThrow(),
+                Optional.of(Period.WEEK),
+                Scale.plover(),
+                headlines);
+    }
+
+    private static Acts acts(Collation collation) {
+        return Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
     }
 }

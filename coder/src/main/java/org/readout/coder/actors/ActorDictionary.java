@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
@@ -89,6 +90,20 @@ public final class ActorDictionary {
 
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id)).map(NamedEntry::entry);
+    }
+
+    /**
+     * What an actor is called: names, adjectives of nationality, seats that stand for a government.
+     *
+     * @param idOrCountry an id, or the ISO 3166-1 alpha-3 code of a state
+     * @return empty for whom the dictionary does not have
+     */
+    public Set<String> namesOf(String idOrCountry) {
+        String id = state(idOrCountry).map(Entry::id).orElse(idOrCountry);
+        return Optional.ofNullable(entries.get(id)).stream()
+                .flatMap(named -> named.names().stream())
+                .map(NamedEntry.Name::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public int size() {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,46 +25,21 @@ class EscalationEvaluationTest {
 
     @BeforeEach
     void writeData() throws IOException {
-        Files.writeString(
-                data.resolve("icews_name_goldstein.csv"),
-                "action_code,action_goldstein,event_code,event_goldstein,event_name,action_name\n"
-                        + "4,1,41,1,Discuss by telephone,consult\n"
-                        + "18,-9,183,-10,Conduct suicide,assault\n"
-                        + "19,-9,190,-10,Use conventional military force- not specified below,fight\n");
-        Files.writeString(
-                data.resolve("CAMEO2PLOVER-2021.txt"),
+        TinyIcews.write(
+                data,
+                PARTIES,
+                "4,1,41,1,Discuss by telephone,consult\n18,-9,183,-10,Conduct suicide,assault\n"
+                        + "19,-9,190,-10,Use conventional military force- not specified below,fight\n",
                 "041: CONSULT, phone,   # Discuss by telephone\n183: ASSAULT,  suicide-attack,  # x\n"
-                        + "19: ASSAULT\n1832: ASSAULT, explosives,    # Carry out car bombing\n");
-        Path icews = Files.createDirectory(data.resolve("icews18"));
-        Files.writeString(
-                icews.resolve("relation2id.txt"),
-                "Use conventional military force\t0\nDiscuss by telephone\t1\nMake statement\t2\n");
-        StringBuilder entities = new StringBuilder();
-        for (int i = 0; i < PARTIES; i++) {
-            entities.append("Police (Land ")
-                    .append(i)
-                    .append(")\t")
-                    .append(2 * i)
-                    .append('\n');
-            entities.append("Land ").append(i).append('\t').append(2 * i + 1).append('\n');
-        }
-        Files.writeString(icews.resolve("entity2id.txt"), entities);
-        SplittableRandom random = new SplittableRandom(1);
-        Files.writeString(icews.resolve("train.txt"), events(random, 0, 240));
-        Files.writeString(icews.resolve("valid.txt"), events(random, 240, 270));
+                        + "19: ASSAULT\n1832: ASSAULT, explosives,    # Carry out car bombing\n",
+                "Use conventional military force\t0\nDiscuss by telephone\t1\nMake statement\t2\n",
+                EscalationEvaluationTest::line);
     }
 
-    private static String events(SplittableRandom random, int from, int to) {
-        StringBuilder lines = new StringBuilder();
-        for (int day = from; day < to; day++) {
-            for (int i = 0; i < 2 * PARTIES; i++) {
-                if (random.nextInt(3) > 0) {
-                    lines.append("%d\t%d\t%d\t%d\t0%n"
-                            .formatted(i, random.nextInt(3), (i + 2 * random.nextInt(3)) % (2 * PARTIES), day * 24));
-                }
-            }
-        }
-        return lines.toString();
+    private static String line(SplittableRandom random, int day, int subject) {
+        return random.nextInt(3) == 0
+                ? ""
+                : TinyIcews.line(subject, random.nextInt(3), (subject + 2 * random.nextInt(3)) % (2 * PARTIES), day);
     }
 
     @Test

@@ -6,11 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,38 +25,14 @@ class NextEvaluationTest {
 
     @BeforeEach
     void writeData() throws IOException {
-        Files.writeString(
-                data.resolve("icews_name_goldstein.csv"),
-                "action_code,action_goldstein,event_code,event_goldstein,event_name,action_name\n"
-                        + "4,1,41,1,Discuss by telephone,consult\n");
-        Files.writeString(
-                data.resolve("CAMEO2PLOVER-2021.txt"), "041: CONSULT, phone,   # Discuss by telephone\n19: ASSAULT\n");
-        Path icews = Files.createDirectory(data.resolve("icews18"));
-        Files.writeString(icews.resolve("relation2id.txt"), "Discuss by telephone\t0\nMake statement\t1\n");
-        StringBuilder entities = new StringBuilder();
-        for (int i = 0; i < PARTIES; i++) {
-            entities.append("Police (Land ")
-                    .append(i)
-                    .append(")\t")
-                    .append(2 * i)
-                    .append('\n');
-            entities.append("Land ").append(i).append('\t').append(2 * i + 1).append('\n');
-        }
-        Files.writeString(icews.resolve("entity2id.txt"), entities);
-        SplittableRandom random = new SplittableRandom(1);
-        Files.writeString(icews.resolve("train.txt"), events(random, 0, 240));
-        Files.writeString(icews.resolve("valid.txt"), events(random, 240, 270));
-    }
-
-    private static String events(SplittableRandom random, int from, int to) {
-        StringBuilder lines = new StringBuilder();
-        for (int day = from; day < to; day++) {
-            for (int i = 0; i < 2 * PARTIES; i++) {
-                lines.append("%d\t%d\t%d\t%d\t0%n"
-                        .formatted(i, random.nextInt(4) == 0 ? 0 : 1, (i + 2) % (2 * PARTIES), day * 24));
-            }
-        }
-        return lines.toString();
+        TinyIcews.write(
+                data,
+                PARTIES,
+                "4,1,41,1,Discuss by telephone,consult\n",
+                "041: CONSULT, phone,   # Discuss by telephone\n19: ASSAULT\n",
+                "Discuss by telephone\t0\nMake statement\t1\n",
+                (random, day, subject) ->
+                        TinyIcews.line(subject, random.nextInt(4) == 0 ? 0 : 1, (subject + 2) % (2 * PARTIES), day));
     }
 
     @Test

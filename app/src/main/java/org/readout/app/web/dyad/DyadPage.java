@@ -141,6 +141,8 @@ public final class DyadPage extends SheetPage {
         if (!notes.isEmpty()) {
             notes.add(TensionWords.caveat());
         }
+        TensionWords.placed(there.acts(), there.series().acts())
+                .ifPresent(words -> notes.add(Sides.inWords(there.series().dyad()) + ": " + words + "."));
         notes.add("Of all events of the project " + TensionWords.leftOut(there.acts()) + ". Scale " + there.scale()
                 + ".");
         return notes;

@@ -210,9 +210,9 @@ final class Tensions {
             return "No event " + which + ".";
         }
         return dated == 0
-                ? all + ". None of them both happened and has a date, so there is no line over time."
+                ? all + ". None of them both happened and has a date or day of report, so there is no line over time."
                 : all + ", " + dated
-                        + " of them with a date and told as having happened or going on. Lines tell of these, in points of"
+                        + " of them told as having happened or going on, on a day or reported on one. Lines tell of these, in points of"
                         + " PLOVER’s conflict–cooperation scale, as if every window were told of alike.";
     }
 

@@ -88,10 +88,7 @@ final class GraphDrawing {
         double head = HEAD + width;
         double backX = tipX - inX / in * head;
         double backY = tipY - inY / in * head;
-        svg.open("a")
-                .at("href", EventWords.dyadHref(tie.source(), tie.target()))
-                .at("tabindex", "-1");
-        svg.title(NetworkWords.tie(tie));
+        NetworkWords.open(svg, tie);
         svg.open("path")
                 .at("class", "tie " + kind)
                 .at("stroke-width", width)

@@ -72,10 +72,7 @@ final class MatrixDrawing {
         double x = left + chosen.parties().indexOf(tie.target()) * cell;
         double y = top + chosen.parties().indexOf(tie.source()) * cell;
         double most = Math.sqrt(Math.max(0.1, chosen.most()));
-        svg.open("a")
-                .at("href", EventWords.dyadHref(tie.source(), tie.target()))
-                .at("tabindex", "-1");
-        svg.title(NetworkWords.tie(tie));
+        NetworkWords.open(svg, tie);
         svg.rect("catch", x, y, cell, cell);
         double square = Math.sqrt(tie.conflict()) / most * (cell / 2 - 1);
         double disc = Math.sqrt(tie.cooperation()) / most * (cell / 2 - 1);

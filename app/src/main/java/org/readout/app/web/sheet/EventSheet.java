@@ -84,6 +84,7 @@ public final class EventSheet {
                 event.actors(),
                 event.recipients(),
                 event.date(),
+                event.firstReported(),
                 event.confidence());
     }
 

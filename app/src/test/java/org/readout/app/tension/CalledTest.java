@@ -1,0 +1,69 @@
+package org.readout.app.tension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.analysis.tension.Side;
+import org.readout.app.support.MentionBuilder;
+import org.readout.coder.CodedDocument;
+import org.readout.collate.Collator;
+import org.readout.core.Actor;
+import org.readout.core.Document;
+import org.readout.core.Published;
+import org.readout.core.Sector;
+
+class CalledTest {
+    private static final Document DOCUMENT = new Document(
+            "d1",
+            "c1",
+            "in/one.txt",
+            Optional.empty(),
+            "The NLF attacked a convoy of the army. The NLF warned the guard.",
+            Optional.of("Kestrel"),
+            Optional.empty(),
+            "en",
+            Optional.of(Published.on(LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
+            List.of(),
+            List.of());
+    private static final Actor FRONT =
+            new Actor(Optional.of("nor.nlf"), Optional.of("Norland Front"), Optional.of("NOR"), List.of(Sector.REB));
+    private static final Actor ARMY =
+            new Actor(Optional.of("nor.army"), Optional.of("Norland Army"), Optional.of("NOR"), List.of(Sector.MIL));
+
+    private static final Called CALLED = Called.in(new Collator()
+            .collate(List.of(new CodedDocument(
+                    DOCUMENT,
+                    DOCUMENT.published(),
+                    List.of(
+                            MentionBuilder.in(DOCUMENT, "The NLF attacked", "attacked")
+                                    .kind("ASSAULT")
+                                    .actor("The NLF", FRONT)
+                                    .recipient("army", ARMY)
+                                    .build(),
+                            MentionBuilder.in(DOCUMENT, "The NLF warned", "warned")
+                                    .kind("THREATEN")
+                                    .actor("The NLF", FRONT)
+                                    .recipient("guard", ARMY)
+                                    .build()),
+                    List.of(),
+                    List.of(),
+                    List.of()))));
+
+    @Test
+    void nameThatOnlyTheDocumentsUse_isThatOfWhomTheyCallSo() {
+        Side side = CALLED.side(Sides.side("NLF").orElseThrow());
+
+        assertThat(side.has(FRONT)).isTrue();
+        assertThat(side.label()).isEqualTo("Norland Front");
+    }
+
+    @Test
+    void knownNamesAndCommonNouns_stayAsTyped() {
+        assertThat(CALLED.side(Side.of("NOR"))).isEqualTo(Side.of("NOR"));
+        assertThat(CALLED.side(Side.of("army")).has(ARMY)).isFalse();
+        assertThat(CALLED.side(Side.of("nobody")).names()).containsExactly("nobody");
+    }
+}
