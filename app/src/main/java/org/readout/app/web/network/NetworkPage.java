@@ -45,7 +45,7 @@ public final class NetworkPage extends SheetPage {
     protected Answer answer(Ask ask, EventSheet sheet) {
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
-        CommandText command = EventWords.ofProject("network", ask.settings())
+        CommandText command = CommandText.ofProject("network", ask.settings())
                 .with("--period", Optional.of("month").filter(m -> !period.equals(When.ALL)));
         if (acts.isEmpty()) {
             return new Answer(
