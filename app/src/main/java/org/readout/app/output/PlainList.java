@@ -18,25 +18,18 @@ public final class PlainList {
 
     private PlainList() {}
 
-    /** The event in one line, then a line for each account. */
+    /** The event, or the title of the story, in one line, then a line for each account. */
     public static String discrepancy(StoredDiscrepancy discrepancy) {
-        JsonNode event = discrepancy.eventRecord();
+        JsonNode owner = discrepancy.owner();
         StringBuilder text = new StringBuilder();
-        text.append(discrepancy.event(), 0, ID).append(' ');
-        text.append(event.path("type").asString()).append(' ');
-        text.append(event.path("date").path("earliest").asString("undated")).append(": ");
-        accounts(text, discrepancy.record());
-        return text.toString();
-    }
-
-    /** For each discrepancy of a story, the story's title and then a line for each account; empty where it has none. */
-    public static String discrepancies(JsonNode story) {
-        StringBuilder text = new StringBuilder();
-        story.path("discrepancies").valueStream().forEach(discrepancy -> {
-            text.append(story.path("id").asString(), 0, ID).append(' ');
-            text.append(PlainText.safe(story.path("title").asString())).append(": ");
-            accounts(text, discrepancy);
-        });
+        text.append(discrepancy.of(), 0, ID).append(' ');
+        if (discrepancy.isOfEvent()) {
+            text.append(owner.path("type").asString()).append(' ');
+            text.append(owner.path("date").path("earliest").asString("undated"));
+        } else {
+            text.append(PlainText.safe(owner.path("title").asString()));
+        }
+        accounts(text.append(": "), discrepancy.record());
         return text.toString();
     }
 
