@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Boilerplate;
-import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
 import org.readout.core.Published;
 import tools.jackson.databind.JsonNode;

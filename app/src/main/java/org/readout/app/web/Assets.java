@@ -23,8 +23,7 @@ public final class Assets {
     static final String PATH = "/assets/{hash}/{name}";
 
     private static final String STYLE = "readout.css";
-    private static final List<String> NAMES =
-            List.of(STYLE, "charts.css", "readout.js", "icon.svg", "htmx.min.js");
+    private static final List<String> NAMES = List.of(STYLE, "charts.css", "readout.js", "icon.svg", "htmx.min.js");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final int HASH_LENGTH = 16;
 

@@ -44,8 +44,7 @@ class CommandsOfPagesTest {
     @BeforeAll
     static void start() {
         Path file = TestProject.of(folder.resolve("a project.db"), Haniyeh.collation());
-        ServeSettings settings =
-                new ServeSettings(file, "127.0.0.1", 0, List.of(), true, "test", TestProject.CLOCK);
+        ServeSettings settings = new ServeSettings(file, "127.0.0.1", 0, List.of(), true, "test", TestProject.CLOCK);
         server = WebServer.start(settings, Site.standard());
     }
 
@@ -85,7 +84,9 @@ class CommandsOfPagesTest {
             long rows = run(page.path("command").asString() + " --format jsonl")
                     .lines()
                     .count();
-            assertThat(rows).as(address).isEqualTo(page.path("total").asLong(page.path("data").size()));
+            assertThat(rows)
+                    .as(address)
+                    .isEqualTo(page.path("total").asLong(page.path("data").size()));
         }
     }
 
@@ -95,7 +96,9 @@ class CommandsOfPagesTest {
         String command = page("/documents/" + document).path("command").asString();
 
         assertThat(run(command)).contains(document, "decided by");
-        assertThat(JsonMapper.shared().readTree(run(command + " --format jsonl")).path("mentions"))
+        assertThat(JsonMapper.shared()
+                        .readTree(run(command + " --format jsonl"))
+                        .path("mentions"))
                 .isEqualTo(page("/documents/" + document).at("/data/mentions"));
     }
 
@@ -110,15 +113,17 @@ class CommandsOfPagesTest {
         Map<String, String> addresses = new LinkedHashMap<>();
         for (Page page : Site.standard().pages()) {
             String path = page.path();
-            addresses.put(path, switch (path) {
-                case "/events/{id}", "/stories/{id}", "/documents/{id}" -> {
-                    String list = path.substring(0, path.lastIndexOf('/'));
-                    yield list + "/" + page(list).at("/data/0/id").asString();
-                }
-                case "/dyads/{dyad}" -> "/dyads/ISR:IRN";
-                case "/actors/{name}" -> "/actors/IRN";
-                default -> path;
-            });
+            addresses.put(
+                    path,
+                    switch (path) {
+                        case "/events/{id}", "/stories/{id}", "/documents/{id}" -> {
+                            String list = path.substring(0, path.lastIndexOf('/'));
+                            yield list + "/" + page(list).at("/data/0/id").asString();
+                        }
+                        case "/dyads/{dyad}" -> "/dyads/ISR:IRN";
+                        case "/actors/{name}" -> "/actors/IRN";
+                        default -> path;
+                    });
         }
         assertThat(addresses.values()).noneMatch(a -> a.contains("{"));
         return addresses;

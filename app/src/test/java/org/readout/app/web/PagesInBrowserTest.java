@@ -173,7 +173,8 @@ class PagesInBrowserTest {
         press("j");
         press("k");
         WebElement row = browser().findElement(By.cssSelector("tr.at"));
-        String wanted = String.valueOf(row.findElement(By.cssSelector("a[href]")).getDomAttribute("href"));
+        String wanted =
+                String.valueOf(row.findElement(By.cssSelector("a[href]")).getDomAttribute("href"));
         press(Keys.ENTER);
         waitFor(wanted);
     }
