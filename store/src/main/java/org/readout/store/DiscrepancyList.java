@@ -10,14 +10,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Fields on which accounts of one event or one story differ, a part at a time: those of the newest first. */
 public final class DiscrepancyList {
-    /** The few discrepancies come first, so that not every event is looked at; the stories are those of the index on them. */
+    /** The few discrepancies come first, so that not every event is looked at. */
     private static final String DIFFERING = """
             WITH differing (scope, owner, position, kind, day, reported) AS (
               SELECT 'EVENT', d.event_id, d.position, d.kind, e.date_earliest, e.first_reported
               FROM discrepancy d CROSS JOIN event e ON e.id = d.event_id
               UNION ALL
-              SELECT 'STORY', s.id, j.key, j.value ->> '$.kind', s.last_reported, s.last_reported
-              FROM story s, json_each(s.record, '$.discrepancies') j WHERE json_array_length(s.record, '$.discrepancies') > 0)
+              SELECT 'STORY', story_id, position, kind, day, day FROM story_discrepancy)
             """;
 
     private static final String FROM = " FROM differing WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR scope = ?2)";

@@ -172,7 +172,7 @@ public final class ProjectReader implements AutoCloseable {
                 story -> story.path("discrepancies")
                         .forEach(record -> taker.accept(DiscrepancyList.ofStory(story, record))),
                 row -> Json.MAPPER.readTree(row.getString(1)),
-                "SELECT record FROM story WHERE json_array_length(record, '$.discrepancies') > 0 ORDER BY position");
+                "SELECT record FROM story WHERE id IN (SELECT story_id FROM story_discrepancy) ORDER BY position");
     }
 
     /** Every story as {@code readout.story/1}, in order of first report. */

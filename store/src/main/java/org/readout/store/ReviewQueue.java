@@ -2,13 +2,10 @@ package org.readout.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,50 +25,46 @@ public final class ReviewQueue {
             .thenComparingDouble(Wanted.Entry::confidence)
             .thenComparingLong(Wanted.Entry::mention);
 
-    private final Database database;
-    private final List<Wanted.Entry> entries;
+    private static final String RECORDS = " FROM review_standing s CROSS JOIN mention m ON ";
 
+    private final Database database;
+    private final Wanted wanted;
+    /** Records that are not to come again: decided on by the reviewer, or first anyway. */
+    private final Set<Long> own;
+
+    private final Set<Long> anyone;
+    private final List<Wanted.Entry> first;
+
+    /** Decisions are few and records many, so that each query begins with the decisions. */
     ReviewQueue(Database database, String reviewer, Wanted wanted) {
         this.database = database;
-        Set<Long> own = decidedBy(reviewer);
-        Set<Long> anyone = new HashSet<>(database.list(
-                row -> row.getLong(1), "SELECT m.number FROM review_standing s JOIN mention m ON m.id = s.mention_id"));
-        Set<Long> differing = new HashSet<>(database.list(
-                row -> row.getLong(1),
-                "SELECT m.number FROM review_standing s JOIN mention m ON m.id = s.mention_id"
-                        + " GROUP BY m.number HAVING count(DISTINCT ifnull(s.reading, '')) > 1"));
-        List<Wanted.Entry> fresh = new ArrayList<>();
-        List<Wanted.Entry> seen = new ArrayList<>();
-        for (Wanted.Entry entry : wanted.entries()) {
-            long mention = entry.mention();
-            if (!own.contains(mention) && !differing.contains(mention)) {
-                (anyone.contains(mention) ? seen : fresh).add(entry);
-            }
-        }
+        this.wanted = wanted;
+        this.own = decidedBy(reviewer);
+        this.anyone = numbers("SELECT m.number" + RECORDS + "m.id = s.mention_id");
+        Set<Long> differing = numbers("SELECT m.number" + RECORDS
+                + "m.id = s.mention_id GROUP BY m.number HAVING count(DISTINCT ifnull(s.reading, '')) > 1");
         differing.removeAll(own);
-        this.entries = Stream.of(differing(differing, wanted), fresh, seen)
-                .flatMap(List::stream)
-                .toList();
+        this.first = differing(differing);
+        own.addAll(differing);
     }
 
     /** Records that the reviewer decided on, and those that stand at the same words where the one decided on is no more. */
     private Set<Long> decidedBy(String reviewer) {
-        return new HashSet<>(database.list(row -> row.getLong(1), """
-                SELECT m.number FROM review_standing s JOIN mention m ON m.document_id = s.document_id
+        return numbers("SELECT m.number" + RECORDS + """
+                m.document_id = s.document_id
                 WHERE s.reviewer = ? AND (s.mention_id = m.id
                   OR s.trigger_start < m.trigger_end AND s.trigger_end > m.trigger_start
                     AND NOT EXISTS (SELECT 1 FROM mention o WHERE o.id = s.mention_id))
-                """, reviewer));
+                """, reviewer);
     }
 
-    private List<Wanted.Entry> differing(Set<Long> mentions, Wanted wanted) {
-        if (mentions.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Wanted.Entry> known = new HashMap<>();
-        wanted.entries().stream().filter(e -> mentions.contains(e.mention())).forEach(e -> known.put(e.mention(), e));
+    private Set<Long> numbers(String query, Object... parameters) {
+        return new HashSet<>(database.list(row -> row.getLong(1), query, parameters));
+    }
+
+    private List<Wanted.Entry> differing(Set<Long> mentions) {
         return mentions.stream()
-                .map(m -> known.getOrDefault(m, new Wanted.Entry(m, 0, confidence(m))))
+                .map(m -> wanted.entry(m).orElseGet(() -> new Wanted.Entry(m, 0, confidence(m))))
                 .map(e -> e.with(Reason.REVIEWERS_DIFFER))
                 .sorted(MOST_REASONS)
                 .toList();
@@ -83,12 +76,22 @@ public final class ReviewQueue {
     }
 
     public int size() {
-        return entries.size();
+        return first.size()
+                + wanted.entries().size()
+                - (int) own.stream().filter(m -> wanted.entry(m).isPresent()).count();
     }
 
     /** @param offset how many to pass over */
     public List<QueueItem> page(int limit, int offset) {
-        return entries.stream().skip(offset).limit(limit).map(this::item).toList();
+        Stream<Wanted.Entry> fresh = wanted.entries().stream()
+                .filter(e -> !own.contains(e.mention()) && !anyone.contains(e.mention()));
+        Stream<Wanted.Entry> seen = wanted.entries().stream()
+                .filter(e -> !own.contains(e.mention()) && anyone.contains(e.mention()));
+        return Stream.concat(first.stream(), Stream.concat(fresh, seen))
+                .skip(offset)
+                .limit(limit)
+                .map(this::item)
+                .toList();
     }
 
     private QueueItem item(Wanted.Entry entry) {

@@ -1,7 +1,10 @@
 package org.readout.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.readout.store.review.QueueItem.Reason;
 
 /**
@@ -44,18 +47,25 @@ public final class Wanted {
     }
 
     private final List<Entry> entries;
+    private final Map<Long, Entry> byMention = new HashMap<>();
 
     private Wanted(List<Entry> entries) {
-        this.entries = entries;
+        this.entries = List.copyOf(entries);
+        entries.forEach(e -> byMention.put(e.mention, e));
     }
 
     static Wanted of(Database database) {
         List<Entry> entries = new ArrayList<>();
         database.each(entries::add, row -> new Entry(row.getLong(1), row.getInt(2), row.getDouble(3)), SELECT);
-        return new Wanted(List.copyOf(entries));
+        return new Wanted(entries);
     }
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Absent for a record that wants no look. */
+    Optional<Entry> entry(long mention) {
+        return Optional.ofNullable(byMention.get(mention));
     }
 }

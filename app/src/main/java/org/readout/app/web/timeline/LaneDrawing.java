@@ -19,6 +19,7 @@ final class LaneDrawing {
     private static final double GAP = 9;
     private static final int HIGHEST = 5;
     private static final int MOST_MARKS = 400;
+    private static final int MOST_NARROW_MARKS = 200;
     private static final double LABEL_SIZE = 13;
 
     /** Where some days of a lane are shown closer. */
@@ -41,15 +42,15 @@ final class LaneDrawing {
         this.lanes = lanes.stream()
                 .map(l -> new Stacked(l, tall.stacked(l.entries())))
                 .toList();
-        this.columns = fitting(tall, this.lanes);
+        this.columns = fitting(tall, this.lanes, room == Room.WIDE ? MOST_MARKS : MOST_NARROW_MARKS);
         this.closer = closer;
     }
 
     /** Columns as high as a page can bear: crowded lanes are low. */
-    private static MarkColumns fitting(MarkColumns tall, List<Stacked> lanes) {
+    private static MarkColumns fitting(MarkColumns tall, List<Stacked> lanes, int most) {
         for (int highest = HIGHEST; highest > 1; highest--) {
             MarkColumns columns = tall.lower(highest);
-            if (lanes.stream().mapToInt(l -> columns.marks(l.stacks)).sum() <= MOST_MARKS) {
+            if (lanes.stream().mapToInt(l -> columns.marks(l.stacks)).sum() <= most) {
                 return columns;
             }
         }
