@@ -83,10 +83,10 @@ public final class ReviewQueue {
 
     /** @param offset how many to pass over */
     public List<QueueItem> page(int limit, int offset) {
-        Stream<Wanted.Entry> fresh = wanted.entries().stream()
-                .filter(e -> !own.contains(e.mention()) && !anyone.contains(e.mention()));
-        Stream<Wanted.Entry> seen = wanted.entries().stream()
-                .filter(e -> !own.contains(e.mention()) && anyone.contains(e.mention()));
+        Stream<Wanted.Entry> fresh =
+                wanted.entries().stream().filter(e -> !own.contains(e.mention()) && !anyone.contains(e.mention()));
+        Stream<Wanted.Entry> seen =
+                wanted.entries().stream().filter(e -> !own.contains(e.mention()) && anyone.contains(e.mention()));
         return Stream.concat(first.stream(), Stream.concat(fresh, seen))
                 .skip(offset)
                 .limit(limit)

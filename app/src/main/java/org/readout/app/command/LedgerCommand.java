@@ -86,11 +86,16 @@ final class LedgerCommand implements Callable<Integer> {
         List<LedgerEntry> entries =
                 collation.ledger().stream().filter(this::isAsked).toList();
         int width = session.screen().outIsTerminal() ? session.screen().columns() : USUAL_WIDTH;
-        session.out()
-                .print(
-                        format == Layout.json
-                                ? LedgerJson.write(collation, entries, view.asOf())
-                                : new LedgerTable(collation, view.asOf(), width).of(entries));
+        if (entries.isEmpty() && !collation.ledger().isEmpty()) {
+            session.err()
+                    .println("No entry meets all conditions; the ledger has "
+                            + collation.ledger().size() + ".");
+        }
+        if (format == Layout.json) {
+            session.out().print(LedgerJson.write(collation, entries, view.asOf()));
+        } else if (!entries.isEmpty() || collation.ledger().isEmpty()) {
+            session.out().print(new LedgerTable(collation, view.asOf(), width).of(entries));
+        }
         session.out().flush();
         return Endings.tell(problems, view.problems(), session.err());
     }

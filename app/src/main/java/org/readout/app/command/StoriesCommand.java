@@ -115,6 +115,8 @@ final class StoriesCommand implements Callable<Integer> {
         }
         if (stories.isEmpty() && !json) {
             session.out().println("There are no stories: no document was read.");
+        } else if (stories.stream().noneMatch(this::isAsked)) {
+            session.err().println("No story meets all conditions; there are " + stories.size() + ".");
         }
         session.out().flush();
     }
