@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.readout.coder.Detail;
 import org.readout.collate.json.Nodes;
 import org.readout.core.Attribution;
-import org.readout.core.CodePoints;
 import org.readout.core.DateRange;
 import org.readout.core.Discrepancy;
 import org.readout.core.Excerpt;
@@ -20,13 +19,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Details of one document as JSON. */
-final class DetailJson {
-    private final String text;
-    private final CodePoints offsets;
-
+final class DetailJson extends TextJson {
     DetailJson(String text) {
-        this.text = text;
-        this.offsets = CodePoints.of(text);
+        super(text);
     }
 
     String write(List<Detail> details) {
@@ -130,9 +125,5 @@ final class DetailJson {
 
     private Optional<Excerpt> optional(JsonNode node, String key) {
         return node.has(key) ? Optional.of(excerpt(node.path(key))) : Optional.empty();
-    }
-
-    private Excerpt excerpt(JsonNode node) {
-        return Excerpt.of(text, Json.span(node, offsets));
     }
 }

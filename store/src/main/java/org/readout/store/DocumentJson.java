@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Boilerplate;
-import org.readout.core.CodePoints;
-import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
 import org.readout.core.Published;
 import tools.jackson.databind.JsonNode;
@@ -14,13 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of a document that have spans in its text, as JSON arrays, and back; the text re-slices every excerpt. */
-final class DocumentJson {
-    private final String text;
-    private final CodePoints offsets;
-
+final class DocumentJson extends TextJson {
     DocumentJson(String text) {
-        this.text = text;
-        this.offsets = CodePoints.of(text);
+        super(text);
     }
 
     String boilerplate(List<Boilerplate> parts) {
@@ -119,9 +113,5 @@ final class DocumentJson {
 
     private static java.util.stream.Stream<JsonNode> elements(String json) {
         return Json.MAPPER.readTree(json).valueStream();
-    }
-
-    private Excerpt excerpt(JsonNode node) {
-        return Excerpt.of(text, Json.span(node, offsets));
     }
 }

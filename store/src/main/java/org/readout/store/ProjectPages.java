@@ -73,7 +73,12 @@ public final class ProjectPages {
 
     /** @param kind absent for all */
     public DiscrepancyList discrepancies(Optional<Discrepancy.Kind> kind) {
-        return new DiscrepancyList(database, kind);
+        return new DiscrepancyList(database, kind, Optional.empty());
+    }
+
+    /** Those of events alone. */
+    public DiscrepancyList discrepanciesOfEvents() {
+        return new DiscrepancyList(database, Optional.empty(), Optional.of(StoredDiscrepancy.Scope.EVENT));
     }
 
     /**
@@ -84,6 +89,15 @@ public final class ProjectPages {
      */
     public Collation collation(List<String> events, int most) {
         return new PartOfCollation(database).read(events, most);
+    }
+
+    /** The outlet of a document; absent where none is stated. */
+    public Optional<String> outletOf(String document) {
+        return database.first(
+                        row -> Optional.ofNullable(row.getString(1)),
+                        "SELECT outlet FROM document WHERE id = ?",
+                        document)
+                .flatMap(outlet -> outlet);
     }
 
     /** What was noted while a document was read and coded, as "CODE: what and what to do". */

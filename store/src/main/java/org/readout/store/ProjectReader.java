@@ -157,16 +157,22 @@ public final class ProjectReader implements AutoCloseable {
                 .flatMap(day -> day.map(LocalDate::parse));
     }
 
-    /** Every field on which accounts of an event differ, in the order of the events' dates. */
+    /** Every field on which accounts differ: of events in the order of their dates, then of stories in the order of first report. */
     public void discrepancies(Consumer<StoredDiscrepancy> taker) {
         database.each(
                 taker,
                 row -> new StoredDiscrepancy(
+                        StoredDiscrepancy.Scope.EVENT,
                         row.getString(1),
                         Json.MAPPER.readTree(row.getString(2)),
                         Json.MAPPER.readTree(row.getString(3))),
                 "SELECT d.event_id, d.record, e.record FROM discrepancy d JOIN event e ON e.id = d.event_id"
                         + " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.id, d.position");
+        database.each(
+                story -> story.path("discrepancies")
+                        .forEach(record -> taker.accept(DiscrepancyList.ofStory(story, record))),
+                row -> Json.MAPPER.readTree(row.getString(1)),
+                "SELECT record FROM story WHERE id IN (SELECT story_id FROM story_discrepancy) ORDER BY position");
     }
 
     /** Every story as {@code readout.story/1}, in order of first report. */

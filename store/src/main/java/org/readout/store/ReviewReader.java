@@ -1,58 +1,17 @@
 package org.readout.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.readout.store.review.Anchor;
 import org.readout.store.review.Attachment;
 import org.readout.store.review.Attachments;
 import org.readout.store.review.Audit;
 import org.readout.store.review.CodedRecord;
 import org.readout.store.review.Decision;
-import org.readout.store.review.QueueItem;
-import org.readout.store.review.QueueItem.Reason;
 
 /** What a project has of reviews, and the records that want one. Belongs to the reader that gave it. */
 public final class ReviewReader {
-    /** A fixed text but for the parameters: the reviewer, twice. */
-    private static final String WANTED = """
-            WITH reason (mention, bit) AS (
-              SELECT number, %d FROM mention WHERE confidence < 0.5
-              UNION
-              SELECT m.number, %d FROM mention m JOIN event_mention em ON em.mention_id = m.id
-                JOIN event e ON e.id = em.event_id
-              WHERE m.status NOT IN ('OCCURRED', 'ONGOING', 'HISTORICAL') AND e.origins = 1
-              UNION
-              SELECT m.number, %d FROM discrepancy d, json_each(d.record, '$.accounts') a,
-                json_each(a.value, '$.mentions') x JOIN mention m ON m.id = x.value
-              UNION
-              SELECT m.number, %d FROM review_standing s JOIN mention m ON m.id = s.mention_id
-              GROUP BY m.number HAVING count(DISTINCT ifnull(s.reading, '')) > 1),
-            wanted AS (
-              SELECT mention, sum(bit) AS bits, count(*) AS reasons FROM reason GROUP BY mention)
-            """.formatted(
-                    Reason.LOW_CONFIDENCE.bit(),
-                    Reason.ONE_ORIGIN.bit(),
-                    Reason.DISCREPANCY.bit(),
-                    Reason.REVIEWERS_DIFFER.bit());
-
-    private static final String UNDECIDED = """
-             FROM wanted w JOIN mention m ON m.number = w.mention
-            WHERE NOT EXISTS (
-              SELECT 1 FROM review_standing s WHERE s.reviewer = ? AND s.document_id = m.document_id
-                AND (s.mention_id = m.id OR s.trigger_start < m.trigger_end AND s.trigger_end > m.trigger_start
-                  AND NOT EXISTS (SELECT 1 FROM mention o WHERE o.id = s.mention_id)))
-            """;
-    private static final String IN_ORDER = """
-            ORDER BY CASE WHEN w.bits & %d THEN 0
-                WHEN EXISTS (SELECT 1 FROM review_standing s WHERE s.mention_id = m.id) THEN 2 ELSE 1 END,
-              w.reasons DESC, m.confidence, m.number LIMIT ? OFFSET ?
-            """.formatted(Reason.REVIEWERS_DIFFER.bit());
-
     private final Database database;
 
     ReviewReader(Database database) {
@@ -73,37 +32,26 @@ public final class ReviewReader {
         return Attachments.standing(log(), records);
     }
 
-    /**
-     * The records that a reviewer has not decided on and that have a {@link Reason}.
-     *
-     * <p>First those on which reviewers differ, then those that nobody has decided on, then those that others have; within
-     * each, more reasons come first, then less confidence, then the order in which documents came.
-     */
-    public List<QueueItem> queue(String reviewer, int limit, int offset) {
-        return database.list(
-                ReviewReader::item,
-                WANTED + "SELECT " + ReviewRows.MENTION + ", w.bits, m.confidence,"
-                        + " (SELECT event_id FROM event_mention em WHERE em.mention_id = m.id LIMIT 1)" + UNDECIDED
-                        + IN_ORDER,
-                reviewer,
-                limit,
-                offset);
+    /** What wants a look, as of now: to be kept while {@link #codings} and the revision of the events stay the same. */
+    public Wanted wanted() {
+        return Wanted.of(database);
     }
 
-    /** How many records are in the {@link #queue}. */
-    public long queueSize(String reviewer) {
-        return database.number(WANTED + "SELECT count(*)" + UNDECIDED, reviewer);
+    /** When a document was last coded, UTC, ISO 8601; empty in an empty project. */
+    public String codings() {
+        return database.first(row -> Optional.ofNullable(row.getString(1)), "SELECT max(coded_at) FROM document")
+                .flatMap(time -> time)
+                .orElse("");
     }
 
-    private static QueueItem item(ResultSet row) throws SQLException {
-        int bits = row.getInt(6);
-        return new QueueItem(
-                ReviewRows.record(row),
-                Arrays.stream(Reason.values())
-                        .filter(r -> (bits & r.bit()) != 0)
-                        .collect(Collectors.toSet()),
-                Optional.ofNullable(row.getString(8)),
-                row.getDouble(7));
+    /** The {@link ReviewQueue} of a reviewer. */
+    public ReviewQueue queueOf(String reviewer) {
+        return queueOf(reviewer, wanted());
+    }
+
+    /** @param wanted of this project as it is now */
+    public ReviewQueue queueOf(String reviewer, Wanted wanted) {
+        return new ReviewQueue(database, reviewer, wanted);
     }
 
     /** The record of an id. */

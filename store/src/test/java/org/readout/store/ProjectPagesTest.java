@@ -78,6 +78,38 @@ class ProjectPagesTest {
     }
 
     @Test
+    void discrepancies_ofEventsAndOfStories_areOneList() {
+        try (ProjectReader project = ProjectReader.open(file)) {
+            List<StoredDiscrepancy> all = new ArrayList<>();
+            project.discrepancies(all::add);
+            List<tools.jackson.databind.JsonNode> ofStories = new ArrayList<>();
+            project.stories(s -> s.path("discrepancies").forEach(ofStories::add));
+            ProjectPages pages = new ProjectPages(project);
+            DiscrepancyList list = pages.discrepancies(Optional.empty());
+            List<StoredDiscrepancy> paged = new ArrayList<>();
+            for (int offset = 0; offset < list.count(); offset += 7) {
+                paged.addAll(list.page(offset, 7));
+            }
+
+            assertThat(ofStories).isNotEmpty();
+            assertThat(all).filteredOn(d -> !d.isOfEvent()).hasSize(ofStories.size());
+            assertThat(all).filteredOn(StoredDiscrepancy::isOfEvent).isNotEmpty();
+            assertThat(paged)
+                    .extracting(StoredDiscrepancy::of, StoredDiscrepancy::record)
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .map(d -> org.assertj.core.groups.Tuple.tuple(d.of(), d.record()))
+                            .toList());
+            assertThat(list.byKind().stream().mapToLong(Count::number).sum()).isEqualTo(all.size());
+            assertThat(pages.discrepanciesOfEvents().count()).isEqualTo(all.size() - ofStories.size());
+            for (Count kind : list.byKind()) {
+                assertThat(pages.discrepancies(Optional.of(Discrepancy.Kind.valueOf(kind.value())))
+                                .count())
+                        .isEqualTo(kind.number());
+            }
+        }
+    }
+
+    @Test
     void histogram_countsEveryDatedEvent() {
         try (ProjectReader project = ProjectReader.open(file)) {
             EventList all = new ProjectPages(project).list(EventQuery.ALL);

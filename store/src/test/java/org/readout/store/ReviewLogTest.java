@@ -162,8 +162,8 @@ class ReviewLogTest {
                         record(FIRST, 0).id());
         assertThat(queue("Cai").get(0).reasons()).containsExactly(Reason.REVIEWERS_DIFFER);
         try (ProjectReader reader = ProjectReader.open(file)) {
-            assertThat(reader.reviews().queueSize("Ada")).isEqualTo(3);
-            assertThat(reader.reviews().queueSize("Cai")).isEqualTo(4);
+            assertThat(reader.reviews().queueOf("Ada").size()).isEqualTo(3);
+            assertThat(reader.reviews().queueOf("Cai").size()).isEqualTo(4);
         }
     }
 
@@ -214,7 +214,7 @@ class ReviewLogTest {
 
     private List<QueueItem> queue(String reviewer) {
         try (ProjectReader reader = ProjectReader.open(file)) {
-            return reader.reviews().queue(reviewer, 10, 0);
+            return reader.reviews().queueOf(reviewer).page(10, 0);
         }
     }
 

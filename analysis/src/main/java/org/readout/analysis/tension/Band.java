@@ -1,7 +1,5 @@
 package org.readout.analysis.tension;
 
-import java.util.Arrays;
-
 /**
  * A value with the interval that holds nine tenths of its probability.
  *
@@ -27,7 +25,10 @@ public record Band(double low, double value, double high) {
         select(values, below);
         double next = values[below];
         if (below + 1 < values.length) {
-            next = Arrays.stream(values, below + 1, values.length).min().orElse(next);
+            next = values[below + 1];
+            for (int i = below + 2; i < values.length; i++) {
+                next = Math.min(next, values[i]);
+            }
         }
         return values[below] + (at - below) * (next - values[below]);
     }

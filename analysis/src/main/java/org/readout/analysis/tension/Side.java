@@ -34,8 +34,8 @@ public record Side(String label, Set<String> names) {
             return !Grouping.of(actor).equals(Grouping.UNKNOWN);
         }
         return isOne(Grouping.of(actor))
-                || actor.id().filter(this::isOne).isPresent()
-                || actor.name().filter(this::isOne).isPresent();
+                || actor.id().isPresent() && isOne(actor.id().get())
+                || actor.name().isPresent() && isOne(actor.name().get());
     }
 
     /** In lower case, the names of which a side needs one to have the actor. */
@@ -47,7 +47,12 @@ public record Side(String label, Set<String> names) {
     }
 
     boolean hasAny(List<Actor> actors) {
-        return actors.stream().anyMatch(this::has);
+        for (Actor actor : actors) {
+            if (has(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one who stands under that name belongs to the side. */

@@ -68,6 +68,20 @@ final class Citations {
         return array;
     }
 
+    /** Of words that no record carries; those of documents that are no more are left out. */
+    ArrayNode ofPassages(JsonNode passages) {
+        ArrayNode array = JsonMapper.shared().createArrayNode();
+        for (JsonNode passage : passages) {
+            lookup.document(passage.path("document").asString()).ifPresent(document -> {
+                ObjectNode node = of(document);
+                node.set("span", passage.path("span"));
+                node.set("quote", passage.path("text"));
+                array.add(node);
+            });
+        }
+        return array;
+    }
+
     private Optional<StoredMention> mention(String id) {
         return known.computeIfAbsent(id, lookup::mention);
     }

@@ -20,6 +20,7 @@ import org.readout.store.export.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers that are lists counted through: discrepancies, the ledger, outlets, what changed. */
@@ -34,11 +35,21 @@ final class ListAnswers {
         List<ObjectNode> items = new ArrayList<>();
         for (StoredDiscrepancy found : list.page(question.offset(), question.limit())) {
             ObjectNode item = (ObjectNode) found.record().deepCopy();
-            item.put("event", found.event());
-            item.set("event_type", found.eventRecord().path("type"));
-            item.set("event_date", found.eventRecord().path("date"));
+            Optional<JsonNode> event = Optional.of(found.owner()).filter(e -> found.isOfEvent());
+            item.put("event", event.map(e -> found.of()).orElse(null));
+            item.set("event_type", event.map(e -> e.path("type")).orElse(NullNode.instance));
+            item.set("event_date", event.map(e -> e.path("date")).orElse(NullNode.instance));
+            item.put("story", event.isPresent() ? null : found.of());
+            item.put(
+                    "story_title",
+                    event.isPresent() ? null : found.owner().path("title").asString());
             for (JsonNode account : item.path("accounts")) {
-                ((ObjectNode) account).set("citations", citations.ofMentions(texts(account.path("mentions"))));
+                ((ObjectNode) account)
+                        .set(
+                                "citations",
+                                event.isPresent()
+                                        ? citations.ofMentions(texts(account.path("mentions")))
+                                        : citations.ofPassages(account.path("passages")));
             }
             items.add(item);
         }

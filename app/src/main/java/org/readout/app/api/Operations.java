@@ -58,7 +58,8 @@ final class Operations {
                         "list_discrepancies",
                         "/discrepancies",
                         "Where accounts differ",
-                        "Lists fields of events on which independent accounts differ, each value with who says it and where."
+                        "Lists fields of events, and of stories where no record carries them, on which independent accounts differ, each"
+                                + " value with who says it and where."
                                 + " Nothing here says which is right.",
                         List.of(choice("kind", Discrepancy.Kind.class, "On what they differ."), LIMIT, AFTER),
                         ListAnswers::discrepancies),

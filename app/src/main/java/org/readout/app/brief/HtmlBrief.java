@@ -3,9 +3,6 @@ package org.readout.app.brief;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +17,7 @@ public final class HtmlBrief {
     private HtmlBrief() {}
 
     public static String render(Brief brief) {
-        String css = css();
+        String css = StyleSheet.house() + StyleSheet.read(HtmlBrief.class, "brief.css");
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render("brief/page.jte", Map.<String, Object>of("brief", brief, "css", css, "csp", policy(css)), page);
@@ -30,17 +27,6 @@ public final class HtmlBrief {
     private static String policy(String css) {
         return "default-src 'none'; style-src 'sha256-" + sha256(css)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String css() {
-        try (InputStream in = HtmlBrief.class.getResourceAsStream("brief.css")) {
-            if (in == null) {
-                throw new IllegalStateException("brief.css is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String sha256(String text) {

@@ -1,8 +1,13 @@
 package org.readout.app.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.readout.app.output.PlainList;
+import org.readout.core.Discrepancy;
 import org.readout.store.ProjectReader;
+import org.readout.store.StoredDiscrepancy;
 import org.readout.store.export.EventTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +22,9 @@ final class DiscrepanciesCommand implements Callable<Integer> {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
+    @Option(names = "--kind", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Optional<Discrepancy.Kind> kind = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
     private ListFormat format = ListFormat.table;
 
@@ -29,13 +37,17 @@ final class DiscrepanciesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
+            List<StoredDiscrepancy> found = new ArrayList<>();
+            reader.discrepancies(d -> {
+                if (kind.filter(k -> !k.name().equals(d.record().path("kind").asString()))
+                        .isEmpty()) {
+                    found.add(d);
+                }
+            });
             Listing.print(
                     format,
-                    EventTables.discrepancies(reader),
-                    () -> {
-                        reader.discrepancies(d -> session.out().print(PlainList.discrepancy(d)));
-                        reader.stories(story -> session.out().print(PlainList.discrepancies(story)));
-                    },
+                    EventTables.discrepancies(found),
+                    () -> found.forEach(d -> session.out().print(PlainList.discrepancy(d))),
                     session.out());
             Uncollated.tell(reader, session.err());
         }

@@ -17,6 +17,7 @@ import org.readout.app.review.ReviewReport;
 import org.readout.app.review.ReviewText;
 import org.readout.store.ProjectReader;
 import org.readout.store.ReviewLog;
+import org.readout.store.ReviewQueue;
 import org.readout.store.ReviewReader;
 import org.readout.store.review.Audit;
 import org.readout.store.review.Decision;
@@ -181,7 +182,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void queue(ReviewReader reviews) {
-        List<QueueItem> items = reviews.queue(name(), mode.next ? 1 : limit, 0);
+        ReviewQueue queue = reviews.queueOf(name());
+        List<QueueItem> items = queue.page(mode.next ? 1 : limit, 0);
         ReviewText text = new ReviewText();
         for (QueueItem item : items) {
             if (format == Layout.json) {
@@ -198,7 +200,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .println(
                         items.isEmpty()
                                 ? "Nothing in the queue of " + name() + "."
-                                : reviews.queueSize(name()) + " records in the queue of " + name() + ".");
+                                : queue.size() + " records in the queue of " + name() + ".");
     }
 
     private void export(ProjectReader reader, Path folder) throws IOException {

@@ -64,6 +64,12 @@ final class StoriesCommand implements Callable<Integer> {
             description = "Only stories of which something was published on DATE (YYYY-MM-DD) or later.")
     private Optional<LocalDate> since = Optional.empty();
 
+    @Option(names = "--fewest", paramLabel = "N", description = "Only stories with at least so many documents.")
+    private int fewest = 1;
+
+    @Option(names = "--id", paramLabel = "ID", description = "One story.")
+    private Optional<String> id = Optional.empty();
+
     @Option(names = "--json", description = "One readout.story/1 a line.")
     private boolean json;
 
@@ -109,12 +115,16 @@ final class StoriesCommand implements Callable<Integer> {
         }
         if (stories.isEmpty() && !json) {
             session.out().println("There are no stories: no document was read.");
+        } else if (stories.stream().noneMatch(this::isAsked)) {
+            session.err().println("No story meets all conditions; there are " + stories.size() + ".");
         }
         session.out().flush();
     }
 
     private boolean isAsked(JsonNode story) {
         String last = story.path("last_reported").asString("");
-        return since.isEmpty() || last.compareTo(since.get().toString()) >= 0;
+        return (since.isEmpty() || last.compareTo(since.get().toString()) >= 0)
+                && story.path("documents").size() >= fewest
+                && id.filter(i -> !i.equals(story.path("id").asString())).isEmpty();
     }
 }

@@ -2,36 +2,34 @@ package org.readout.app.output;
 
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
+import org.readout.store.DocumentLine;
 import org.readout.store.Source;
 import org.readout.store.StoredDiscrepancy;
+import org.readout.store.StoredDocument;
+import org.readout.store.StoredDocument.Published;
 import tools.jackson.databind.JsonNode;
 
-/** Discrepancies and outlets of a project as text for a terminal. */
+/** Discrepancies, documents and outlets of a project as text for a terminal. */
 public final class PlainList {
     private static final int ID = 8;
     private static final String SOURCE_ROW = "%-32s %9s %7s %8s %7s %8s %6s %5s  %-10s %-10s";
 
+    private static final String DOCUMENT_ROW = "%-32s  %-10s %-24s %5s %4s  %s";
+
     private PlainList() {}
 
-    /** The event in one line, then a line for each account. */
+    /** The event, or the title of the story, in one line, then a line for each account. */
     public static String discrepancy(StoredDiscrepancy discrepancy) {
-        JsonNode event = discrepancy.eventRecord();
+        JsonNode owner = discrepancy.owner();
         StringBuilder text = new StringBuilder();
-        text.append(discrepancy.event(), 0, ID).append(' ');
-        text.append(event.path("type").asString()).append(' ');
-        text.append(event.path("date").path("earliest").asString("undated")).append(": ");
-        accounts(text, discrepancy.record());
-        return text.toString();
-    }
-
-    /** For each discrepancy of a story, the story's title and then a line for each account; empty where it has none. */
-    public static String discrepancies(JsonNode story) {
-        StringBuilder text = new StringBuilder();
-        story.path("discrepancies").valueStream().forEach(discrepancy -> {
-            text.append(story.path("id").asString(), 0, ID).append(' ');
-            text.append(PlainText.safe(story.path("title").asString())).append(": ");
-            accounts(text, discrepancy);
-        });
+        text.append(discrepancy.of(), 0, ID).append(' ');
+        if (discrepancy.isOfEvent()) {
+            text.append(owner.path("type").asString()).append(' ');
+            text.append(owner.path("date").path("earliest").asString("undated"));
+        } else {
+            text.append(PlainText.safe(owner.path("title").asString()));
+        }
+        accounts(text.append(": "), discrepancy.record());
         return text.toString();
     }
 
@@ -53,6 +51,53 @@ public final class PlainList {
     }
 
     /** Column names and a rule, with line ends. */
+    public static String documentHeader() {
+        String names = String.format(DOCUMENT_ROW, "ID", "PUBLISHED", "OUTLET", "MENT", "PROB", "TITLE");
+        return names + "\n" + "─".repeat(names.length() + 40) + "\n";
+    }
+
+    /** The id whole, for it is what finds the document. */
+    public static String document(DocumentLine document) {
+        return String.format(
+                        DOCUMENT_ROW,
+                        document.id(),
+                        document.published().map(Published::earliest).orElse("no date"),
+                        cut(document.outlet().orElse("(outlet not known)"), 24),
+                        document.mentions(),
+                        document.problems(),
+                        PlainText.safe(document.title().orElse(document.file())))
+                + "\n";
+    }
+
+    /** What is known of a document itself, a line for each. */
+    public static String document(StoredDocument document) {
+        StringBuilder text = new StringBuilder();
+        field(text, "document", document.id());
+        field(text, "title", document.title().orElse("none"));
+        field(text, "outlet", document.outlet().orElse("not known"));
+        field(
+                text,
+                "published",
+                document.published()
+                        .map(p -> p.earliest().equals(p.latest()) ? p.earliest() : p.earliest() + " to " + p.latest())
+                        .orElse("not known"));
+        field(text, "file", document.file());
+        document.url().ifPresent(url -> field(text, "address", url));
+        document.supersededBy().ifPresent(later -> field(text, "superseded", "by " + later));
+        field(text, "mentions", Long.toString(document.mentions()));
+        return text.toString();
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        text.append(String.format("%-11s %s%n", name, PlainText.safe(value)).replace("\r\n", "\n"));
+    }
+
+    private static String cut(String text, int width) {
+        String safe = PlainText.safe(text);
+        return safe.length() > width ? safe.substring(0, width - 1) + "…" : safe;
+    }
+
+    /** Column names and a rule, with line ends. */
     public static String sourceHeader() {
         String names = String.format(
                 SOURCE_ROW,
@@ -70,10 +115,9 @@ public final class PlainList {
     }
 
     public static String source(Source source) {
-        String outlet = PlainText.safe(source.outlet().orElse("(outlet not known)"));
         return String.format(
                                 SOURCE_ROW,
-                                outlet.length() > 32 ? outlet.substring(0, 31) + "…" : outlet,
+                                cut(source.outlet().orElse("(outlet not known)"), 32),
                                 source.documents(),
                                 source.derived(),
                                 source.relaying(),

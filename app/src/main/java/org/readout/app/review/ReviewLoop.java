@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.readout.store.ProjectReader;
 import org.readout.store.ReviewLog;
+import org.readout.store.ReviewQueue;
 import org.readout.store.ReviewReader;
 import org.readout.store.review.Attachments;
 import org.readout.store.review.Audit;
@@ -83,11 +84,11 @@ public final class ReviewLoop {
     }
 
     private Optional<Shown> fromQueue(ReviewReader reviews) {
-        long size = reviews.queueSize(reviewer);
-        return reviews.queue(reviewer, skipped.size() + 1, 0).stream()
+        ReviewQueue queue = reviews.queueOf(reviewer);
+        return queue.page(skipped.size() + 1, 0).stream()
                 .filter(i -> !skipped.contains(i.record().id()))
                 .findFirst()
-                .map(i -> new Shown(i.record(), Optional.of(i), size + " in the queue"));
+                .map(i -> new Shown(i.record(), Optional.of(i), queue.size() + " in the queue"));
     }
 
     private Optional<Shown> fromAudit(ReviewReader reviews, long number) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.brief.StyleSheet;
 import org.readout.app.web.Refusal.Code;
 
 /**
@@ -20,8 +22,8 @@ import org.readout.app.web.Refusal.Code;
 public final class Assets {
     static final String PATH = "/assets/{hash}/{name}";
 
-    private static final List<String> NAMES =
-            List.of("readout.css", "charts.css", "readout.js", "icon.svg", "htmx.min.js");
+    private static final String STYLE = "readout.css";
+    private static final List<String> NAMES = List.of(STYLE, "charts.css", "readout.js", "icon.svg", "htmx.min.js");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final int HASH_LENGTH = 16;
 
@@ -30,7 +32,7 @@ public final class Assets {
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
     Assets() {
-        NAMES.forEach(name -> assets.put(name, read(name)));
+        NAMES.forEach(name -> assets.put(name, asset(name, name.equals(STYLE) ? styled(read(name)) : read(name))));
     }
 
     /** Where a browser gets it. */
@@ -53,13 +55,20 @@ public final class Assets {
                 .orElseThrow(() -> new Refusal(Code.NOT_FOUND, "There is no such file."));
     }
 
-    private static Asset read(String name) {
+    private static byte[] styled(byte[] own) {
+        return (StyleSheet.house() + new String(own, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Asset asset(String name, byte[] content) {
+        return new Asset(hash(content), type(name), content);
+    }
+
+    private static byte[] read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            byte[] content = in.readAllBytes();
-            return new Asset(hash(content), type(name), content);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

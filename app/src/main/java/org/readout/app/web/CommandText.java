@@ -18,6 +18,12 @@ public final class CommandText {
         return file.equals("readout.db") ? command : command.with("--db", file);
     }
 
+    /** The same of a command that reads articles unless a project is named, so that it is named always. */
+    public static CommandText ofProject(String name, ServeSettings settings) {
+        return new CommandText("readout " + name)
+                .with("--db", settings.project().toString());
+    }
+
     /** With a word behind it. */
     public CommandText and(String word) {
         return new CommandText(line + " " + quoted(word));

@@ -60,8 +60,31 @@
     if (!matchMedia('(max-width: 56rem)').matches) return;
     document.querySelectorAll('[data-side]').forEach(side => side.removeAttribute('open'));
   };
-  fold();
-  document.addEventListener('htmx:after:swap', fold);
+  // Beside a choice of periods a slider over those of one length, all time at its left end.
+  let sliding = false;
+  const slider = select => {
+    const size = select.value === 'all' ? 7 : select.value.length;
+    const periods = [...select.options].map(o => o.value).filter(v => v !== 'all' && v.length === size).sort();
+    if (periods.length < 2) return;
+    const steps = ['all', ...periods];
+    const range = Object.assign(document.createElement('input'), {
+      type: 'range', min: 0, max: steps.length - 1, value: Math.max(0, steps.indexOf(select.value)),
+    });
+    const tell = () => range.setAttribute('aria-valuetext', select.selectedOptions[0].label);
+    range.setAttribute('aria-label', 'Period');
+    tell();
+    range.addEventListener('input', () => { select.value = steps[range.value]; tell(); });
+    range.addEventListener('change', () => { sliding = true; select.form.requestSubmit(); });
+    select.closest('label').after(range);
+    if (sliding) range.focus();
+    sliding = false;
+  };
+  const ready = () => {
+    fold();
+    document.querySelectorAll('select[data-slider]').forEach(slider);
+  };
+  ready();
+  document.addEventListener('htmx:after:swap', ready);
   document.addEventListener('change', event => {
     const form = event.target.closest('form[data-auto]');
     if (form) form.requestSubmit();

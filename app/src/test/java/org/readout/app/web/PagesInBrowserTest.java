@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -68,6 +69,10 @@ class PagesInBrowserTest {
             PAGES.put(
                     "document",
                     "/documents/" + longest.record().path("documents").path(0).asString());
+            List<String> stories = new ArrayList<>();
+            project.stories(s -> stories.add(s.path("id").asString()));
+            PAGES.put("story", "/stories/" + stories.get(0));
+            PAGES.put("judging", "/review?reviewer=Ada");
             PAGES.put("no-events", "/events?actor=XYZ");
             PAGES.put("timeline", "/timeline");
             PAGES.put("no-timeline", "/timeline?actor=XYZ");
@@ -113,9 +118,9 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void eachPage_hasNoSeriousAccessibilityFault(String scheme) throws IOException {
-        width(DESKTOP);
+    @CsvSource({"light, 1280", "dark, 1280", "light, 390"})
+    void eachPage_hasNoSeriousAccessibilityFault(String scheme, int width) throws IOException {
+        width(width);
         browser()
                 .executeCdpCommand(
                         "Emulation.setEmulatedMedia",
@@ -157,6 +162,39 @@ class PagesInBrowserTest {
         press(Keys.ENTER);
         waitFor(String.valueOf(wanted));
         assertThat(browser().findElements(By.tagName("mark"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/dyads", "/actors/IRN", "/dyads/ISR:IRN"})
+    void keys_moveAmongTheRowsOfCharts(String page) {
+        width(DESKTOP);
+        go(page);
+        press("j");
+        press("j");
+        press("k");
+        WebElement row = browser().findElement(By.cssSelector("tr.at"));
+        String wanted =
+                String.valueOf(row.findElement(By.cssSelector("a[href]")).getDomAttribute("href"));
+        press(Keys.ENTER);
+        waitFor(wanted);
+    }
+
+    @Test
+    void sliderOfTheNetwork_movesThroughTimeWithTheAddress() {
+        width(DESKTOP);
+        go("/network");
+        WebElement slider = browser().findElement(By.cssSelector("input[type=range]"));
+        slider.sendKeys(Keys.END);
+        String last = String.valueOf(browser()
+                .executeScript("return [...document.querySelector('select[data-slider]').options].map(o => o.value)"
+                        + ".filter(v => v.length === 7).sort().at(-1)"));
+        waitForPart("period=" + last);
+        assertThat(browser().switchTo().activeElement().getDomAttribute("type")).isEqualTo("range");
+        browser().findElement(By.cssSelector("input[type=range]")).sendKeys(Keys.HOME);
+        waitForPart("period=all");
+        browser().findElement(By.cssSelector("#periods a[href*='period=']")).click();
+        waitForPart("/network?period=20");
+        assertThat(errors("network")).isEmpty();
     }
 
     @Test
@@ -227,6 +265,15 @@ class PagesInBrowserTest {
             pause();
         }
         assertThat(browser().getCurrentUrl()).endsWith(end);
+    }
+
+    private static void waitForPart(String part) {
+        for (int tries = 0;
+                tries < 600 && !String.valueOf(browser().getCurrentUrl()).contains(part);
+                tries++) {
+            pause();
+        }
+        assertThat(browser().getCurrentUrl()).contains(part);
     }
 
     private static void pause() {

@@ -93,7 +93,10 @@ class WebServerTest {
                 "/actors/IRN",
                 "/map",
                 "/network",
-                "/quality"
+                "/quality",
+                "/review",
+                "/review/audit",
+                "/review/report"
             })
     void eachPage_answersInThreeForms(String page) throws Exception {
         String path = switch (page) {

@@ -1,6 +1,8 @@
 package org.readout.store.export;
 
+import java.util.List;
 import java.util.Optional;
+import org.readout.store.DocumentLine;
 import org.readout.store.ProjectReader;
 import org.readout.store.Source;
 import org.readout.store.StoredDocument;
@@ -10,6 +12,7 @@ import org.readout.store.export.Column.Type;
 /** Documents, by default without their text, and the outlets they are from, as flat tables. */
 public final class DocumentTables {
     private static final Columns<Source> SOURCES = sourceColumns();
+    private static final Columns<DocumentLine> LINES = lineColumns();
 
     private DocumentTables() {}
 
@@ -24,6 +27,15 @@ public final class DocumentTables {
                 "one article as it was received",
                 columns.columns(),
                 taker -> project.documents(d -> taker.accept(new Table.Row(columns.row(d), Optional.empty()))));
+    }
+
+    /** Some documents as lines of a list. */
+    public static Table lines(List<DocumentLine> some) {
+        return new Table(
+                "documents",
+                "one article as it was received",
+                LINES.columns(),
+                taker -> some.forEach(d -> taker.accept(new Table.Row(LINES.row(d), Optional.empty()))));
     }
 
     /** The outlets among the documents, those with most documents first. */
@@ -89,6 +101,35 @@ public final class DocumentTables {
                         d -> d.supersededBy().orElse(null))
                 .add("added_at", Type.TEXT, "when it was added, UTC", StoredDocument::addedAt)
                 .add("coded_at", Type.TEXT, "when it was last coded, UTC", StoredDocument::codedAt);
+    }
+
+    private static Columns<DocumentLine> lineColumns() {
+        return new Columns<DocumentLine>()
+                .add("id", Type.TEXT, "hash of text, outlet and address", DocumentLine::id)
+                .add("file", Type.TEXT, "path or address as given", DocumentLine::file)
+                .add("title", Type.TEXT, "title", d -> d.title().orElse(null))
+                .add("outlet", Type.TEXT, "outlet", d -> d.outlet().orElse(null))
+                .add("url", Type.TEXT, "address", d -> d.url().orElse(null))
+                .add(
+                        "published_earliest",
+                        Type.DATE,
+                        "first day of publication",
+                        d -> d.published().map(Published::earliest).orElse(null))
+                .add(
+                        "published_latest",
+                        Type.DATE,
+                        "last day of publication",
+                        d -> d.published().map(Published::latest).orElse(null))
+                .add(
+                        "published_basis",
+                        Type.TEXT,
+                        "given, metadata or inferred",
+                        d -> d.published().map(Published::basis).orElse(null))
+                .add("rests", Type.TEXT, "how it rests on other texts", d -> String.join("|", d.rests()))
+                .add("mentions", Type.INTEGER, "event mentions in it", DocumentLine::mentions)
+                .add("problems", Type.INTEGER, "problems noted", DocumentLine::problems)
+                .add("characters", Type.INTEGER, "length of the text in code points", DocumentLine::characters)
+                .add("added_at", Type.TEXT, "when it was added, UTC", DocumentLine::addedAt);
     }
 
     private static Columns<Source> sourceColumns() {

@@ -38,11 +38,11 @@ public final class EventTables {
         return new Table.Row(EVENTS.row(event), Optional.of(event.record().toString()));
     }
 
-    /** Every field on which accounts of one event differ. */
+    /** Every field on which accounts of one event or one story differ. */
     public static Table discrepancies(ProjectReader project) {
         return new Table(
                 "discrepancies",
-                "one field of one event on which accounts differ",
+                "one field of one event, or of one story, on which accounts differ",
                 DISCREPANCIES.columns(),
                 taker -> project.discrepancies(
                         d -> taker.accept(new Table.Row(DISCREPANCIES.row(d), Optional.empty()))));
@@ -52,7 +52,7 @@ public final class EventTables {
     public static Table discrepancies(List<StoredDiscrepancy> some) {
         return new Table(
                 "discrepancies",
-                "one field of one event on which accounts differ",
+                "one field of one event, or of one story, on which accounts differ",
                 DISCREPANCIES.columns(),
                 taker -> some.forEach(d -> taker.accept(new Table.Row(DISCREPANCIES.row(d), Optional.empty()))));
     }
@@ -187,9 +187,19 @@ public final class EventTables {
 
     private static Columns<StoredDiscrepancy> discrepancyColumns() {
         return new Columns<StoredDiscrepancy>()
-                .add("event_id", Type.TEXT, "the event", StoredDiscrepancy::event)
-                .add("event_type", Type.TEXT, "its type", d -> text(d.eventRecord(), "type"))
-                .add("event_date", Type.DATE, "its first day", d -> text(d.eventRecord(), "date", "earliest"))
+                .add(
+                        "event_id",
+                        Type.TEXT,
+                        "the event; empty where it is of a story",
+                        d -> d.isOfEvent() ? d.of() : null)
+                .add(
+                        "story_id",
+                        Type.TEXT,
+                        "the story, where it is on something that no record carries",
+                        d -> d.isOfEvent() ? null : d.of())
+                .add("event_type", Type.TEXT, "type of the event", d -> text(d.owner(), "type"))
+                .add("event_date", Type.DATE, "its first day", d -> text(d.owner(), "date", "earliest"))
+                .add("story_title", Type.TEXT, "headline of the story", d -> text(d.owner(), "title"))
                 .add(
                         "kind",
                         Type.TEXT,

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Form(String action, List<Field> fields, List<Link> links) {
 
-    /** @param type {@code date}, {@code text}, {@code number} or {@code select} */
+    /** @param type {@code date}, {@code text}, {@code number}, {@code select} or {@code slider} */
     public record Field(String name, String label, String type, String value, List<Option> options) {}
 
     /** @param value empty for no restriction */
@@ -30,10 +30,19 @@ public record Form(String action, List<Field> fields, List<Link> links) {
 
     /** @param options values with their labels, the value first */
     public static Field choice(String name, String label, String value, List<List<String>> options) {
+        return choice(name, label, "select", value, options);
+    }
+
+    /** A choice among periods of time, beside which there is a slider where scripts run. */
+    public static Field slider(String name, String label, String value, List<List<String>> options) {
+        return choice(name, label, "slider", value, options);
+    }
+
+    private static Field choice(String name, String label, String type, String value, List<List<String>> options) {
         return new Field(
                 name,
                 label,
-                "select",
+                type,
                 value,
                 options.stream()
                         .map(o -> new Option(o.get(0), o.get(1), o.get(0).equals(value)))

@@ -139,16 +139,23 @@ public final class Svg {
     }
 
     private void escape(String text, boolean attribute) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '>' || c != '<' && c != '>' && c != '&' && c != '"' && c >= ' ') {
+                continue;
+            }
+            out.append(text, plain, i);
+            plain = i + 1;
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append(attribute ? "&quot;" : "\"");
-                default -> out.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+                default -> out.append(c != '\n' && c != '\t' ? ' ' : c);
             }
         }
+        out.append(text, plain, text.length());
     }
 
     /** The markup, complete once every element is closed. */

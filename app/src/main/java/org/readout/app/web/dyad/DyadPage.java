@@ -63,7 +63,7 @@ public final class DyadPage extends SheetPage {
     }
 
     private static CommandText command(Ask ask, String typed, Optional<Period> period) {
-        return EventWords.ofProject("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
+        return CommandText.ofProject("tension", ask.settings()).and(typed).with("--by", period.map(Tensions::word));
     }
 
     private static JsonNode json(TensionReport there, TensionReport back) {

@@ -10,6 +10,7 @@ import org.readout.analysis.tension.Act;
 import org.readout.app.tension.TensionWords;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.Figure;
@@ -47,7 +48,7 @@ public final class DyadsPage extends SheetPage {
                 "chart/page",
                 view,
                 Twins.of(() -> TieTable.ofAllTime(ties)),
-                EventWords.ofProject("network", ask.settings()));
+                CommandText.ofProject("network", ask.settings()));
     }
 
     /** Of all time, those with most acts first. */

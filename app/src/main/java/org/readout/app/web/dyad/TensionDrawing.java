@@ -35,7 +35,7 @@ final class TensionDrawing {
     private final Room room;
     private final TensionSeries series;
     private final List<Window> windows;
-    private final List<Entry> events;
+    private final MarkColumns.Stacks events;
     private final TimeScale time;
     private final MarkColumns columns;
     private final double unit;
@@ -48,9 +48,9 @@ final class TensionDrawing {
         this.windows = series.windows().stream()
                 .filter(w -> !w.end().isBefore(frame.from()) && !w.start().isAfter(frame.to()))
                 .toList();
-        this.events = events;
         this.time = new TimeScale(frame.from(), frame.to(), LEFT, room.width() - EDGE);
         this.columns = new MarkColumns(time, HIGHEST);
+        this.events = columns.stacked(events);
         double up = most(Window::conflict);
         double down = most(Window::cooperation);
         this.unit = PLOT / Math.max(0.1, up + down);

@@ -12,16 +12,20 @@ final class Coast {
     private static final double SMALLEST = 2;
 
     private final MapFrame frame;
+    private final double perLongitude;
+    private final double perLatitude;
 
     Coast(MapFrame frame) {
         this.frame = frame;
+        this.perLongitude = frame.perDegree();
+        this.perLatitude = frame.perLatitude();
     }
 
     /** Absent when no part of them is in the frame. */
     Optional<String> path(List<Outline> outlines) {
         StringBuilder data = new StringBuilder();
         for (Outline outline : outlines) {
-            for (double[] ring : outline.rings()) {
+            for (Outline.Ring ring : outline.rings()) {
                 for (int turn = -360; turn <= 360; turn += 360) {
                     ring(data, ring, turn);
                 }
@@ -30,33 +34,35 @@ final class Coast {
         return data.isEmpty() ? Optional.empty() : Optional.of(data.toString());
     }
 
-    private void ring(StringBuilder data, double[] ring, double turn) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (int i = 0; i < ring.length; i += 2) {
-            double x = frame.x(ring[i], turn);
-            double y = frame.y(ring[i + 1]);
-            left = Math.min(left, x);
-            right = Math.max(right, x);
-            top = Math.min(top, y);
-            bottom = Math.max(bottom, y);
-        }
+    /** Most rings are elsewhere or too small to be seen, which their bounds tell. */
+    private void ring(StringBuilder data, Outline.Ring ring, double turn) {
+        double left = x(ring.west(), turn);
+        double right = x(ring.east(), turn);
+        double top = y(ring.north());
+        double bottom = y(ring.south());
         boolean seen = right >= 0 && left <= frame.width() && bottom >= 0 && top <= frame.height();
         if (seen && Math.max(right - left, bottom - top) >= SMALLEST) {
-            line(data, ring, turn);
+            line(data, ring.points(), turn);
         }
+    }
+
+    private double x(double longitude, double turn) {
+        return (longitude + turn - frame.west()) * perLongitude;
+    }
+
+    private double y(double latitude) {
+        return (frame.north() - latitude) * perLatitude;
     }
 
     /** The first point where it is, each further one by how far it is from the last. */
     private void line(StringBuilder data, double[] ring, double turn) {
         boolean begun = false;
+        double height = frame.height();
         long lastX = 0;
         long lastY = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            long x = tenths(frame.x(ring[i], turn), frame.width());
-            long y = tenths(frame.y(ring[i + 1]), frame.height());
+            long x = tenths(x(ring[i], turn), frame.width());
+            long y = tenths(y(ring[i + 1]), height);
             if (i == 0) {
                 data.append('M').append(x).append(' ').append(y);
             } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < APART) {

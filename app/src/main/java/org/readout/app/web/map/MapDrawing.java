@@ -80,11 +80,8 @@ final class MapDrawing {
                         .ifPresent(c ->
                                 wide.computeIfAbsent(c, k -> new ArrayList<>()).add(l)));
         wide.forEach((code, some) -> {
-            List<Outline> outline = Outline.all().stream()
-                    .filter(o -> o.code().filter(code::equals).isPresent())
-                    .toList();
             int events = some.stream().mapToInt(l -> l.events().size()).sum();
-            new Coast(frame).path(outline).ifPresent(data -> {
+            new Coast(frame).path(Outline.of(code)).ifPresent(data -> {
                 svg.open("a").at("href", href.apply(some.get(0))).at("tabindex", "-1");
                 svg.title(EventWords.party(code) + ": " + EventWords.counted(events, "event") + " placed no closer");
                 land(svg, "land told", data);

@@ -73,8 +73,12 @@ record MapFrame(double west, double east, double south, double north, double wid
         return width / (east - west);
     }
 
+    double perLatitude() {
+        return perDegree() / slim();
+    }
+
     double height() {
-        return (north - south) * perDegree() / slim();
+        return (north - south) * perLatitude();
     }
 
     /** @param turn 0, or ±360 for what lies beyond the line where longitudes start anew */
@@ -88,7 +92,7 @@ record MapFrame(double west, double east, double south, double north, double wid
     }
 
     double y(double latitude) {
-        return (north - latitude) * perDegree() / slim();
+        return (north - latitude) * perLatitude();
     }
 
     /** Half height of a circle of so many kilometres. */

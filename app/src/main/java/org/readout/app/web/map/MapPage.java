@@ -41,8 +41,7 @@ public final class MapPage extends SheetPage {
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Narrowing narrowing = Narrowing.of(ask);
-        List<Entry> all =
-                sheet.onTime(narrowing).stream().filter(Entry::isPlaced).toList();
+        List<Entry> all = sheet.placed(narrowing);
         TimeFrame frame = TimeFrame.of(ask, all, sheet.lastPublished());
         List<Entry> shown = all.stream().filter(frame::meets).toList();
         return new Answer(
@@ -77,7 +76,7 @@ public final class MapPage extends SheetPage {
                 Optional.of(new Form("/map", fields, frame.links(ask.address()))),
                 places.isEmpty() ? List.of() : List.of(figure(ask, sheet, area, places)),
                 tables,
-                notes(sheet, narrowing, frame, places),
+                notes(sheet, narrowing, frame, shown.size(), places),
                 List.of());
     }
 
@@ -132,8 +131,7 @@ public final class MapPage extends SheetPage {
         if (points.isEmpty()) {
             places.stream()
                     .flatMap(l -> l.place().country().stream())
-                    .flatMap(c -> Outline.all().stream()
-                            .filter(o -> o.code().filter(c::equals).isPresent()))
+                    .flatMap(c -> Outline.of(c).stream())
                     .map(Outline::longest)
                     .forEach(ring -> {
                         for (int i = 0; i < ring.length; i += 2) {
@@ -167,12 +165,11 @@ public final class MapPage extends SheetPage {
                         : Optional.empty());
     }
 
-    private static List<String> notes(EventSheet sheet, Narrowing narrowing, TimeFrame frame, List<Located> places) {
+    /** @param placed events of the period that have a place */
+    private static List<String> notes(
+            EventSheet sheet, Narrowing narrowing, TimeFrame frame, int placed, List<Located> places) {
         List<String> notes = new ArrayList<>();
-        long without = sheet.onTime(narrowing).stream()
-                .filter(e -> !e.isPlaced())
-                .filter(frame::meets)
-                .count();
+        long without = sheet.onTime(narrowing).stream().filter(frame::meets).count() - placed;
         if (without > 0) {
             notes.add(EventWords.counted(without, "event") + " of the period " + (without == 1 ? "has" : "have")
                     + " no place in the reports.");

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +18,28 @@ import tools.jackson.databind.json.JsonMapper;
  * The outline of a country, from Natural Earth by way of world-atlas ({@code third_party/world-atlas}).
  *
  * @param code ISO 3166-1 alpha-3, {@code XKX} for Kosovo; absent for areas that have none
- * @param rings closed lines: longitude and latitude in turn, degrees; longitudes may pass 180
+ * @param rings closed lines
  */
-record Outline(Optional<String> code, List<double[]> rings) {
+record Outline(Optional<String> code, List<Ring> rings) {
     private static final String FILE = "countries-50m.json";
+
+    /**
+     * A closed line, and between which degrees it lies.
+     *
+     * @param points longitude and latitude in turn, degrees; longitudes may pass 180
+     */
+    record Ring(double[] points, double west, double east, double south, double north) {
+        static Ring of(double[] points) {
+            double[] bounds = {points[0], points[0], points[1], points[1]};
+            for (int i = 0; i < points.length; i += 2) {
+                bounds[0] = Math.min(bounds[0], points[i]);
+                bounds[1] = Math.max(bounds[1], points[i]);
+                bounds[2] = Math.min(bounds[2], points[i + 1]);
+                bounds[3] = Math.max(bounds[3], points[i + 1]);
+            }
+            return new Ring(points, bounds[0], bounds[1], bounds[2], bounds[3]);
+        }
+    }
 
     /** Every country, read once. */
     static List<Outline> all() {
@@ -28,12 +48,20 @@ record Outline(Optional<String> code, List<double[]> rings) {
 
     private static final class Holder {
         static final List<Outline> ALL = read();
+        static final Map<String, List<Outline>> BY_CODE =
+                ALL.stream().filter(o -> o.code.isPresent()).collect(Collectors.groupingBy(o -> o.code.orElseThrow()));
+    }
+
+    /** Those of a country; none for a code that has no outline. */
+    static List<Outline> of(String code) {
+        return Holder.BY_CODE.getOrDefault(code, List.of());
     }
 
     /** The ring with most points, which is the mainland of nearly every country. */
     double[] longest() {
         return rings.stream()
-                .max(java.util.Comparator.comparingInt(r -> r.length))
+                .map(Ring::points)
+                .max(java.util.Comparator.comparingInt(p -> p.length))
                 .orElseThrow();
     }
 
@@ -74,14 +102,14 @@ record Outline(Optional<String> code, List<double[]> rings) {
         return arcs;
     }
 
-    private static List<double[]> rings(JsonNode country, List<double[]> arcs) {
-        List<double[]> rings = new ArrayList<>();
+    private static List<Ring> rings(JsonNode country, List<double[]> arcs) {
+        List<Ring> rings = new ArrayList<>();
         boolean many = country.path("type").asString().equals("MultiPolygon");
         for (JsonNode part : country.path("arcs")) {
             if (many) {
-                part.forEach(ring -> rings.add(ring(ring, arcs)));
+                part.forEach(ring -> rings.add(Ring.of(ring(ring, arcs))));
             } else {
-                rings.add(ring(part, arcs));
+                rings.add(Ring.of(ring(part, arcs)));
             }
         }
         return List.copyOf(rings);

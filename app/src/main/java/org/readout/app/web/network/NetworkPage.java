@@ -45,7 +45,7 @@ public final class NetworkPage extends SheetPage {
     protected Answer answer(Ask ask, EventSheet sheet) {
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
-        CommandText command = EventWords.ofProject("network", ask.settings())
+        CommandText command = CommandText.ofProject("network", ask.settings())
                 .with("--period", Optional.of("month").filter(m -> !period.equals(When.ALL)));
         if (acts.isEmpty()) {
             return new Answer(
@@ -77,12 +77,11 @@ public final class NetworkPage extends SheetPage {
     private static ChartView view(Ask ask, EventSheet sheet, When when, Chosen chosen) {
         Shape shape =
                 ask.choice("view", Shape.class).orElse(chosen.parties().size() <= FEW ? Shape.GRAPH : Shape.MATRIX);
-        boolean any = !chosen.ties().isEmpty();
         return new ChartView(
                 "Network",
                 lead(when, chosen),
                 Optional.of(form(ask, sheet, when, shape)),
-                any ? List.of(figure(shape, chosen)) : List.of(),
+                figures(ask, sheet, when, shape, chosen),
                 List.of(),
                 notes(sheet, shape, chosen),
                 List.of());
@@ -109,7 +108,7 @@ public final class NetworkPage extends SheetPage {
         List<List<String>> choices =
                 sheet.derived("periods", key -> When.choices(sheet.acts().all()));
         List<Form.Field> fields = List.of(
-                Form.choice("period", "Period (events)", when.label(), choices),
+                Form.slider("period", "Period (events)", when.label(), choices),
                 Form.field(
                         "least", "At least points", "number", ask.text("least").orElse("0")),
                 Form.field(
@@ -133,6 +132,20 @@ public final class NetworkPage extends SheetPage {
 
     private static Form.Link link(Ask ask, String label, String period) {
         return new Form.Link(label, ask.address().with("period", period).toString(), false);
+    }
+
+    private static List<Figure> figures(Ask ask, EventSheet sheet, When when, Shape shape, Chosen chosen) {
+        List<Figure> figures = new ArrayList<>();
+        PeriodStrip strip =
+                sheet.derived("strip", key -> PeriodStrip.of(sheet.acts().all()));
+        if (strip.isWorthIt()) {
+            figures.add(strip.figure(
+                    when.label(), period -> ask.address().with("period", period).toString()));
+        }
+        if (!chosen.ties().isEmpty()) {
+            figures.add(figure(shape, chosen));
+        }
+        return figures;
     }
 
     private static Figure figure(Shape shape, Chosen chosen) {

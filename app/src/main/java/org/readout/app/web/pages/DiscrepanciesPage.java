@@ -1,6 +1,7 @@
 package org.readout.app.web.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.readout.store.DiscrepancyList;
 import org.readout.store.ProjectPages;
 import org.readout.store.StoredDiscrepancy;
 import org.readout.store.export.EventTables;
+import tools.jackson.databind.JsonNode;
 
-/** Where accounts of one event differ, with who says which, side by side. */
+/** Where accounts of one event or one story differ, with who says which, side by side. */
 public final class DiscrepanciesPage implements Page {
     private static final int MENTIONS = 60;
     private static final int MOST_ENTRIES = 20;
@@ -38,8 +40,12 @@ public final class DiscrepanciesPage implements Page {
     /** What the template shows. */
     public record View(List<Group> groups, List<Choice> kinds, Paging paging, long all) {}
 
-    /** An event with those of its differences that are asked for. */
-    public record Group(EventLine event, List<Brief.Difference> differences) {}
+    /**
+     * An event or a story with those of its differences that are asked for.
+     *
+     * @param event absent where it is a story
+     */
+    public record Group(String href, String headline, Optional<EventLine> event, List<Brief.Difference> differences) {}
 
     @Override
     public String path() {
@@ -69,13 +75,70 @@ public final class DiscrepanciesPage implements Page {
                         "pages/discrepancies",
                         view,
                         Twins.of(() -> EventTables.discrepancies(found)),
-                        CommandText.of("discrepancies", ask.settings()))
+                        CommandText.of("discrepancies", ask.settings()).with("--kind", kind.map(Enum::name)))
                 .with(paging);
     }
 
+    /** In the order in which they were found, each event and story once. */
     private List<Group> groups(ProjectPages pages, List<StoredDiscrepancy> found) {
+        Map<String, Group> ofEvents = new HashMap<>();
+        ofEvents(pages, found.stream().filter(StoredDiscrepancy::isOfEvent).toList())
+                .forEach(g -> g.event().ifPresent(e -> ofEvents.put(e.id(), g)));
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (StoredDiscrepancy one : found) {
+            if (one.isOfEvent()) {
+                Optional.ofNullable(ofEvents.get(one.of())).ifPresent(g -> groups.putIfAbsent(one.of(), g));
+            } else {
+                groups.merge(one.of(), ofStory(pages, one), DiscrepanciesPage::joined);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static Group joined(Group one, Group other) {
+        List<Brief.Difference> all = new ArrayList<>(one.differences);
+        all.addAll(other.differences);
+        return new Group(one.href, one.headline, one.event, all);
+    }
+
+    private static Group ofStory(ProjectPages pages, StoredDiscrepancy found) {
+        String title = found.owner().path("title").asString();
+        JsonNode record = found.record();
+        Brief.Difference difference = new Brief.Difference(
+                "",
+                title,
+                DifferenceWords.of(Discrepancy.Kind.valueOf(record.path("kind").asString())),
+                record.path("about").asString(),
+                record.path("accounts")
+                        .valueStream()
+                        .map(account -> account(pages, account))
+                        .toList());
+        return new Group(StoriesPage.href(found.of()), title, Optional.empty(), List.of(difference));
+    }
+
+    private static Brief.AccountView account(ProjectPages pages, JsonNode account) {
+        return new Brief.AccountView(
+                account.path("value").asString(),
+                account.path("said_by").valueStream().map(JsonNode::asString).toList(),
+                account.path("passages")
+                        .valueStream()
+                        .map(p -> new Brief.Passage(
+                                "",
+                                "",
+                                p.path("text")
+                                        .asString()
+                                        .replaceAll("\\s+", " ")
+                                        .strip(),
+                                0,
+                                pages.outletOf(p.path("document").asString()).orElse("outlet not stated"),
+                                "",
+                                ""))
+                        .toList());
+    }
+
+    private List<Group> ofEvents(ProjectPages pages, List<StoredDiscrepancy> found) {
         Map<String, LinkedHashSet<String>> wanted = new LinkedHashMap<>();
-        found.forEach(d -> wanted.computeIfAbsent(d.event(), e -> new LinkedHashSet<>())
+        found.forEach(d -> wanted.computeIfAbsent(d.of(), e -> new LinkedHashSet<>())
                 .add(key(
                         d.record().path("kind").asString(),
                         d.record().path("about").asString())));
@@ -92,7 +155,8 @@ public final class DiscrepanciesPage implements Page {
                     asked.add(all.get(i));
                 }
             }
-            groups.add(new Group(EventLines.line(cards.card(event)), asked));
+            EventLine line = EventLines.line(cards.card(event));
+            groups.add(new Group(line.href(), line.headline(), Optional.of(line), asked));
         }
         return groups;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.brief.LineageWords;
+import org.readout.app.output.DocumentRecord;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
@@ -28,7 +29,6 @@ import org.readout.store.StoredMention;
 import org.readout.store.export.MentionTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An article with its mentions marked and its boilerplate greyed, where it comes from and who takes it up. */
 public final class DocumentPage implements Page {
@@ -108,8 +108,8 @@ public final class DocumentPage implements Page {
                 view.title(),
                 "pages/document",
                 view,
-                Twins.of(() -> json(document, mentions), () -> MentionTables.mentions(mentions)),
-                CommandText.of("events", ask.settings()).with("--outlet", document.outlet()));
+                Twins.of(() -> DocumentRecord.of(document, mentions), () -> MentionTables.mentions(mentions)),
+                CommandText.of("documents", ask.settings()).with("--id", id));
     }
 
     private View view(StoredDocument document, List<StoredMention> mentions, ProjectPages pages) {
@@ -226,30 +226,5 @@ public final class DocumentPage implements Page {
             return link.reason();
         }
         return (link.reason().isEmpty() ? "" : link.reason() + ": ") + "“" + words + "”";
-    }
-
-    /** What the record of a document has, its mentions, and no text, which is the publisher's. */
-    private static JsonNode json(StoredDocument document, List<StoredMention> mentions) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("id", document.id());
-        node.put("file", document.file());
-        node.put("title", document.title().orElse(null));
-        node.put("outlet", document.outlet().orElse(null));
-        node.put("url", document.url().orElse(null));
-        node.put("characters", document.characters());
-        document.published()
-                .ifPresentOrElse(
-                        p -> node.putObject("published")
-                                .put("earliest", p.earliest())
-                                .put("latest", p.latest())
-                                .put("basis", p.basis())
-                                .put("why", p.why()),
-                        () -> node.putNull("published"));
-        node.set("boilerplate", MAPPER.readTree(document.boilerplate()));
-        node.set("origin_hints", MAPPER.readTree(document.originHints()));
-        node.set("lineage", MAPPER.readTree(document.lineage()));
-        var list = node.putArray("mentions");
-        mentions.forEach(m -> list.add(m.record()));
-        return node;
     }
 }

@@ -15,9 +15,7 @@ import org.readout.store.DocumentList;
 import org.readout.store.DocumentQuery;
 import org.readout.store.ProjectPages;
 import org.readout.store.StoredDocument.Published;
-import org.readout.store.export.Column;
-import org.readout.store.export.Column.Type;
-import org.readout.store.export.Table;
+import org.readout.store.export.DocumentTables;
 
 /** The documents, the last published first. */
 public final class DocumentsPage implements Page {
@@ -81,9 +79,17 @@ public final class DocumentsPage implements Page {
                         "Documents",
                         "pages/documents",
                         view,
-                        Twins.of(() -> table(found)),
-                        CommandText.of("export", ask.settings()).with("--format", "csv"))
+                        Twins.of(() -> DocumentTables.lines(found)),
+                        command(ask, query))
                 .with(paging);
+    }
+
+    private static CommandText command(Ask ask, DocumentQuery query) {
+        return CommandText.of("documents", ask.settings())
+                .with("--outlet", query.outlet())
+                .with("--words", query.words())
+                .with("--since", query.since().map(Object::toString))
+                .with("--until", query.until().map(Object::toString));
     }
 
     static Line line(DocumentLine document) {
@@ -100,43 +106,5 @@ public final class DocumentsPage implements Page {
                 document.rests().stream()
                         .map(kind -> LineageWords.noun(LineageEdge.Kind.valueOf(kind)))
                         .toList());
-    }
-
-    private static Table table(List<DocumentLine> lines) {
-        List<Column> columns = List.of(
-                new Column("id", Type.TEXT, "hash of text, outlet and address"),
-                new Column("file", Type.TEXT, "path or address as given"),
-                new Column("title", Type.TEXT, "title"),
-                new Column("outlet", Type.TEXT, "outlet"),
-                new Column("url", Type.TEXT, "address"),
-                new Column("published_earliest", Type.DATE, "first day of publication"),
-                new Column("published_latest", Type.DATE, "last day of publication"),
-                new Column("published_basis", Type.TEXT, "given, metadata or inferred"),
-                new Column("rests", Type.TEXT, "how it rests on other texts"),
-                new Column("mentions", Type.INTEGER, "event mentions in it"),
-                new Column("problems", Type.INTEGER, "problems noted"),
-                new Column("characters", Type.INTEGER, "length of the text in code points"),
-                new Column("added_at", Type.TEXT, "when it was added, UTC"));
-        return new Table("documents", "one article as it was received", columns, taker -> {
-            for (DocumentLine line : lines) {
-                taker.accept(new Table.Row(
-                        new Object[] {
-                            line.id(),
-                            line.file(),
-                            line.title().orElse(null),
-                            line.outlet().orElse(null),
-                            line.url().orElse(null),
-                            line.published().map(Published::earliest).orElse(null),
-                            line.published().map(Published::latest).orElse(null),
-                            line.published().map(Published::basis).orElse(null),
-                            String.join("|", line.rests()),
-                            line.mentions(),
-                            line.problems(),
-                            line.characters(),
-                            line.addedAt()
-                        },
-                        Optional.empty()));
-            }
-        });
     }
 }

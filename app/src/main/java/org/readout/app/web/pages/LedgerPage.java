@@ -66,12 +66,21 @@ public final class LedgerPage implements Page {
                 party,
                 paging,
                 pages.list(LedgerQuery.ALL).count());
-        return new Answer("Ledger", "pages/ledger", view, Twins.of(() -> table(records)), command(ask)).with(paging);
+        return new Answer(
+                        "Ledger",
+                        "pages/ledger",
+                        view,
+                        Twins.of(() -> table(records)),
+                        command(ask, kind, state, party))
+                .with(paging);
     }
 
-    /** The records have all; the command line makes a ledger of files. */
-    private static CommandText command(Ask ask) {
-        return CommandText.of("export", ask.settings()).with("--format", "jsonl");
+    private static CommandText command(
+            Ask ask, Optional<LedgerEntry.Kind> kind, Optional<LedgerEntry.State> state, Optional<String> party) {
+        return CommandText.ofProject("ledger", ask.settings())
+                .with("--kind", kind.map(Enum::name))
+                .with("--state", state.map(Enum::name))
+                .with("--party", party);
     }
 
     private static Table table(List<JsonNode> records) {

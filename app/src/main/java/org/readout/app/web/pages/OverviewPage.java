@@ -123,11 +123,11 @@ public final class OverviewPage implements Page {
     /** The newest events on which accounts differ, with the fields on which they do. */
     private static Map<String, String> disputed(ProjectPages pages) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (StoredDiscrepancy one : pages.discrepancies(Optional.empty()).page(0, LOOKED_AT)) {
+        for (StoredDiscrepancy one : pages.discrepanciesOfEvents().page(0, LOOKED_AT)) {
             Discrepancy.Kind kind =
                     Discrepancy.Kind.valueOf(one.record().path("kind").asString());
-            if (fields.containsKey(one.event()) || fields.size() < SHOWN) {
-                fields.computeIfAbsent(one.event(), e -> new ArrayList<>())
+            if (fields.containsKey(one.of()) || fields.size() < SHOWN) {
+                fields.computeIfAbsent(one.of(), e -> new ArrayList<>())
                         .add(DifferenceWords.of(kind).toLowerCase(java.util.Locale.ROOT));
             }
         }

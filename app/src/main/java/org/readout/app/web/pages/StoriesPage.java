@@ -58,7 +58,9 @@ public final class StoriesPage implements Page {
                 fewest,
                 paging,
                 pages.stories(Optional.empty(), 1).count());
-        CommandText command = CommandText.of("stories", ask.settings()).with("--since", since.map(LocalDate::toString));
+        CommandText command = CommandText.ofProject("stories", ask.settings())
+                .with("--since", since.map(LocalDate::toString))
+                .with("--fewest", ask.text("fewest").filter(f -> fewest > 1));
         return new Answer("Stories", "pages/stories", view, Twins.of(() -> table(records)), command).with(paging);
     }
 

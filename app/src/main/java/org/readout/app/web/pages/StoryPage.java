@@ -68,7 +68,7 @@ public final class StoryPage implements Page {
                 "pages/story",
                 view,
                 Twins.of(() -> record, () -> table(record)),
-                CommandText.of("stories", ask.settings()).and("--json"));
+                CommandText.ofProject("stories", ask.settings()).with("--id", story.id()));
     }
 
     private static Table table(JsonNode record) {

@@ -2,13 +2,15 @@ package org.readout.app.web.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.app.web.review.ReportPage;
 
 /**
  * The figures for the template.
  *
  * @param coders what made the records of the project: program, model and codebook
+ * @param reviewed what people decided on them comes to
  */
-public record QualityView(List<String> coders, List<File> files) {
+public record QualityView(List<String> coders, ReportPage.View reviewed, List<File> files) {
 
     /** @param id of the part of the page */
     public record File(String id, String title, List<Part> parts) {}
@@ -40,7 +42,7 @@ public record QualityView(List<String> coders, List<File> files) {
         files = List.copyOf(files);
     }
 
-    static QualityView of(List<String> coders, List<Figures> figures) {
+    static QualityView of(List<String> coders, ReportPage.View reviewed, List<Figures> figures) {
         List<File> files = new ArrayList<>();
         for (Figures one : figures) {
             files.add(new File(
@@ -48,7 +50,7 @@ public record QualityView(List<String> coders, List<File> files) {
                     one.title(),
                     one.blocks().stream().map(QualityView::part).toList()));
         }
-        return new QualityView(coders, files);
+        return new QualityView(coders, reviewed, files);
     }
 
     private static Part part(Figures.Block block) {

@@ -68,7 +68,7 @@ public final class AuditPage implements Page {
                             return list;
                         },
                         () -> ReviewTables.audits(audits)),
-                CommandText.of("review", ask.settings()).with("--audit", "100").with("--seed", "1"));
+                CommandText.of("review", ask.settings()).and("--report"));
     }
 
     private static Sample sample(Audit audit, Optional<String> reviewer, List<Decision> log) {

@@ -68,7 +68,8 @@ public final class ReportPage implements Page {
                 CommandText.of("review", ask.settings()).and("--report"));
     }
 
-    private static View view(ReviewReport report) {
+    /** What the reviews say, in words; also for the page of all figures. */
+    public static View view(ReviewReport report) {
         return new View(
                 report.entries(),
                 words(report.verdicts()),

@@ -23,6 +23,8 @@ import org.readout.app.wording.StatusSign;
 import org.readout.app.wording.Wording;
 import org.readout.core.EventKind;
 import org.readout.core.Status;
+import org.readout.store.ProjectReader;
+import org.readout.store.ReviewQueue;
 import org.readout.store.ReviewReader;
 import org.readout.store.review.Attachments;
 import org.readout.store.review.Audit;
@@ -41,6 +43,7 @@ public final class ReviewPage implements Page {
 
     private final Wording wording;
     private final List<String> types;
+    private final WantedRecords wanted = new WantedRecords();
 
     /** @param types codes of the codebook, offered beside those of the project */
     public ReviewPage(Wording wording, List<String> types) {
@@ -108,24 +111,33 @@ public final class ReviewPage implements Page {
     }
 
     @Override
+    public void prepare(ProjectReader project) {
+        wanted.of(project);
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Turn turn = Turn.of(ask);
         ReviewReader reviews = ask.project().reviews();
         List<Decision> log = reviews.log();
-        Optional<Chosen> chosen = turn.reviewer().flatMap(name -> chosen(ask, turn, name, reviews, log));
+        WantedRecords.Found found = wanted.of(ask.project());
+        String queueOf = turn.reviewer().orElse("");
+        ReviewQueue queue = reviews.queueOf(queueOf, found.wanted());
+        Optional<Chosen> chosen = turn.reviewer().flatMap(name -> chosen(ask, turn, queue, reviews, log));
         View view = new View(
                 turn.reviewer().orElse(""),
                 turn.audit().isPresent() ? Long.toString(turn.audit().getAsLong()) : "",
                 turn.skip(),
-                turn.reviewer().map(name -> left(turn, name, reviews, log)).orElse(""),
+                turn.reviewer()
+                        .map(name -> left(turn, name, queue, reviews, log))
+                        .orElse(""),
                 chosen.map(c -> view(c, turn, reviews, log)),
                 turn.reviewer().flatMap(name -> last(name, log)).map(ReviewText::entry),
-                types(reviews),
+                types(found.types()),
                 Arrays.asList(Status.values()),
                 fields(Reading.of("NONE", Status.OCCURRED)).stream()
                         .map(f -> f.name().equals("type") ? new FieldView(f.name(), f.label(), "", "") : f)
                         .toList());
-        String queueOf = turn.reviewer().orElse("");
         CommandText command = CommandText.of("review", ask.settings());
         return new Answer(
                 "Review",
@@ -133,7 +145,7 @@ public final class ReviewPage implements Page {
                 view,
                 Twins.of(
                         () -> JsonMapper.shared().createObjectNode().set("record", json(chosen)),
-                        () -> ReviewTables.queue(reviews, queueOf)),
+                        () -> ReviewTables.queue(queue)),
                 (turn.audit().isPresent()
                                 ? command.with(
                                         "--sample", Long.toString(turn.audit().getAsLong()))
@@ -146,7 +158,8 @@ public final class ReviewPage implements Page {
                 .orElseGet(() -> JsonMapper.shared().nullNode());
     }
 
-    private static Optional<Chosen> chosen(Ask ask, Turn turn, String name, ReviewReader reviews, List<Decision> log) {
+    private static Optional<Chosen> chosen(
+            Ask ask, Turn turn, ReviewQueue queue, ReviewReader reviews, List<Decision> log) {
         Optional<String> id = ask.text("id");
         if (id.isPresent()) {
             CodedRecord record = shown(turn, reviews, id.get())
@@ -155,14 +168,12 @@ public final class ReviewPage implements Page {
             return Optional.of(new Chosen(record, Set.of(), Optional.empty()));
         }
         if (turn.audit().isPresent()) {
-            return undecided(audit(turn, reviews), name, log).stream()
+            return undecided(audit(turn, reviews), turn.reviewer().orElse(""), log).stream()
                     .skip(turn.skip())
                     .findFirst()
                     .map(i -> new Chosen(i.record(), Set.of(), Optional.empty()));
         }
-        return reviews.queue(name, 1, turn.skip()).stream()
-                .findFirst()
-                .map(i -> new Chosen(i.record(), i.reasons(), i.event()));
+        return queue.page(1, turn.skip()).stream().findFirst().map(i -> new Chosen(i.record(), i.reasons(), i.event()));
     }
 
     /** The record of an id: in an audit as it was drawn, otherwise as it is. */
@@ -196,9 +207,9 @@ public final class ReviewPage implements Page {
                 .toList();
     }
 
-    private static String left(Turn turn, String name, ReviewReader reviews, List<Decision> log) {
+    private static String left(Turn turn, String name, ReviewQueue queue, ReviewReader reviews, List<Decision> log) {
         if (turn.audit().isEmpty()) {
-            return reviews.queueSize(name) + " records in the queue";
+            return queue.size() + " records in the queue";
         }
         Audit audit = audit(turn, reviews);
         int left = undecided(audit, name, log).size();
@@ -216,9 +227,9 @@ public final class ReviewPage implements Page {
                 .max(Comparator.comparingLong(Decision::number));
     }
 
-    private List<String> types(ReviewReader reviews) {
+    private List<String> types(List<String> ofProject) {
         java.util.TreeSet<String> all = new java.util.TreeSet<>(types);
-        all.addAll(reviews.types());
+        all.addAll(ofProject);
         return List.copyOf(all);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.app.review.Measure;
 import org.readout.app.review.Precision;
 import org.readout.eval.review.Proportion;
-import org.readout.store.ReviewReader;
+import org.readout.store.ReviewQueue;
 import org.readout.store.export.Column;
 import org.readout.store.export.Table;
 import org.readout.store.review.Audit;
@@ -21,7 +21,7 @@ final class ReviewTables {
     private ReviewTables() {}
 
     /** The first thousand records of a reviewer's queue. */
-    static Table queue(ReviewReader reviews, String reviewer) {
+    static Table queue(ReviewQueue queue) {
         return new Table(
                 "review_queue",
                 "a record that wants a look",
@@ -35,7 +35,7 @@ final class ReviewTables {
                         new Column("confidence", Column.Type.NUMBER, "calibrated probability that the record is right"),
                         text("reasons", "why it is in the queue"),
                         text("sentence", "the sentence")),
-                taker -> reviews.queue(reviewer, MOST, 0).forEach(item -> taker.accept(row(item))));
+                taker -> queue.page(MOST, 0).forEach(item -> taker.accept(row(item))));
     }
 
     private static Table.Row row(QueueItem item) {

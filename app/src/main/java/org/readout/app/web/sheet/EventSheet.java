@@ -29,6 +29,7 @@ public final class EventSheet {
     private final long revision;
     private final Map<String, Entry> entries;
     private final List<Entry> dated;
+    private final List<Entry> placed;
     private final Map<String, List<Entry>> byType = new TreeMap<>();
     private final Map<String, List<Entry>> byParty = new HashMap<>();
     private final Acts acts;
@@ -55,6 +56,7 @@ public final class EventSheet {
                             byParty.computeIfAbsent(n, p -> new ArrayList<>()).add(entry));
         }
         this.dated = onTime(ordered);
+        this.placed = dated.stream().filter(Entry::isPlaced).toList();
         this.acts =
                 Acts.of(entries.values().stream().map(e -> report(e.event())).toList(), Scale.plover());
         this.lastPublished = lastPublished;
@@ -66,12 +68,19 @@ public final class EventSheet {
 
     /** Events from one side towards the other, dated or not, happened or not, in the order of {@link #naming}. */
     public List<Entry> of(Dyad dyad) {
-        Side known = dyad.source() == Side.ANYONE ? dyad.target() : dyad.source();
-        return known.names().stream()
+        Side rarer = named(dyad.source()) <= named(dyad.target()) ? dyad.source() : dyad.target();
+        return rarer.names().stream()
                 .flatMap(name -> naming(name).stream())
                 .distinct()
                 .filter(e -> dyad.has(e.event().actors(), e.event().recipients()))
                 .toList();
+    }
+
+    /** How many events name a side, at most. */
+    private int named(Side side) {
+        return side == Side.ANYONE
+                ? Integer.MAX_VALUE
+                : side.names().stream().mapToInt(n -> naming(n).size()).sum();
     }
 
     private static Acts.Report report(EventSummary event) {
@@ -101,6 +110,13 @@ public final class EventSheet {
     /** Events that stand somewhere on a line of time, in its order. */
     public List<Entry> onTime() {
         return dated;
+    }
+
+    /** Those of {@link #onTime(Narrowing)} whose place the reports tell. */
+    public List<Entry> placed(Narrowing narrowing) {
+        return narrowing.equals(Narrowing.NONE)
+                ? placed
+                : onTime(narrowing).stream().filter(Entry::isPlaced).toList();
     }
 
     /** The same, as far as they are asked for. */

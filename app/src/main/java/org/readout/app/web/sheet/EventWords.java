@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.tension.Sides;
 import org.readout.app.web.Address;
-import org.readout.app.web.CommandText;
-import org.readout.app.web.ServeSettings;
 import org.readout.app.wording.Headlines;
 import org.readout.app.wording.Party;
 import org.readout.app.wording.Statement;
@@ -101,14 +99,6 @@ public final class EventWords {
     /** The country of a code, else the name; "not stated" for the empty name. */
     public static String party(String name) {
         return name.isEmpty() ? "not stated" : Sides.name(name);
-    }
-
-    /** A command that reads articles unless a project is named, so that it is named always. */
-    public static CommandText ofProject(String command, ServeSettings settings) {
-        CommandText text = CommandText.of(command, settings);
-        return text.toString().contains(" --db ")
-                ? text
-                : text.with("--db", settings.project().toString());
     }
 
     /** The page of an event. */

@@ -41,10 +41,9 @@ public record Narrowing(Optional<String> type, Optional<Status> status, Optional
 
     @Override
     public boolean test(Entry entry) {
-        return type.filter(t -> !entry.event().kind().type().equals(t)).isEmpty()
-                && status.filter(s -> entry.event().status() != s).isEmpty()
-                && actor.filter(a -> !entry.names().contains(a.toLowerCase(Locale.ROOT)))
-                        .isEmpty();
+        return (type.isEmpty() || entry.event().kind().type().equals(type.get()))
+                && (status.isEmpty() || entry.event().status() == status.get())
+                && (actor.isEmpty() || entry.names().contains(actor.get().toLowerCase(Locale.ROOT)));
     }
 
     /** The command that lists the same events of these days. */

@@ -29,9 +29,10 @@ public abstract class SheetPage implements Page {
         return navigation;
     }
 
+    /** Also words every event, which charts say of each of their marks. */
     @Override
     public final void prepare(ProjectReader project) {
-        sheets.of(project);
+        sheets.of(project).all().forEach(Entry::headline);
     }
 
     @Override

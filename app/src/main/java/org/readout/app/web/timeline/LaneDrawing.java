@@ -19,6 +19,7 @@ final class LaneDrawing {
     private static final double GAP = 9;
     private static final int HIGHEST = 5;
     private static final int MOST_MARKS = 400;
+    private static final int MOST_NARROW_MARKS = 200;
     private static final double LABEL_SIZE = 13;
 
     /** Where some days of a lane are shown closer. */
@@ -29,26 +30,31 @@ final class LaneDrawing {
     private final Room room;
     private final TimeScale scale;
     private final MarkColumns columns;
-    private final List<Lane> lanes;
+    private final List<Stacked> lanes;
     private final Closer closer;
+
+    private record Stacked(Lane lane, MarkColumns.Stacks stacks) {}
 
     LaneDrawing(Room room, TimeFrame frame, List<Lane> lanes, Closer closer) {
         this.room = room;
         this.scale = new TimeScale(frame.from(), frame.to(), EDGE, room.width() - EDGE);
-        this.lanes = lanes;
-        this.columns = columns(scale, lanes);
+        MarkColumns tall = new MarkColumns(scale, HIGHEST);
+        this.lanes = lanes.stream()
+                .map(l -> new Stacked(l, tall.stacked(l.entries())))
+                .toList();
+        this.columns = fitting(tall, this.lanes, room == Room.WIDE ? MOST_MARKS : MOST_NARROW_MARKS);
         this.closer = closer;
     }
 
     /** Columns as high as a page can bear: crowded lanes are low. */
-    private static MarkColumns columns(TimeScale scale, List<Lane> lanes) {
+    private static MarkColumns fitting(MarkColumns tall, List<Stacked> lanes, int most) {
         for (int highest = HIGHEST; highest > 1; highest--) {
-            MarkColumns columns = new MarkColumns(scale, highest);
-            if (lanes.stream().mapToInt(l -> columns.marks(l.entries())).sum() <= MOST_MARKS) {
+            MarkColumns columns = tall.lower(highest);
+            if (lanes.stream().mapToInt(l -> columns.marks(l.stacks)).sum() <= most) {
                 return columns;
             }
         }
-        return new MarkColumns(scale, 1);
+        return tall.lower(1);
     }
 
     String draw() {
@@ -56,21 +62,21 @@ final class LaneDrawing {
         Svg svg = Figure.begin(room, height, "Events by who acts towards whom; the table below has the same");
         scale.draw(svg, HEAD - 6, height);
         double top = HEAD;
-        for (Lane lane : lanes) {
+        for (Stacked lane : lanes) {
             lane(svg, lane, top, top + height(lane));
             top += height(lane);
         }
         return svg.close().toString();
     }
 
-    private double height(Lane lane) {
-        return LABEL + Math.max(Glyph.ROOM, columns.height(lane.entries())) + GAP;
+    private double height(Stacked lane) {
+        return LABEL + Math.max(Glyph.ROOM, columns.height(lane.stacks)) + GAP;
     }
 
-    private void lane(Svg svg, Lane lane, double top, double bottom) {
+    private void lane(Svg svg, Stacked lane, double top, double bottom) {
         svg.line("lane", 0, bottom - GAP / 2, room.width(), bottom - GAP / 2);
-        label(svg, lane, top + 13);
-        columns.draw(svg, lane.entries(), bottom - GAP, (from, to) -> closer.of(lane, from, to));
+        label(svg, lane.lane, top + 13);
+        columns.draw(svg, lane.stacks, bottom - GAP, (from, to) -> closer.of(lane.lane, from, to));
     }
 
     private void label(Svg svg, Lane lane, double y) {

@@ -45,27 +45,42 @@ public final class MarkColumns {
         this.abreast = (int) Math.max(1, column / Glyph.ROOM);
     }
 
-    /** How many marks these entries become. */
-    int marks(List<Entry> entries) {
-        return stacked(entries).values().stream()
+    /** The same columns with at most so many marks on each other. */
+    MarkColumns lower(int most) {
+        return new MarkColumns(scale, most);
+    }
+
+    /** How many marks these become. */
+    int marks(Stacks stacks) {
+        return stacks.columns.values().stream()
                 .mapToInt(some -> Math.min(some.size(), highest * abreast))
                 .sum();
     }
 
-    /** How high the marks of these entries stand together. */
-    public double height(List<Entry> entries) {
-        int most = stacked(entries).values().stream().mapToInt(List::size).max().orElse(0);
+    /** How high the marks of these stand together. */
+    public double height(Stacks stacks) {
+        int most = stacks.columns.values().stream().mapToInt(List::size).max().orElse(0);
         return Math.min(highest, (most + abreast - 1) / abreast) * Glyph.ROOM;
     }
 
-    /** @param entries on the days of the scale, in the order of time */
-    public void draw(Svg svg, List<Entry> entries, double bottom, Closer closer) {
+    /** @param stacks as these columns, or such as differ in height alone, made them */
+    public void draw(Svg svg, Stacks stacks, double bottom, Closer closer) {
         Svg marks = new Svg();
-        stacked(entries).forEach((at, some) -> column(svg, marks, at, some, bottom, closer));
+        stacks.columns.forEach((at, some) -> column(svg, marks, at, some, bottom, closer));
         svg.add(marks);
     }
 
-    private Map<Integer, List<Entry>> stacked(List<Entry> entries) {
+    /** Entries by the column that they stand in. */
+    public static final class Stacks {
+        private final Map<Integer, List<Entry>> columns;
+
+        private Stacks(Map<Integer, List<Entry>> columns) {
+            this.columns = columns;
+        }
+    }
+
+    /** @param entries on the days of the scale, in the order of time */
+    public Stacks stacked(List<Entry> entries) {
         Map<Integer, List<Entry>> stacks = new TreeMap<>();
         for (Entry entry : entries) {
             LocalDate day = entry.day().orElseThrow();
@@ -74,7 +89,7 @@ public final class MarkColumns {
             stacks.computeIfAbsent(Math.min(at, columns - 1), c -> new ArrayList<>())
                     .add(entry);
         }
-        return stacks;
+        return new Stacks(stacks);
     }
 
     private void column(Svg whiskers, Svg marks, int at, List<Entry> entries, double bottom, Closer closer) {

@@ -26,9 +26,9 @@ import org.readout.store.ProjectReader;
 
 /**
  * Measures the pages on a large project: {@code PagesFigures SOURCE.db MADE.db COPIES [PAGES]}, where the last
- * keeps to pages whose address begins so. Each kind of page is asked for at
+ * keeps to pages whose name begins with one of some beginnings, with commas between. Each kind of page is asked for at
  * different addresses, one after the other, over HTTP from within the process; what is told is time on the clock and processor time of
- * the whole process, client and collector included.
+ * the whole process, client and collector included, once what the server reads beforehand is read.
  */
 final class PagesFigures {
     private static final long SEED = 7;
@@ -62,12 +62,17 @@ final class PagesFigures {
 
     private void measure() throws IOException, InterruptedException {
         Cost first = ask("/timeline");
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("readout-prepare")) {
+                thread.join();
+            }
+        }
         System.out.printf(
                 Locale.ROOT, "first chart after the start: %.0f ms, %.0f ms of processor%n", first.wall, first.cpu);
         System.out.println("| page | addresses | median ms | 95 % | median ms of processor | 95 % | KiB |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Map.Entry<String, List<String>> page : addresses().entrySet()) {
-            if (!page.getKey().startsWith(only)) {
+            if (Arrays.stream(only.split(",")).noneMatch(page.getKey()::startsWith)) {
                 continue;
             }
             List<Cost> costs = new ArrayList<>();

@@ -25,7 +25,8 @@ class OutlineTest {
     @Test
     void rings_areClosedAndDoNotJump() {
         for (Outline outline : Outline.all()) {
-            for (double[] ring : outline.rings()) {
+            for (Outline.Ring line : outline.rings()) {
+                double[] ring = line.points();
                 for (int i = 2; i < ring.length; i += 2) {
                     assertThat(Math.abs(ring[i] - ring[i - 2])).isLessThanOrEqualTo(180);
                 }

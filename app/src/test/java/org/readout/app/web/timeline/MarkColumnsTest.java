@@ -75,7 +75,8 @@ class MarkColumnsTest {
 
     private static String draw(TimeScale scale, List<Entry> entries, int highest) {
         Svg svg = new Svg().open("svg");
-        new MarkColumns(scale, highest).draw(svg, entries, 100, (from, to) -> "/closer/" + from + "/" + to);
+        MarkColumns columns = new MarkColumns(scale, highest);
+        columns.draw(svg, columns.stacked(entries), 100, (from, to) -> "/closer/" + from + "/" + to);
         return svg.close().toString();
     }
 
