@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ public final class CollationInProgress {
     private record Nothing(CandidateIndex index, TermCounts terms) implements CollationMemory {
         @Override
         public Optional<CodedDocument> document(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> reported(String document) {
             return Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
@@ -19,6 +20,9 @@ public interface CollationMemory {
 
     /** A document that was added before. */
     Optional<CodedDocument> document(String id);
+
+    /** The first day on which a document that was added before was published; absent where that is not known. */
+    Optional<LocalDate> reported(String document);
 
     /**
      * Of the documents added before, those known to be versions of this one, which is to be added: the last before it and the first

@@ -1,5 +1,6 @@
 package org.readout.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,20 @@ final class StoredMemory implements CollationMemory {
     @Override
     public StoredTermCounts terms() {
         return terms;
+    }
+
+    @Override
+    public Optional<LocalDate> reported(String document) {
+        return database.first(
+                        row -> row.getString(1),
+                        "SELECT published_earliest FROM document WHERE id = ? AND published_earliest IS NOT NULL",
+                        document)
+                .map(LocalDate::parse);
+    }
+
+    /** A document without its mentions and problems, unless it is at hand. */
+    Optional<CodedDocument> outline(String id) {
+        return Optional.ofNullable(atHand.get(id)).or(() -> documents.outline(id));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
@@ -14,6 +15,7 @@ import org.readout.collate.CollationPart;
 import org.readout.collate.Collator;
 import org.readout.collate.GrowingCollation;
 import org.readout.collate.LineageEdge;
+import org.readout.collate.StoryPlace;
 
 /**
  * The events and stories of a project that documents touch, made anew with what belongs to them.
@@ -113,14 +115,23 @@ final class TouchedPart {
 
     private CollationPart part(List<JoinedMentions> joined) {
         joined.forEach(e -> e.mentions().forEach(m -> read.add(m.document().id())));
-        var places = stories.places(storyFounders);
         read.addAll(documents);
-        read.addAll(places.keySet());
         read.removeIf(id -> memory.document(id).isEmpty());
-        read.addAll(lineage.relayed(read));
-        Set<String> all = lineage.copies(read);
-        List<CodedDocument> part =
-                all.stream().map(id -> memory.document(id).orElseThrow()).toList();
+        Set<String> all = withWhatTheyRestOn(read);
+        List<CodedDocument> part = new ArrayList<>();
+        all.forEach(id -> part.add(memory.document(id).orElseThrow()));
+        Map<String, StoryPlace> places = stories.places(storyFounders);
+        for (String id : withWhatTheyRestOn(places.keySet())) {
+            if (all.add(id)) {
+                part.add(memory.outline(id).orElseThrow());
+            }
+        }
         return new CollationPart(part, lineage.of(all), joined, places, CorrectionTable.standing(database, part));
+    }
+
+    private Set<String> withWhatTheyRestOn(Set<String> some) {
+        Set<String> read = new LinkedHashSet<>(some);
+        read.addAll(lineage.relayed(some));
+        return lineage.copies(read);
     }
 }
