@@ -116,7 +116,9 @@ final class NumberAccounts {
      */
     static String inFigures(Quantity quantity) {
         double n = quantity.value().orElseThrow();
-        if (n >= MOST_IN_FIGURES || n != Math.rint(n) || Character.isUpperCase(quantity.unit().charAt(0))) {
+        if (n >= MOST_IN_FIGURES
+                || n != Math.rint(n)
+                || Character.isUpperCase(quantity.unit().charAt(0))) {
             return quantity.source().text().replaceAll("\\s+", " ");
         }
         String bound = switch (quantity.bound()) {

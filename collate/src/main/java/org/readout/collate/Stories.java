@@ -120,7 +120,8 @@ final class Stories {
 
     private static String title(Document document) {
         String words = SLUG.matcher(document.title()
-                        .orElseGet(() -> document.text().strip().lines().findFirst().orElse("")))
+                        .orElseGet(() ->
+                                document.text().strip().lines().findFirst().orElse("")))
                 .replaceFirst("");
         return words.length() <= TITLE ? words : words.substring(0, TITLE) + "…";
     }

@@ -17,7 +17,8 @@ final class Voices {
             "he", "she", "it", "they", "who", "which", "him", "her", "them", "his", "its", "their", "we", "us", "our");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "some", "several", "many", "most", "both", "another", "local");
+            "the", "a", "an", "its", "their", "his", "her", "some", "several", "many", "most", "both", "another",
+            "local");
 
     private final Origins origins;
 
@@ -54,7 +55,8 @@ final class Voices {
     /** A headline stands for a document of which no outlet is known. */
     private String name(DocumentHeader document) {
         String report = document.outlet().orElseGet(() -> origins.nameOf(document));
-        return document.outlet().isEmpty() && document.title().filter(report::equals).isPresent()
+        return document.outlet().isEmpty()
+                        && document.title().filter(report::equals).isPresent()
                 ? "“" + report + "”"
                 : report;
     }
@@ -71,7 +73,8 @@ final class Voices {
     /** "The army", which may have begun its sentence, as "the army". */
     private static String withinSentence(String words) {
         String first = words.replaceAll(" .*", "").toLowerCase(Locale.ROOT);
-        boolean opens = DETERMINERS.contains(first) || NumberWords.value(first, "en").isPresent();
+        boolean opens =
+                DETERMINERS.contains(first) || NumberWords.value(first, "en").isPresent();
         return opens ? first + words.substring(first.length()) : words;
     }
 

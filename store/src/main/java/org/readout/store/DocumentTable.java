@@ -138,9 +138,7 @@ final class DocumentTable {
     /** A document without its mentions, details and problems. */
     Optional<CodedDocument> outline(String documentId) {
         return database.first(
-                row -> coded(row, List.of(), List.of(), List.of()),
-                "SELECT * FROM document WHERE id = ?",
-                documentId);
+                row -> coded(row, List.of(), List.of(), List.of()), "SELECT * FROM document WHERE id = ?", documentId);
     }
 
     Optional<String> text(String documentId) {

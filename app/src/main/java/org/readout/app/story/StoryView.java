@@ -45,8 +45,8 @@ public record StoryView(
      * A sentence of the summary.
      *
      * @param day "12 May 2025", "reported 13 May 2025"; "not dated"
-     * @param saidBy "Politico, citing U.S. officials"; "Kestrel, in part citing the army"; of a sentence whose parts rest on different
-     *     sources, all of them
+     * @param saidBy "Politico, citing U.S. officials"; of a sentence whose parts rest on different sources, all of them, where
+     *     "Kestrel, in part citing the army" stands for Kestrel and for Kestrel citing the army
      * @param document id
      * @param support "3 independent reports" of what it tells; empty where there is one
      */

@@ -197,7 +197,8 @@ final class BlameDetails {
         int end = noun.span().start();
         for (Token token : sentence.tokens()) {
             if (token.index() == noun.index() || isQuality(token, noun)) {
-                words.append(words.isEmpty() || token.span().start() == end ? "" : " ").append(token.form());
+                words.append(words.isEmpty() || token.span().start() == end ? "" : " ")
+                        .append(token.form());
                 end = token.span().end();
             }
         }
@@ -205,7 +206,8 @@ final class BlameDetails {
     }
 
     private boolean isQuality(Token token, Token noun) {
-        boolean own = sentence.head(token).filter(h -> h.index() == noun.index()).isPresent();
+        boolean own =
+                sentence.head(token).filter(h -> h.index() == noun.index()).isPresent();
         boolean below = own && !token.is("case") && (!token.is("amod") || token.index() < noun.index());
         boolean deeper = sentence.head(token)
                 .filter(h -> (h.is("nmod") || h.is("compound"))
