@@ -1,6 +1,5 @@
 package org.readout.collate;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
@@ -22,25 +21,6 @@ final class CauseConflict implements Conflict {
             Set.of("overload", "collision"),
             Set.of("chemicals", "gas"));
 
-    private static final Map<String, String> SHOWN = Map.ofEntries(
-            Map.entry("drone", "a drone"),
-            Map.entry("paraglider", "a paraglider"),
-            Map.entry("missile", "a missile or rocket"),
-            Map.entry("shell", "shelling"),
-            Map.entry("mine", "a mine or planted explosive"),
-            Map.entry("own_explosive", "explosives of the victims' own side"),
-            Map.entry("blunt", "blows or thrown objects"),
-            Map.entry("blade", "a blade"),
-            Map.entry("missile_fuel", "missile fuel"),
-            Map.entry("old_ammunition", "ammunition that went off"),
-            Map.entry("electrical", "an electrical fault"),
-            Map.entry("collision", "a collision"),
-            Map.entry("storm", "storm or weather"),
-            Map.entry("overload", "too great a load"),
-            Map.entry("ramming", "a collision with another vessel"),
-            Map.entry("intent", "intent"),
-            Map.entry("disease", "illness"),
-            Map.entry("accident", "an accident, or no intent"));
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
     /** What nobody brings about on purpose. */
@@ -95,6 +75,30 @@ final class CauseConflict implements Conflict {
     @Override
     public String value(Told told) {
         String means = told.detail().value();
-        return (told.detail().denied() ? "not " : "") + SHOWN.getOrDefault(means, means);
+        return (told.detail().denied() ? "not " : "") + inWords(means);
+    }
+
+    private static String inWords(String means) {
+        return switch (means) {
+            case "drone" -> "a drone";
+            case "paraglider" -> "a paraglider";
+            case "missile" -> "a missile or rocket";
+            case "shell" -> "shelling";
+            case "mine" -> "a mine or planted explosive";
+            case "own_explosive" -> "explosives of the victims' own side";
+            case "blunt" -> "blows or thrown objects";
+            case "blade" -> "a blade";
+            case "missile_fuel" -> "missile fuel";
+            case "old_ammunition" -> "ammunition that went off";
+            case "electrical" -> "an electrical fault";
+            case "collision" -> "a collision";
+            case "storm" -> "storm or weather";
+            case "overload" -> "too great a load";
+            case "ramming" -> "a collision with another vessel";
+            case "intent" -> "intent";
+            case "disease" -> "illness";
+            case "accident" -> "an accident, or no intent";
+            default -> means;
+        };
     }
 }

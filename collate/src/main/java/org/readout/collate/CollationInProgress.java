@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,12 @@ public final class CollationInProgress {
     /** A collation that begins with this one has no memory of an earlier one. */
     private record Nothing(CandidateIndex index, TermCounts terms) implements CollationMemory {
         @Override
-        public Optional<CodedDocument> document(String id) {
+        public Optional<CodedDocument> outline(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> reported(String document) {
             return Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
@@ -17,8 +18,11 @@ public interface CollationMemory {
     /** The terms of the documents added before; what is added to it is kept. */
     TermCounts terms();
 
-    /** A document that was added before. */
-    Optional<CodedDocument> document(String id);
+    /** A document that was added before; its mentions, details and problems may be left out. */
+    Optional<CodedDocument> outline(String id);
+
+    /** The first day on which a document that was added before was published; absent where that is not known. */
+    Optional<LocalDate> reported(String document);
 
     /**
      * Of the documents added before, those known to be versions of this one, which is to be added: the last before it and the first

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Document;
 import org.readout.core.OriginHint;
 
-/** What comparing documents needs of one. */
-record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<String> words) {
+/** What comparing documents needs of one; of its text, what is asked for is worked out then, and once. */
+final class DocumentProfile {
 
     /**
      * By day of publication, undated last; on one day, texts that credit or relay nobody before those that do, those with
@@ -19,6 +20,16 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<
     static final Comparator<CodedDocument> IN_ORDER_OF_REPORT = Comparator.comparing(DocumentProfile::orderOfReport);
 
     private static final int MOST_CHARACTERS = 999_999_999;
+
+    private final CodedDocument coded;
+    private @Nullable Shingles shingles;
+    private @Nullable Facts facts;
+    private @Nullable Set<String> words;
+
+    /** @param coded its mentions and details may be left out */
+    DocumentProfile(CodedDocument coded) {
+        this.coded = coded;
+    }
 
     static String orderOfReport(CodedDocument coded) {
         Document document = coded.document();
@@ -33,9 +44,26 @@ record DocumentProfile(CodedDocument coded, Shingles shingles, Facts facts, Set<
                 document.id());
     }
 
-    static DocumentProfile of(CodedDocument coded) {
-        return new DocumentProfile(
-                coded, Shingles.of(coded.document()), Facts.of(coded.document()), ContentWords.of(coded.document()));
+    CodedDocument coded() {
+        return coded;
+    }
+
+    Shingles shingles() {
+        Shingles known = shingles == null ? Shingles.of(document()) : shingles;
+        shingles = known;
+        return known;
+    }
+
+    Facts facts() {
+        Facts known = facts == null ? Facts.of(document()) : facts;
+        facts = known;
+        return known;
+    }
+
+    Set<String> words() {
+        Set<String> known = words == null ? ContentWords.of(document()) : words;
+        words = known;
+        return known;
     }
 
     Document document() {

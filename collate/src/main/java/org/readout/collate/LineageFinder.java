@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class LineageFinder {
 
     /** Adds a document and returns the edges that it brings. */
     List<LineageEdge> add(CodedDocument coded) {
-        DocumentProfile added = DocumentProfile.of(coded);
+        DocumentProfile added = new DocumentProfile(coded);
         Optional<CopyJudge.Copy> copy = copyOf(added).or(() -> rewriteOf(added));
         List<LineageEdge> revisions = revisions(added, copy);
         List<LineageEdge> edges = new ArrayList<>(revisions);
@@ -106,8 +107,9 @@ final class LineageFinder {
 
     /** Also finds short extracts, which may share no key of wording with a long text. */
     private Optional<CopyJudge.Copy> rewriteOf(DocumentProfile added) {
-        return strongest(candidates(Space.FACTS, added.facts().keys(), MOST_CANDIDATES).stream()
-                .filter(other -> added.daysFrom(other) <= MOST_DAYS_TO_REWRITE)
+        return strongest(near(
+                        added, MOST_DAYS_TO_REWRITE, Space.FACTS, added.facts().keys(), MOST_CANDIDATES)
+                .stream()
                 .map(other -> CopyJudge.byWording(added, other).or(() -> CopyJudge.byTelling(added, other))));
     }
 
@@ -122,12 +124,30 @@ final class LineageFinder {
                 .toList();
     }
 
+    /** The candidates that came out within some days of a document, or may have; only these are read. */
+    private List<DocumentProfile> near(DocumentProfile added, int days, Space space, long[] keys, int limit) {
+        return index.candidates(space, keys, limit).stream()
+                .map(Candidate::id)
+                .filter(id -> profiles.containsKey(id) || mayBeNear(added, id, days))
+                .flatMap(id -> profile(id).stream())
+                .filter(other -> added.daysFrom(other) <= days)
+                .toList();
+    }
+
+    private boolean mayBeNear(DocumentProfile added, String id, int days) {
+        return added.coded()
+                .published()
+                .flatMap(p -> memory.reported(id).map(day -> ChronoUnit.DAYS.between(day, p.earliest())))
+                .map(apart -> Math.abs(apart) <= days)
+                .orElse(true);
+    }
+
     private Optional<DocumentProfile> profile(String id) {
         DocumentProfile known = profiles.get(id);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<DocumentProfile> kept = memory.document(id).map(DocumentProfile::of);
+        Optional<DocumentProfile> kept = memory.outline(id).map(DocumentProfile::new);
         kept.ifPresent(profile -> profiles.put(id, profile));
         return kept;
     }
@@ -209,8 +229,7 @@ final class LineageFinder {
     /** The outlet's earlier document that shares most with the added one, if they are on one matter. */
     private Optional<DocumentProfile> reportOf(String outlet, DocumentProfile added, int mostDays) {
         long[] key = {Hashes.of(OutletNames.key(outlet))};
-        return candidates(Space.OUTLET, key, MOST_OF_OUTLET).stream()
-                .filter(other -> added.daysFrom(other) <= mostDays)
+        return near(added, mostDays, Space.OUTLET, key, MOST_OF_OUTLET).stream()
                 .filter(other -> added.facts().overlap(other.facts()) >= SAME_MATTER)
                 .max(Comparator.comparingDouble(other -> added.facts().overlap(other.facts())));
     }

@@ -20,6 +20,7 @@ final class NumberAccounts {
 
     private static final double ABOUT = 0.15;
     private static final double ROUNDING = 0.05;
+    private static final double MOST_IN_FIGURES = 1e6;
     /** Units that count people as a whole or measure; alone they do not say what is counted. */
     private static final Set<String> VAGUE_UNITS = Set.of(
             "people", "person", "times", "days", "weeks", "months", "years", "hours", "minutes", "percent", "km");
@@ -104,9 +105,31 @@ final class NumberAccounts {
     private static Optional<Discrepancy> differing(String thing, List<Count> counts, Voices voices) {
         List<Claim> claims = counts.stream()
                 .filter(count -> counts.stream().anyMatch(other -> exclude(count, other)))
-                .map(c -> voices.claim(c.quantity().source().text().replaceAll("\\s+", " "), c.mention()))
+                .map(c -> voices.claim(inFigures(c.quantity()), c.mention()))
                 .toList();
         return Claim.discrepancy(Discrepancy.Kind.NUMBER, thing, claims);
+    }
+
+    /**
+     * A readable number with its bound, equal for "More than 2,000 people" and "more than 2,000 bodies"; sums of money and very large numbers
+     * stay in the words of the text.
+     */
+    static String inFigures(Quantity quantity) {
+        double n = quantity.value().orElseThrow();
+        if (n >= MOST_IN_FIGURES
+                || n != Math.rint(n)
+                || Character.isUpperCase(quantity.unit().charAt(0))) {
+            return quantity.source().text().replaceAll("\\s+", " ");
+        }
+        String bound = switch (quantity.bound()) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case MORE_THAN -> "more than ";
+            case AT_MOST -> "at most ";
+            case LESS_THAN -> "fewer than ";
+        };
+        return bound + String.format(Locale.ROOT, "%,d", (long) n);
     }
 
     /** Whether two readable numbers count the same. */

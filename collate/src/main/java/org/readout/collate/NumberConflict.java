@@ -125,6 +125,6 @@ final class NumberConflict implements Conflict {
 
     @Override
     public String value(Told told) {
-        return told.detail().amount().orElseThrow().source().text().replaceAll("\\s+", " ");
+        return NumberAccounts.inFigures(told.detail().amount().orElseThrow());
     }
 }

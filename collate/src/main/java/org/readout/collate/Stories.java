@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Discrepancy;
@@ -23,6 +24,9 @@ import org.readout.core.StorySentence;
 /** Makes stories of groups of documents: with their events, what their passages differ on, whence they came, and a summary. */
 final class Stories {
     private static final int TITLE = 120;
+    /** What agencies put before a headline to say which version it is: "UPDATE 2-CORRECTED-". */
+    private static final Pattern SLUG = Pattern.compile(
+            "^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|BREAKING|CORRECTION|RECAST)(?: \\d+)?\\s?[-–:]\\s?)+(?=\\S)");
 
     private final List<CodedDocument> inOrder;
     private final CollationPart part;
@@ -115,8 +119,10 @@ final class Stories {
     }
 
     private static String title(Document document) {
-        String words = document.title()
-                .orElseGet(() -> document.text().strip().lines().findFirst().orElse(""));
+        String words = SLUG.matcher(document.title()
+                        .orElseGet(() ->
+                                document.text().strip().lines().findFirst().orElse("")))
+                .replaceFirst("");
         return words.length() <= TITLE ? words : words.substring(0, TITLE) + "…";
     }
 

@@ -21,7 +21,7 @@ import org.readout.core.Span;
  * to which it is most alike in words and in names, damped by the days since the group's last report, or founds one.
  *
  * <p>Alikeness is the mean of the cosines of tf-idf vectors of words and of names against the group's sum, times a Gaussian of the days
- * between. A term weighs the logarithm of how few of the documents so far have it, so a decision rests on earlier documents alone. A
+ * between; names alone join nothing. A term weighs the logarithm of how few of the documents so far have it, so a decision rests on earlier documents alone. A
  * document is compared to the groups that share most of the names and words that weigh most in it, and joins none that is full, so the cost of
  * adding one does not grow with the stream. A text that rests on another one goes where that one is.
  */
@@ -34,6 +34,7 @@ final class StoryFinder {
     private static final int MOST_NAMES = 60;
     private static final int NAMES_LOOKED_UP = 24;
     private static final int WORDS_LOOKED_UP = 8;
+    /** Least alikeness of words alone, and of words and names: who takes part is not yet what it is about. */
     private static final double JOINS = 0.15;
     /** A group this much alike is resumed: what is about the same country or person only is mostly below. */
     private static final double RESUMES = 0.33;
@@ -117,9 +118,10 @@ final class StoryFinder {
         double highestUndamped = RESUMES;
         for (Candidate candidate : memory.index().candidates(Space.STORY, keys, MOST_CANDIDATES)) {
             StoryPlace.State story = state(candidate.id());
-            double undamped = (words.cosine(story.words()) + names.cosine(story.names())) / 2;
+            double inWords = words.cosine(story.words());
+            double undamped = (inWords + names.cosine(story.names())) / 2;
             double alike = undamped * decay(document, story.last());
-            if (alike > highest && story.documents() < MOST_DOCUMENTS) {
+            if (alike > highest && inWords > JOINS && story.documents() < MOST_DOCUMENTS) {
                 highest = alike;
                 joined = Optional.of(candidate.id());
             }

@@ -21,7 +21,7 @@ import org.readout.core.StorySentence;
  *
  * <p>What is ours: only {@link Tellings} are looked at, texts that copy another of the story are left out, a sentence has to tell of an event that
  * none before it told of, and where accounts differ, a sentence that gives one brings the nearest sentence of each other account with
- * it, so that no account stands alone.
+ * it, if possible one that can be read by itself, so that no account stands alone.
  */
 final class StorySummary {
     private static final int MOST_SENTENCES = 12;
@@ -129,7 +129,9 @@ final class StorySummary {
     }
 
     private static Optional<Telling> nearest(List<Telling> account, Telling telling) {
-        return account.stream().max(Comparator.comparingDouble(t -> t.terms().cosine(telling.terms())));
+        return account.stream()
+                .max(Comparator.comparing(Telling::standsAlone)
+                        .thenComparingDouble(t -> t.terms().cosine(telling.terms())));
     }
 
     private void add(Telling telling) {

@@ -40,6 +40,11 @@ record Telling(
                     + "(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:later|earlier|before|after))\\b.*",
             Pattern.DOTALL);
 
+    /** "The denial came after …", "…, he maintained": what or who is meant stands in a sentence before. */
+    private static final Pattern REFERS = Pattern.compile(
+            "The \\p{Ll}+ (?:came|comes|followed|follows|was followed)\\b.*|.*,[\"”’']* (?:he|she|it|they) \\p{Ll}+(?:ed|id)[.\"”’']*\\s*",
+            Pattern.DOTALL);
+
     private static final Pattern ENDS = Pattern.compile(".*[.!?…][\"”’')\\]]*\\s*", Pattern.DOTALL);
 
     String id() {
@@ -53,7 +58,8 @@ record Telling(
         return count >= FEWEST_WORDS
                 && count <= MOST_WORDS
                 && ENDS.matcher(text).matches()
-                && !LEANS.matcher(text).matches();
+                && !LEANS.matcher(text).matches()
+                && !REFERS.matcher(text).matches();
     }
 
     StorySentence sentence() {

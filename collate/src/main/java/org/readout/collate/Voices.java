@@ -16,6 +16,10 @@ final class Voices {
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "who", "which", "him", "her", "them", "his", "its", "their", "we", "us", "our");
 
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "some", "several", "many", "most", "both", "another",
+            "local");
+
     private final Origins origins;
 
     Voices(Origins origins) {
@@ -48,15 +52,30 @@ final class Voices {
         return String.join(", citing ", names);
     }
 
+    /** A headline stands for a document of which no outlet is known. */
     private String name(DocumentHeader document) {
-        return document.outlet().orElseGet(() -> origins.nameOf(document));
+        String report = document.outlet().orElseGet(() -> origins.nameOf(document));
+        return document.outlet().isEmpty()
+                        && document.title().filter(report::equals).isPresent()
+                ? "“" + report + "”"
+                : report;
     }
 
     private static String name(Attribution.Source source) {
         Optional<String> words = source.excerpt().map(Excerpt::text).map(t -> t.replaceAll("\\s+", " "));
         boolean pronoun = words.filter(Voices::isPronoun).isPresent();
-        return (pronoun || source.kind() == SourceKind.OUTLET ? source.name().or(() -> words) : words.or(source::name))
+        return (pronoun || source.kind() == SourceKind.OUTLET
+                        ? source.name().or(() -> words)
+                        : words.map(Voices::withinSentence).or(source::name))
                 .orElse("an unnamed source");
+    }
+
+    /** "The army", which may have begun its sentence, as "the army". */
+    private static String withinSentence(String words) {
+        String first = words.replaceAll(" .*", "").toLowerCase(Locale.ROOT);
+        boolean opens =
+                DETERMINERS.contains(first) || NumberWords.value(first, "en").isPresent();
+        return opens ? first + words.substring(first.length()) : words;
     }
 
     static boolean isPronoun(String words) {

@@ -51,11 +51,23 @@ class DiscrepancyTest {
                     assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
                     assertThat(d.accounts())
                             .extracting(Discrepancy.Account::value)
-                            .containsExactlyInAnyOrder("40 people", "12 people");
+                            .containsExactlyInAnyOrder("40", "12");
                     assertThat(d.accounts())
                             .flatExtracting(Discrepancy.Account::saidBy)
                             .containsExactlyInAnyOrder("Wire, citing officials", "Post, citing officials");
                 });
+    }
+
+    @Test
+    void oneNumberInOtherWords_isOneAccount() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 2000, Bound.MORE_THAN, "More than 2,000 people"),
+                        toll("Herald", "2024-03-05", 2000, Bound.MORE_THAN, "more than 2,000 bodies"),
+                        toll("Post", "2024-03-05", 900, Bound.AT_LEAST, "at least 900")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.accounts())
+                        .extracting(Discrepancy.Account::value)
+                        .containsExactlyInAnyOrder("more than 2,000", "at least 900"));
     }
 
     @Test

@@ -149,4 +149,14 @@ class StorySummaryTest {
 
         assertThat(texts(List.of(), many)).hasSize(12);
     }
+
+    @Test
+    void sentenceThatRefersBack_doesNotStandAlone() {
+        assertThat(Stream.of(
+                                "The denial came after the rebels accused the army of the raid.",
+                                "The army had attacked them first with aircraft, he maintained.",
+                                "Norland's army had attacked the rebels first, its chief of staff said.")
+                        .map(text -> telling("Wire", text, "2024-03-05", "raid").standsAlone()))
+                .containsExactly(false, false, true);
+    }
 }

@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A connection to a project file. Every statement is prepared once and kept, and nothing but its parameters varies.
+ * A connection to a project file. Statements are prepared once and kept, and nothing but their parameters varies.
  * Parameters may be text, numbers or null; an {@link Optional} counts as its value or null. Not safe for use by several
  * threads.
  */
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
+    /** Pages that a writer keeps in memory, in KiB: keys of the indexes are hashes, so every document touches pages all over the file. */
+    private static final int WRITER_CACHE = 64 << 10;
 
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /** Those of which no rows are being read. */
+    private final Map<String, PreparedStatement> lists = new HashMap<>();
 
     private Database(Path file, Connection connection) {
         this.file = file;
@@ -42,6 +46,7 @@ final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
+        config.setCacheSize(-WRITER_CACHE);
         return open(file, config);
     }
 
@@ -82,17 +87,31 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Hands over the rows one by one, in their order. */
+    /** Hands over the rows one by one, in their order. The taker may ask the same of the database, with other parameters. */
     <T> void each(Consumer<T> taker, RowReader<T> reader, String sql, @Nullable Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    taker.accept(reader.read(rows));
+        try {
+            PreparedStatement kept = lists.remove(sql);
+            PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
+            try {
+                bind(statement, parameters);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        taker.accept(reader.read(rows));
+                    }
                 }
+            } finally {
+                keep(sql, statement);
             }
         } catch (SQLException e) {
             throw SqlFailures.of(file, e);
+        }
+    }
+
+    /** Keeps a statement of which no rows are being read any more, in place of one that is kept already. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = lists.put(sql, statement);
+        if (other != null) {
+            other.close();
         }
     }
 
@@ -155,6 +174,7 @@ final class Database implements AutoCloseable {
             connection.rollback();
         } catch (SQLException alreadyRolledBack) {
             statements.clear();
+            lists.clear();
         }
     }
 

@@ -135,6 +135,16 @@ final class DocumentTable {
         return database.first(this::read, "SELECT * FROM document WHERE id = ?", documentId);
     }
 
+    /** A document without its mentions, details and problems. */
+    Optional<CodedDocument> outline(String documentId) {
+        return database.first(
+                row -> coded(row, List.of(), List.of(), List.of()), "SELECT * FROM document WHERE id = ?", documentId);
+    }
+
+    Optional<String> text(String documentId) {
+        return database.first(row -> row.getString(1), "SELECT text FROM document WHERE id = ?", documentId);
+    }
+
     /** Every document in the order in which they were added. */
     void each(Consumer<CodedDocument> taker) {
         database.each(taker, this::read, "SELECT * FROM document ORDER BY number");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
-import org.readout.collate.CollationMemory;
 import org.readout.collate.LineageEdge;
 import org.readout.core.CodePoints;
 import org.readout.core.Excerpt;
@@ -24,11 +23,11 @@ import tools.jackson.databind.node.ArrayNode;
 /** Who rests on whom, and the independent reports that are left. */
 final class LineageTables {
     private final Database database;
-    private final CollationMemory documents;
+    private final DocumentTable documents;
 
-    LineageTables(Database database, CollationMemory documents) {
+    LineageTables(Database database) {
         this.database = database;
-        this.documents = documents;
+        this.documents = new DocumentTable(database);
     }
 
     /** Adds the edges that a document brought; part of a transaction of the caller. */
@@ -56,16 +55,17 @@ final class LineageTables {
     }
 
     private String text(String document) {
-        return documents.document(document).map(d -> d.document().text()).orElse("");
+        return documents.text(document).orElse("");
     }
 
     /** The edges from documents, in the order in which they were found. */
     List<LineageEdge> of(Collection<String> documentIds) {
         List<Numbered> edges = new ArrayList<>();
         for (String document : documentIds) {
-            String text = text(document);
             edges.addAll(database.list(
-                    row -> edge(row, text), "SELECT * FROM lineage WHERE document_id = ? ORDER BY number", document));
+                    row -> edge(row, text(document)),
+                    "SELECT * FROM lineage WHERE document_id = ? ORDER BY number",
+                    document));
         }
         edges.sort(Comparator.comparingLong(Numbered::number));
         return edges.stream().map(Numbered::edge).toList();

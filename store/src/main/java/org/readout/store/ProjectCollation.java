@@ -29,7 +29,7 @@ final class ProjectCollation {
     ProjectCollation(Database database) {
         this.database = database;
         this.memory = new StoredMemory(database);
-        this.lineage = new LineageTables(database, memory);
+        this.lineage = new LineageTables(database);
         this.stories = new StoryTable(database);
         this.touched = new TouchedPart(database, memory, lineage);
     }

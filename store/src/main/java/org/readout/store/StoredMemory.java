@@ -1,5 +1,6 @@
 package org.readout.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,20 @@ final class StoredMemory implements CollationMemory {
     }
 
     @Override
+    public Optional<LocalDate> reported(String document) {
+        return database.first(
+                        row -> row.getString(1),
+                        "SELECT published_earliest FROM document WHERE id = ? AND published_earliest IS NOT NULL",
+                        document)
+                .map(LocalDate::parse);
+    }
+
+    @Override
+    public Optional<CodedDocument> outline(String id) {
+        return Optional.ofNullable(atHand.get(id)).or(() -> documents.outline(id));
+    }
+
+    @Override
     public List<Version> versions(String document) {
         List<Version> versions = new ArrayList<>();
         version(document, "<", "DESC", false).ifPresent(versions::add);
@@ -86,8 +101,8 @@ final class StoredMemory implements CollationMemory {
         return stories.state(founder);
     }
 
-    @Override
-    public Optional<CodedDocument> document(String id) {
+    /** A document of the project with its mentions. */
+    Optional<CodedDocument> document(String id) {
         CodedDocument known = atHand.get(id);
         if (known != null) {
             return Optional.of(known);

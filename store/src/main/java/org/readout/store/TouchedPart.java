@@ -135,10 +135,10 @@ final class TouchedPart {
         read.addAll(documents);
         read.addAll(places.keySet());
         read.removeIf(id -> memory.document(id).isEmpty());
-        read.addAll(lineage.relayed(read));
-        Set<String> all = lineage.copies(read);
-        List<CodedDocument> part =
-                all.stream().map(id -> memory.document(id).orElseThrow()).toList();
+        Set<String> all = withWhatTheyRestOn(read);
+        List<CodedDocument> part = all.stream()
+                .map(id -> (read.contains(id) ? memory.document(id) : memory.outline(id)).orElseThrow())
+                .toList();
         return new CollationPart(
                 part,
                 lineage.of(all),
@@ -146,6 +146,12 @@ final class TouchedPart {
                 places,
                 known(places.keySet(), joined),
                 CorrectionTable.standing(database, part));
+    }
+
+    private Set<String> withWhatTheyRestOn(Set<String> some) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(lineage.relayed(some));
+        return lineage.copies(all);
     }
 
     /** The events of the other mentions in these documents, which are as they were. */

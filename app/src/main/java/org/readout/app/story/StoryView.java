@@ -1,6 +1,7 @@
 package org.readout.app.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public record StoryView(
         List<From> from,
         List<Line> summary,
         List<Differing> differing) {
+    private static final String CITING = ", citing ";
 
     /**
      * A story that this one came out of.
@@ -43,7 +45,8 @@ public record StoryView(
      * A sentence of the summary.
      *
      * @param day "12 May 2025", "reported 13 May 2025"; "not dated"
-     * @param saidBy "Politico, citing U.S. officials"; of a sentence whose parts rest on different sources, all of them
+     * @param saidBy "Politico, citing U.S. officials"; of a sentence whose parts rest on different sources, all of them, where
+     *     "Kestrel, in part citing the army" stands for Kestrel and for Kestrel citing the army
      * @param document id
      * @param support "3 independent reports" of what it tells; empty where there is one
      */
@@ -100,7 +103,8 @@ public record StoryView(
         };
         String why = switch (kind) {
             case RESUMES ->
-                "its first report" + day + " is much like that story, which had gone quiet or grown too long";
+                "by its names and words, its first report" + day
+                        + " goes on with that story, which had paused or grown too long";
             case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " that that story reported first";
             case TAKES_UP -> "a report" + day + " tells of " + events + " that that story reported first";
         };
@@ -112,7 +116,7 @@ public record StoryView(
         return new Line(
                 when(sentence),
                 oneLine(sentence.path("text").asString()),
-                joined(sentence.path("said_by")),
+                sources(sentence.path("said_by")),
                 sentence.path("document").asString(),
                 origins > 1 ? origins + " independent reports" : "");
     }
@@ -140,7 +144,27 @@ public record StoryView(
     }
 
     private static String joined(JsonNode texts) {
-        return String.join("; ", texts.valueStream().map(JsonNode::asString).toList());
+        return String.join("; ", texts(texts));
+    }
+
+    /** Of a sentence with parts: "Kestrel; Kestrel, citing the army" as "Kestrel, in part citing the army". */
+    private static String sources(JsonNode saidBy) {
+        List<String> voices = texts(saidBy);
+        List<String> words = new ArrayList<>();
+        for (String voice : voices) {
+            int citing = voice.indexOf(CITING);
+            String outlet = citing < 0 ? voice : voice.substring(0, citing);
+            if (citing >= 0 && voices.contains(outlet)) {
+                words.add(outlet + ", in part citing " + voice.substring(citing + CITING.length()));
+            } else if (citing >= 0 || voices.stream().noneMatch(v -> v.startsWith(outlet + CITING))) {
+                words.add(voice);
+            }
+        }
+        return String.join("; ", words);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     private static String day(JsonNode node) {
@@ -149,7 +173,7 @@ public record StoryView(
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("\\s+", " ").replaceFirst("^ ?[-–•*] ", "").strip();
     }
 
     private static String count(int number, String noun) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.core.Discrepancy;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
@@ -38,7 +37,29 @@ final class BlameDetails {
             "gunfire",
             "shell",
             "blaze",
-            "flame");
+            "flame",
+            "splinter",
+            "shrapnel",
+            "fragment",
+            "debris",
+            "bullet",
+            "bombing",
+            "airstrike",
+            "strike",
+            "shelling",
+            "bombardment",
+            "crossfire",
+            "stampede",
+            "collapse",
+            "crash",
+            "collision",
+            "flood",
+            "storm",
+            "disease",
+            "hunger");
+    /** Words that stand for somebody named before, or for nobody in particular. */
+    private static final Set<String> NOBODY =
+            Set.of("other", "another", "same", "former", "latter", "first", "second", "one", "both", "each", "side");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -62,7 +83,9 @@ final class BlameDetails {
         if (!BLAMING.contains(Clauses.lemma(verb)) || isOpen(verb)) {
             return Optional.empty();
         }
-        return sentence.child(verb, "obj").map(party -> found("BLAME", party, verb, isNegated(verb)));
+        return sentence.child(verb, "obj")
+                .filter(party -> !NOBODY.contains(Clauses.lemma(party)))
+                .map(party -> found("BLAME", party, verb, isNegated(verb)));
     }
 
     /** "had begun the shooting", "fired first", "broke the truce". */
@@ -112,7 +135,7 @@ final class BlameDetails {
         return subject.map(this::antecedent)
                 .filter(s -> !isThing(s))
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN || s.upos() == Upos.ADJ)
-                .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)));
+                .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)) && !NOBODY.contains(Clauses.lemma(s)));
     }
 
     /** A means or a missile does nothing of itself. */
@@ -168,17 +191,24 @@ final class BlameDetails {
                 : Found.value(Discrepancy.Kind.RESPONSIBILITY, Set.of(about), words(party), verb, words);
     }
 
-    /** The noun with its qualities and owners, in text order. */
+    /** The noun with its qualities and owners, in text order: "Pakistan's army", "rebels of the M23". */
     private String words(Token noun) {
-        return sentence.tokens().stream()
-                .filter(t -> t.index() == noun.index() || isQuality(t, noun))
-                .map(Token::form)
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        int end = noun.span().start();
+        for (Token token : sentence.tokens()) {
+            if (token.index() == noun.index() || isQuality(token, noun)) {
+                words.append(words.isEmpty() || token.span().start() == end ? "" : " ")
+                        .append(token.form());
+                end = token.span().end();
+            }
+        }
+        return words.toString();
     }
 
     private boolean isQuality(Token token, Token noun) {
-        boolean below =
+        boolean own =
                 sentence.head(token).filter(h -> h.index() == noun.index()).isPresent();
+        boolean below = own && !token.is("case") && (!token.is("amod") || token.index() < noun.index());
         boolean deeper = sentence.head(token)
                 .filter(h -> (h.is("nmod") || h.is("compound"))
                         && sentence.head(h)

@@ -28,40 +28,10 @@ final class ContrastDetails {
     private static final Pattern PLACE =
             Pattern.compile("^(?:in|at|near|inside|outside|off) ", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PEOPLE = Set.of(
-            "army",
-            "military",
-            "marine",
-            "navy",
-            "police",
-            "soldier",
-            "troop",
-            "militia",
-            "rebel",
-            "fighter",
-            "colonel",
-            "general",
-            "officer",
-            "lord",
-            "leader",
-            "civilian",
-            "trader",
-            "student",
-            "guard",
-            "force",
-            "group",
-            "gang",
-            "man",
-            "woman",
-            "clan",
-            "minister",
-            "president",
-            "gunman",
-            "militant",
-            "judge",
-            "envoy",
-            "ship",
-            "vessel",
-            "tanker");
+            ("army military marine navy police soldier troop militia rebel fighter colonel general officer lord leader"
+                            + " civilian trader student guard force group gang man woman clan minister president gunman militant"
+                            + " judge envoy ship vessel tanker")
+                    .split(" "));
     private static final Set<String> OPEN = Set.of("will", "would", "may", "might", "could", "should", "shall", "must");
     private static final Set<String> VERB_LIKE =
             Set.of("to", "that", "because", "when", "if", "yet", "only", "all", "enough");
