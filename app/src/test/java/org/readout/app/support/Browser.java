@@ -2,6 +2,7 @@ package org.readout.app.support;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ public final class Browser {
         ChromeDriverService driver = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(program("chromedriver")))
                 .build();
-        return new ChromeDriver(driver, options);
+        ChromeDriver browser = new ChromeDriver(driver, options);
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return browser;
     }
 
     private static String program(String... names) {
