@@ -38,20 +38,22 @@ final class LearnedEvents {
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = Double.parseDouble(System.getProperty("x.SURE", "0.85"));
+    private static final double SURE = 0.65;
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = Double.parseDouble(System.getProperty("x.SUPPORTED", "0.6"));
+    private static final double SUPPORTED = 0.4;
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY =
-            Double.parseDouble(System.getProperty("x.SURE_WITHOUT_IDENTITY", "0.9"));
+    private static final double SURE_WITHOUT_IDENTITY = 0.75;
 
     /** Probability of a party's words. */
-    private static final double PARTY = Double.parseDouble(System.getProperty("x.PARTY", "0.3"));
+    private static final double PARTY = 0.3;
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
-    private static final double STATUS = Double.parseDouble(System.getProperty("x.STATUS", "0.5"));
+    private static final double STATUS = 0.5;
+
+    /** The same in records that a frame makes. */
+    private static final double STATUS_IN_FRAME = 0.9;
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -84,14 +86,15 @@ final class LearnedEvents {
         return joined;
     }
 
-    /** The status that the syntax shows, or, in a record that only the model makes, the one that it is sure of. */
+    /** The status that the syntax shows, or the one that the model is sure of. */
     static StatusReading settled(StatusReading reading, Candidate candidate) {
-        if (candidate.seen().isEmpty() || candidate.frame().isPresent()) {
+        if (candidate.seen().isEmpty()) {
             return reading;
         }
         ActMention seen = candidate.seen().get();
         Status status = seen.status();
-        boolean sure = seen.statuses().getOrDefault(status, 0.0) >= STATUS;
+        double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;
+        boolean sure = seen.statuses().getOrDefault(status, 0.0) >= least;
         return sure && status != reading.status() ? reading.withStatus(status, BY_MODEL) : reading;
     }
 
