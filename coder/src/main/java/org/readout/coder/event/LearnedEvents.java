@@ -34,6 +34,8 @@ final class LearnedEvents {
 
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
+    private static final Set<String> SURVIVING = Set.of("survive", "escape", "suffer", "endure", "withstand");
+
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
@@ -106,11 +108,11 @@ final class LearnedEvents {
 
     private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
         List<ActorMention> actors = candidate.actors().isEmpty()
-                ? EventFinder.without(identified(clause, document, act, Role.ACTOR), candidate.recipients())
+                ? EventFinder.without(parties(clause, document, act, Role.ACTOR), candidate.recipients())
                 : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
                 ? EventFinder.without(
-                        suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
+                        suffering(clause, candidate, parties(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
         Candidate seen = conceded(candidate.seenAs(act), act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -219,22 +221,42 @@ final class LearnedEvents {
     }
 
     private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
-        return heads(clause, words).flatMap(head -> {
-            List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
-            if (known.isEmpty()) {
-                known = clause.parties(head, Slot.Reading.GOVERNMENT);
+        return heads(clause, words)
+                .filter(head -> role != Role.ACTOR || !isSurvivor(clause, head))
+                .flatMap(head -> {
+                    List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
+                    if (known.isEmpty()) {
+                        known = clause.parties(head, Slot.Reading.GOVERNMENT);
+                    }
+                    List<ActorMention> here = known.stream()
+                            .filter(p -> p.excerpt().span().overlaps(words))
+                            .filter(p -> p.actor().id().isPresent()
+                                    || !p.excerpt().span().overlaps(act.trigger()))
+                            .toList();
+                    boolean thing = here.isEmpty()
+                            && !matcher.isEventNoun(clause.sentence(), head)
+                            && !PartyKinds.isNoParty(head.lemma());
+                    boolean local =
+                            role == Role.ACTOR || LOCAL.contains(act.kind().type());
+                    return thing ? clause.described(head, words, local).stream() : here.stream();
+                });
+    }
+
+    /** "The minister survived an assassination attempt": the subject does nothing. */
+    private static boolean isSurvivor(Clause clause, Token head) {
+        Token subject = head;
+        while (subject.is("amod") || subject.is("nmod:poss") || subject.is("compound") || subject.is("flat")) {
+            Optional<Token> above = clause.sentence().head(subject);
+            if (above.isEmpty()) {
+                return false;
             }
-            List<ActorMention> here = known.stream()
-                    .filter(p -> p.excerpt().span().overlaps(words))
-                    .filter(p ->
-                            p.actor().id().isPresent() || !p.excerpt().span().overlaps(act.trigger()))
-                    .toList();
-            boolean thing = here.isEmpty()
-                    && !matcher.isEventNoun(clause.sentence(), head)
-                    && !PartyKinds.isMeansOrOutcome(head.lemma());
-            boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());
-            return thing ? clause.described(head, words, local).stream() : here.stream();
-        });
+            subject = above.get();
+        }
+        return subject.is("nsubj")
+                && clause.sentence()
+                        .head(subject)
+                        .filter(verb -> SURVIVING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private static Clause clauseOf(List<Clause> document, Span words) {
@@ -242,13 +264,6 @@ final class LearnedEvents {
                 .filter(c -> c.sentence().span().overlaps(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The same, without those known by their words alone. */
-    private List<ActorMention> identified(Clause clause, List<Clause> document, ActMention act, Role role) {
-        return parties(clause, document, act, role).stream()
-                .filter(PartyKinds::isIdentified)
-                .toList();
     }
 
     /** The tokens of a span that hang on a word outside it. */
