@@ -34,6 +34,26 @@ final class PeopleFinder {
             "leader",
             "vice president",
             "secretary-general");
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "outside", "around");
 
     private final ActorDictionary dictionary;
@@ -193,8 +213,8 @@ final class PeopleFinder {
             return Optional.of(mentioned.get(mentioned.size() - 1));
         }
         NameMention.Kind kind = kindAt(span);
-        boolean place = kind == NameMention.Kind.PLACE || kind.isBody();
-        if (!titled && (place || isLocative(sentence, sentence.token(last)))) {
+        boolean place = (kind == NameMention.Kind.PLACE || kind.isBody()) && !acts(sentence, first, last);
+        if (!titled && (place || isLocative(sentence, sentence.token(last)) || isDate(text))) {
             return Optional.empty();
         }
         Optional<Person> inOffice = inOffice(key)
@@ -206,6 +226,18 @@ final class PeopleFinder {
                 ? Optional.of(
                         byName.computeIfAbsent(Words.fold(text), k -> register(new Person(text, Optional.empty()))))
                 : Optional.empty());
+    }
+
+    /** Whether the words are a verb's subject: what the model takes for a place ("Netanyahu is demanding") may be a person whom the dictionary knows. */
+    private static boolean acts(Sentence sentence, int first, int last) {
+        return NounPhrase.between(sentence, first, last).stream()
+                .anyMatch(t -> t.relation().equals("nsubj")
+                        && sentence.head(t).filter(h -> h.upos() == Upos.VERB).isPresent());
+    }
+
+    /** A day of the week or a month, which are surnames too. */
+    private static boolean isDate(String text) {
+        return DATES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** "Gachagua, the deputy president": an apposition tells that the name is a person's. */

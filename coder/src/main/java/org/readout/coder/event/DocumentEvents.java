@@ -96,6 +96,17 @@ public final class DocumentEvents {
         return speakers;
     }
 
+    /** Whether all that a source does is say what it says: in "Japan said it was urging restraint" Japan urges. */
+    static boolean isAuthor(Attribution.Source source, List<ActorMention> actors) {
+        boolean byName = source.name().isPresent()
+                && actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
+        return byName
+                || source.excerpt()
+                        .filter(e ->
+                                actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
+                        .isPresent();
+    }
+
     /** Reads one sentence. */
     private final class SentenceReader {
         private final AnalysedDocument document;
@@ -169,11 +180,26 @@ public final class DocumentEvents {
                     .toList();
         }
 
-        private Optional<CodedEvent> code(Candidate candidate, List<Candidate> others, List<ActorMention> speakers) {
+        /** Each known party once, by its first words ("Trump said he cancelled"). */
+        private static List<ActorMention> distinct(List<ActorMention> parties) {
+            Set<String> seen = new HashSet<>();
+            return parties.stream()
+                    .filter(p -> p.actor().id().isEmpty() || seen.add(p.actor().key()))
+                    .toList();
+        }
+
+        private Optional<CodedEvent> code(Candidate found, List<Candidate> others, List<ActorMention> speakers) {
+            Candidate candidate = found;
             StatusReading reading = candidate.decidedBy().contains(Denials.DECISION)
                     ? StatusReading.deniedBy(candidate.head())
                     : typedStatus.apply(
                             clause, candidate, LearnedEvents.settled(statusReader.read(clause, candidate), candidate));
+            Optional<Candidate> refusal = Refusals.of(
+                    clause, candidate, reading, chains.over(candidate.head().span()));
+            if (refusal.isPresent()) {
+                candidate = refusal.get();
+                reading = reading.withStatus(Status.OCCURRED, Refusals.DECISION);
+            }
             Optional<ActorMention> pledger = reading.status().isProspective()
                     ? speechActs.pledger(clause, candidate, chains, speakers)
                     : Optional.empty();
@@ -187,8 +213,8 @@ public final class DocumentEvents {
             }
             EventKind kind = outcome.get().kind();
             Status status = outcome.get().status();
-            List<ActorMention> actors = candidate.actors();
-            List<ActorMention> recipients = candidate.recipients();
+            List<ActorMention> actors = distinct(candidate.actors());
+            List<ActorMention> recipients = distinct(candidate.recipients());
             if (pledger.isPresent()) {
                 status = status == Status.CONDITIONAL ? Status.CONDITIONAL : Status.OCCURRED;
                 actors = List.of(pledger.get());
@@ -247,17 +273,6 @@ public final class DocumentEvents {
                     .flatMap(verb -> denial(verb, candidate.triggerSpan()))
                     .ifPresent(chain::add);
             return Chains.withoutRepeats(chain);
-        }
-
-        /** Whether all that a source does is say what it says: in "Japan said it was urging restraint" Japan urges. */
-        private static boolean isAuthor(Attribution.Source source, List<ActorMention> actors) {
-            boolean byName = source.name().isPresent()
-                    && actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
-            return byName
-                    || source.excerpt()
-                            .filter(e -> actors.stream()
-                                    .anyMatch(a -> a.excerpt().span().overlaps(e.span())))
-                            .isPresent();
         }
 
         /** Whether what is told came before the telling: "said he had urged restraint". */

@@ -188,18 +188,16 @@ final class EventFinder {
                     .filter(o ->
                             o.upos() == Upos.PRON && codebook.type(frame.type()).isMaterialConflict())
                     .flatMap(o -> clause.described(o, o.span(), true))
-                    .filter(p -> p.actor()
-                            .name()
-                            .filter(EventFinder::endsInMeansOrOutcome)
-                            .isEmpty())
+                    .filter(p ->
+                            p.actor().name().filter(EventFinder::endsInNoParty).isEmpty())
                     .map(List::of)
                     .orElse(List.of());
         }
         return own.isEmpty() && token.upos() == Upos.NOUN ? recipientsInRelative(clause, token, frame) : own;
     }
 
-    private static boolean endsInMeansOrOutcome(String name) {
-        return PartyKinds.isMeansOrOutcome(name.substring(name.lastIndexOf(' ') + 1));
+    private static boolean endsInNoParty(String name) {
+        return PartyKinds.isNoParty(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "The attack that killed 30 civilians": whom its relative clause names, when that tells of the same event. */

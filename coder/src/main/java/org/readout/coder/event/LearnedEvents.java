@@ -34,24 +34,28 @@ final class LearnedEvents {
 
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
+    private static final Set<String> SURVIVING = Set.of("survive", "escape", "suffer", "endure", "withstand");
+
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = Double.parseDouble(System.getProperty("x.SURE", "0.85"));
+    private static final double SURE = 0.65;
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = Double.parseDouble(System.getProperty("x.SUPPORTED", "0.6"));
+    private static final double SUPPORTED = 0.4;
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY =
-            Double.parseDouble(System.getProperty("x.SURE_WITHOUT_IDENTITY", "0.9"));
+    private static final double SURE_WITHOUT_IDENTITY = 0.75;
 
     /** Probability of a party's words. */
-    private static final double PARTY = Double.parseDouble(System.getProperty("x.PARTY", "0.3"));
+    private static final double PARTY = 0.3;
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
-    private static final double STATUS = Double.parseDouble(System.getProperty("x.STATUS", "0.5"));
+    private static final double STATUS = 0.5;
+
+    /** The same in records that a frame makes. */
+    private static final double STATUS_IN_FRAME = 0.9;
 
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -84,14 +88,15 @@ final class LearnedEvents {
         return joined;
     }
 
-    /** The status that the syntax shows, or, in a record that only the model makes, the one that it is sure of. */
+    /** The status that the syntax shows, or the one that the model is sure of. */
     static StatusReading settled(StatusReading reading, Candidate candidate) {
-        if (candidate.seen().isEmpty() || candidate.frame().isPresent()) {
+        if (candidate.seen().isEmpty()) {
             return reading;
         }
         ActMention seen = candidate.seen().get();
         Status status = seen.status();
-        boolean sure = seen.statuses().getOrDefault(status, 0.0) >= STATUS;
+        double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;
+        boolean sure = seen.statuses().getOrDefault(status, 0.0) >= least;
         return sure && status != reading.status() ? reading.withStatus(status, BY_MODEL) : reading;
     }
 
@@ -103,11 +108,11 @@ final class LearnedEvents {
 
     private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
         List<ActorMention> actors = candidate.actors().isEmpty()
-                ? EventFinder.without(identified(clause, document, act, Role.ACTOR), candidate.recipients())
+                ? EventFinder.without(parties(clause, document, act, Role.ACTOR), candidate.recipients())
                 : candidate.actors();
         List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
                 ? EventFinder.without(
-                        suffering(clause, candidate, identified(clause, document, act, Role.RECIPIENT)), actors)
+                        suffering(clause, candidate, parties(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
         Candidate seen = conceded(candidate.seenAs(act), act);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
@@ -216,22 +221,42 @@ final class LearnedEvents {
     }
 
     private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
-        return heads(clause, words).flatMap(head -> {
-            List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
-            if (known.isEmpty()) {
-                known = clause.parties(head, Slot.Reading.GOVERNMENT);
+        return heads(clause, words)
+                .filter(head -> role != Role.ACTOR || !isSurvivor(clause, head))
+                .flatMap(head -> {
+                    List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
+                    if (known.isEmpty()) {
+                        known = clause.parties(head, Slot.Reading.GOVERNMENT);
+                    }
+                    List<ActorMention> here = known.stream()
+                            .filter(p -> p.excerpt().span().overlaps(words))
+                            .filter(p -> p.actor().id().isPresent()
+                                    || !p.excerpt().span().overlaps(act.trigger()))
+                            .toList();
+                    boolean thing = here.isEmpty()
+                            && !matcher.isEventNoun(clause.sentence(), head)
+                            && !PartyKinds.isNoParty(head.lemma());
+                    boolean local =
+                            role == Role.ACTOR || LOCAL.contains(act.kind().type());
+                    return thing ? clause.described(head, words, local).stream() : here.stream();
+                });
+    }
+
+    /** "The minister survived an assassination attempt": the subject does nothing. */
+    private static boolean isSurvivor(Clause clause, Token head) {
+        Token subject = head;
+        while (subject.is("amod") || subject.is("nmod:poss") || subject.is("compound") || subject.is("flat")) {
+            Optional<Token> above = clause.sentence().head(subject);
+            if (above.isEmpty()) {
+                return false;
             }
-            List<ActorMention> here = known.stream()
-                    .filter(p -> p.excerpt().span().overlaps(words))
-                    .filter(p ->
-                            p.actor().id().isPresent() || !p.excerpt().span().overlaps(act.trigger()))
-                    .toList();
-            boolean thing = here.isEmpty()
-                    && !matcher.isEventNoun(clause.sentence(), head)
-                    && !PartyKinds.isMeansOrOutcome(head.lemma());
-            boolean local = role == Role.ACTOR || LOCAL.contains(act.kind().type());
-            return thing ? clause.described(head, words, local).stream() : here.stream();
-        });
+            subject = above.get();
+        }
+        return subject.is("nsubj")
+                && clause.sentence()
+                        .head(subject)
+                        .filter(verb -> SURVIVING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private static Clause clauseOf(List<Clause> document, Span words) {
@@ -239,13 +264,6 @@ final class LearnedEvents {
                 .filter(c -> c.sentence().span().overlaps(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The same, without those known by their words alone. */
-    private List<ActorMention> identified(Clause clause, List<Clause> document, ActMention act, Role role) {
-        return parties(clause, document, act, role).stream()
-                .filter(PartyKinds::isIdentified)
-                .toList();
     }
 
     /** The tokens of a span that hang on a word outside it. */

@@ -25,7 +25,13 @@ final class PartyKinds {
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
 
     /** Means and outcomes, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
-    private static final Set<String> MEANS_AND_OUTCOMES = Set.of(
+    private static final Set<String> NO_PARTIES = Set.of(
+            "sea",
+            "ocean",
+            "sky",
+            "air",
+            "water",
+            "waters",
             "drone",
             "missile",
             "rocket",
@@ -45,9 +51,9 @@ final class PartyKinds {
 
     private PartyKinds() {}
 
-    /** Whether a noun names a means or an outcome, and so no party. */
-    static boolean isMeansOrOutcome(String noun) {
-        return MEANS_AND_OUTCOMES.contains(noun.toLowerCase(Locale.ROOT));
+    /** Whether a noun names a means, an outcome or an expanse, and so no party. */
+    static boolean isNoParty(String noun) {
+        return NO_PARTIES.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a party is one that a political event can have: known by country or identity, or by its office. A name alone is not enough. */

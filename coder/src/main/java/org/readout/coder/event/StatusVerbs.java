@@ -1,0 +1,126 @@
+package org.readout.coder.event;
+
+import java.util.Set;
+
+/** Verbs, by lemma, that bear on whether what stands under them happened. */
+final class StatusVerbs {
+    /** Verbs under whose past a "would" is a plan told, and whose clause keeps its own mood. */
+    static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "report",
+            "state",
+            "announce",
+            "add",
+            "note",
+            "claim",
+            "confirm",
+            "argue",
+            "believe",
+            "think",
+            "acknowledge",
+            "reveal",
+            "explain",
+            "insist",
+            "write",
+            "stress",
+            "declare",
+            "assert",
+            "allege",
+            "show",
+            "indicate",
+            "suggest",
+            "know",
+            "admit",
+            "see",
+            "find",
+            "learn",
+            "remember",
+            "recall");
+
+    /** Verbs whose object did not happen ("averted an attack"). */
+    static final Set<String> NOMINAL_PREVENTION = Set.of(
+            "prevent",
+            "avoid",
+            "avert",
+            "thwart",
+            "foil",
+            "deter",
+            "stave off",
+            "ward off",
+            "abort",
+            "cancel",
+            "call off",
+            "rule out",
+            "lack",
+            "forestall",
+            "preempt",
+            "pre-empt",
+            "dissuade");
+
+    /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
+    static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
+
+    /** Verbs whose against-phrase names what has not happened ("defend Israel against attacks"). */
+    static final Set<String> GUARDING =
+            Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
+
+    /** Verbs whose infinitive happened when they did ("managed to enter", "were forced to leave"); any other infinitive may not have. */
+    static final Set<String> IMPLICATIVE = Set.of(
+            "manage",
+            "help",
+            "begin",
+            "start",
+            "continue",
+            "use",
+            "happen",
+            "get",
+            "come",
+            "go",
+            "proceed",
+            "serve",
+            "dare",
+            "bother",
+            "force",
+            "lead",
+            "move",
+            "cause",
+            "compel",
+            "remember",
+            "see",
+            "report",
+            "say",
+            "believe",
+            "know",
+            "understand",
+            "think",
+            "claim",
+            "allege",
+            "accuse",
+            "find",
+            "appear",
+            "seem",
+            "rush",
+            "cease",
+            "estimate");
+
+    /** Verbs of talking and wishing: "spoke about the release of hostages". */
+    static final Set<String> TALKING = Set.of(
+            "speak",
+            "talk",
+            "discuss",
+            "negotiate",
+            "confer",
+            "meet",
+            "work",
+            "wait",
+            "hope",
+            "pray",
+            "call",
+            "press",
+            "push",
+            "campaign",
+            "mediate");
+
+    private StatusVerbs() {}
+}
