@@ -52,10 +52,12 @@ public final class TensionWords {
         return act.days() == 1 ? act.first().toString() : act.first() + " – " + act.last();
     }
 
-    /** How many of these acts stand on the days up to their report; absent when all acts have dates. */
+    /** How many of these acts stand on the days up to their report; absent when there are none, or all acts of the record have dates. */
     public static Optional<String> placed(Acts acts, List<Act> some) {
         long all = acts.placed(acts.all());
-        return all == 0 ? Optional.empty() : Optional.of(acts.placed(some) + " of the " + some.size() + STAND);
+        return all == 0 || some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(acts.placed(some) + " of the " + some.size() + STAND);
     }
 
     /** The same of all acts. */

@@ -194,7 +194,7 @@ class CommandLineTest {
     @Test
     void tension_printsTheSeriesInEachFormat() {
         assertThat(run("tension", "Israel:Iran", "in")).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(out()).startsWith("Israel → Iran, by ").contains("Too little for a series");
+        assertThat(out()).startsWith("Israel → Iran · 0 of 7 acts").contains("Too little for a series");
 
         out.reset();
         run("tension", "Hamas:ISR", "in", "--format", "json", "--by", "month");
@@ -209,7 +209,7 @@ class CommandLineTest {
     void tensionOfStrangers_namesPairsThatThereAre() {
         run("tension", "Peru:Fiji", "in");
 
-        assertThat(err()).contains("No dated event from Peru towards Fiji. Most events: ");
+        assertThat(err()).contains("No event from Peru towards Fiji. Most events: ");
     }
 
     @Test
