@@ -30,6 +30,7 @@ final class Consumption {
 
     List<Candidate> apply(Clause clause, List<Candidate> candidates) {
         Set<Integer> consumed = new HashSet<>();
+        Set<Integer> hoped = hoped(candidates);
         for (Candidate candidate : candidates) {
             candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
             if (candidate
@@ -40,6 +41,10 @@ final class Consumption {
                     consume(clause, complement, consumed);
                 }
                 consumeObjects(clause, candidate.head(), consumed);
+                clause.sentence().children(candidate.head(), "obl").stream()
+                        .map(Token::index)
+                        .filter(hoped::contains)
+                        .forEach(consumed::add);
                 consumeWishes(clause, candidate.predicate(), consumed);
             }
             if (candidate.frame().filter(f -> !f.object().isEmpty()).isPresent()) {
@@ -57,6 +62,16 @@ final class Consumption {
             }
         }
         return kept;
+    }
+
+    /** Nouns in which only the model sees a cooperative act: "a ceasefire" that somebody calls for is not there yet. */
+    private static Set<Integer> hoped(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.frame().isEmpty()
+                        && c.head().upos() == Upos.NOUN
+                        && COOPERATIVE.contains(c.kind().type()))
+                .map(c -> c.head().index())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
