@@ -22,6 +22,7 @@ record Figures(String name, String title, List<Block> blocks) {
             "polnear",
             "ud",
             "timex",
+            "dating",
             "confidence",
             "collation",
             "copies",
