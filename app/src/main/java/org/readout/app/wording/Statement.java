@@ -33,7 +33,15 @@ public record Statement(
         mentions = List.copyOf(mentions);
     }
 
+    /**
+     * The words that name the event. Where the headline names recipients, those of the mentions that name any: of "700 were killed in Goma" and "stormed the city of Goma" only the
+     * second goes with the city.
+     */
     List<String> triggers() {
-        return mentions.stream().map(m -> m.evidence().trigger().text()).toList();
+        List<EventMention> telling = recipients.isEmpty()
+                ? List.of()
+                : mentions.stream().filter(m -> !m.recipients().isEmpty()).toList();
+        return (telling.isEmpty() ? mentions : telling)
+                .stream().map(m -> m.evidence().trigger().text()).toList();
     }
 }
