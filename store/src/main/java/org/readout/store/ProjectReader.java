@@ -199,6 +199,11 @@ public final class ProjectReader implements AutoCloseable {
         return new ReviewReader(database);
     }
 
+    /** The filters of events that people keep under a name. */
+    public SavedFilterReader filters() {
+        return new SavedFilterReader(database);
+    }
+
     /** Every document, in the order in which they were added. */
     public void documents(Consumer<StoredDocument> taker) {
         database.each(taker, ProjectReader::document, DOCUMENTS + " ORDER BY d.number");

@@ -3,6 +3,7 @@ package org.readout.analysis.tension;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Acts {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Act::first).thenComparing(Act::id))
                 .toList();
-        this.placed = Set.copyOf(placed);
+        this.placed = Collections.unmodifiableSet(new HashSet<>(placed));
         this.undated = List.copyOf(undated);
         this.vague = List.copyOf(vague);
         this.notHappened = notHappened;

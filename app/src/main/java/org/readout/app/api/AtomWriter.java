@@ -1,15 +1,15 @@
 package org.readout.app.api;
 
 import java.io.StringWriter;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.readout.core.Document;
+import org.readout.store.ProjectLookup;
+import org.readout.store.ProjectPages;
+import org.readout.store.ProjectReader;
 import org.readout.store.StoredEvent;
 import org.readout.store.StoredMention;
 import tools.jackson.databind.JsonNode;
@@ -19,27 +19,31 @@ final class AtomWriter {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final int CITED = 5;
 
-    private final Question question;
-    private final String address;
-    private final String query;
+    /**
+     * What stands before the entries.
+     *
+     * @param id stays the same for as long as the feed tells of the same
+     * @param root of all addresses, without a slash at its end
+     * @param self address of the feed below the root
+     * @param list of the same events as a page
+     */
+    record Head(String title, String id, String root, String self, String list) {}
+
+    private final ProjectReader project;
+    private final Head head;
     private final Instant updated;
 
-    /**
-     * @param address of the feed without its query
-     * @param query with its question mark; empty when there is none
-     */
-    AtomWriter(Question question, String address, String query, Instant updated) {
-        this.question = question;
-        this.address = address;
-        this.query = query;
+    AtomWriter(ProjectReader project, Head head, Instant updated) {
+        this.project = project;
+        this.head = head;
         this.updated = updated;
     }
 
-    String write(List<StoredEvent> events, Map<String, String> filter) {
+    String write(List<StoredEvent> events) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            write(xml, events, filter);
+            write(xml, events);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a string takes any XML", e);
@@ -47,28 +51,19 @@ final class AtomWriter {
         return out.toString();
     }
 
-    private void write(XMLStreamWriter xml, List<StoredEvent> events, Map<String, String> filter)
-            throws XMLStreamException {
+    private void write(XMLStreamWriter xml, List<StoredEvent> events) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        String conditions = filter.entrySet().stream()
-                .filter(e -> !e.getValue().isBlank())
-                .map(e -> e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
-        text(xml, "title", conditions.isEmpty() ? "Readout: all events" : "Readout: events with " + conditions);
-        text(
-                xml,
-                "id",
-                "urn:readout:feed:"
-                        + Document.hash(URI.create(address).resolve("/").toString(), conditions));
+        text(xml, "title", head.title());
+        text(xml, "id", head.id());
         text(xml, "updated", updated.toString());
-        link(xml, "self", address + query);
-        link(xml, "alternate", URI.create(address).resolve("/events") + query);
+        link(xml, "self", head.root() + head.self());
+        link(xml, "alternate", head.root() + head.list());
         xml.writeStartElement("author");
         text(xml, "name", "Readout");
         xml.writeEndElement();
-        Map<String, String> headlines = EventAnswers.headlines(question.pages(), events);
+        Map<String, String> headlines = EventAnswers.headlines(new ProjectPages(project), events);
         for (StoredEvent event : events) {
             entry(xml, event, headlines.getOrDefault(event.id(), event.id()));
         }
@@ -83,10 +78,7 @@ final class AtomWriter {
         text(xml, "id", "urn:readout:event:" + event.id());
         text(xml, "published", event.mintedAt());
         text(xml, "updated", event.changedAt());
-        link(
-                xml,
-                "alternate",
-                URI.create(address).resolve("/events/" + event.id()).toString());
+        link(xml, "alternate", head.root() + "/events/" + event.id());
         for (String term :
                 List.of(record.path("type").asString(), record.path("status").asString())) {
             xml.writeEmptyElement("category");
@@ -105,7 +97,7 @@ final class AtomWriter {
         text.append(", ").append(count(record.path("origins").size(), "independent report"));
         int differing = record.path("discrepancies").size();
         text.append(differing == 0 ? "." : ". Accounts differ on " + count(differing, "point") + ".");
-        List<StoredMention> mentions = question.lookup().mentions(event.id());
+        List<StoredMention> mentions = new ProjectLookup(project).mentions(event.id());
         for (StoredMention mention : mentions.subList(0, Math.min(CITED, mentions.size()))) {
             JsonNode document = mention.record().path("document");
             text.append("\n“")

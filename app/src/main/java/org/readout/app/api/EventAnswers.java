@@ -8,6 +8,7 @@ import org.readout.app.web.Refusal;
 import org.readout.app.web.Refusal.Code;
 import org.readout.app.wording.Wording;
 import org.readout.core.Status;
+import org.readout.store.EventList;
 import org.readout.store.EventQuery;
 import org.readout.store.LedgerQuery;
 import org.readout.store.ProjectPages;
@@ -42,14 +43,8 @@ final class EventAnswers {
         Optional<String> after = question.text(Question.AFTER);
         after.ifPresent(id -> event(question, id));
         int limit = question.limit();
-        List<StoredEvent> events;
-        long total;
-        try {
-            total = question.pages().list(query).count();
-            events = question.lookup().events(query, after, limit + 1);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Code.BAD_SEARCH, String.valueOf(e.getMessage()) + ".", e);
-        }
+        long total = list(question, query).count();
+        List<StoredEvent> events = question.lookup().events(query, after, limit + 1);
         List<StoredEvent> page = events.subList(0, Math.min(limit, events.size()));
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         answer.put("total", total);
@@ -61,6 +56,15 @@ final class EventAnswers {
                 "next",
                 events.size() > limit ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
         return answer;
+    }
+
+    /** @throws Refusal when the text is no search */
+    static EventList list(Question question, EventQuery query) {
+        try {
+            return question.pages().list(query);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Code.BAD_SEARCH, e.getMessage() + ".", e);
+        }
     }
 
     /** What the parameters of a list of events ask for. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.collate.LedgerEntry;
 import org.readout.core.Discrepancy;
+import org.readout.store.Conditions;
 import org.readout.store.DiscrepancyList;
 import org.readout.store.DocumentLine;
 import org.readout.store.DocumentQuery;
 import org.readout.store.EventChange;
 import org.readout.store.LedgerList;
 import org.readout.store.LedgerQuery;
+import org.readout.store.SavedFilter;
 import org.readout.store.Source;
 import org.readout.store.StoredDiscrepancy;
 import org.readout.store.export.DocumentTables;
@@ -54,6 +56,30 @@ final class ListAnswers {
             items.add(item);
         }
         return page(question, items, list.count());
+    }
+
+    static ObjectNode filters(Question question) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        question.project().filters().all().forEach(f -> items.add(filter(f)));
+        return answer;
+    }
+
+    static ObjectNode filter(SavedFilter filter) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        node.put("number", filter.number());
+        node.put("name", filter.name());
+        ObjectNode conditions = node.putObject("conditions");
+        Conditions.of(filter.query()).forEach((name, value) -> {
+            if (name.equals("disputed")) {
+                conditions.put(name, true);
+            } else {
+                conditions.put(name, value);
+            }
+        });
+        node.put("feed", Feed.path(filter));
+        node.put("saved_at", filter.saved().toString());
+        return node;
     }
 
     static ObjectNode ledger(Question question) {

@@ -7,6 +7,7 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecifi
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import org.readout.app.web.Extension;
+import org.readout.app.web.Guard;
 import org.readout.app.web.ServeSettings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ public final class McpOverHttp implements Extension {
     private static final int LARGEST_REQUEST = 64 * 1024;
 
     @Override
-    public void add(JavalinConfig config, ServeSettings settings) {
+    public void add(JavalinConfig config, ServeSettings settings, Guard guard) {
         McpTools tools = new McpTools(settings.project());
         HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(new JacksonMcpJsonMapper(JsonMapper.shared()))

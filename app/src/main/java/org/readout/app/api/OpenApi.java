@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.readout.app.web.Guard;
 import org.readout.app.web.Refusal.Code;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The OpenAPI 3.1 description of the operations. The schemas of the answers stand in {@code schemas.json}. */
+/**
+ * The OpenAPI 3.1 description of the operations. The schemas of the answers stand in {@code schemas.json}, what concerns writing in
+ * {@code writes.json}.
+ */
 final class OpenApi {
     static final String ROOT = "/api/v1";
 
@@ -38,12 +42,24 @@ final class OpenApi {
         info.put(
                 "description",
                 "A project of sourced event data. Records say what documents report and according to whom, not what is true. Every"
-                        + " answer cites the documents it rests on. Everything is read-only; ids stay. Lists come a page at a"
-                        + " time: next goes into after. Answers have an ETag for conditional requests.");
+                        + " answer cites the documents it rests on. Only saved filters can be changed, with the token of the server; ids"
+                        + " stay. Lists come a page at a time: next goes into after. Answers have an ETag for conditional"
+                        + " requests.");
         root.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = root.putObject("paths");
         Operations.all().forEach(operation -> operation(paths, operation));
-        root.putObject("components").set("schemas", schemas());
+        resource("writes.json")
+                .properties()
+                .forEach(path ->
+                        ((ObjectNode) paths.withObjectProperty(path.getKey())).setAll((ObjectNode) path.getValue()));
+        ObjectNode components = root.putObject("components");
+        components.set("schemas", resource("schemas.json"));
+        components
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "apiKey")
+                .put("in", "header")
+                .put("name", Guard.HEADER);
         return root;
     }
 
@@ -85,8 +101,8 @@ final class OpenApi {
                 .put("$ref", SCHEMAS + schema);
     }
 
-    private static ObjectNode schemas() {
-        try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream("schemas.json"))) {
+    private static ObjectNode resource(String name) {
+        try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream(name), name)) {
             return (ObjectNode) JsonMapper.shared().readTree(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

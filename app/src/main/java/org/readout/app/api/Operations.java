@@ -145,6 +145,14 @@ final class Operations {
                                 new Parameter("since", Kind.TIME, "A day or a time in UTC, ISO 8601.", true, List.of()),
                                 LIMIT,
                                 AFTER),
-                        ListAnswers::changes));
+                        ListAnswers::changes),
+                new Operation(
+                        "list_filters",
+                        "/filters",
+                        "The saved filters",
+                        "Lists filters of events that people keep under a name, with their conditions as search_events takes them"
+                                + " and the address of the feed of each.",
+                        List.of(),
+                        ListAnswers::filters));
     }
 }

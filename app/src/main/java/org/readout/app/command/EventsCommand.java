@@ -1,14 +1,11 @@
 package org.readout.app.command;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.app.output.EventTable;
-import org.readout.core.Status;
 import org.readout.store.CollationChanges;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectReader;
@@ -39,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
             "  readout events --type ASSAULT --since 2024-10-01",
             "  readout events --actor IRN --text 'missile OR drone'",
             "  readout events --changed-since 2024-10-09T06:00Z --format jsonl",
+            "  readout events --filter Strikes",
             "  readout events --merge 3f2a…1c 90be…77; readout events --undo"
         })
 final class EventsCommand implements Callable<Integer> {
@@ -48,48 +46,14 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "One event, also one that was merged or withdrawn.")
     private Optional<String> id = Optional.empty();
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Events that may have gone on that day or later; without a date, first reported then.")
-    private Optional<LocalDate> since = Optional.empty();
+    @Mixin
+    private EventConditions conditions = new EventConditions();
 
     @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            description = "Events that may have gone on that day or earlier; without a date, first reported then.")
-    private Optional<LocalDate> until = Optional.empty();
-
-    @Option(
-            names = "--changed-since",
-            paramLabel = "TIME",
-            converter = TimeConverter.class,
-            description = "Events made, changed, merged or withdrawn in the project at that time (UTC) or later.")
-    private Optional<Instant> changedSince = Optional.empty();
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "A type, or a type with its mode (CONSULT-phone).")
-    private Optional<String> type = Optional.empty();
-
-    @Option(
-            names = "--actor",
-            paramLabel = "WHO",
-            description = "An actor or recipient: id, country (ISO alpha-3), or part of the name.")
-    private Optional<String> actor = Optional.empty();
-
-    @Option(names = "--status", paramLabel = "STATUS", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Optional<Status> status = Optional.empty();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Events that a document of this outlet reports.")
-    private Optional<String> outlet = Optional.empty();
-
-    @Option(names = "--disputed", description = "Only events on which accounts differ.")
-    private boolean disputed;
-
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            description = "Words in the sentences, parties or places: all of them; \"a phrase\", OR, NOT, begin*.")
-    private Optional<String> text = Optional.empty();
+            names = "--filter",
+            paramLabel = "NAME",
+            description = "The conditions of a saved filter (readout filters), in place of conditions here.")
+    private Optional<String> filter = Optional.empty();
 
     @Option(
             names = "--split",
@@ -150,8 +114,8 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private Integer list() {
-        EventQuery query = new EventQuery(since, changedSince, type, actor, status, text, until, outlet, disputed);
         try (ProjectReader reader = ProjectReader.open(project.file())) {
+            EventQuery query = query(reader);
             EventTable table = new EventTable(
                     session.screen().outIsTerminal() ? session.screen().columns() : 140);
             session.out().print(head(reader, table));
@@ -171,7 +135,7 @@ final class EventsCommand implements Callable<Integer> {
                         .println("No event meets all conditions; the project has "
                                 + reader.size().events() + ".");
             }
-            changedSince
+            query.changedSince()
                     .map(reader::gone)
                     .orElse(List.of())
                     .forEach(e -> session.out().print(line(e, table)));
@@ -180,6 +144,20 @@ final class EventsCommand implements Callable<Integer> {
             throw new CommandException(e.getMessage() + ". Put words with signs in double quotes.", e);
         }
         return ExitCode.OK;
+    }
+
+    private EventQuery query(ProjectReader reader) {
+        if (filter.isEmpty()) {
+            return conditions.query();
+        }
+        if (!conditions.query().equals(EventQuery.ALL)) {
+            throw new CommandException("Give --filter or conditions, not both.");
+        }
+        return reader.filters()
+                .named(filter.get())
+                .orElseThrow(() -> new CommandException(
+                        "there is no filter named “" + filter.get() + "”; readout filters lists those that there are."))
+                .query();
     }
 
     private String head(ProjectReader reader, EventTable table) {

@@ -57,6 +57,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new WatchCommand(session));
         line.addSubcommand(new EventsCommand(session));
+        line.addSubcommand(new FiltersCommand(session));
         line.addSubcommand(new DocumentsCommand(session));
         line.addSubcommand(new DiscrepanciesCommand(session));
         line.addSubcommand(new StoriesCommand(session));

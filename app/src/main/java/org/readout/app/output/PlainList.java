@@ -2,7 +2,9 @@ package org.readout.app.output;
 
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
+import org.readout.store.Conditions;
 import org.readout.store.DocumentLine;
+import org.readout.store.SavedFilter;
 import org.readout.store.Source;
 import org.readout.store.StoredDiscrepancy;
 import org.readout.store.StoredDocument;
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 public final class PlainList {
     private static final int ID = 8;
     private static final String SOURCE_ROW = "%-32s %9s %7s %8s %7s %8s %6s %5s  %-10s %-10s";
+
+    private static final String FILTER_ROW = "%6s  %-32s  %s";
 
     private static final String DOCUMENT_ROW = "%-32s  %-10s %-24s %5s %4s  %s";
 
@@ -48,6 +52,21 @@ public final class PlainList {
 
     private static String saidBy(JsonNode account) {
         return account.path("said_by").valueStream().map(JsonNode::asString).collect(Collectors.joining("; "));
+    }
+
+    /** Column names and a rule, with line ends. */
+    public static String filterHeader() {
+        String names = String.format(FILTER_ROW, "NUMBER", "NAME", "CONDITIONS");
+        return names + "\n" + "─".repeat(names.length() + 30) + "\n";
+    }
+
+    /** The name whole, for it is what finds the filter. */
+    public static String filter(SavedFilter filter) {
+        return String.format(
+                FILTER_ROW + "%n",
+                filter.number(),
+                PlainText.safe(filter.name()),
+                PlainText.safe(Conditions.inWords(filter.query())));
     }
 
     /** Column names and a rule, with line ends. */

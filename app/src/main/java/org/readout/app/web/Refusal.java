@@ -10,6 +10,8 @@ public final class Refusal extends RuntimeException {
         BAD_SEARCH(400, "Put words with signs in double quotes."),
         TOO_LONG(414, "Ask for less at once."),
         WRONG_HOST(421, "Use the address that readout serve printed, or start it with --allow-host NAME."),
+        TAKEN(409, "Choose another name, or delete the other first."),
+        GONE(410, "Take it out of what reads it."),
         METHOD(405, "Use the links and buttons of the pages."),
         READ_ONLY(403, "Start readout serve without --read-only to write."),
         NOT_FROM_HERE(403, "Open the page anew and try again from there."),

@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.app.api.Feed;
 import org.readout.app.api.McpOverHttp;
 import org.readout.app.api.RestApi;
@@ -14,6 +15,8 @@ import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.DocumentsPage;
 import org.readout.app.web.pages.EventPage;
 import org.readout.app.web.pages.EventsPage;
+import org.readout.app.web.pages.FilterActions;
+import org.readout.app.web.pages.FiltersPage;
 import org.readout.app.web.pages.LedgerPage;
 import org.readout.app.web.pages.OverviewPage;
 import org.readout.app.web.pages.SourcesPage;
@@ -50,6 +53,7 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                 List.of(
                         new OverviewPage(wording),
                         new EventsPage(wording),
+                        new FiltersPage(),
                         new EventPage(wording),
                         new TimelinePage(sheets),
                         new DyadsPage(sheets),
@@ -68,7 +72,8 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new ReviewPage(wording, types),
                         new AuditPage(),
                         new ReportPage()),
-                ReviewActions.all(types),
+                Stream.concat(ReviewActions.all(types).stream(), FilterActions.all().stream())
+                        .toList(),
                 List.of(new RestApi(), new Feed(), new McpOverHttp()));
     }
 }

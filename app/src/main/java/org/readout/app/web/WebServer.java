@@ -71,6 +71,14 @@ public final class WebServer implements AutoCloseable {
         return guard.token();
     }
 
+    /** Every route, as in "GET /events". */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(route -> route.endpoint.method.isHttpMethod())
+                .map(route -> route.endpoint.method.name() + " " + route.endpoint.path)
+                .toList();
+    }
+
     /** What is still being read beforehand is waited for, so that nobody uses the file afterwards. */
     @Override
     public void close() {
@@ -94,7 +102,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get(Assets.PATH, renderer.assets()::serve);
         site.pages().forEach(page -> add(config, page));
         site.actions().forEach(action -> config.routes.post(action.path(), context -> run(action, context)));
-        site.extensions().forEach(extension -> extension.add(config, settings));
+        site.extensions().forEach(extension -> extension.add(config, settings, guard));
         config.routes.exception(Exception.class, failures::tell);
         config.routes.error(HttpStatus.NOT_FOUND, failures::unrouted);
     }
@@ -118,8 +126,7 @@ public final class WebServer implements AutoCloseable {
                 case ".csv" ->
                     context.contentType("text/csv; charset=utf-8; header=present")
                             .result(csv(answer.twins().table()));
-                default ->
-                    context.html(renderer.page(page, answer, address, context.scheme() + "://" + context.host()));
+                default -> context.html(renderer.page(page, answer, address, Reached.root(context)));
             }
         }
     }

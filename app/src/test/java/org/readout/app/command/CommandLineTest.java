@@ -181,6 +181,44 @@ class CommandLineTest {
     }
 
     @Test
+    void filter_isSavedUsedAndDeleted() {
+        String db = folder.resolve("p.db").toString();
+        run("ingest", "in", "--db", db);
+        assertThat(run("filters", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("No filter is saved.");
+
+        assertThat(run("filters", "--db", db, "--save", "On Iran", "--actor", "IRN", "--since", "2024-07-01"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("Saved as filter 1.");
+        out.reset();
+        run("events", "--db", db, "--actor", "IRN", "--since", "2024-07-01");
+        String asked = out();
+        out.reset();
+        assertThat(run("events", "--db", db, "--filter", "on iran")).isEqualTo(ExitCode.OK);
+        assertThat(out()).isEqualTo(asked);
+        out.reset();
+        run("filters", "--db", db);
+        assertThat(out()).contains("     1  On Iran", "actor IRN, since 2024-07-01");
+        out.reset();
+        run("filters", "--db", db, "--format", "csv");
+        assertThat(out().lines()).hasSize(2);
+
+        for (String[] mistake : new String[][] {
+            {"filters", "--db", db, "--save", "On Iran"},
+            {"filters", "--db", db, "--actor", "IRN"},
+            {"filters", "--db", db, "--save", "a", "--delete", "b"},
+            {"filters", "--db", db, "--save", "a", "--text", "\"open"},
+            {"filters", "--db", db, "--delete", "Nothing"},
+            {"events", "--db", db, "--filter", "Nothing"},
+            {"events", "--db", db, "--filter", "On Iran", "--type", "ASSAULT"}
+        }) {
+            assertThat(run(mistake)).as(String.join(" ", mistake)).isEqualTo(ExitCode.FAILURE);
+        }
+        assertThat(run("filters", "--db", db, "--delete", "ON IRAN")).isEqualTo(ExitCode.OK);
+        assertThat(err()).contains("Deleted filter 1.");
+    }
+
+    @Test
     void projectThatIsNotThereOrNoProject_isToldWithItsCode() throws IOException {
         assertThat(run("events", "--db", folder.resolve("none.db").toString())).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).startsWith("readout: STORE_MISSING ").contains("readout ingest PATH");
@@ -308,6 +346,7 @@ class CommandLineTest {
                 "ingest",
                 "watch",
                 "events",
+                "filters",
                 "discrepancies",
                 "sources",
                 "export",

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.support.Haniyeh;
 import org.readout.app.support.Hostile;
@@ -79,6 +81,7 @@ class WebServerTest {
             strings = {
                 "/",
                 "/events",
+                "/filters",
                 "/discrepancies",
                 "/stories",
                 "STORY",
@@ -274,6 +277,101 @@ class WebServerTest {
         assertThat(WRITTEN).containsExactly("b");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // A proxy that ends https and passes the host on, with and without saying so.
+                "news.example        | https | -            | https://news.example       | 303",
+                "news.example        | -     | -            | https://news.example       | 303",
+                "news.example        | https | -            | https://news.example:443   | 303",
+                "news.example:8443   | https | -            | https://news.example:8443  | 303",
+                // One that does not pass it on, but tells it.
+                "127.0.0.1:7417      | https | news.example | https://news.example       | 303",
+                // Without https before it.
+                "news.example:7417   | -     | -            | http://news.example:7417   | 303",
+                "127.0.0.1:7417      | -     | -            | http://127.0.0.1:7417      | 303",
+                // Other sites, other ports, other schemes.
+                "news.example        | https | -            | https://evil.example       | 403",
+                "news.example        | https | -            | http://news.example        | 403",
+                "news.example        | https | -            | https://news.example:8443  | 403",
+                "news.example        | https | -            | https://evil.news.example  | 403",
+                "news.example        | https | -            | https://news.example.evil  | 403",
+                "news.example        | https | -            | https://x@news.example     | 403",
+                "news.example        | -     | -            | ftp://news.example         | 403",
+                "127.0.0.1:7417      | -     | -            | https://127.0.0.1:7417     | 403",
+                "127.0.0.1:7417      | -     | -            | http://localhost:7417      | 403",
+                "127.0.0.1:7417      | -     | -            | null                       | 403",
+                "127.0.0.1:7417      | https | news.example | http://127.0.0.1:7417      | 403",
+                // A name that nobody allowed, told by whoever.
+                "127.0.0.1:7417      | https | evil.example | https://evil.example       | 421",
+                "evil.example        | https | -            | https://evil.example       | 421",
+            })
+    void origin_isComparedWithHowTheServerWasReached(
+            String host, @Nullable String proto, @Nullable String forwarded, String origin, int status)
+            throws IOException {
+        WRITTEN.clear();
+        String headers = "\nOrigin: " + origin
+                + (proto == null ? "" : "\nX-Forwarded-Proto: " + proto)
+                + (forwarded == null ? "" : "\nX-Forwarded-Host: " + forwarded);
+
+        assertThat(post(host, "what=a&token=" + tokenOf(server.orElseThrow()), headers))
+                .startsWith("HTTP/1.1 " + status);
+        assertThat(WRITTEN).hasSize(status == 303 ? 1 : 0);
+        assertThat(post(host, "what=a&token=0", headers)).doesNotStartWith("HTTP/1.1 303");
+    }
+
+    @Test
+    void addressBehindAProxy_isThatWhichTheBrowserKnows() throws IOException {
+        String page = RawRequest.send(
+                port(),
+                "GET /events HTTP/1.1\nHost: 127.0.0.1\nX-Forwarded-Proto: https\nX-Forwarded-Host: news.example");
+
+        assertThat(page).startsWith("HTTP/1.1 200").contains("https://news.example/events.csv");
+    }
+
+    @Test
+    void filter_isSavedListedAndDeletedWithoutScript() throws Exception {
+        String token = "&token=" + tokenOf(server.orElseThrow());
+        String save = "name=%3Cb%3EDenied&status=DENIED&actor=ISR";
+        assertThat(send("/filters/save", save)).startsWith("HTTP/1.1 403").contains("NOT_FROM_HERE");
+        assertThat(get("/filters").body()).contains("No filter is saved yet");
+
+        assertThat(send("/filters/save", save + token))
+                .startsWith("HTTP/1.1 303")
+                .contains("/filters");
+        assertThat(send("/filters/save", "name=%3Cb%3Edenied" + token))
+                .startsWith("HTTP/1.1 409")
+                .contains("TAKEN");
+        assertThat(send("/filters/save", "status=DENIED" + token)).startsWith("HTTP/1.1 400");
+        assertThat(send("/filters/save", "name=x&text=%22open" + token))
+                .startsWith("HTTP/1.1 400")
+                .contains("BAD_SEARCH");
+
+        String page = get("/filters").body();
+        assertThat(page).contains("&lt;b&gt;Denied").doesNotContain("<b>Denied");
+        String list = page.replaceFirst("(?s).*<th scope=\"row\"><a href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+        String feed = page.replaceFirst("(?s).*href=\"(/filters/\\d+/feed.atom)\".*", "$1");
+        assertThat(list).isEqualTo("/events?status=DENIED&actor=ISR");
+        JsonNode events = JsonMapper.shared()
+                .readTree(get(list.replace("/events", "/events.json")).body());
+        HttpResponse<String> atom = get(feed);
+        assertThat(atom.statusCode()).isEqualTo(200);
+        assertThat(atom.body().split("<entry>"))
+                .hasSize(1 + events.path("total").asInt());
+        assertThat(atom.body()).contains("<title>Readout: &lt;b&gt;Denied</title>");
+
+        String number = feed.replaceAll("\\D", "");
+        assertThat(send("/filters/delete", "number=" + number)).startsWith("HTTP/1.1 403");
+        assertThat(get(feed).statusCode()).isEqualTo(200);
+        assertThat(send("/filters/delete", "number=" + number + token)).startsWith("HTTP/1.1 303");
+        assertThat(get(feed).statusCode()).isEqualTo(410);
+        assertThat(get("/filters/999/feed.atom").statusCode()).isEqualTo(404);
+        assertThat(get("/filters").body()).contains("No filter is saved yet");
+    }
+
     @Test
     void serverThatOnlyReads_refusesToWrite() throws IOException {
         try (WebServer readOnly = WebServer.start(settings(folder.resolve("p.db"), true), site())) {
@@ -295,10 +393,21 @@ class WebServerTest {
     }
 
     private static String post(String body, String headers) throws IOException {
+        return post("127.0.0.1", body, headers);
+    }
+
+    private static String post(String host, String body, String headers) throws IOException {
         return RawRequest.send(
                 port(),
-                "POST /write HTTP/1.1\nHost: 127.0.0.1\nContent-Type: application/x-www-form-urlencoded" + headers,
+                "POST /write HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded" + headers,
                 body);
+    }
+
+    private static String send(String path, String form) throws IOException {
+        return RawRequest.send(
+                port(),
+                "POST " + path + " HTTP/1.1\nHost: 127.0.0.1\nContent-Type: application/x-www-form-urlencoded",
+                form);
     }
 
     private static String tokenOf(WebServer of) {
@@ -313,7 +422,7 @@ class WebServerTest {
     }
 
     private static ServeSettings settings(Path file, boolean readOnly) {
-        return new ServeSettings(file, "127.0.0.1", 0, List.of(), readOnly, "test", TestProject.CLOCK);
+        return new ServeSettings(file, "127.0.0.1", 0, List.of("News.example"), readOnly, "test", TestProject.CLOCK);
     }
 
     private static int port() {

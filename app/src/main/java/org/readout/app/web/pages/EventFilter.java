@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.readout.app.web.Address;
@@ -14,6 +15,7 @@ import org.readout.app.web.CommandText;
 import org.readout.app.web.Paging;
 import org.readout.app.wording.StatusSign;
 import org.readout.core.Status;
+import org.readout.store.Conditions;
 import org.readout.store.EventList;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectPages;
@@ -62,6 +64,34 @@ public record EventFilter(
                 ask.text("text"),
                 ask.text("outlet"),
                 ask.text("disputed").isPresent());
+    }
+
+    /** Of conditions that were saved. */
+    static EventFilter of(EventQuery query) {
+        return new EventFilter(
+                query.since(),
+                query.until(),
+                query.changedSince(),
+                query.type(),
+                query.actor(),
+                query.status(),
+                query.text(),
+                query.outlet(),
+                query.disputed());
+    }
+
+    /** The list with these filters alone. */
+    Address address() {
+        Address address = Address.of("/events");
+        for (Map.Entry<String, String> condition : Conditions.of(query()).entrySet()) {
+            address = address.with(condition.getKey(), condition.getValue());
+        }
+        return address;
+    }
+
+    /** Fields of a form that keeps them: names with values. */
+    public Map<String, String> fields() {
+        return Conditions.of(query());
     }
 
     private static Instant instant(String text) {

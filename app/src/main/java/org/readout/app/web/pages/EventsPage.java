@@ -120,7 +120,8 @@ public final class EventsPage implements Page {
                 taker -> events.forEach(e -> taker.accept(EventTables.row(e))));
     }
 
-    private static EventList list(ProjectPages pages, EventQuery query) {
+    /** @throws Refusal when the text is no search */
+    static EventList list(ProjectPages pages, EventQuery query) {
         try {
             return pages.list(query);
         } catch (IllegalArgumentException e) {
