@@ -1,9 +1,7 @@
 package org.readout.coder;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +13,7 @@ import org.readout.coder.attribution.ChainBuilder;
 import org.readout.coder.attribution.Chains;
 import org.readout.coder.attribution.QuoteMarks;
 import org.readout.coder.attribution.RelayScope;
+import org.readout.coder.attribution.Relays;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.coder.detail.DetailReader;
@@ -39,7 +38,6 @@ import org.readout.core.Excerpt;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Published;
-import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.language.AnalysedDocument;
@@ -94,38 +92,10 @@ final class DocumentCoder {
                 document,
                 times.published(),
                 mentions,
-                relays(document, relays.chains()),
+                Relays.of(analysed, actors, relays.chains()),
                 quotes(document, relays.chains()),
                 new DetailReader(analysed, actors, relays, times, quantities).read(),
                 problems);
-    }
-
-    /** Outlets other than the document's own whose reporting it passes on, each with its first evidence. */
-    private static List<CodedDocument.Relay> relays(Document document, Chains chains) {
-        Map<String, CodedDocument.Relay> byOutlet = new LinkedHashMap<>();
-        for (Attribution link : chains.links()) {
-            Attribution.Source source = link.source();
-            if (source.kind() != SourceKind.OUTLET
-                    || source.name().isEmpty()
-                    || source.excerpt().isEmpty()) {
-                continue;
-            }
-            String outlet = source.name().get();
-            if (document.outlet().filter(outlet::equalsIgnoreCase).isEmpty()) {
-                byOutlet.putIfAbsent(
-                        outlet, new CodedDocument.Relay(outlet, source.country(), evidence(document, link)));
-            }
-        }
-        return List.copyOf(byOutlet.values());
-    }
-
-    private static Excerpt evidence(Document document, Attribution link) {
-        Span source = link.source().excerpt().orElseThrow().span();
-        Span words = link.cue()
-                .map(c -> c.span().union(source))
-                .filter(s -> s.length() < 200)
-                .orElse(source);
-        return Excerpt.of(document.text(), words);
     }
 
     private static List<CodedDocument.Quote> quotes(Document document, Chains chains) {

@@ -48,6 +48,11 @@ public final class CollationInProgress {
         }
 
         @Override
+        public Optional<EventMention> founder(String mention) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<JoinedMentions> event(String founder) {
             return Optional.empty();
         }

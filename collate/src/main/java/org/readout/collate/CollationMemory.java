@@ -33,6 +33,9 @@ public interface CollationMemory {
     /** @param isLater whether it was found at their address after the other */
     record Version(String document, boolean isLater) {}
 
+    /** The mention with this id if it founded an event, read without the others of that event; absent when it founded none. */
+    Optional<EventMention> founder(String mention);
+
     /** The mentions that were joined to one event, by the id of the mention that founded it; absent when there is no such event. */
     Optional<JoinedMentions> event(String founder);
 

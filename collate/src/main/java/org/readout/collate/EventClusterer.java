@@ -30,6 +30,8 @@ final class EventClusterer {
     private final CandidateIndex index;
     private final CollationMemory memory;
     private final Map<String, EventCluster> clusters = new HashMap<>();
+    /** Of the events that were known before, the founding mentions read so far. */
+    private final Map<String, MentionView> founders = new HashMap<>();
     private final Set<EventCluster> changed = new LinkedHashSet<>();
 
     EventClusterer(CollationMemory memory) {
@@ -57,7 +59,7 @@ final class EventClusterer {
 
     private GrowingCollation.Joining add(MentionView mention) {
         Optional<Match> best = index.candidates(Space.EVENT, queryKeys(mention), MOST_CANDIDATES).stream()
-                .flatMap(candidate -> cluster(candidate.id()).stream())
+                .flatMap(candidate -> cluster(candidate.id(), mention).stream())
                 .flatMap(cluster -> match(mention, cluster).stream())
                 .reduce((a, b) -> b.reason().score() > a.reason().score() ? b : a);
         EventCluster cluster;
@@ -73,13 +75,30 @@ final class EventClusterer {
         return new GrowingCollation.Joining(mention.mention(), cluster.key(), best.map(Match::reason));
     }
 
-    private Optional<EventCluster> cluster(String key) {
+    /**
+     * The candidate, unless its founding mention, which every mention is compared to first, contradicts the added one: most candidates are
+     * long past, and are not read for that.
+     */
+    private Optional<EventCluster> cluster(String key, MentionView added) {
         EventCluster known = clusters.get(key);
         if (known != null) {
             return Optional.of(known);
         }
+        if (founder(key).filter(f -> Constraints.veto(added, f).isEmpty()).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<EventCluster> kept = memory.event(key).map(EventCluster::of);
         kept.ifPresent(cluster -> clusters.put(key, cluster));
+        return kept;
+    }
+
+    private Optional<MentionView> founder(String key) {
+        MentionView known = founders.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<MentionView> kept = memory.founder(key).map(MentionView::of);
+        kept.ifPresent(founder -> founders.put(key, founder));
         return kept;
     }
 

@@ -199,11 +199,14 @@ public final class CollationScorer {
         return source || outlet && (edge.source().isEmpty() || derivation.from().isEmpty());
     }
 
+    /** Whether it names the outlet, as it is called or in the words of the text: KCNA is the Korean Central News Agency. */
     private boolean shows(LineageEdge edge, CollationTruth.Relay relay) {
+        String outlet = withoutArticle(relay.outlet());
         return file(edge.document()).equals(relay.file())
-                && edge.outlet()
-                        .filter(o -> withoutArticle(o).equalsIgnoreCase(withoutArticle(relay.outlet())))
-                        .isPresent();
+                && (edge.outlet()
+                                .filter(o -> withoutArticle(o).equalsIgnoreCase(outlet))
+                                .isPresent()
+                        || edge.evidence().stream().anyMatch(e -> e.text().contains(outlet)));
     }
 
     private static String withoutArticle(String outlet) {

@@ -32,7 +32,7 @@ public final class Evaluations {
         all.put(
                 "discrepancies",
                 of(
-                        "copies, origins and discrepancies: --data samples, or eval/data/clusters/development",
+                        "copies, origins and discrepancies: --data samples, or eval/data/clusters/development [--errors]",
                         Evaluations::discrepancies));
         all.put("copies", new CopiesEvaluation());
         all.put("stories", new StoriesEvaluation());
@@ -64,6 +64,9 @@ public final class Evaluations {
     private static Map<String, Object> discrepancies(Evaluation.Request request) throws IOException {
         try (Readout readout = Readout.load()) {
             CollationEvaluation evaluation = CollationEvaluation.of(request.data(), readout);
+            if (request.options().contains("--errors")) {
+                evaluation.errors().forEach(request.detail()::println);
+            }
             CollationScorer.Result result = evaluation.relations();
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("precision", Figures.round(result.discrepancyPrecision()));

@@ -47,6 +47,7 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         config.setCacheSize(-WRITER_CACHE);
+        config.setGetGeneratedKeys(false);
         return open(file, config);
     }
 

@@ -21,6 +21,7 @@ final class StoredCandidateIndex implements CandidateIndex {
 
     private final Database database;
     private final Map<String, Long> names = new HashMap<>();
+    private final Map<Long, String> ids = new HashMap<>();
     private long step;
 
     StoredCandidateIndex(Database database) {
@@ -40,6 +41,7 @@ final class StoredCandidateIndex implements CandidateIndex {
         database.update("DELETE FROM neighbour WHERE step >= ?", from);
         database.update("DELETE FROM neighbour_name WHERE step >= ?", from);
         names.clear();
+        ids.clear();
         step = Math.min(step, from - 1);
     }
 
@@ -91,8 +93,13 @@ final class StoredCandidateIndex implements CandidateIndex {
     }
 
     private String idOf(long name) {
-        return database.first(row -> row.getString(1), "SELECT id FROM neighbour_name WHERE step = ?", name)
-                .orElseThrow();
+        if (ids.size() >= MOST_NAMES) {
+            ids.clear();
+        }
+        return ids.computeIfAbsent(
+                name,
+                n -> database.first(row -> row.getString(1), "SELECT id FROM neighbour_name WHERE step = ?", n)
+                        .orElseThrow());
     }
 
     private static long inSpace(Space space, long key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.json.MentionJson;
 import org.readout.collate.CandidateIndex;
 import org.readout.collate.CollationMemory;
 import org.readout.collate.GrowingCollation;
@@ -110,6 +111,16 @@ final class StoredMemory implements CollationMemory {
         Optional<CodedDocument> read = documents.get(id);
         read.ifPresent(document -> atHand.put(id, document));
         return read;
+    }
+
+    @Override
+    public Optional<EventMention> founder(String mention) {
+        return database.first(
+                row -> MentionJson.read(row.getString(1), row.getString(2)),
+                "SELECT m.record, d.text FROM joined j"
+                        + " JOIN mention m ON m.document_id = j.document_id AND m.position = j.position"
+                        + " JOIN document d ON d.id = j.document_id WHERE j.founder = ? ORDER BY j.step, j.turn LIMIT 1",
+                mention);
     }
 
     @Override

@@ -34,12 +34,12 @@ final class Developments {
                 .limit(MOST)
                 .map(Story::id)
                 .toList());
-        Map<String, String> titles = new HashMap<>();
-        collation.stories().forEach(s -> titles.put(s.id(), s.title()));
+        Map<String, StoryView.Earlier> others = new HashMap<>();
+        collation.stories().forEach(s -> others.put(s.id(), new StoryView.Earlier(s.title(), s.lastReported())));
         StoryJson json = new StoryJson(collation, new EventJson(collation));
         return collation.stories().stream()
                 .filter(s -> largest.contains(s.id()))
-                .map(s -> development(StoryView.of(json.write(s), id -> Optional.ofNullable(titles.get(id)))))
+                .map(s -> development(StoryView.of(json.write(s), id -> Optional.ofNullable(others.get(id)))))
                 .toList();
     }
 

@@ -71,10 +71,11 @@ public final class MarkdownBrief {
             development.from().forEach(f -> out.paragraph("  ← ", text(f)));
             for (Brief.Quoted quoted : development.summary()) {
                 String support = quoted.support().isEmpty() ? "" : ", " + quoted.support();
+                String day = quoted.day().isEmpty() ? "" : quoted.day() + ": ";
                 out.paragraph(
                         "  - ",
-                        quoted.day() + ": “" + text(quoted.words()) + "” – " + text(quoted.saidBy()) + " ["
-                                + quoted.reference() + "]" + support);
+                        day + "“" + text(quoted.words()) + "” – " + text(quoted.saidBy()) + " [" + quoted.reference()
+                                + "]" + support);
             }
             out.blank();
         }

@@ -104,12 +104,12 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private void print(List<JsonNode> stories) {
-        Map<String, String> titles = new HashMap<>();
-        stories.forEach(s -> titles.put(s.path("id").asString(), s.path("title").asString()));
+        Map<String, StoryView.Earlier> others = new HashMap<>();
+        stories.forEach(s -> others.put(s.path("id").asString(), StoryView.Earlier.of(s)));
         int width = session.screen().outIsTerminal() ? session.screen().columns() : USUAL_WIDTH;
         for (JsonNode story : stories) {
             if (isAsked(story)) {
-                StoryView view = StoryView.of(story, id -> Optional.ofNullable(titles.get(id)));
+                StoryView view = StoryView.of(story, id -> Optional.ofNullable(others.get(id)));
                 session.out().print(json ? story + "\n" : StoryText.of(view, width));
             }
         }

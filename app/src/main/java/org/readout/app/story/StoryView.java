@@ -1,6 +1,7 @@
 package org.readout.app.story;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * A story in words.
  *
  * @param outlet whose headline the title is; empty where it names none
- * @param days "12–14 May 2025": on which its documents were published; "not dated"
+ * @param days "12–14 May 2025": on which its documents were published; empty where none says
  * @param from the stories that it came out of
  * @param summary in order of day
  * @param differing where its documents differ over what no single event carries
@@ -44,7 +45,7 @@ public record StoryView(
     /**
      * A sentence of the summary.
      *
-     * @param day "12 May 2025", "reported 13 May 2025"; "not dated"
+     * @param day "12 May 2025", "reported 13 May 2025"; empty where neither the sentence nor its document says
      * @param saidBy "Politico, citing U.S. officials"; of a sentence whose parts rest on different sources, all of them, where
      *     "Kestrel, in part citing the army" stands for Kestrel and for Kestrel citing the army
      * @param document id
@@ -59,10 +60,27 @@ public record StoryView(
     public record Account(String value, String saidBy) {}
 
     /**
-     * @param story as in {@code readout.story/1}
-     * @param titles of stories by their ids; empty for a story that is no more
+     * What is told of a story that another came out of.
+     *
+     * @param last the last day on which it was reported; absent where that is not known
      */
-    public static StoryView of(JsonNode story, Function<String, Optional<String>> titles) {
+    public record Earlier(String title, Optional<LocalDate> last) {
+        /** @param story as in {@code readout.story/1} */
+        public static Earlier of(JsonNode story) {
+            return new Earlier(
+                    story.path("title").asString(),
+                    story.hasNonNull("last_reported")
+                            ? Optional.of(LocalDate.parse(
+                                    story.path("last_reported").asString()))
+                            : Optional.empty());
+        }
+    }
+
+    /**
+     * @param story as in {@code readout.story/1}
+     * @param others stories by their ids; empty for a story that is no more
+     */
+    public static StoryView of(JsonNode story, Function<String, Optional<Earlier>> others) {
         return new StoryView(
                 story.path("id").asString(),
                 story.path("title").asString(),
@@ -70,7 +88,7 @@ public record StoryView(
                 days(story),
                 story.path("documents").size(),
                 story.path("events").size(),
-                story.path("from").valueStream().map(l -> from(l, titles)).toList(),
+                story.path("from").valueStream().map(l -> from(l, others)).toList(),
                 story.path("summary").valueStream().map(StoryView::line).toList(),
                 story.path("discrepancies")
                         .valueStream()
@@ -80,7 +98,7 @@ public record StoryView(
 
     /** "3 reports, 12–14 May 2025, 5 events". */
     public String extent() {
-        return count(documents, "report") + ", " + days + ", " + count(events, "event");
+        return count(documents, "report") + (days.isEmpty() ? "" : ", " + days) + ", " + count(events, "event");
     }
 
     private static String days(JsonNode story) {
@@ -88,11 +106,12 @@ public record StoryView(
                 ? Days.inWords(
                         LocalDate.parse(story.path("first_reported").asString()),
                         LocalDate.parse(story.path("last_reported").asString()))
-                : "not dated";
+                : "";
     }
 
-    private static From from(JsonNode link, Function<String, Optional<String>> titles) {
+    private static From from(JsonNode link, Function<String, Optional<Earlier>> others) {
         String story = link.path("story").asString();
+        Optional<Earlier> earlier = others.apply(story);
         String day = link.hasNonNull("day") ? " of " + day(link) : "";
         String events = count(link.path("events").size(), "event");
         StoryLink.Kind kind = StoryLink.Kind.valueOf(link.path("kind").asString());
@@ -103,12 +122,24 @@ public record StoryView(
         };
         String why = switch (kind) {
             case RESUMES ->
-                "by its names and words, its first report" + day
-                        + " goes on with that story, which had paused or grown too long";
-            case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " that that story reported first";
-            case TAKES_UP -> "a report" + day + " tells of " + events + " that that story reported first";
+                "by names and words, its first report" + day + " goes on with that story"
+                        + silence(link, earlier);
+            case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " first reported there";
+            case TAKES_UP -> "a report" + day + " tells of " + events + " first reported there";
         };
-        return new From(story, how, titles.apply(story).orElse("a story that is no more"), why);
+        return new From(story, how, earlier.map(Earlier::title).orElse("a story that is no more"), why);
+    }
+
+    /** ", 100 days after the last one on it"; empty where the earlier story had not paused, or days are not known. */
+    private static String silence(JsonNode link, Optional<Earlier> earlier) {
+        if (!link.hasNonNull("day")) {
+            return "";
+        }
+        LocalDate day = LocalDate.parse(link.path("day").asString());
+        return earlier.flatMap(Earlier::last)
+                .filter(last -> last.isBefore(day))
+                .map(last -> ", " + count((int) ChronoUnit.DAYS.between(last, day), "day") + " after the last one on it")
+                .orElse("");
     }
 
     private static Line line(JsonNode sentence) {
@@ -123,7 +154,7 @@ public record StoryView(
 
     private static String when(JsonNode sentence) {
         if (!sentence.hasNonNull("day")) {
-            return "not dated";
+            return "";
         }
         boolean happened = StorySentence.Basis.EVENT
                 .name()

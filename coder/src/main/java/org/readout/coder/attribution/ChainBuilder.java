@@ -16,6 +16,7 @@ import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.AttributedSpan;
+import org.readout.language.Upos;
 
 /**
  * Builds the attribution links of a document: what the model found, completed by what the syntax of reporting clauses shows
@@ -155,11 +156,23 @@ public final class ChainBuilder {
     private Optional<Span> words(AttributedSpan span) {
         Span cue = span.cue().get(0);
         return span.source().stream()
+                .filter(this::mayName)
                 .min(Comparator.comparingInt(s -> Math.abs(s.start() - cue.start())))
                 .map(nearest -> span.source().stream()
+                        .filter(this::mayName)
                         .filter(other ->
                                 Math.max(other.start() - nearest.end(), nearest.start() - other.end()) <= MAX_GAP)
                         .reduce(nearest, Span::union));
+    }
+
+    /** A phrase that opens with a preposition ("on condition of anonymity") tells how somebody spoke, not who. */
+    private boolean mayName(Span source) {
+        return document.sentenceAt(source.start()).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> source.covers(t.span()))
+                .findFirst()
+                .filter(t -> t.upos() == Upos.ADP)
+                .isEmpty();
     }
 
     private Form form(AttributedSpan span) {

@@ -81,6 +81,36 @@ public final class SourceReader {
             "news",
             "report-media");
 
+    /** Last words of what newspapers, agencies and stations are called. */
+    private static final Set<String> MASTHEADS = Set.of(
+            "journal",
+            "times",
+            "post",
+            "herald",
+            "gazette",
+            "tribune",
+            "courier",
+            "observer",
+            "chronicle",
+            "mirror",
+            "telegraph",
+            "guardian",
+            "dispatch",
+            "ledger",
+            "examiner",
+            "argus",
+            "sentinel",
+            "news",
+            "newspaper",
+            "daily",
+            "mail",
+            "broadcasting",
+            "radio",
+            "tv",
+            "television",
+            "wire",
+            "press");
+
     private static final Set<String> UNNAMED_PEOPLE = Set.of(
             "official",
             "source",
@@ -229,16 +259,19 @@ public final class SourceReader {
         List<ActorMention> parties = actors.parties(sentence, head);
         Optional<ActorMention> party = parties.stream().findFirst();
         SourceKind kind = kind(sentence, head, party);
-        Optional<String> name = kind == SourceKind.ANONYMOUS
-                ? Optional.empty()
-                : party.flatMap(p -> p.actor().name());
+        Optional<String> name = switch (kind) {
+            case ANONYMOUS -> Optional.empty();
+            case OUTLET -> outletName(sentence, head, party);
+            default -> party.flatMap(p -> p.actor().name());
+        };
         Optional<String> country = party.flatMap(p -> p.actor().country());
         return new Source(Optional.of(Excerpt.of(document.text(), span)), kind, name, country);
     }
 
     private SourceKind kind(Sentence sentence, Token head, Optional<ActorMention> party) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        if (party.filter(SourceReader::isOutlet).isPresent() || MEDIA.contains(lemma)) {
+        if (party.filter(SourceReader::isOutlet).isPresent()
+                || party.filter(this::isOrganisation).isEmpty() && (MEDIA.contains(lemma) || isMasthead(sentence, head))) {
             return SourceKind.OUTLET;
         }
         if (DOCUMENTS.contains(lemma) && head.upos() == Upos.NOUN) {
@@ -267,6 +300,46 @@ public final class SourceReader {
             return SourceKind.PERSON;
         }
         return party.isPresent() ? SourceKind.OFFICE : SourceKind.ANONYMOUS;
+    }
+
+    /** The outlet's own name: "KCNA" of "North Korea's state news agency KCNA"; absent of "the state news agency". */
+    private Optional<String> outletName(Sentence sentence, Token head, Optional<ActorMention> party) {
+        if (party.filter(SourceReader::isOutlet).isPresent()) {
+            return party.flatMap(p -> p.actor().name());
+        }
+        if (isMasthead(sentence, head)) {
+            return Optional.of(properName(sentence, head));
+        }
+        Optional<Token> named = sentence.children(head).stream()
+                .filter(c -> c.upos() == Upos.PROPN && (c.is("appos") || c.is("flat")))
+                .findFirst();
+        return named.map(n -> actors.parties(sentence, n).stream()
+                .filter(SourceReader::isOutlet)
+                .findFirst()
+                .flatMap(p -> p.actor().name())
+                .orElseGet(() -> properName(sentence, n)));
+    }
+
+    /** "The Meridian Arch Journal": two capitalised words or more, the last of which newspapers, agencies and stations are called by. */
+    private static boolean isMasthead(Sentence sentence, Token head) {
+        return head.upos() == Upos.PROPN
+                && MASTHEADS.contains(head.form().toLowerCase(Locale.ROOT))
+                && sentence.children(head).stream().anyMatch(c -> c.upos() == Upos.PROPN && c.index() < head.index());
+    }
+
+    private String properName(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .filter(c -> c.upos() == Upos.PROPN && (c.is("compound") || c.is("flat") || c.is("amod")))
+                .map(Token::span)
+                .reduce(head.span(), Span::union)
+                .slice(document.text());
+    }
+
+    /** "The International Atomic Energy Agency" is no news agency. */
+    private boolean isOrganisation(ActorMention mention) {
+        return actors.entry(mention)
+                .filter(e -> e.kind() == EntryKind.ORGANISATION)
+                .isPresent();
     }
 
     private static boolean hasProperName(Sentence sentence, Token head) {

@@ -1,30 +1,24 @@
 package org.readout.eval.stream;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.eval.Evaluation;
-import org.readout.eval.Figures;
-import org.readout.eval.Memory;
 import org.readout.store.ProjectWriter;
 
 /**
  * Time and memory for each document while a project grows: {@link SyntheticNews} streams in day by day, and after each day the
- * project is brought up to date. Nothing is coded: mentions come with the documents, so this measures collation and store. Time is CPU of
- * the thread; figures are of the last thousand documents or so before each power of ten. {@code --documents N}, {@code --seed N}.
+ * project is brought up to date. Nothing is coded: mentions come with the documents, so this measures collation and store. What is
+ * measured: {@link StreamFigures}. {@code --documents N}, {@code --seed N}.
  */
 public final class StreamEvaluation implements Evaluation {
     private static final int DEFAULT_DOCUMENTS = 10_000;
     private static final int DEFAULT_SEED = 7;
-    private static final int WINDOW = 1_000;
     private static final List<String> CODER = List.of("made-up");
 
     @Override
@@ -49,53 +43,17 @@ public final class StreamEvaluation implements Evaluation {
     }
 
     private static Map<String, Object> run(Path file, int documents, int seed, Request request) throws IOException {
-        Map<String, Object> figures = new LinkedHashMap<>();
         SyntheticNews news = new SyntheticNews(seed);
-        int added = 0;
-        int sinceWindow = 0;
-        long cpu = cpu();
-        int next = WINDOW;
+        StreamFigures figures = new StreamFigures(documents, file, request.detail());
         try (ProjectWriter writer = ProjectWriter.open(file, Clock.systemUTC())) {
-            while (added < documents) {
+            while (figures.added() < documents) {
                 List<CodedDocument> day = news.nextDay();
                 day.forEach(document -> writer.add(document, CODER));
                 writer.collate();
-                added += day.size();
-                sinceWindow += day.size();
-                if (sinceWindow >= WINDOW || added >= documents) {
-                    double perDocument = (cpu() - cpu) / 1e6 / sinceWindow;
-                    request.detail()
-                            .println(String.format(
-                                    Locale.ROOT,
-                                    "%d documents: %.1f ms CPU a document, heap %d MiB, file %d MiB",
-                                    added,
-                                    perDocument,
-                                    heap(),
-                                    Files.size(file) >> 20));
-                    if (added >= next) {
-                        figures.put("cpu_ms_per_document_at_" + next, Figures.round(perDocument));
-                        figures.put("heap_mb_at_" + next, heap());
-                        figures.put("file_mb_at_" + next, Files.size(file) >> 20);
-                        next *= 10;
-                    }
-                    sinceWindow = 0;
-                    cpu = cpu();
-                }
+                figures.add(day.size());
             }
         }
-        figures.put("documents", added);
-        figures.put("peak_rss_mb", Memory.peakResidentMegabytes());
-        return figures;
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** What is in use after a collection, in MiB. */
-    private static long heap() {
-        System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        return figures.all();
     }
 
     private static int option(Request request, String name, int otherwise) throws IOException {

@@ -65,8 +65,7 @@ public final class StoriesPage implements Page {
     }
 
     static StoryView view(JsonNode record, ProjectPages pages) {
-        return StoryView.of(
-                record, id -> pages.story(id).map(s -> s.path("title").asString()));
+        return StoryView.of(record, id -> pages.story(id).map(StoryView.Earlier::of));
     }
 
     private static Table table(List<JsonNode> records) {

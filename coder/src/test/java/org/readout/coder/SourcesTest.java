@@ -1,0 +1,80 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.core.Document;
+import org.readout.core.Excerpt;
+import org.readout.core.Published;
+import org.readout.language.OnnxAnalyser;
+
+/** Who is given as a source, and whose reporting is passed on. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SourcesTest {
+    private Optional<Readout> readout = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        readout = Optional.of(Readout.load());
+    }
+
+    @AfterAll
+    void close() {
+        readout.ifPresent(Readout::close);
+    }
+
+    private CodedDocument coded(String text) {
+        Document document = Document.ofText("test.txt", text)
+                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
+        return readout.orElseThrow().code(document);
+    }
+
+    private List<String> sources(String text) {
+        return coded(text).mentions().stream()
+                .flatMap(m -> m.attribution().stream())
+                .flatMap(a -> a.source().excerpt().stream())
+                .map(Excerpt::text)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void conditionOfAnonymity_isNoSource() {
+        assertThat(sources("Ukraine has asked Turkey to guarantee the passage of ships if Russia withdraws, two diplomats familiar"
+                        + " with the discussions said on condition of anonymity."))
+                .contains("two diplomats familiar with the discussions")
+                .noneMatch(source -> source.contains("anonymity"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Two people were wounded by tank fire in Markaba, Lebanon's state news agency reported.               | Lebanon's state news agency
+                    Iran seized the tanker on Tuesday night, a semi-official agency in Tehran reported.                  | a semi-official agency in Tehran
+                    Rwanda's president has told a US broadcaster that he does not know whether troops are in Congo.     | a US broadcaster
+                    American and Iranian officials met in Muscat on Sunday, the Meridian Arch Journal reported on Tuesday. | Meridian Arch Journal
+                    """)
+    void outletThatReported_isRelayed(String text, String outlet) {
+        assertThat(coded(text).relays()).extracting(CodedDocument.Relay::outlet).containsExactly(outlet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The International Atomic Energy Agency said its experts were monitoring the plant, which Russia seized in March.
+                    Local media reported that the army had shelled the town.
+                    Residents told reporters that the army had shelled the town.
+                    The British navy's maritime agency said that the army had shelled the town.
+                    """)
+    void bodyOrMediaAtLarge_isNotRelayed(String text) {
+        assertThat(coded(text).relays()).isEmpty();
+    }
+}
