@@ -34,14 +34,19 @@ public record Statement(
     }
 
     /**
-     * The words that name the event. Where the headline names recipients, those of the mentions that name any: of "700 were killed in Goma" and "stormed the city of Goma" only the
+     * The words that name the event. Where the headline names recipients, those of the mentions that name the same: of "700 were killed in Goma" and "stormed the city of Goma" only the
      * second goes with the city.
      */
     List<String> triggers() {
-        List<EventMention> telling = recipients.isEmpty()
-                ? List.of()
-                : mentions.stream().filter(m -> !m.recipients().isEmpty()).toList();
+        List<EventMention> telling =
+                mentions.stream().filter(this::namesRecipients).toList();
         return (telling.isEmpty() ? mentions : telling)
                 .stream().map(m -> m.evidence().trigger().text()).toList();
+    }
+
+    private boolean namesRecipients(EventMention mention) {
+        return mention.recipients().stream()
+                .map(r -> Party.of(r.actor(), r.excerpt().text()).name())
+                .anyMatch(name -> recipients.stream().anyMatch(r -> r.name().equals(name)));
     }
 }

@@ -252,6 +252,30 @@ class HeadlinesTest {
         assertThat(HEADLINES.of(killed)).isEqualTo("Hamas kills more than 1,200 people in Israel");
     }
 
+    @Test
+    void verb_isThatOfTheMentionThatNamesTheRecipient() {
+        Document document = Document.ofText("t", "People were killed when troops stormed the city of Goma.");
+        Actor nameless = new Actor(Optional.empty(), Optional.empty(), Optional.of("COD"), List.of());
+        Statement statement = new Statement(
+                EventKind.of("ASSAULT"),
+                Status.OCCURRED,
+                Optional.empty(),
+                List.of(),
+                List.of(Party.of(nameless, "city of Goma")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(
+                        MentionBuilder.in(document, "People", "killed")
+                                .recipient("People", nameless)
+                                .build(),
+                        MentionBuilder.in(document, "troops", "stormed")
+                                .recipient("the city of Goma", nameless)
+                                .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo("City of Goma attacked (actor not stated)");
+    }
+
     private static Statement statement(
             String type, String actors, String recipients, Document document, String trigger) {
         return new Statement(
