@@ -63,8 +63,12 @@ public final class TensionDays {
     private void add(Act act) {
         Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
-        days(act).forEach(day -> pairs.forEach(pair -> tension.add(
-                new DailyTension.Pair(pair.source(), pair.target()), day, score, act.confidence() / act.days())));
+        days(act)
+                .forEach(day -> pairs.forEach(pair -> tension.add(
+                        new DailyTension.Pair(pair.source(), pair.target()),
+                        day,
+                        score,
+                        act.confidence() / act.days())));
     }
 
     /** Of an act that neither side is in, only how much is told counts. */

@@ -38,7 +38,8 @@ final class Bootstrap {
     private record Alike(int window, double weight, double[] confidences, double expected, double deviation) {
         static Alike of(int window, double weight, double[] confidences) {
             double variance = Arrays.stream(confidences).map(c -> c * (1 - c)).sum();
-            return new Alike(window, weight, confidences, Arrays.stream(confidences).sum(), Math.sqrt(variance));
+            return new Alike(
+                    window, weight, confidences, Arrays.stream(confidences).sum(), Math.sqrt(variance));
         }
     }
 

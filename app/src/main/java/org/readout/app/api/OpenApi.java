@@ -50,8 +50,7 @@ final class OpenApi {
         Operations.all().forEach(operation -> operation(paths, operation));
         resource("writes.json")
                 .properties()
-                .forEach(path ->
-                        ((ObjectNode) paths.withObjectProperty(path.getKey())).setAll((ObjectNode) path.getValue()));
+                .forEach(path -> paths.withObjectProperty(path.getKey()).setAll((ObjectNode) path.getValue()));
         ObjectNode components = root.putObject("components");
         components.set("schemas", resource("schemas.json"));
         components

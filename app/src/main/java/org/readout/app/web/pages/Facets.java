@@ -87,9 +87,8 @@ public final class Facets {
     /** What a type of the codebook, or a type with its mode, is called; its code where there are no words for it. */
     static String type(String code) {
         String[] parts = code.toUpperCase(Locale.ROOT).split("-", 2);
-        EventKind kind = parts.length == 1
-                ? EventKind.of(parts[0])
-                : EventKind.of(parts[0], parts[1].toLowerCase(Locale.ROOT));
+        EventKind kind =
+                parts.length == 1 ? EventKind.of(parts[0]) : EventKind.of(parts[0], parts[1].toLowerCase(Locale.ROOT));
         return WORDING.title(kind, Status.OCCURRED);
     }
 
