@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
  * never the whole project.
  */
 public final class ProjectPages {
+    /** Changes among which the newest events are sought. */
+    private static final int LOOKED_AT = 1000;
+
     private final Database database;
 
     public ProjectPages(ProjectReader project) {
@@ -146,6 +149,20 @@ public final class ProjectPages {
                         + (ofStatus ? " AND detail ->> '$.status' IS NOT NULL" : "")
                         + " ORDER BY number DESC LIMIT ?",
                 kind.name(),
+                limit);
+    }
+
+    /**
+     * The events made last; of those made together the last reported first.
+     *
+     * @param limit at most {@value #LOOKED_AT}
+     */
+    public List<String> newest(int limit) {
+        return database.list(
+                row -> row.getString(1),
+                "SELECT e.id FROM (SELECT event_id, at, number FROM event_change WHERE kind = 'CREATED'"
+                        + " ORDER BY number DESC LIMIT " + LOOKED_AT + ") c JOIN event e ON e.id = c.event_id"
+                        + " WHERE e.state = 'LIVE' ORDER BY c.at DESC, ifnull(e.first_reported, '') DESC, c.number DESC LIMIT ?",
                 limit);
     }
 

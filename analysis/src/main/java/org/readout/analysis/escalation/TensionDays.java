@@ -2,7 +2,10 @@ package org.readout.analysis.escalation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyad;
@@ -36,10 +39,19 @@ public final class TensionDays {
      */
     public static TensionDays before(LocalDate asOf, Acts acts, Dyad dyad) {
         TensionDays days = new TensionDays(dyad, asOf);
-        acts.all().stream()
-                .takeWhile(act -> act.first().isBefore(asOf))
-                .filter(act -> !act.last().isBefore(days.start))
-                .forEach(days::add);
+        BitSet ofEither = acts.naming(dyad.source());
+        ofEither.or(acts.naming(dyad.target()));
+        List<Act> all = acts.all();
+        for (int at = 0; at < all.size() && all.get(at).first().isBefore(asOf); at++) {
+            Act act = all.get(at);
+            if (!act.last().isBefore(days.start)) {
+                if (ofEither.get(at)) {
+                    days.add(act);
+                } else {
+                    days.tell(act, acts.pairs(at));
+                }
+            }
+        }
         return days;
     }
 
@@ -51,14 +63,23 @@ public final class TensionDays {
     private void add(Act act) {
         Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
-        double amount = act.confidence() / act.days();
-        for (int i = 0; i < act.days(); i++) {
-            long day = ChronoUnit.DAYS.between(start, act.first()) + i;
-            if (day >= 0 && day < MEMORY) {
-                pairs.forEach(pair ->
-                        tension.add(new DailyTension.Pair(pair.source(), pair.target()), (int) day, score, amount));
-            }
-        }
+        days(act)
+                .forEach(day -> pairs.forEach(pair -> tension.add(
+                        new DailyTension.Pair(pair.source(), pair.target()),
+                        day,
+                        score,
+                        act.confidence() / act.days())));
+    }
+
+    /** Of an act that neither side is in, only how much is told counts. */
+    private void tell(Act act, int pairs) {
+        days(act).forEach(day -> tension.tell(day, pairs * act.confidence() / act.days()));
+    }
+
+    /** Its days that the record has. */
+    private IntStream days(Act act) {
+        int first = (int) ChronoUnit.DAYS.between(start, act.first());
+        return IntStream.range(Math.max(0, first), Math.min(MEMORY, first + act.days()));
     }
 
     private String name(Actor actor) {

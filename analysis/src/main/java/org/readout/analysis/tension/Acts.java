@@ -3,6 +3,7 @@ package org.readout.analysis.tension;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,6 +68,11 @@ public final class Acts {
     /** Whether the act has no date of its own and stands on the days up to its first report. */
     public boolean isPlaced(Act act) {
         return placed.contains(act.id());
+    }
+
+    /** Whether any is. */
+    public boolean arePlaced() {
+        return !placed.isEmpty();
     }
 
     /** How many of them are. */
@@ -177,6 +183,16 @@ public final class Acts {
     /** Acts of the dyad, in order. */
     public List<Act> of(Dyad dyad) {
         return byParty.of(dyad);
+    }
+
+    /** Positions in {@link #all} of the acts that name one of the side, whether it acts or not. */
+    public BitSet naming(Side side) {
+        return byParty.positions(side);
+    }
+
+    /** How many pairs of parties ({@link Dyads#pairs(Act)}) an act has. @param position in {@link #all} */
+    public int pairs(int position) {
+        return byParty.pairs(position);
     }
 
     private static Act act(Report event, Days days, Scale scale) {

@@ -1,20 +1,21 @@
 package org.readout.analysis.tension;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.readout.core.Actor;
 
 /** Which acts name a party, so that those of a dyad are found without going through all. Immutable. */
 final class ActsByParty {
     private final List<Act> acts;
     private final Map<String, List<Integer>> positions = new HashMap<>();
+    private final int[] pairs;
 
     ActsByParty(List<Act> acts) {
         this.acts = acts;
+        this.pairs = acts.stream().mapToInt(act -> Dyads.pairs(act).size()).toArray();
         for (int at = 0; at < acts.size(); at++) {
             add(at, acts.get(at).actors());
             add(at, acts.get(at).recipients());
@@ -34,15 +35,24 @@ final class ActsByParty {
 
     /** Acts from source to target, in order. */
     List<Act> of(Dyad dyad) {
-        Side known = dyad.source() == Side.ANYONE ? dyad.target() : dyad.source();
-        return naming(known).mapToObj(acts::get).filter(dyad::has).toList();
+        BitSet both = positions(dyad.source());
+        both.and(positions(dyad.target()));
+        return both.stream().mapToObj(acts::get).filter(dyad::has).toList();
     }
 
-    private IntStream naming(Side side) {
+    /** Of the acts that name one of the side, whether it acts or not; all for anyone. */
+    BitSet positions(Side side) {
+        BitSet found = new BitSet(acts.size());
         if (side == Side.ANYONE) {
-            return IntStream.range(0, acts.size());
+            found.set(0, acts.size());
+        } else {
+            side.names().forEach(name -> positions.getOrDefault(name, List.of()).forEach(found::set));
         }
-        Stream<Integer> all = side.names().stream().flatMap(n -> positions.getOrDefault(n, List.of()).stream());
-        return all.mapToInt(at -> at).sorted().distinct();
+        return found;
+    }
+
+    /** How many pairs of parties the act at a position has. */
+    int pairs(int position) {
+        return pairs[position];
     }
 }

@@ -11,18 +11,23 @@ public record Band(double low, double value, double high) {
     /** @param draws of the value, in any order */
     public static Band of(double value, double[] draws) {
         double[] some = draws.clone();
-        return new Band(quantile(some, TAIL), value, quantile(some, 1 - TAIL));
+        double low = quantile(some, TAIL, 0);
+        return new Band(low, value, quantile(some, 1 - TAIL, (int) (TAIL * (some.length - 1)) + 1));
     }
 
     Band times(double factor) {
         return new Band(low * factor, value * factor, high * factor);
     }
 
-    /** Puts the values in another order. */
-    private static double quantile(double[] values, double share) {
+    /**
+     * Puts the values in another order.
+     *
+     * @param from position before which nothing is that belongs behind it
+     */
+    private static double quantile(double[] values, double share, int from) {
         double at = share * (values.length - 1);
         int below = (int) at;
-        select(values, below);
+        select(values, below, Math.min(from, below));
         double next = values[below];
         if (below + 1 < values.length) {
             next = values[below + 1];
@@ -37,8 +42,8 @@ public record Band(double low, double value, double high) {
      * Puts at the position what would stand there in order, what is less before it and the rest after it, which is all that a
      * quantile needs (Hoare's Find, Communications of the ACM 4, 1961).
      */
-    private static void select(double[] values, int position) {
-        int left = 0;
+    private static void select(double[] values, int position, int from) {
+        int left = from;
         int right = values.length - 1;
         while (left < right) {
             double pivot = values[(left + right) >>> 1];

@@ -36,13 +36,12 @@ public final class Grouping {
                 .findFirst()
                 .filter(NOT_THE_STATE::contains)
                 .isPresent();
+        Optional<String> country = actor.country().filter(c -> !NO_COUNTRY.contains(c));
+        if (country.isPresent() && !armedGroup) {
+            return country.get();
+        }
         Optional<String> name = actor.name().filter(n -> actor.id().isPresent() || isName(n, actor));
-        return actor.country()
-                .filter(country -> !NO_COUNTRY.contains(country))
-                .filter(country -> !armedGroup || name.isEmpty() && actor.id().isEmpty())
-                .or(() -> name)
-                .or(actor::id)
-                .orElse(UNKNOWN);
+        return name.or(actor::id).or(() -> country).orElse(UNKNOWN);
     }
 
     /** One word is a name where the coder knows what kind of body it names: a single capital may be that of a sentence's first word. */

@@ -54,8 +54,7 @@ public final class TensionWords {
 
     /** How many of these acts stand on the days up to their report; absent when there are none, or all acts of the record have dates. */
     public static Optional<String> placed(Acts acts, List<Act> some) {
-        long all = acts.placed(acts.all());
-        return all == 0 || some.isEmpty()
+        return !acts.arePlaced() || some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(acts.placed(some) + " of the " + some.size() + STAND);
     }

@@ -79,8 +79,31 @@
     if (sliding) range.focus();
     sliding = false;
   };
+  // Beside what is there to be copied a button that does it; without the script one click selects the whole of it.
+  const copied = async text => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      return true;
+    } catch {
+      // Browsers offer no clipboard to addresses without https other than of this machine.
+      getSelection().selectAllChildren(text);
+      return document.execCommand('copy');
+    }
+  };
+  const copier = text => {
+    if (text.nextElementSibling?.matches('.copy')) return;
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button', className: 'copy', textContent: 'Copy', ariaLive: 'polite',
+    });
+    button.addEventListener('click', async () => {
+      button.textContent = await copied(text) ? 'Copied' : 'Selected';
+      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+    });
+    text.after(button);
+  };
   const ready = () => {
     fold();
+    document.querySelectorAll('[data-copy]').forEach(copier);
     document.querySelectorAll('select[data-slider]').forEach(slider);
   };
   ready();

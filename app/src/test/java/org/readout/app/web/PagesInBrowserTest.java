@@ -197,6 +197,51 @@ class PagesInBrowserTest {
         assertThat(errors("network")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void copyButton_copiesTheSnippetAlsoWithoutTheClipboardOfTheBrowser(boolean clipboard) {
+        width(DESKTOP);
+        go("/events");
+        if (!clipboard) {
+            browser().executeScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        }
+        browser().findElement(By.cssSelector(".use summary")).click();
+        WebElement button = browser().findElement(By.cssSelector(".use pre + button"));
+        button.click();
+        for (int tries = 0; tries < 100 && !button.getText().equals("Copied"); tries++) {
+            pause();
+        }
+        assertThat(button.getText()).isEqualTo("Copied");
+        press("/");
+        press(Keys.chord(Keys.CONTROL, "v"));
+        assertThat(browser().findElement(By.id("find")).getDomProperty("value"))
+                .contains("import pandas as pd", "pd.read_csv(\"http://127.0.0.1:");
+        assertThat(browser().findElements(By.cssSelector(".foot .copy"))).hasSize(4);
+        assertThat(errors("events")).isEmpty();
+    }
+
+    @Test
+    void filter_isSavedInTheBrowserAndDeleted() {
+        width(DESKTOP);
+        go("/events?status=DENIED");
+        browser().findElement(By.cssSelector(".keep summary")).click();
+        WebElement name = browser().findElement(By.id("f-name"));
+        name.sendKeys("Denied" + Keys.ENTER);
+        waitFor("/filters");
+        assertThat(browser().findElement(By.cssSelector("tbody th")).getText()).isEqualTo("Denied");
+        browser().findElement(By.cssSelector("tbody th a")).click();
+        waitFor("/events?status=DENIED");
+        go("/filters");
+        browser().findElement(By.cssSelector("tbody button")).click();
+        for (int tries = 0;
+                tries < 100 && browser().findElements(By.cssSelector(".empty")).isEmpty();
+                tries++) {
+            pause();
+        }
+        assertThat(browser().findElements(By.cssSelector(".empty"))).hasSize(1);
+        assertThat(errors("filters")).isEmpty();
+    }
+
     @Test
     void searchFromAnyPage_findsEvents() {
         width(DESKTOP);

@@ -114,7 +114,7 @@ class WebServerTest {
         assertThat(html.statusCode()).isEqualTo(200);
         assertThat(html.body())
                 .contains("<h1>", "On the command line", "readout ")
-                .doesNotContain(" style=", "onclick", "Optional[", "<script>");
+                .doesNotContain(" style=", "onclick", "Optional[", "<script>", ">Copy<");
         assertThat(html.headers().firstValue("Content-Security-Policy")).contains(Guard.POLICY);
         assertThat(html.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         HttpResponse<String> json = get(stem + ".json");

@@ -159,6 +159,7 @@ public final class DyadPage extends SheetPage {
                 "On the timeline",
                 timeline(dyad, frame.from().toString(), frame.to().toString()),
                 false));
+        links.add(new Form.Link("All pairs", "/dyads", false));
         return links;
     }
 }

@@ -126,7 +126,7 @@ public record EventFilter(
     public List<Chosen> chosen(Address address) {
         List<Chosen> all = new ArrayList<>();
         text.ifPresent(t -> all.add(chosen(address, "text", "“" + t + "”")));
-        type.ifPresent(t -> all.add(chosen(address, "type", t)));
+        type.ifPresent(t -> all.add(chosen(address, "type", Facets.type(t))));
         status.ifPresent(s -> all.add(chosen(address, "status", StatusSign.of(s).toString())));
         actor.ifPresent(a -> all.add(chosen(address, "actor", "with " + Facets.country(a))));
         outlet.ifPresent(o -> all.add(chosen(address, "outlet", "reported by " + o)));

@@ -2,6 +2,7 @@ package org.readout.app.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.web.Address;
@@ -19,6 +20,7 @@ import org.readout.store.ProjectPages;
 /** How a list of events divides, with a link for each part. The part that is chosen links back to all. */
 public final class Facets {
     private static final int MOST = 8;
+    private static final Wording WORDING = Wording.standard();
 
     private final EventFilter filter;
     private final Address address;
@@ -80,6 +82,14 @@ public final class Facets {
             case COUNTRY -> country(value);
             case OUTLET -> value;
         };
+    }
+
+    /** What a type of the codebook, or a type with its mode, is called; its code where there are no words for it. */
+    static String type(String code) {
+        String[] parts = code.toUpperCase(Locale.ROOT).split("-", 2);
+        EventKind kind =
+                parts.length == 1 ? EventKind.of(parts[0]) : EventKind.of(parts[0], parts[1].toLowerCase(Locale.ROOT));
+        return WORDING.title(kind, Status.OCCURRED);
     }
 
     /** The name of a country, or what the codes mean under which those stand who have none. */

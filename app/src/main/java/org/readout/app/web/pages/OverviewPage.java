@@ -101,7 +101,7 @@ public final class OverviewPage implements Page {
 
     private static Map<String, String> fresh(ProjectPages pages) {
         Map<String, String> notes = new LinkedHashMap<>();
-        pages.lastChanges(EventChange.Kind.CREATED, false, SHOWN).forEach(c -> notes.putIfAbsent(c.event(), ""));
+        pages.newest(SHOWN).forEach(event -> notes.put(event, ""));
         return notes;
     }
 
