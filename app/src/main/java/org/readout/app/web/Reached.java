@@ -1,6 +1,8 @@
 package org.readout.app.web;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +31,13 @@ public record Reached(Optional<String> scheme, String authority) {
                 told.isPresent() || proxied.contains(name(authority)) ? told : Optional.of("http"), authority);
     }
 
-    /** The names that a request says the server has: of itself, and of a proxy before it. */
+    /** The names that a request says the server has: of itself, and of every proxy before it, since a reader may have sent the first of them. */
     static List<String> names(Context context) {
-        return Stream.of(header(context, "Host").or(() -> Optional.of("")), header(context, "X-Forwarded-Host"))
-                .flatMap(Optional::stream)
+        Stream<String> proxies = Collections.list(context.req().getHeaders("X-Forwarded-Host")).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty());
+        return Stream.concat(Stream.of(header(context, "Host").orElse("")), proxies)
                 .map(Reached::name)
                 .toList();
     }

@@ -307,6 +307,8 @@ class WebServerTest {
                 // A name that nobody allowed, told by whoever.
                 "127.0.0.1:7417      | https | evil.example | https://evil.example       | 421",
                 "evil.example        | https | -            | https://evil.example       | 421",
+                "127.0.0.1:7417      | https | news.example, evil.example | https://news.example | 421",
+                "evil.example        | https | news.example | https://news.example       | 421",
             })
     void origin_isComparedWithHowTheServerWasReached(
             String host, @Nullable String proto, @Nullable String forwarded, String origin, int status)
