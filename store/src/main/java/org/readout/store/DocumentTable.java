@@ -198,6 +198,11 @@ final class DocumentTable {
                         row.getString("published_why")));
     }
 
+    /** The mentions of a document in the order of its text; none of an unknown one. */
+    List<EventMention> mentions(String documentId) {
+        return text(documentId).map(text -> mentions(documentId, text)).orElse(List.of());
+    }
+
     private List<EventMention> mentions(String document, String text) {
         return database.list(
                 row -> MentionJson.read(row.getString(1), text),

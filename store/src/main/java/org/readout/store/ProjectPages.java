@@ -94,6 +94,20 @@ public final class ProjectPages {
         return new PartOfCollation(database).read(events, most);
     }
 
+    /** The entry of the ledger that a mention states, as in {@code readout.ledger/1}. */
+    public Optional<JsonNode> entryStatedBy(String mention) {
+        return database.first(
+                row -> Json.MAPPER.readTree(row.getString(1)),
+                "SELECT l.record FROM ledger_mention m JOIN ledger l ON l.id = m.ledger_id WHERE m.mention_id = ? AND m.states"
+                        + " ORDER BY l.number LIMIT 1",
+                mention);
+    }
+
+    /** The text of a document. */
+    public Optional<String> textOf(String document) {
+        return new DocumentTable(database).text(document);
+    }
+
     /** The outlet of a document; absent where none is stated. */
     public Optional<String> outletOf(String document) {
         return database.first(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
+import org.readout.core.EventMention;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import tools.jackson.databind.JsonNode;
@@ -187,6 +188,14 @@ public final class ProjectReader implements AutoCloseable {
                 row -> new String[] {row.getString(1), row.getString(2)},
                 "SELECT m.record, ifnull((SELECT event_id FROM event_mention WHERE mention_id = m.id LIMIT 1), '')"
                         + " FROM mention m JOIN document d ON d.id = m.document_id ORDER BY d.number, m.position");
+    }
+
+    /**
+     * The mentions that speak of what may come, in the order of report: with a condition or standing in one, threats, and what lies ahead. With them goes whatever of the
+     * other mentions names somebody in a condition.
+     */
+    public List<EventMention> statements() {
+        return new StatementReader(database).read();
     }
 
     /** What made the mentions: program, model and codebook, one line for each set of versions among them. */

@@ -11,6 +11,9 @@ import org.readout.analysis.regression.LinearPredictor;
 record BetaCalibration(double low, double high, double shift) {
     private static final double RIDGE = 0.1;
 
+    /** A score of which the outcome is known. */
+    record Known(double score, boolean came) {}
+
     double logOdds(double score) {
         return low * -softplus(-score) + high * softplus(score) + shift;
     }
@@ -19,10 +22,10 @@ record BetaCalibration(double low, double high, double shift) {
         return 1 / (1 + Math.exp(-logOdds(score)));
     }
 
-    static BetaCalibration fit(List<Recalibration.Known> known) {
+    static BetaCalibration fit(List<Known> known) {
         LinearPredictor line = LinearPredictor.fit(
                 known.stream()
-                        .map(k -> new double[] {-softplus(-k.logOdds()), softplus(k.logOdds())})
+                        .map(k -> new double[] {-softplus(-k.score()), softplus(k.score())})
                         .toArray(double[][]::new),
                 known.stream().mapToDouble(k -> k.came() ? 1 : 0).toArray(),
                 Family.bernoulli(),

@@ -11,7 +11,7 @@ import org.readout.core.QuadClass;
  * @param source who would do it
  * @param target to whom
  * @param chance that at least one such event is told of within the horizon, 0 to 1
- * @param baseRate the same for any two that have to do with each other, in the record learned from
+ * @param baseRate the same for any two that have to do with each other, as in the record learned from and then moved by this record's own past like the chance
  * @param score the sum of the reasons' weights, from which the chance is read
  * @param told events between the two, in either direction, within the memory
  * @param reasons the weightiest first

@@ -3,12 +3,14 @@ package org.readout.analysis.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Grouping;
@@ -19,28 +21,23 @@ import org.readout.core.Actor;
  * What may come next between the parties of a record, by a {@link NextModel} that was learned elsewhere.
  *
  * <p>Nothing is said of a pair of which too little is told. The chances are then tried on the record's own past: what the model would have said on earlier days,
- * from what happened before them, is compared to what came, and the chances are moved by it ({@link Recalibration}), the more, the more there is to go by.
+ * from what happened before them, is compared to what came, and the chances are moved by it ({@link OwnPast}), the more, the more there is to go by. Safe for use by several threads.
  */
 public final class NextEvents {
-    private static final int BACK = 180;
-    private static final double SLOPE_SPREAD = 0.3;
-    private static final double SHIFT_SPREAD = 1;
-
     private final NextModel model;
     private final PartyFacts record;
     private final Walk walk;
     private final LocalDate from;
-    private final Map<Ahead, Recalibration> own = new EnumMap<>(Ahead.class);
+    private final Map<Walk.Pair, Integer> enough;
+    private final Map<Ahead, OwnPast> own = new ConcurrentHashMap<>();
 
     private NextEvents(NextModel model, PartyFacts record, LocalDate from) {
         this.model = model;
         this.record = record;
         this.from = from;
-        for (Ahead ahead : Ahead.values()) {
-            own.put(ahead, onOwnPast(ahead));
-        }
         this.walk = new Walk(Math.max(1, record.parties().size()), record.facts());
         walk.goTo(record.time(from));
+        this.enough = enough();
     }
 
     /**
@@ -70,14 +67,20 @@ public final class NextEvents {
         return record.facts().size();
     }
 
-    /** How the forecasts of earlier days agree with what came in this record. */
-    public Recalibration ownPast(Ahead ahead) {
-        return own.getOrDefault(ahead, Recalibration.NONE);
+    /** Everybody who has a fact, by the name they stand under. */
+    public List<String> parties() {
+        return record.parties();
     }
 
-    /** What is usual between any two, of the type. */
+    /** How the forecasts of earlier days agree with what came in this record. */
+    public OwnPast ownPast(Ahead ahead) {
+        return own.computeIfAbsent(ahead, this::onOwnPast);
+    }
+
+    /** What is usual between any two, of the type; moved by the record's own past as chances are. */
     public double baseRate(Ahead ahead, EventType type) {
-        return model.baseRate(ahead, type);
+        double rate = model.baseRate(ahead, type);
+        return ownPast(ahead).apply(Math.log(rate / (1 - rate)));
     }
 
     /** Source and target. */
@@ -88,20 +91,16 @@ public final class NextEvents {
     /** The likeliest events of the pairs that are wanted and of which enough is told, the likeliest first. */
     public List<NextEvent> likeliest(Ahead ahead, Wanted wanted, int limit) {
         List<Candidate> candidates = new ArrayList<>();
-        Map<Walk.Pair, Set<String>> told = told();
-        for (Walk.Pair pair : walk.pairs(record.time(from)).keySet()) {
-            int events = told.getOrDefault(pair, Set.of()).size();
-            if (events >= Walk.FEWEST) {
-                add(pair.one(), pair.other(), events, ahead, wanted, candidates);
-                add(pair.other(), pair.one(), events, ahead, wanted, candidates);
-            }
-        }
+        enough.forEach((pair, told) -> {
+            add(pair.one(), pair.other(), told, ahead, wanted, candidates);
+            add(pair.other(), pair.one(), told, ahead, wanted, candidates);
+        });
         candidates.sort(Comparator.comparingDouble(c -> -c.chance));
         return candidates.stream().limit(limit).map(c -> event(c, ahead)).toList();
     }
 
-    /** Ids of the events of each pair within the memory: a mutual act is two facts and one event. */
-    private Map<Walk.Pair, Set<String>> told() {
+    /** The pairs of which enough is told, with how many events there are of each within the memory: a mutual act is two facts and one event. */
+    private Map<Walk.Pair, Integer> enough() {
         Map<Walk.Pair, Set<String>> told = new HashMap<>();
         for (Fact fact : record.facts()) {
             if (fact.time() >= record.time(from) - Walk.MEMORY) {
@@ -109,7 +108,14 @@ public final class NextEvents {
                         .addAll(record.events().getOrDefault(fact, List.of()));
             }
         }
-        return told;
+        Map<Walk.Pair, Integer> enough = new LinkedHashMap<>();
+        for (Walk.Pair pair : walk.pairs(record.time(from)).keySet()) {
+            int events = told.getOrDefault(pair, Set.of()).size();
+            if (events >= Walk.FEWEST) {
+                enough.put(pair, events);
+            }
+        }
+        return enough;
     }
 
     private record Candidate(int source, EventType type, int target, int told, double[] terms, double chance) {}
@@ -135,7 +141,7 @@ public final class NextEvents {
                 record.parties().get(candidate.target),
                 ahead,
                 candidate.chance,
-                model.baseRate(ahead, candidate.type),
+                baseRate(ahead, candidate.type),
                 horizon.score(candidate.type, candidate.terms),
                 candidate.told,
                 new NextReasons(record, walk.history())
@@ -148,14 +154,24 @@ public final class NextEvents {
                                 record.time(from)));
     }
 
-    private Recalibration onOwnPast(Ahead ahead) {
+    private OwnPast onOwnPast(Ahead ahead) {
         if (record.facts().isEmpty()) {
-            return Recalibration.NONE;
+            return OwnPast.NONE;
         }
-        List<Recalibration.Known> known = tried(model, record, from, BACK, ahead).stream()
-                .map(t -> new Recalibration.Known(t.logOdds(), t.came()))
-                .toList();
-        return Recalibration.fit(known, SLOPE_SPREAD, SHIFT_SPREAD);
+        InOrderOfTime past = past(record, from);
+        tried(model, record, from, ahead, t -> past.next(t.day(), t.logOdds(), t.came()));
+        return past.soFar();
+    }
+
+    /** Nothing tried yet, of a record's days before one. */
+    public static InOrderOfTime past(Acts acts, LocalDate from) {
+        return past(PartyFacts.of(acts, Grouping::of, from), from);
+    }
+
+    private static InOrderOfTime past(PartyFacts record, LocalDate from) {
+        int now = record.time(from);
+        int first = record.facts().isEmpty() ? now : record.facts().get(0).time();
+        return new InOrderOfTime(record.day((first + now) / 2));
     }
 
     /**
@@ -174,25 +190,27 @@ public final class NextEvents {
             boolean came) {
         /** From 0 to 1. */
         public double chance() {
-            return Recalibration.NONE.apply(logOdds);
+            return OwnPast.NONE.apply(logOdds);
         }
     }
 
-    /** What the model would have said on all earlier days of the last two years, one horizon apart, of the pairs of which enough was told then. */
+    /** What the model would have said on all earlier days of the last two years, one horizon apart, of the pairs of which enough was told then, in the order of time. */
     public static List<Tried> tried(NextModel model, Acts acts, LocalDate from, Ahead ahead) {
         PartyFacts record = PartyFacts.of(acts, Grouping::of, from);
-        return record.facts().isEmpty() ? List.of() : tried(model, record, from, record.time(from), ahead);
+        List<Tried> tried = new ArrayList<>();
+        if (!record.facts().isEmpty()) {
+            tried(model, record, from, ahead, tried::add);
+        }
+        return tried;
     }
 
-    private static List<Tried> tried(NextModel model, PartyFacts record, LocalDate from, int back, Ahead ahead) {
+    private static void tried(NextModel model, PartyFacts record, LocalDate from, Ahead ahead, Consumer<Tried> taker) {
         NextModel.ForHorizon horizon = model.of(ahead);
-        int now = record.time(from);
-        int first = Math.max(now - back, record.facts().get(0).time() + 1);
-        List<Tried> tried = new ArrayList<>();
+        int first = record.facts().get(0).time() + 1;
         new Walk(record.parties().size(), record.facts())
-                .ask(first, now, ahead.days(), ahead, (source, target, day, told, terms, came) -> {
+                .ask(first, record.time(from), ahead.days(), ahead, (source, target, day, told, terms, came) -> {
                     for (EventType type : EventType.values()) {
-                        tried.add(new Tried(
+                        taker.accept(new Tried(
                                 record.parties().get(source),
                                 type,
                                 record.parties().get(target),
@@ -202,6 +220,5 @@ public final class NextEvents {
                                 came[type.ordinal()]));
                     }
                 });
-        return tried;
     }
 }

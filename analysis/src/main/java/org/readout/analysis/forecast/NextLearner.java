@@ -96,14 +96,14 @@ public final class NextLearner {
     }
 
     private BetaCalibration calibration(NextModel.ForHorizon horizon, int from, int until, Ahead ahead) {
-        List<Recalibration.Known> known = new ArrayList<>();
+        List<BetaCalibration.Known> known = new ArrayList<>();
         ask(
                 horizon,
                 ahead,
                 from,
                 until,
                 KEPT_CALIBRATING,
-                q -> known.add(new Recalibration.Known(q.score(), q.came())));
+                q -> known.add(new BetaCalibration.Known(q.score(), q.came())));
         return BetaCalibration.fit(known);
     }
 

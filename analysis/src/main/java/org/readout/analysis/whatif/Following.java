@@ -34,8 +34,9 @@ final class Following {
         List<Followed> all = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             Set<String> types = occasions.stream()
-                    .flatMap(o -> record.between(pair(o, direction)).stream())
-                    .map(a -> a.kind().type())
+                    .map(o -> pair(o, direction))
+                    .distinct()
+                    .flatMap(p -> record.types(p).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
             for (String type : types) {
                 Followed followed = followed(direction, type);
@@ -74,17 +75,13 @@ final class Following {
     private Share usual(Direction direction, String type) {
         Map<Dyads.Pair, Integer> pairs = new LinkedHashMap<>();
         occasions.forEach(o -> pairs.merge(pair(o, direction), 1, Integer::sum));
-        List<LocalDate> days = record.daysToStartFrom();
+        int days = record.daysToStartFrom();
         double hits = 0;
         for (Map.Entry<Dyads.Pair, Integer> pair : pairs.entrySet()) {
-            long seen = 0;
-            for (LocalDate day : days) {
-                seen += record.next(pair.getKey(), type, day).isPresent() ? 1 : 0;
-            }
-            hits += pair.getValue() * seen / (double) Math.max(1, days.size());
+            hits += pair.getValue() * record.daysFollowedBy(pair.getKey(), type) / (double) Math.max(1, days);
         }
         double share = hits / occasions.size();
-        double cases = Math.max(1, pairs.size() * days.size() / (double) record.days());
+        double cases = Math.max(1, pairs.size() * days / (double) record.days());
         return Share.of(share * cases, cases);
     }
 

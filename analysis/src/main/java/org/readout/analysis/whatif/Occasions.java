@@ -3,10 +3,13 @@ package org.readout.analysis.whatif;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.readout.analysis.tension.Act;
@@ -22,7 +25,8 @@ final class Occasions {
 
     private final Map<Dyads.Pair, List<Act>> byPair =
             new TreeMap<>(Comparator.comparing(Dyads.Pair::source).thenComparing(Dyads.Pair::target));
-    private final TreeSet<LocalDate> told = new TreeSet<>();
+    private final Map<Dyads.Pair, Map<String, List<Act>>> byType = new HashMap<>();
+    private final List<LocalDate> starts;
     private final LocalDate start;
     private final LocalDate from;
     private final int days;
@@ -41,14 +45,22 @@ final class Occasions {
         this.start = close.isEmpty() ? from : start(close);
         this.from = from;
         this.days = days;
+        TreeSet<LocalDate> told = new TreeSet<>();
         for (Act act : close) {
             if (!act.first().isBefore(start)) {
                 act.first().datesUntil(act.last().plusDays(1)).forEach(told::add);
-                Dyads.pairs(act)
-                        .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>())
-                                .add(act));
+                Dyads.pairs(act).forEach(p -> add(p, act));
             }
         }
+        this.starts =
+                told.stream().filter(day -> day.plusDays(days).isBefore(from)).toList();
+    }
+
+    private void add(Dyads.Pair pair, Act act) {
+        byPair.computeIfAbsent(pair, k -> new ArrayList<>()).add(act);
+        byType.computeIfAbsent(pair, k -> new TreeMap<>())
+                .computeIfAbsent(act.kind().type(), t -> new ArrayList<>())
+                .add(act);
     }
 
     private static LocalDate start(List<Act> close) {
@@ -84,21 +96,57 @@ final class Occasions {
         return dyad.source().hasName(pair.source()) && dyad.target().hasName(pair.target());
     }
 
-    List<Act> between(Dyads.Pair pair) {
-        return byPair.getOrDefault(pair, List.of());
+    /** The types of act that there are between a pair. */
+    Set<String> types(Dyads.Pair pair) {
+        return byType.getOrDefault(pair, Map.of()).keySet();
+    }
+
+    private List<Act> acts(Dyads.Pair pair, String type) {
+        return byType.getOrDefault(pair, Map.of()).getOrDefault(type, List.of());
     }
 
     /** The first act of the type that began in the days after {@code day}. */
     Optional<Act> next(Dyads.Pair pair, String type, LocalDate day) {
-        return between(pair).stream()
-                .filter(a -> a.kind().type().equals(type))
-                .filter(a -> a.first().isAfter(day) && !a.first().isAfter(day.plusDays(days)))
-                .findFirst();
+        List<Act> acts = acts(pair, type);
+        int low = 0;
+        int high = acts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (acts.get(middle).first().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < acts.size() && !acts.get(low).first().isAfter(day.plusDays(days))
+                ? Optional.of(acts.get(low))
+                : Optional.empty();
     }
 
-    /** Days of the span on which anything is told, of anybody, and that lie far enough back for all days looked ahead to be known. */
-    List<LocalDate> daysToStartFrom() {
-        return told.stream().filter(day -> day.plusDays(days).isBefore(from)).toList();
+    /**
+     * Days of the span on which anything is told, of anybody, and that lie far enough back for all days looked ahead to be known.
+     */
+    int daysToStartFrom() {
+        return starts.size();
+    }
+
+    /** After how many of these days an act of the type is seen to follow. */
+    int daysFollowedBy(Dyads.Pair pair, String type) {
+        int count = 0;
+        LocalDate counted = LocalDate.MIN;
+        for (Act act : acts(pair, type)) {
+            LocalDate first = act.first().minusDays(days);
+            LocalDate after = first.isAfter(counted) ? first : counted.plusDays(1);
+            count += Math.max(0, position(act.first()) - position(after));
+            counted = act.first().minusDays(1);
+        }
+        return count;
+    }
+
+    /** How many of the days to start from lie before a day. */
+    private int position(LocalDate day) {
+        int at = Collections.binarySearch(starts, day);
+        return at < 0 ? -at - 1 : at;
     }
 
     LocalDate start() {

@@ -109,11 +109,11 @@ class NextEventsTest {
     void ownPast_countsEarlierQuestionsAndMovesTheChances() {
         assertThat(weekly(3).ownPast(Ahead.WEEK).questions())
                 .isLessThan(weekly(12).ownPast(Ahead.WEEK).questions());
-        Recalibration own = weekly(12).ownPast(Ahead.WEEK);
+        OwnPast own = weekly(12).ownPast(Ahead.WEEK);
 
         assertThat(own.came()).isPositive();
         assertThat(own.expected()).isPositive();
-        assertThat(own.shift()).isNotZero();
+        assertThat(own.factor()).isNotEqualTo(1);
     }
 
     @Test

@@ -102,31 +102,16 @@ class NextModelTest {
     @Test
     void betaCalibration_bendsBothEnds() {
         SplittableRandom random = new SplittableRandom(1);
-        List<Recalibration.Known> known = new ArrayList<>();
+        List<BetaCalibration.Known> known = new ArrayList<>();
         BetaCalibration truth = new BetaCalibration(1, 0.3, -0.5);
         for (int i = 0; i < 40_000; i++) {
             double score = random.nextDouble() * 8 - 5;
-            known.add(new Recalibration.Known(score, random.nextDouble() < truth.chance(score)));
+            known.add(new BetaCalibration.Known(score, random.nextDouble() < truth.chance(score)));
         }
 
         BetaCalibration found = BetaCalibration.fit(known);
 
         assertThat(found.chance(-3)).isCloseTo(truth.chance(-3), within(0.01));
         assertThat(found.chance(2.5)).isCloseTo(truth.chance(2.5), within(0.03));
-    }
-
-    @Test
-    void recalibration_movesWithOutcomes_andStaysWithoutThem() {
-        List<Recalibration.Known> known = new ArrayList<>();
-        for (int i = 0; i < 2000; i++) {
-            known.add(new Recalibration.Known(0, i % 10 == 0));
-        }
-
-        Recalibration moved = Recalibration.fit(known, 0.3, 1);
-
-        assertThat(moved.apply(0)).isCloseTo(0.1, within(0.02));
-        assertThat(moved.came()).isEqualTo(200);
-        assertThat(moved.expected()).isCloseTo(1000, within(1e-6));
-        assertThat(Recalibration.fit(List.of(), 0.3, 1).apply(1)).isEqualTo(Recalibration.NONE.apply(1));
     }
 }

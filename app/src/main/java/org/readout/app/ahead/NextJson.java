@@ -6,7 +6,7 @@ import org.readout.analysis.forecast.Ahead;
 import org.readout.analysis.forecast.EventType;
 import org.readout.analysis.forecast.NextEvent;
 import org.readout.analysis.forecast.NextEvents;
-import org.readout.analysis.forecast.Recalibration;
+import org.readout.analysis.forecast.OwnPast;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,13 +45,17 @@ public final class NextJson {
     }
 
     private static void ownPast(ObjectNode node, NextEvents next, Ahead ahead) {
-        Recalibration own = next.ownPast(ahead);
+        OwnPast own = next.ownPast(ahead);
         node.put("questions", own.questions());
         node.put("expected", own.expected());
+        node.put("expected_as_moved", own.expectedAsMoved());
         node.put("came", own.came());
-        node.put("slope", own.slope());
-        node.put("shift", own.shift());
-        node.put("enough_to_check", NextWords.isChecked(next, ahead));
+        node.put("later_expected_as_moved", own.laterExpected());
+        node.put("later_came", own.laterCame());
+        node.put("odds_factor", own.factor());
+        node.put("odds_factor_low", own.low());
+        node.put("odds_factor_high", own.high());
+        node.put("standing", own.standing().name());
     }
 
     static void events(ArrayNode array, List<NextEvent> events) {

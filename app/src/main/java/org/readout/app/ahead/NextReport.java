@@ -82,11 +82,17 @@ public record NextReport(
     }
 
     /** The first day that is not known: after {@code asOf}, else after the last day of publication, else after the last act. */
-    static Optional<LocalDate> from(Collation collation, Acts acts, Optional<LocalDate> asOf) {
-        return asOf.or(() -> collation.documents().stream()
+    public static Optional<LocalDate> from(Collation collation, Acts acts, Optional<LocalDate> asOf) {
+        return from(
+                asOf.or(() -> collation.documents().stream()
                         .flatMap(d -> d.published().map(Published::latest).stream())
-                        .max(Comparator.naturalOrder()))
-                .or(() -> acts.all().stream().map(Act::last).max(Comparator.naturalOrder()))
+                        .max(Comparator.naturalOrder())),
+                acts);
+    }
+
+    /** The first day that is not known: after the last that documents can tell of, else after the last act. */
+    public static Optional<LocalDate> from(Optional<LocalDate> last, Acts acts) {
+        return last.or(() -> acts.all().stream().map(Act::last).max(Comparator.naturalOrder()))
                 .map(day -> day.plusDays(1));
     }
 }

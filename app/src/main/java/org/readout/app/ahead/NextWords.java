@@ -12,7 +12,7 @@ import org.readout.analysis.forecast.Ahead;
 import org.readout.analysis.forecast.EventType;
 import org.readout.analysis.forecast.NextEvent;
 import org.readout.analysis.forecast.NextEvents;
-import org.readout.analysis.forecast.Recalibration;
+import org.readout.analysis.forecast.OwnPast;
 import org.readout.analysis.forecast.RuleKind;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.StrandWords;
@@ -23,13 +23,11 @@ import org.readout.core.Status;
 /** Sentences about what may come. */
 public final class NextWords {
     private static final int TYPES_TOLD = 5;
-    private static final int FEWEST_CHECKED = 100;
-    private static final double FEWEST_TRUE = 10;
     private static final Wording WORDING = Wording.standard();
 
     private NextWords() {}
 
-    static String span(Ahead ahead) {
+    public static String span(Ahead ahead) {
         return ahead == Ahead.DAY ? "the next day" : "the next " + ahead.days() + " days";
     }
 
@@ -40,7 +38,7 @@ public final class NextWords {
                 + ")";
     }
 
-    static String rule(NextEvent event, NextEvent.Reason reason) {
+    public static String rule(NextEvent event, NextEvent.Reason reason) {
         String source = Sides.inSentence(event.source());
         String target = Sides.inSentence(event.target());
         return switch (reason.kind()) {
@@ -92,42 +90,54 @@ public final class NextWords {
     }
 
     /** What the chances rest on, and how far they were checked on this record. */
-    static List<String> caveats(NextEvents next, Ahead ahead) {
-        Recalibration own = next.ownPast(ahead);
-        String learned =
-                "The weights were learned and the chances calibrated on ICEWS18 (2018). Of articles coded by Readout there are"
-                        + " too few to calibrate on; on the samples of the program much less came than the chances said"
-                        + " (docs/figures/next.md).";
-        String meaning =
-                "A chance is that of such an event being told of in this record; what nobody reports is not counted.";
-        if (own.questions() < FEWEST_CHECKED) {
-            return List.of(
-                    learned + " This record is too short to check them on its own past: take them as an order, not as"
-                            + " probabilities.",
-                    meaning);
-        }
-        String verdict = isChecked(next, ahead)
-                ? "; the chances are moved by that."
-                : "; the chances are moved by that, and so few are no check: take them as an order, not as probabilities.";
+    public static List<String> caveats(NextEvents next, Ahead ahead) {
         return List.of(
-                learned + " Tried on this record’s own past: "
+                "The weights were learned on ICEWS18 (2018), where more is told of a pair than in a collection of articles"
+                        + " (docs/figures/next.md). " + past(next.ownPast(ahead)),
+                "A chance is that of such an event being told of in this record; what nobody reports is not counted.");
+    }
+
+    /** What came of forecasts for earlier days of the record. */
+    private static String past(OwnPast own) {
+        String order = " Take the chances as an order, not as probabilities.";
+        return switch (own.standing()) {
+            case SHORT -> "This record is too short to try them on its own past." + order;
+            case THIN -> tried(own) + " So few are no check." + order;
+            case OFF ->
+                tried(own) + " Moved by that, they were still off in the later half of the days: " + later(own) + "."
+                        + order;
+            case CHECKED ->
+                tried(own)
                         + String.format(
                                 Locale.ROOT,
-                                "of %d earlier questions %.1f were to come true, and %d did",
-                                own.questions(),
-                                own.expected(),
-                                own.came())
-                        + verdict,
-                meaning);
+                                " So all odds are multiplied by %.2f (%.2f to %.2f in nine cases of ten). With what was known of"
+                                        + " this on each day, in the later half of the days %s.",
+                                own.factor(),
+                                own.low(),
+                                own.high(),
+                                later(own));
+        };
     }
 
-    /** Whether the record's past is long enough to tell whether chances are right: it takes some that were to come true, or did. */
-    static boolean isChecked(NextEvents next, Ahead ahead) {
-        Recalibration own = next.ownPast(ahead);
-        return own.questions() >= FEWEST_CHECKED && Math.max(own.expected(), own.came()) >= FEWEST_TRUE;
+    private static String tried(OwnPast own) {
+        return String.format(
+                Locale.ROOT,
+                "Tried on this record’s own past, of %,d earlier questions %.1f were to come true, and %d did.",
+                own.questions(),
+                own.expected(),
+                own.came());
     }
 
-    static String signed(double weight) {
+    private static String later(OwnPast own) {
+        return String.format(Locale.ROOT, "%.1f were to come true and %d did", own.laterExpected(), own.laterCame());
+    }
+
+    /** Whether the record's past bears the chances out. */
+    public static boolean isChecked(NextEvents next, Ahead ahead) {
+        return next.ownPast(ahead).standing() == OwnPast.Standing.CHECKED;
+    }
+
+    public static String signed(double weight) {
         return String.format(Locale.ROOT, "%+.1f", weight).replace('-', '−');
     }
 

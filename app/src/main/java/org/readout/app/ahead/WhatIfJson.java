@@ -20,14 +20,10 @@ public final class WhatIfJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final WhatIfReport report;
-    private final Map<String, CodePoints> offsets = new HashMap<>();
+    private final Map<String, Optional<CodePoints>> offsets = new HashMap<>();
 
     private WhatIfJson(WhatIfReport report) {
         this.report = report;
-        report.collation()
-                .documents()
-                .forEach(d -> offsets.put(
-                        d.document().id(), CodePoints.of(d.document().text())));
     }
 
     /** Indented, with a line end. */
@@ -77,12 +73,12 @@ public final class WhatIfJson {
 
     private void excerpt(ObjectNode node, EventMention mention, Excerpt excerpt) {
         node.put("text", excerpt.text());
-        CodePoints points = offsets.get(mention.document().id());
-        if (points != null) {
-            ArrayNode span = node.putArray("span");
-            span.add(points.fromUtf16(excerpt.span().start()));
-            span.add(points.fromUtf16(excerpt.span().end()));
-        }
+        offsets.computeIfAbsent(mention.document().id(), report.stating()::offsets)
+                .ifPresent(points -> {
+                    ArrayNode span = node.putArray("span");
+                    span.add(points.fromUtf16(excerpt.span().start()));
+                    span.add(points.fromUtf16(excerpt.span().end()));
+                });
     }
 
     private void aftermath(ObjectNode node, Aftermath aftermath) {

@@ -1,17 +1,10 @@
 package org.readout.app.ahead;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.readout.analysis.whatif.Aftermath;
 import org.readout.analysis.whatif.Stated;
 import org.readout.app.tension.TensionWords;
 import org.readout.app.wording.Wording;
-import org.readout.collate.LedgerEntry;
-import org.readout.collate.json.EventJson;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Status;
 
@@ -22,12 +15,10 @@ public final class WhatIfTable {
 
     private final WhatIfReport report;
     private final Lines out;
-    private final Map<String, Document> documents = new HashMap<>();
 
     private WhatIfTable(WhatIfReport report, int width) {
         this.report = report;
         this.out = new Lines(width);
-        report.collation().documents().forEach(d -> documents.put(d.document().id(), d.document()));
     }
 
     /** @param width of the terminal in characters */
@@ -72,17 +63,13 @@ public final class WhatIfTable {
                 .condition()
                 .ifPresent(c ->
                         out.wrapped("    ", "    ", "condition: “" + WhatIfWords.bare(c.text()) + "”" + found(said)));
-        Document document = documents.get(mention.document().id());
-        List<String> chain = EventJson.saidBy(mention);
-        String source = document == null
-                ? mention.document().id()
-                : document.outlet()
-                        .orElse(document.file().substring(document.file().lastIndexOf('/') + 1));
         out.wrapped(
                 "    ",
                 "    ",
-                (chain.isEmpty() ? "in the words of " : String.join(" ← ", chain) + ", in ") + source
-                        + said.entry().map(WhatIfTable::state).orElse("")
+                WhatIfWords.source(mention)
+                        + said.entry()
+                                .map(e -> "; ledger: " + WhatIfWords.state(e))
+                                .orElse("")
                         + " [mention " + NextWords.shortId(mention.id()) + "]");
     }
 
@@ -90,12 +77,6 @@ public final class WhatIfTable {
         return said.stated().found().isEmpty()
                 ? ""
                 : "; found by its words: " + String.join(", ", said.stated().found());
-    }
-
-    private static String state(LedgerEntry entry) {
-        return "; ledger: " + entry.kind().name().toLowerCase(Locale.ROOT) + ", "
-                + entry.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + entry.made().map(d -> ", " + d).orElse("");
     }
 
     private void followed() {

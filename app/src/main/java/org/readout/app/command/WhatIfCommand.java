@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Scale;
 import org.readout.analysis.whatif.Supposition;
 import org.readout.app.ahead.ConditionWords;
+import org.readout.app.ahead.NextReport;
+import org.readout.app.ahead.Stating;
 import org.readout.app.ahead.Suppositions;
 import org.readout.app.ahead.WhatIfJson;
 import org.readout.app.ahead.WhatIfReport;
@@ -101,12 +104,13 @@ final class WhatIfCommand implements Callable<Integer> {
         Called called = Called.in(collation);
         Supposition known = new Supposition(
                 called.side(supposition.actor()), supposition.kind(), called.side(supposition.recipient()));
+        Acts acts = dating.acts(collation, Scale.plover());
         WhatIfReport report = WhatIfReport.of(
-                collation,
-                dating.acts(collation, Scale.plover()),
+                Stating.of(collation),
+                acts,
                 known,
                 ConditionWords.of(known, codebook(), ActorDictionary.shipped()),
-                view.asOf(),
+                NextReport.from(collation, acts, view.asOf()),
                 days,
                 EventHeadlines.of(collation, Wording.standard()));
         session.out()

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.readout.app.api.Feed;
 import org.readout.app.api.McpOverHttp;
 import org.readout.app.api.RestApi;
+import org.readout.app.web.ahead.ForecastPage;
+import org.readout.app.web.ahead.WhatIfPage;
 import org.readout.app.web.dyad.ActorPage;
 import org.readout.app.web.dyad.DyadPage;
 import org.readout.app.web.dyad.DyadsPage;
@@ -47,7 +49,8 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
     /** Everything that Readout has. */
     public static Site standard() {
         Wording wording = Wording.standard();
-        List<String> types = Codebook.load().types().keySet().stream().sorted().toList();
+        Codebook codebook = Codebook.load();
+        List<String> types = codebook.types().keySet().stream().sorted().toList();
         EventSheets sheets = new EventSheets();
         return new Site(
                 List.of(
@@ -61,6 +64,8 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new ActorPage(sheets),
                         new MapPage(sheets),
                         new NetworkPage(sheets),
+                        new ForecastPage(sheets),
+                        new WhatIfPage(sheets, codebook),
                         new StoriesPage(),
                         new StoryPage(wording),
                         new DiscrepanciesPage(wording),

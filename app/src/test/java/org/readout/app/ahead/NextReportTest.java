@@ -31,7 +31,7 @@ class NextReportTest {
         assertThat(table)
                 .startsWith("From 2024-07-23, the next 7 days")
                 .contains("Israel → Iran: Attack (ASSAULT)", "the same before: 2024-07-22", "all other rules")
-                .contains("Tried on this record’s own past", "moved by that")
+                .contains("Tried on this record’s own past", "odds are multiplied by")
                 .doesNotContain("United Kingdom");
         assertThat(table.lines()).allMatch(l -> l.length() <= 100);
     }
@@ -68,5 +68,6 @@ class NextReportTest {
         assertThat(sum).isCloseTo(event.path("score").asDouble(), org.assertj.core.api.Assertions.within(1e-9));
         assertThat(event.path("chance").asDouble()).isBetween(0.0, 1.0);
         assertThat(json.path("own_past").path("questions").asInt()).isPositive();
+        assertThat(json.path("own_past").path("standing").asString()).isEqualTo("CHECKED");
     }
 }

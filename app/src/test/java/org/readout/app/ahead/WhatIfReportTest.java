@@ -2,7 +2,6 @@ package org.readout.app.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,106 +11,16 @@ import org.readout.analysis.tension.Scale;
 import org.readout.analysis.whatif.Stated;
 import org.readout.analysis.whatif.Supposition;
 import org.readout.app.support.Crisis;
-import org.readout.app.support.MentionBuilder;
-import org.readout.coder.CodedDocument;
+import org.readout.app.support.Norland;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.codebook.Codebook;
 import org.readout.collate.Collation;
-import org.readout.collate.Collator;
-import org.readout.core.Actor;
-import org.readout.core.Document;
-import org.readout.core.EventKind;
-import org.readout.core.Published;
-import org.readout.core.Sector;
-import org.readout.core.SourceKind;
-import org.readout.core.Status;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class WhatIfReportTest {
-    private static final Actor NORLAND = state("NOR", "Norland");
-    private static final Actor SUDMARK = state("SWE", "Sudmark");
-    private static final String TEXT = "Norland would close the strait if Sudmark strikes its ports, a commander said."
-            + " Norland would call up its reserve if Sudmark tries to rearm."
-            + " Norland warned Sudmark against a further blockade of the islands."
-            + " Sudmark plans to strike Norland within weeks."
-            + " Sudmark would leave the talks if Norland strikes first."
-            + " Norland would appeal to the court in the event of a Swedish blockade of its ports.";
-    private static final Document DOCUMENT = document(TEXT);
-    private static final Collation COLLATION = new Collator().collate(List.of(coded()));
-
-    private static Actor state(String country, String name) {
-        return new Actor(Optional.of(country), Optional.of(name), Optional.of(country), List.of(Sector.GOV));
-    }
-
-    private static Document document(String text) {
-        return new Document(
-                "d1",
-                "c1",
-                "in/one.txt",
-                Optional.empty(),
-                text,
-                Optional.of("Kestrel"),
-                Optional.empty(),
-                "en",
-                Optional.of(Published.on(LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
-                List.of(),
-                List.of());
-    }
-
-    private static MentionBuilder at(String sentence, String trigger) {
-        return MentionBuilder.in(DOCUMENT, sentence, trigger);
-    }
-
-    private static CodedDocument coded() {
-        return new CodedDocument(
-                DOCUMENT,
-                DOCUMENT.published(),
-                List.of(
-                        at("Norland would close", "close")
-                                .kind("THREATEN")
-                                .foreseen(EventKind.of("COERCE"))
-                                .status(Status.CONDITIONAL)
-                                .actor("Norland", NORLAND)
-                                .condition("if Sudmark strikes its ports")
-                                .source(SourceKind.ANONYMOUS, "a commander", "", "said")
-                                .build(),
-                        at("Norland would close", "strikes")
-                                .kind("THREATEN")
-                                .foreseen(EventKind.of("ASSAULT"))
-                                .status(Status.CONDITIONAL)
-                                .actor("Sudmark", SUDMARK)
-                                .condition("if Sudmark strikes its ports")
-                                .build(),
-                        at("Norland would call", "call up")
-                                .kind("THREATEN")
-                                .foreseen(EventKind.of("MOBILIZE"))
-                                .status(Status.CONDITIONAL)
-                                .actor("Norland", NORLAND)
-                                .condition("if Sudmark tries to rearm")
-                                .build(),
-                        at("Norland warned", "warned")
-                                .kind("THREATEN")
-                                .actor("Norland", NORLAND)
-                                .recipient("Sudmark", SUDMARK)
-                                .build(),
-                        at("Sudmark would leave", "strikes")
-                                .kind("THREATEN")
-                                .foreseen(EventKind.of("ASSAULT"))
-                                .status(Status.CONDITIONAL)
-                                .actor("Norland", NORLAND)
-                                .condition("if Norland strikes first")
-                                .build(),
-                        at("Norland would appeal", "appeal")
-                                .kind("REQUEST")
-                                .status(Status.CONDITIONAL)
-                                .actor("Norland", NORLAND)
-                                .condition("in the event of a Swedish blockade of its ports")
-                                .build()),
-                List.of(),
-                List.of(),
-                List.of());
-    }
+    private static final String TEXT = Norland.STATEMENTS;
+    private static final Collation COLLATION = Norland.statements();
 
     private static WhatIfReport report(String typed) {
         Supposition supposition = Suppositions.of(typed).orElseThrow();
@@ -119,12 +28,13 @@ class WhatIfReportTest {
     }
 
     private static WhatIfReport report(Collation collation, Supposition supposition) {
+        Acts acts = Acts.of(collation.events(), collation.mentionsById(), Scale.plover());
         return WhatIfReport.of(
-                collation,
-                Acts.of(collation.events(), collation.mentionsById(), Scale.plover()),
+                Stating.of(collation),
+                acts,
                 supposition,
                 ConditionWords.of(supposition, Codebook.load(), ActorDictionary.shipped()),
-                Optional.empty(),
+                NextReport.from(collation, acts, Optional.empty()),
                 7,
                 Map.of());
     }

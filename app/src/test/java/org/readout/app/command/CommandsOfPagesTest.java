@@ -122,6 +122,7 @@ class CommandsOfPagesTest {
                         }
                         case "/dyads/{dyad}" -> "/dyads/ISR:IRN";
                         case "/actors/{name}" -> "/actors/IRN";
+                        case "/whatif" -> "/whatif?actor=Iran&type=ASSAULT&recipient=Israel&days=30";
                         default -> path;
                     });
         }

@@ -8,35 +8,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.analysis.tension.Side;
 import org.readout.app.support.MentionBuilder;
-import org.readout.coder.CodedDocument;
+import org.readout.app.support.Norland;
 import org.readout.collate.Collator;
 import org.readout.core.Actor;
 import org.readout.core.Document;
-import org.readout.core.Published;
 import org.readout.core.Sector;
 
 class CalledTest {
-    private static final Document DOCUMENT = new Document(
-            "d1",
-            "c1",
-            "in/one.txt",
-            Optional.empty(),
-            "The NLF attacked a convoy of the army. The NLF warned the guard.",
-            Optional.of("Kestrel"),
-            Optional.empty(),
-            "en",
-            Optional.of(Published.on(LocalDate.parse("2024-03-01"), Published.Basis.GIVEN, "given")),
-            List.of(),
-            List.of());
+    private static final Document DOCUMENT = Norland.document(
+            "d1", "The NLF attacked a convoy of the army. The NLF warned the guard.", LocalDate.parse("2024-03-01"));
     private static final Actor FRONT =
             new Actor(Optional.of("nor.nlf"), Optional.of("Norland Front"), Optional.of("NOR"), List.of(Sector.REB));
     private static final Actor ARMY =
             new Actor(Optional.of("nor.army"), Optional.of("Norland Army"), Optional.of("NOR"), List.of(Sector.MIL));
 
     private static final Called CALLED = Called.in(new Collator()
-            .collate(List.of(new CodedDocument(
+            .collate(List.of(Norland.coded(
                     DOCUMENT,
-                    DOCUMENT.published(),
                     List.of(
                             MentionBuilder.in(DOCUMENT, "The NLF attacked", "attacked")
                                     .kind("ASSAULT")
@@ -47,10 +35,7 @@ class CalledTest {
                                     .kind("THREATEN")
                                     .actor("The NLF", FRONT)
                                     .recipient("guard", ARMY)
-                                    .build()),
-                    List.of(),
-                    List.of(),
-                    List.of()))));
+                                    .build())))));
 
     @Test
     void nameThatOnlyTheDocumentsUse_isThatOfWhomTheyCallSo() {

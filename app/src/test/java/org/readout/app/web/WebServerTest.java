@@ -96,6 +96,8 @@ class WebServerTest {
                 "/actors/IRN",
                 "/map",
                 "/network",
+                "/forecast",
+                "/whatif",
                 "/quality",
                 "/review",
                 "/review/audit",
@@ -142,6 +144,8 @@ class WebServerTest {
                 "/dyads",
                 "/map",
                 "/network",
+                "/forecast",
+                "/whatif?actor=ISR&type=ASSAULT&recipient=IRN",
                 "/actors/ISR"));
         events.forEach(id -> pages.add("/events/" + id));
         documents.forEach(id -> pages.add("/documents/" + id));

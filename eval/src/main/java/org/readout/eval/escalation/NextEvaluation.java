@@ -79,9 +79,9 @@ public final class NextEvaluation implements Evaluation {
         figures.put(prefix + "auc", hundredths(ours.auc()));
         figures.put(prefix + "calibration_error", hundredths(ours.calibration()));
         detail.println(ahead + " reliability: chances from, to, mean; share that came; questions");
-        reliability(asked, detail);
+        Reliability.print(forecasts(asked), detail);
         detail.println("the same where fewer than " + FEW + " events are told between the two");
-        reliability(asked.stream().filter(q -> q.told() < FEW).toList(), detail);
+        Reliability.print(forecasts(asked.stream().filter(q -> q.told() < FEW).toList()), detail);
     }
 
     private static List<ChanceScores.Forecast> forecasts(List<NextLearner.Asked> asked) {
@@ -101,30 +101,6 @@ public final class NextEvaluation implements Evaluation {
 
     private static double share(List<NextLearner.Asked> asked) {
         return asked.stream().mapToDouble(q -> q.came() ? 1 : 0).average().orElse(0);
-    }
-
-    private static void reliability(List<NextLearner.Asked> asked, PrintStream detail) {
-        double[] edges = {0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
-        for (int i = 0; i + 1 < edges.length; i++) {
-            double low = edges[i];
-            double high = edges[i + 1];
-            List<NextLearner.Asked> some = asked.stream()
-                    .filter(q -> q.chance() >= low && q.chance() < high)
-                    .toList();
-            if (!some.isEmpty()) {
-                detail.printf(
-                        Locale.ROOT,
-                        "%.3f %.3f %.4f %.4f %d%n",
-                        low,
-                        high,
-                        some.stream()
-                                .mapToDouble(NextLearner.Asked::chance)
-                                .average()
-                                .orElse(0),
-                        share(some),
-                        some.size());
-            }
-        }
     }
 
     private static double hundredths(double share) {

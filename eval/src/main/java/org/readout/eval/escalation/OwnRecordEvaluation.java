@@ -1,6 +1,7 @@
 package org.readout.eval.escalation;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.readout.analysis.forecast.Ahead;
+import org.readout.analysis.forecast.InOrderOfTime;
 import org.readout.analysis.forecast.NextEvents;
 import org.readout.analysis.forecast.NextEvents.Tried;
 import org.readout.analysis.forecast.NextModel;
+import org.readout.analysis.forecast.OwnPast;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyads;
 import org.readout.analysis.tension.Scale;
@@ -21,10 +25,11 @@ import org.readout.collate.Collator;
 import org.readout.core.Published;
 import org.readout.eval.CollationEvaluation;
 import org.readout.eval.Evaluation;
+import org.readout.eval.escalation.ChanceScores.Forecast;
 
 /**
  * Chances of next events on articles that Readout coded: on each earlier day, one horizon apart, what the shipped model says of the next days from what happened before, against what
- * came. The days are those on which things happened, or were reported where no date is told, so that what was reported late counts as known early.
+ * came; taken as it is, and moved by what came of the days before ({@link OwnPast}). The days are those on which things happened, or were reported where no date is told, so that what was reported late counts as known early.
  */
 public final class OwnRecordEvaluation implements Evaluation {
 
@@ -48,41 +53,60 @@ public final class OwnRecordEvaluation implements Evaluation {
         figures.put("articles", collation.documents().size());
         figures.put("acts", acts.all().size());
         figures.put("acts_dated_by_report", acts.placed(acts.all()));
-        for (Ahead ahead : Ahead.values()) {
-            measure(
-                    ahead,
-                    last.map(day -> NextEvents.tried(NextModel.shipped(), acts, day.plusDays(1), ahead))
-                            .orElse(List.of()),
-                    figures);
+        if (last.isPresent()) {
+            LocalDate from = last.get().plusDays(1);
+            for (Ahead ahead : Ahead.values()) {
+                List<Tried> tried = NextEvents.tried(NextModel.shipped(), acts, from, ahead);
+                measure(ahead, tried, NextEvents.past(acts, from), figures, request.detail());
+            }
         }
         return figures;
     }
 
-    private static void measure(Ahead ahead, List<Tried> tried, Map<String, Object> figures) {
+    private static void measure(
+            Ahead ahead, List<Tried> tried, InOrderOfTime past, Map<String, Object> figures, PrintStream detail) {
         String prefix = ahead.name().toLowerCase(Locale.ROOT) + "_";
-        figures.put(prefix + "questions", tried.size());
+        List<Forecast> moved = tried.stream()
+                .map(t -> new Forecast(past.next(t.day(), t.logOdds(), t.came()), t.came()))
+                .toList();
+        OwnPast seen = past.soFar();
+        figures.put(prefix + "questions", seen.questions());
         figures.put(prefix + "pairs", pairs(tried));
-        figures.put(
-                prefix + "expected",
-                hundredths(tried.stream().mapToDouble(Tried::chance).sum()));
+        figures.put(prefix + "expected", hundredths(seen.expected()));
+        figures.put(prefix + "expected_as_moved", hundredths(seen.expectedAsMoved()));
         List<Tried> came = tried.stream().filter(Tried::came).toList();
-        figures.put(prefix + "came", came.size());
+        figures.put(prefix + "came", seen.came());
         figures.put(prefix + "pairs_with_any", pairs(came));
+        figures.put(prefix + "later_half_expected_as_moved", hundredths(seen.laterExpected()));
+        figures.put(prefix + "later_half_came", seen.laterCame());
+        figures.put(prefix + "odds_factor", hundredths(seen.factor()));
+        figures.put(prefix + "odds_factor_low", hundredths(seen.low()));
+        figures.put(prefix + "odds_factor_high", hundredths(seen.high()));
+        figures.put(prefix + "standing", seen.standing().name());
         if (came.isEmpty()) {
             return;
         }
-        ChanceScores ours = ChanceScores.of(tried.stream()
-                .map(t -> new ChanceScores.Forecast(t.chance(), t.came()))
-                .toList());
-        ChanceScores base = ChanceScores.of(tried.stream()
-                .map(t -> new ChanceScores.Forecast(t.baseRate(), t.came()))
-                .toList());
-        figures.put(prefix + "brier", hundredths(100 * ours.brier()));
-        figures.put(prefix + "brier_base", hundredths(100 * base.brier()));
-        figures.put(prefix + "log", hundredths(100 * ours.log()));
-        figures.put(prefix + "log_base", hundredths(100 * base.log()));
-        figures.put(prefix + "auc", hundredths(100 * ours.auc()));
-        figures.put(prefix + "auc_base", hundredths(100 * base.auc()));
+        List<Forecast> learned = forecasts(tried, Tried::chance);
+        scores(prefix, "", learned, figures);
+        scores(prefix, "_as_moved", moved, figures);
+        scores(prefix, "_base", forecasts(tried, Tried::baseRate), figures);
+        detail.println(ahead + " reliability: chances from, to, mean; share that came; questions");
+        Reliability.print(learned, detail);
+        detail.println("the same, each moved by what came before its day");
+        Reliability.print(moved, detail);
+    }
+
+    private static List<Forecast> forecasts(List<Tried> tried, ToDoubleFunction<Tried> chance) {
+        return tried.stream()
+                .map(t -> new Forecast(chance.applyAsDouble(t), t.came()))
+                .toList();
+    }
+
+    private static void scores(String prefix, String of, List<Forecast> forecasts, Map<String, Object> figures) {
+        ChanceScores scores = ChanceScores.of(forecasts);
+        figures.put(prefix + "brier" + of, hundredths(100 * scores.brier()));
+        figures.put(prefix + "log" + of, hundredths(100 * scores.log()));
+        figures.put(prefix + "auc" + of, hundredths(100 * scores.auc()));
     }
 
     private static long pairs(List<Tried> tried) {

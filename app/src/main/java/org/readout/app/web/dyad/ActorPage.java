@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
+import org.readout.app.web.ahead.Coming;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Form;
@@ -38,6 +40,7 @@ import org.readout.core.Actor;
 public final class ActorPage extends SheetPage {
     private static final int MOST_PARTNERS = 40;
     private static final int MOST_MEMBERS = 8;
+    private static final int MOST_COMING = 4;
 
     public ActorPage(EventSheets sheets) {
         super("/actors/{name}", "", sheets);
@@ -70,7 +73,9 @@ public final class ActorPage extends SheetPage {
         TimeFrame frame = Tensions.frame(ask, sheet, series, events);
         boolean any = series.stream().anyMatch(x -> !x.acts().isEmpty());
         List<DataTable> tables = new ArrayList<>();
+        Coming coming = Coming.of(sheet, new Side(EventWords.party(name), Set.of(name)), MOST_COMING);
         partners(sheet, name).ifPresent(tables::add);
+        coming.table(sheet).ifPresent(tables::add);
         tables.add(EntryTable.read(
                 "Its events, latest first",
                 events.stream().sorted(Entry.LATEST_FIRST).toList()));
@@ -86,7 +91,7 @@ public final class ActorPage extends SheetPage {
                                 Tensions.figure("in", sheet, series.get(1), frame, (f, t) -> timeline(name, f, t)))
                         : List.of(),
                 tables,
-                List.of(),
+                coming.notes(),
                 List.of(new Form.Link("On the timeline", timeline(name, frame.from(), frame.to()), false)));
     }
 

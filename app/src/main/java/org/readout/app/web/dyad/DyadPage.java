@@ -18,6 +18,7 @@ import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
+import org.readout.app.web.ahead.Coming;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.chart.Figure;
@@ -36,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /dyads/A:B}: how one side acts towards another, and the other towards it. Sides as in {@code readout tension}. */
 public final class DyadPage extends SheetPage {
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final int MOST_COMING = 4;
 
     public DyadPage(EventSheets sheets) {
         super("/dyads/{dyad}", "", sheets);
@@ -83,6 +85,8 @@ public final class DyadPage extends SheetPage {
         TimeFrame frame = Tensions.frame(ask, sheet, both, events);
         List<DataTable> tables = new ArrayList<>();
         both.forEach(series -> Tensions.changes(sheet, series).ifPresent(tables::add));
+        Coming coming = Coming.between(sheet, dyad.source(), dyad.target(), MOST_COMING);
+        coming.table(sheet).ifPresent(tables::add);
         if (!events.isEmpty()) {
             tables.add(EntryTable.read("Events between them, latest first", events));
         }
@@ -93,7 +97,7 @@ public final class DyadPage extends SheetPage {
                 any ? Optional.of(form(ask, frame)) : Optional.empty(),
                 any ? List.of(figure("there", sheet, there, frame), figure("back", sheet, back, frame)) : List.of(),
                 tables,
-                any ? notes(there, back) : List.of(),
+                any ? notes(there, back, coming) : List.of(),
                 links(dyad, frame));
     }
 
@@ -132,7 +136,7 @@ public final class DyadPage extends SheetPage {
                 : side.label();
     }
 
-    private static List<String> notes(TensionReport there, TensionReport back) {
+    private static List<String> notes(TensionReport there, TensionReport back, Coming coming) {
         List<String> notes = new ArrayList<>();
         there.outlooks()
                 .forEach(o -> notes.add(Sides.inWords(there.series().dyad()) + ", " + TensionWords.outlook(o) + "."));
@@ -143,6 +147,7 @@ public final class DyadPage extends SheetPage {
         }
         TensionWords.placed(there.acts(), there.series().acts())
                 .ifPresent(words -> notes.add(Sides.inWords(there.series().dyad()) + ": " + words + "."));
+        notes.addAll(coming.notes());
         notes.add("Of all events of the project " + TensionWords.leftOut(there.acts()) + ". Scale " + there.scale()
                 + ".");
         return notes;
@@ -160,6 +165,7 @@ public final class DyadPage extends SheetPage {
                 timeline(dyad, frame.from().toString(), frame.to().toString()),
                 false));
         links.add(new Form.Link("All pairs", "/dyads", false));
+        links.add(new Form.Link("What if …", Coming.whatIfHref(dyad.source(), dyad.target()), false));
         return links;
     }
 }

@@ -1,0 +1,160 @@
+package org.readout.app.web.ahead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.tension.Side;
+import org.readout.analysis.whatif.Supposition;
+import org.readout.app.ahead.ConditionWords;
+import org.readout.app.ahead.NextReport;
+import org.readout.app.ahead.WhatIfJson;
+import org.readout.app.ahead.WhatIfReport;
+import org.readout.app.ahead.WhatIfWords;
+import org.readout.app.tension.Sides;
+import org.readout.app.tension.TensionWords;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Ask;
+import org.readout.app.web.CommandText;
+import org.readout.app.web.Twins;
+import org.readout.app.web.chart.ChartView;
+import org.readout.app.web.chart.Form;
+import org.readout.app.web.sheet.EventSheet;
+import org.readout.app.web.sheet.EventSheets;
+import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.SheetPage;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.codebook.Codebook;
+import org.readout.core.EventKind;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code /whatif?actor=A&type=TYPE&recipient=B}: what was said of an event that may come, and what has followed such events. */
+public final class WhatIfPage extends SheetPage {
+    private static final int USUAL_DAYS = 7;
+    private static final int MOST_DAYS = 365;
+    private static final String WHAT =
+            "What was said of an event that may come, and what has followed such events. It does not say what would happen.";
+
+    private final Codebook codebook;
+
+    public WhatIfPage(EventSheets sheets, Codebook codebook) {
+        super("/whatif", "What if", sheets);
+        this.codebook = codebook;
+    }
+
+    private record Asked(Supposition supposition, int days) {}
+
+    @Override
+    protected Answer answer(Ask ask, EventSheet sheet) {
+        Optional<EventKind> kind = ask.parsed("type", "a PLOVER type, as in ASSAULT", WhatIfPage::kind);
+        Optional<Side> actor = ask.text("actor").flatMap(Sides::side);
+        Optional<Side> recipient = ask.text("recipient").flatMap(Sides::side);
+        int days = ask.number("days", 1, MOST_DAYS).orElse(USUAL_DAYS);
+        Form form = form(ask, actor, kind, recipient, days);
+        if (actor.isEmpty() || kind.isEmpty() || recipient.isEmpty()) {
+            return nothingAsked(ask, form);
+        }
+        Supposition supposition = new Supposition(actor.get(), kind.get(), recipient.get());
+        WhatIfReport report = report(ask, sheet, new Asked(supposition, days));
+        CommandText command = CommandText.ofProject("whatif", ask.settings())
+                .and(ask.text("actor").orElse("") + " " + kind.get() + " "
+                        + ask.text("recipient").orElse(""));
+        return new Answer(
+                "What if",
+                "chart/page",
+                view(report, sheet, form),
+                Twins.of(() -> JsonMapper.shared().readTree(WhatIfJson.write(report)), () -> WhatIfTables.all(report)),
+                days == USUAL_DAYS ? command : command.with("--days", Integer.toString(days)));
+    }
+
+    /** @throws IllegalArgumentException when the type is none of PLOVER's */
+    private static EventKind kind(String typed) {
+        String[] parts = typed.split("-", 2);
+        String type = EventType.of(parts[0].toUpperCase(java.util.Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException(typed))
+                .name();
+        return parts.length == 1 ? EventKind.of(type) : EventKind.of(type, parts[1]);
+    }
+
+    private WhatIfReport report(Ask ask, EventSheet sheet, Asked asked) {
+        StoredStating stating = StoredStating.of(ask, sheet);
+        return WhatIfReport.of(
+                stating,
+                sheet.acts(),
+                asked.supposition(),
+                ConditionWords.of(asked.supposition(), codebook, ActorDictionary.shipped()),
+                NextReport.from(sheet.lastPublished(), sheet.acts()),
+                asked.days(),
+                Map.of());
+    }
+
+    private static Form form(
+            Ask ask, Optional<Side> actor, Optional<EventKind> kind, Optional<Side> recipient, int days) {
+        List<List<String>> types = new java.util.ArrayList<>(List.of(List.of("", "…")));
+        for (EventType type : EventType.values()) {
+            types.add(List.of(type.name(), EventWords.type(type.name())));
+        }
+        String chosen = kind.map(EventKind::toString).orElse("");
+        if (types.stream().noneMatch(t -> t.get(0).equals(chosen))) {
+            types.add(List.of(chosen, chosen));
+        }
+        return new Form(
+                ask.address().path(),
+                List.of(
+                        Form.field("actor", "If", "text", actor.map(Side::label).orElse("")),
+                        Form.choice("type", "does", chosen, types),
+                        Form.field(
+                                "recipient",
+                                "to",
+                                "text",
+                                recipient.map(Side::label).orElse("")),
+                        Form.field("days", "Days looked at after such events", "number", Integer.toString(days))),
+                List.of());
+    }
+
+    private static Answer nothingAsked(Ask ask, Form form) {
+        ChartView view = new ChartView(
+                "What if",
+                WHAT
+                        + " Say who does what to whom: a country, an organisation or a name as it stands in the records, or several"
+                        + " with commas between.",
+                Optional.of(form),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Form.Link("The ledger", "/ledger", false)));
+        return new Answer(
+                "What if",
+                "chart/page",
+                view,
+                Twins.of(WhatIfTables::none),
+                CommandText.ofProject("ledger", ask.settings()));
+    }
+
+    private static ChartView view(WhatIfReport report, EventSheet sheet, Form form) {
+        List<String> notes = new java.util.ArrayList<>(WhatIfTables.notes(report));
+        TensionWords.placed(report.acts()).ifPresent(words -> notes.add(words + "."));
+        return new ChartView(
+                "If: " + report.supposition(),
+                WHAT + " " + lead(report),
+                Optional.of(form),
+                List.of(),
+                WhatIfTables.shown(report, sheet),
+                notes,
+                List.of(new Form.Link(
+                        "How the two act towards each other",
+                        EventWords.dyadHref(
+                                Coming.typed(report.supposition().actor()),
+                                Coming.typed(report.supposition().recipient())),
+                        false)));
+    }
+
+    private static String lead(WhatIfReport report) {
+        return report.said().isEmpty()
+                ? WhatIfWords.NOTHING_SAID
+                : EventWords.counted(report.said().size(), "statement") + " that bear on it"
+                        + report.from()
+                                .map(d -> ", known before " + EventWords.day(d))
+                                .orElse("") + ".";
+    }
+}
