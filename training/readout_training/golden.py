@@ -60,7 +60,7 @@ def example(window, pieces, runner, labels, reader):
 def triggers(encoded, out, reader):
     """What the reader is given for each trigger of the window, and what it says."""
     found = []
-    for start, end, _ in decode.triggers(decode.probabilities(out["act"]), TRIGGER_THRESHOLD):
+    for start, end, _ in decode.triggers(decode.probabilities(out["act"]), TRIGGER_THRESHOLD, encoded.sentence):
         trigger = list(range(start, end))
         laid = marked.slices([(0, marked.Sample(encoded, trigger, marked.slice_of(encoded, trigger), 0))], len(encoded.ids))
         with torch.no_grad():

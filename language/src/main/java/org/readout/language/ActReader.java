@@ -15,8 +15,8 @@ import org.readout.language.WindowReading.ActReading;
 
 /**
  * Reads the acts of a window's triggers. What a trigger names is the mean of what both networks say: the encoder, whose scores for its words are
- * averaged, and the second network, which saw it marked. Its parties are the runs of words that have the role, each as probable as its surest word; of words in
- * other sentences the encoder alone speaks.
+ * averaged, and the second network, which saw it marked. Its parties are the runs of words that have the role, each as probable as its surest word; of words that the second
+ * network did not see (of other sentences, or cut off a very long one) the encoder alone speaks.
  */
 final class ActReader {
     /** Probability from which a word is listed as part of a party. */

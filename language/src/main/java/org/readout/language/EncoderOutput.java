@@ -47,7 +47,6 @@ record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations, flo
         String output() {
             return output;
         }
-
     }
 
     EncoderOutput {

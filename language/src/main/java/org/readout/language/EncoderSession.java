@@ -11,7 +11,7 @@ interface EncoderSession extends AutoCloseable {
     EncoderOutput run(Window window);
 
     /**
-     * Runs the second network on triggers of a window.
+     * Runs the second network on the triggers of a window, all at once: they are of one document, which alone they depend on.
      *
      * @param states those of the window's {@link EncoderOutput}
      */

@@ -48,7 +48,7 @@ record LanguageModel(byte[] encoder, byte[] triggers, List<String> vocabulary, b
 
     /** Whether {@link #load()} would find a model. */
     static boolean isPresent() {
-        return folderInForce().isPresent() || LanguageModel.class.getResource(RESOURCES + "model.onnx") != null;
+        return folderInForce().isPresent() || LanguageModel.class.getResource(RESOURCES + "triggers.onnx") != null;
     }
 
     /** The folder that the system property, or else the environment variable, {@code READOUT_MODEL} names. */

@@ -38,9 +38,18 @@ final class OnnxSession implements EncoderSession {
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             encoder = environment.createSession(model.encoder(), options);
-            triggers = environment.createSession(model.triggers(), options);
+            triggers = second(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not load the model", e);
+        }
+    }
+
+    private OrtSession second(LanguageModel model, OrtSession.SessionOptions options) throws OrtException {
+        try {
+            return environment.createSession(model.triggers(), options);
+        } catch (OrtException e) {
+            encoder.close();
+            throw e;
         }
     }
 
@@ -105,8 +114,11 @@ final class OnnxSession implements EncoderSession {
     @Override
     public void close() {
         try {
-            encoder.close();
-            triggers.close();
+            try {
+                encoder.close();
+            } finally {
+                triggers.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not close the model", e);
         }

@@ -26,7 +26,7 @@ record TriggerOutput(MarkedTriggers triggers, float[] acts, float[] modes, float
         return probabilities(statuses, row);
     }
 
-    /** The probability that a word of the window, which must stand in the trigger's sentence, has a role. */
+    /** The probability that a word of the window, which must be one of the row's {@link MarkedTriggers#sentences()}, has a role. */
     double role(int row, ActMention.Role role, int word) {
         int column = word - triggers.sentences().get(row).from();
         float score = roles[(row * triggers.width() + column) * ROLES.size() + ROLES.indexOf(role)];

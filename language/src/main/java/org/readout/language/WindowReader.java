@@ -18,12 +18,7 @@ final class WindowReader {
                 .toList();
     }
 
-    /** Words of the window that may name an act: what the second network reads. */
-    static List<Window.Range> triggers(Window window, EncoderOutput output) {
-        return TriggerFinder.find(window, output);
-    }
-
-    /** @param triggers what the second network says of {@link #triggers}, in their order; absent if there are none */
+    /** @param triggers what the second network says of the triggers that {@link TriggerFinder} finds; absent if there are none */
     WindowReading read(Window window, EncoderOutput output, Optional<TriggerOutput> triggers) {
         List<SentenceReading> sentences = new ArrayList<>();
         int word = 1;
@@ -38,7 +33,9 @@ final class WindowReader {
             word = to;
         }
         return new WindowReading(
-                window, sentences, AttributionReader.read(window, output),
+                window,
+                sentences,
+                AttributionReader.read(window, output),
                 triggers.map(t -> ActReader.read(labels, window, output, t)).orElse(List.of()));
     }
 

@@ -62,7 +62,7 @@ final class WindowRunner implements AutoCloseable {
     private WindowReading read(Window window) {
         long before = threadCpuNanos();
         EncoderOutput output = session.run(window);
-        List<Window.Range> triggers = WindowReader.triggers(window, output);
+        List<Window.Range> triggers = TriggerFinder.find(window, output);
         Optional<TriggerOutput> read = triggers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(session.run(MarkedTriggers.of(window, triggers), output.states()));

@@ -58,7 +58,14 @@ class MarkedTriggersTest {
             sentence[i] = 1;
         }
         Window window = new Window(
-                0, new Window.Range(0, 1), new Window.Range(0, 1), new int[302], new int[302], pieces, pieces, sentence);
+                0,
+                new Window.Range(0, 1),
+                new Window.Range(0, 1),
+                new int[302],
+                new int[302],
+                pieces,
+                pieces,
+                sentence);
 
         Window.Range seen = MarkedTriggers.of(window, List.of(new Window.Range(200, 202)))
                 .sentences()
