@@ -2,7 +2,7 @@
 # Rebuild the language model from public sources and our own corpus: build.sh DATA OUT [MINUTES]
 #
 # DATA holds ud/, polnear/ and plover-relations/ as manifest.json lists them. Needs python3 with PyTorch and onnx, Java 17 and Maven. Everything is
-# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of five legs. The run is seeded but ends by the
+# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of five legs; the second network takes 70. The run is seeded but ends by the
 # clock, so a slower machine sees fewer epochs. The silver trees that the third and later legs read are made by the model in the language module.
 set -eu
 mkdir -p "$2"
@@ -32,6 +32,7 @@ train --out "$out/leg3" --first-leg "$out/leg1:0.2" "$out/leg2:0.8" --silver "$o
 train --out "$out/leg4" --first-leg "$out/leg3" --silver "$out/silver.conllu" --ud-pieces 350 --polnear-pieces 500 --own-pieces 700
 train --out "$out/leg5" --first-leg "$out/leg3:0.3" "$out/leg4:0.7" --silver "$out/silver.conllu" --plover --ud-pieces 350 --polnear-pieces 500 --own-pieces 700
 python3 -m readout_training.average --out "$out/model.pt" "$out/leg3:0.18" "$out/leg4:0.42" "$out/leg5:0.4"
-python3 -m readout_training.export --model "$out/model.pt" --tokenizer "$tokenizer" --out "$out/model"
-python3 -m readout_training.golden --model-dir "$out/model" --onnxruntime "$runtime" --out "$out/golden.json"
+python3 -m readout_training.train_marked --model "$out/model.pt" --tokenizer "$tokenizer" --half --minutes 70 --out "$out/triggers"
+python3 -m readout_training.export --model "$out/model.pt" --reader "$out/triggers/checkpoint.pt" --tokenizer "$tokenizer" --out "$out/model"
+python3 -m readout_training.golden --model-dir "$out/model" --reader "$out/triggers/checkpoint.pt" --onnxruntime "$runtime" --out "$out/golden.json"
 python3 -m readout_training.evaluate --data "$data" --model-dir "$out/model" --onnxruntime "$runtime"

@@ -140,14 +140,20 @@ def events(out, labels):
     a word belongs to a role when its mean link probability over the trigger's words reaches ROLE_THRESHOLD.
     """
     acts = probabilities(out["act"])
-    found, word, count = [], 1, len(acts)
-    best = [int(row.argmax()) if 1 - row[0] < TRIGGER_THRESHOLD else 1 + int(row[1:].argmax()) for row in acts]
-    while word < count:
+    return [_event(out, labels, start, end, labels["acts"][act], float((1 - acts[start:end, 0]).mean()))
+            for start, end, act in triggers(acts, TRIGGER_THRESHOLD, [0] * len(acts))]
+
+
+def triggers(acts, threshold, sentence):
+    """(start, end, index of the act) of neighbouring words of one act and sentence whose probability of being any reaches a threshold."""
+    best = [0 if 1 - row[0] < threshold else 1 + int(row[1:].argmax()) for row in acts]
+    found, word = [], 1
+    while word < len(best):
         end = word + 1
         if best[word]:
-            while end < count and best[end] == best[word]:
+            while end < len(best) and best[end] == best[word] and sentence[end] == sentence[word]:
                 end += 1
-            found.append(_event(out, labels, word, end, labels["acts"][best[word]], float((1 - acts[word:end, 0]).mean())))
+            found.append((word, end, best[word]))
         word = end
     return found
 

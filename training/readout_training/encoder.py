@@ -100,12 +100,22 @@ class Encoder(nn.Module):
                 + self.class_quote * self.in_quote + torch.mm(self.class_mark, self.marks))
 
     def forward(self, ids, mask, flags):
+        return self.states(ids, mask, flags)[-1]
+
+    def states(self, ids, mask, flags, count=LAYERS):
+        """The embedded pieces and the hidden states after each of the first `count` layers, count + 1 of [b, t, HIDDEN]."""
         x = self.words(ids) + self.positions.weight[:ids.shape[1]] + F.embedding(flags, self.flag_table())
         x = F.dropout(self.norm(x), self.dropout, self.training)
-        bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
-        for layer in self.layers:
-            x = layer(x, bias)
-        return x
+        bias = masked_bias(mask.to(x.dtype))
+        states = [x]
+        for layer in self.layers[:count]:
+            states.append(layer(states[-1], bias))
+        return states
+
+
+def masked_bias(mask):
+    """What is added to attention scores so that pieces whose `mask` [b, t] is 0 are not seen."""
+    return (1.0 - mask)[:, None, None, :] * -10000.0
 
 
 def load_pretrained(encoder, onnx_path):

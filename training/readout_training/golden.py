@@ -1,16 +1,23 @@
 """Golden examples for the Java test: words, the inputs made from them, and the arg max of every output.
 
-    python3 -m readout_training.golden --model-dir DIR --onnxruntime JAR --out golden.json
+    python3 -m readout_training.golden --model-dir DIR --reader checkpoint.pt --onnxruntime JAR --out golden.json
+
+The scores of marked triggers are those of the reader in float32 over the states of the shipped encoder.
 """
 import argparse
 import json
 import os
 
-from . import lemma
-from .export import INPUTS
+import torch
+
+from . import decode, lemma, marked
+from .export import INPUTS, OUTPUTS, load_reader
 from .runner import OnnxRunner
 from .window import Sentence, collate, encode, with_quotes
 from .wordpiece import WordPiece
+
+TRIGGER_THRESHOLD = 0.1
+"""Probability of being any act, by the encoder alone, from which a word is read as a trigger."""
 
 TEXTS = [
     ["¶ MINISTER WARNS OF RETALIATION",
@@ -30,8 +37,9 @@ def sentences(text):
                         for line in text])
 
 
-def example(window, pieces, runner, labels):
-    batch = collate([encode(window, pieces, {})])
+def example(window, pieces, runner, labels, reader):
+    encoded = encode(window, pieces, {})
+    batch = collate([encoded])
     out = {name: value[0] for name, value in runner(batch).items()}
     arcs = out["arc"].argmax(-1)
     words = [word for sentence in window for word in sentence.words]
@@ -43,14 +51,31 @@ def example(window, pieces, runner, labels):
                     lemmas=[lemma.lemma_of(w, u, (r["case"], r["strip"], r["append"]), labels["lemma_irregular"])
                             for w, u, r in zip(words, upos, rules)],
                     embedding=[round(float(v), 4) for v in out["embedding"][:8]])
+    expected["triggers"] = triggers(encoded, out, reader)
     rows = [{"words": s.words, "starts_paragraph": s.starts_paragraph, "in_quote": s.quoted} for s in window]
     return {"sentences": rows,
             "inputs": {name: getattr(batch, name)[0].tolist() for name in INPUTS}, "expected": expected}
 
 
+def triggers(encoded, out, reader):
+    """What the reader is given for each trigger of the window, and what it says."""
+    found = []
+    for start, end, _ in decode.triggers(decode.probabilities(out["act"]), TRIGGER_THRESHOLD, encoded.sentence):
+        trigger = list(range(start, end))
+        laid = marked.slices([(0, marked.Sample(encoded, trigger, marked.slice_of(encoded, trigger), 0))], len(encoded.ids))
+        with torch.no_grad():
+            act, mode, status, roles = (scores[0] for scores in laid.read(reader, torch.tensor(out["states"])))
+        found.append({"trigger": [start, end], "pieces": laid.pieces[0].tolist(), "marked": laid.marked[0].long().tolist(),
+                      "first": laid.first[0].tolist(), "last": laid.last[0].tolist(), "act": int(act.argmax()),
+                      "mode": int(mode.argmax()), "status": int(status.argmax()),
+                      "roles": (torch.sigmoid(roles) >= 0.5).long().tolist()})
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model-dir", required=True, help="folder with model.onnx, vocab.txt and labels.json")
+    parser.add_argument("--reader", required=True, help="checkpoint.pt that triggers.onnx was made from")
     parser.add_argument("--onnxruntime", required=True, help="the onnxruntime jar")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
@@ -58,8 +83,9 @@ def main():
         pieces = WordPiece([line.rstrip("\n") for line in file])
     with open(os.path.join(options.model_dir, "labels.json"), encoding="utf8") as file:
         labels = json.load(file)
-    runner = OnnxRunner(os.path.join(options.model_dir, "model.onnx"), options.onnxruntime)
-    rows = [example(sentences(text), pieces, runner, labels) for text in TEXTS]
+    runner = OnnxRunner(os.path.join(options.model_dir, "model.onnx"), options.onnxruntime, OUTPUTS)
+    reader = load_reader(options.reader)
+    rows = [example(sentences(text), pieces, runner, labels, reader) for text in TEXTS]
     runner.close()
     with open(options.out, "w", encoding="utf8") as file:
         file.write("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n")

@@ -3,7 +3,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from . import corpus, events, names, polnear
+from . import corpus, events, marked, names, polnear
 from .encoder import HIDDEN, Encoder
 from .labels import COARSE_NAMES
 from .window import IGNORED
@@ -208,7 +208,8 @@ class JointModel(nn.Module):
 
     def forward(self, input_ids, attention_mask, token_type_ids, first, last, sentence, word_mask):
         """The outputs of the ONNX signature, in its order (see training/README.md)."""
-        hidden = self.encoder(input_ids, attention_mask, token_type_ids)
+        states = self.encoder.states(input_ids, attention_mask, token_type_ids)
+        hidden = states[-1]
         x = self.words(hidden, first, last)
         roles, event = self.role_scores(x), self.event_scores(x)
         mask = attention_mask.to(hidden.dtype).unsqueeze(-1)
@@ -220,7 +221,7 @@ class JointModel(nn.Module):
                 event["act"], event["mode"], event["status"],
                 *(self.parts[role](x, sentence, word_mask) for role in corpus.ROLES),
                 self.pair_scores(hidden, attention_mask, token_type_ids),
-                mean / mean.pow(2).sum(1, keepdim=True).sqrt())
+                mean / mean.pow(2).sum(1, keepdim=True).sqrt(), states[marked.START])
 
 
 def cross_entropy(scores, target):

@@ -10,7 +10,7 @@ import org.readout.core.Status;
 /**
  * An act that the model's event heads see in a sentence, before any rule of the codebook.
  *
- * <p>The readings are the model's own and may be weak: an act is listed from {@link ActReader#LEAST} on, a party from {@link ActReader#LEAST_PARTY} on.
+ * <p>The readings are the model's own and may be weak: an act is listed from {@link TriggerFinder#LEAST} on (by the encoder alone), a party from {@link ActReader#LEAST_PARTY} on.
  *
  * @param sentence 0-based position in the document
  * @param trigger the word or words that name the act

@@ -14,83 +14,59 @@ import org.readout.language.EncoderOutput.Head;
 import org.readout.language.WindowReading.ActReading;
 
 /**
- * Reads acts off a window: neighbouring words whose best act is the same make a trigger; its parties are the runs of words
- * that its links reach, each as probable as its surest word. A trigger's scores are means over its words.
+ * Reads the acts of a window's triggers. What a trigger names is the mean of what both networks say: the encoder, whose scores for its words are
+ * averaged, and the second network, which saw it marked. Its parties are the runs of words that have the role, each as probable as its surest word; of words that the second
+ * network did not see (of other sentences, or cut off a very long one) the encoder alone speaks.
  */
 final class ActReader {
-    /** Probability of being any act from which a word is listed. */
-    static final double LEAST = 0.1;
-
-    /** Link probability from which a word is listed as part of a party. */
+    /** Probability from which a word is listed as part of a party. */
     static final double LEAST_PARTY = 0.3;
+
+    /** Weight of the second network in every mean. */
+    private static final double MARKED = 0.5;
+
+    private static final Map<Role, Head> LINKS = Map.of(
+            Role.ACTOR, Head.ACTOR_LINKS,
+            Role.RECIPIENT, Head.RECIPIENT_LINKS,
+            Role.TIME, Head.TIME_LINKS,
+            Role.PLACE, Head.PLACE_LINKS);
 
     private final ModelLabels labels;
     private final Window window;
-    private final EncoderOutput output;
+    private final EncoderOutput encoder;
+    private final TriggerOutput marked;
 
-    private ActReader(ModelLabels labels, Window window, EncoderOutput output) {
+    private ActReader(ModelLabels labels, Window window, EncoderOutput encoder, TriggerOutput marked) {
         this.labels = labels;
         this.window = window;
-        this.output = output;
+        this.encoder = encoder;
+        this.marked = marked;
     }
 
-    /** The acts whose trigger stands in the window's own part; none where the model has no event heads. */
-    static List<ActReading> read(ModelLabels labels, Window window, EncoderOutput output) {
-        return output.readsActs() ? new ActReader(labels, window, output).read() : List.of();
+    /** One act a trigger, in their order. */
+    static List<ActReading> read(ModelLabels labels, Window window, EncoderOutput encoder, TriggerOutput marked) {
+        ActReader reader = new ActReader(labels, window, encoder, marked);
+        return IntStream.range(0, marked.triggers().rows())
+                .mapToObj(reader::act)
+                .toList();
     }
 
-    private List<ActReading> read() {
-        int[] best = IntStream.range(0, window.wordCount()).map(this::bestAct).toArray();
-        List<ActReading> acts = new ArrayList<>();
-        int word = 1;
-        while (word < best.length) {
-            int to = word + 1;
-            if (best[word] > 0) {
-                while (to < best.length && best[to] == best[word] && window.sentence()[to] == window.sentence()[word]) {
-                    to++;
-                }
-                if (window.own().contains(window.sentences().from() + window.sentence()[word] - 1)) {
-                    acts.add(act(word, to));
-                }
-            }
-            word = to;
-        }
-        return acts;
-    }
-
-    /** The best act of a word, 0 if it is none. */
-    private int bestAct(int word) {
-        if (word == 0) {
-            return 0;
-        }
-        double[] probabilities = probabilities(Head.ACT, word);
-        if (1 - probabilities[0] < LEAST) {
-            return 0;
-        }
-        return IntStream.range(1, probabilities.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> probabilities[i]))
-                .orElse(0);
-    }
-
-    private ActReading act(int from, int to) {
-        double[] acts = mean(Head.ACT, from, to);
+    private ActReading act(int row) {
+        Window.Range trigger = marked.triggers().triggers().get(row);
+        double[] acts = mean(Head.ACT, trigger, marked.acts(row));
         List<Scored<String>> types = IntStream.range(1, acts.length)
                 .mapToObj(i -> new Scored<>(labels.acts().get(i), acts[i] / (1 - acts[0])))
                 .sorted(Comparator.comparingDouble((Scored<String> s) -> -s.probability()))
                 .toList();
-        double[] scores = mean(Head.STATUS, from, to);
+        double[] scores = mean(Head.STATUS, trigger, marked.statuses(row));
         Map<Status, Double> statuses = new EnumMap<>(Status.class);
         for (int i = 0; i < scores.length; i++) {
             statuses.put(labels.statuses().get(i), scores[i]);
         }
         Map<Role, List<Chunks.Chunk>> parties = new EnumMap<>(Role.class);
-        parties.put(Role.ACTOR, runs(Head.ACTOR_LINKS, from, to));
-        parties.put(Role.RECIPIENT, runs(Head.RECIPIENT_LINKS, from, to));
-        parties.put(Role.TIME, runs(Head.TIME_LINKS, from, to));
-        parties.put(Role.PLACE, runs(Head.PLACE_LINKS, from, to));
-        EventKind kind = kind(types.get(0).value(), mean(Head.MODE, from, to));
-        return new ActReading(from, to, 1 - acts[0], types, kind, statuses, parties);
+        LINKS.forEach((role, links) -> parties.put(role, runs(row, role, links)));
+        EventKind kind = kind(types.get(0).value(), mean(Head.MODE, trigger, marked.modes(row)));
+        return new ActReading(trigger.from(), trigger.to(), 1 - acts[0], types, kind, statuses, parties);
     }
 
     /** A type with its best mode; label 0 of the modes is "none". */
@@ -104,18 +80,18 @@ final class ActReader {
         return best == 0 ? EventKind.of(type) : labels.modes().get(best);
     }
 
-    /** Runs of words of one sentence that the trigger links to. */
-    private List<Chunks.Chunk> runs(Head links, int from, int to) {
+    /** Runs of words of one sentence that have a role. */
+    private List<Chunks.Chunk> runs(int row, Role role, Head links) {
         List<Chunks.Chunk> runs = new ArrayList<>();
         int word = 1;
         while (word < window.wordCount()) {
             int end = word;
             double best = 0;
-            double link = link(links, from, to, word);
-            while (link >= LEAST_PARTY && window.sentence()[end] == window.sentence()[word]) {
-                best = Math.max(best, link);
+            double probability = role(row, role, links, word);
+            while (probability >= LEAST_PARTY && window.sentence()[end] == window.sentence()[word]) {
+                best = Math.max(best, probability);
                 end++;
-                link = end < window.wordCount() ? link(links, from, to, end) : 0;
+                probability = end < window.wordCount() ? role(row, role, links, end) : 0;
             }
             if (end > word) {
                 runs.add(new Chunks.Chunk(word, end, 0, best));
@@ -125,33 +101,29 @@ final class ActReader {
         return runs;
     }
 
-    private double link(Head links, int from, int to, int word) {
+    private double role(int row, Role role, Head links, int word) {
+        Window.Range trigger = marked.triggers().triggers().get(row);
         double sum = 0;
-        for (int trigger = from; trigger < to; trigger++) {
-            sum += 1 / (1 + Math.exp(-output.pair(links, trigger, word)));
+        for (int at = trigger.from(); at < trigger.to(); at++) {
+            sum += 1 / (1 + Math.exp(-encoder.pair(links, at, word)));
         }
-        return sum / (to - from);
+        double linked = sum / (trigger.to() - trigger.from());
+        boolean seen = marked.triggers().sentences().get(row).contains(word);
+        return seen ? MARKED * marked.role(row, role, word) + (1 - MARKED) * linked : linked;
     }
 
-    private double[] mean(Head head, int from, int to) {
-        double[] mean = probabilities(head, from);
-        for (int word = from + 1; word < to; word++) {
-            double[] next = probabilities(head, word);
+    private double[] mean(Head head, Window.Range trigger, double[] second) {
+        double[] mean = second.clone();
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] *= MARKED;
+        }
+        double share = (1 - MARKED) / (trigger.to() - trigger.from());
+        for (int word = trigger.from(); word < trigger.to(); word++) {
+            double[] log = encoder.logProbabilities(head, word);
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += next[i];
+                mean[i] += share * Math.exp(log[i]);
             }
         }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= to - from;
-        }
         return mean;
-    }
-
-    private double[] probabilities(Head head, int word) {
-        double[] out = output.logProbabilities(head, word);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = Math.exp(out[i]);
-        }
-        return out;
     }
 }

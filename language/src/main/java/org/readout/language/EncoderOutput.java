@@ -10,8 +10,9 @@ import java.util.Objects;
  * (dependent × head, cue word × word, trigger word × word). Word 0 is the root.
  *
  * @param relations id of the best relation of each pair
+ * @param states hidden states of the word pieces below the layers of the second network, {@code [pieces, units]}
  */
-record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations) {
+record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations, float[] states) {
 
     /** A head of the network, with the name of its output in the model file. */
     enum Head {
@@ -46,30 +47,19 @@ record EncoderOutput(int words, Map<Head, float[]> scores, long[] relations) {
         String output() {
             return output;
         }
-
-        /** Whether it is an event head, which a model may lack. */
-        boolean readsActs() {
-            return compareTo(ACT) >= 0;
-        }
     }
 
     EncoderOutput {
         scores = new EnumMap<>(scores);
         for (Head head : Head.values()) {
             float[] values = scores.get(head);
-            boolean missing = values == null && !head.readsActs();
-            if (missing || values != null && values.length % words != 0) {
+            if (values == null || values.length % words != 0) {
                 throw new IllegalArgumentException("no output " + head.output() + " for " + words + " words");
             }
         }
         if (Objects.requireNonNull(scores.get(Head.ARC)).length != words * words || relations.length != words * words) {
             throw new IllegalArgumentException("outputs do not fit " + words + " words");
         }
-    }
-
-    /** Whether the model has event heads. */
-    boolean readsActs() {
-        return scores.containsKey(Head.ACT);
     }
 
     /** The label with the highest score. */

@@ -14,11 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The files of a model.
  *
- * @param network the ONNX file
+ * @param encoder the ONNX file of the encoder with its heads
+ * @param triggers the ONNX file of the second network, which reads a marked trigger over the encoder's states
  * @param vocabulary word pieces in the order of their ids
  * @param labelFile {@code labels.json}, see {@link ModelLabels}
  */
-record LanguageModel(byte[] network, List<String> vocabulary, byte[] labelFile) {
+record LanguageModel(byte[] encoder, byte[] triggers, List<String> vocabulary, byte[] labelFile) {
+    /** Units of a hidden state. */
+    static final int UNITS = 384;
+
     private static final String RESOURCES = "/org/readout/language/model/";
     private static final String OVERRIDE = "READOUT_MODEL";
 
@@ -44,7 +48,7 @@ record LanguageModel(byte[] network, List<String> vocabulary, byte[] labelFile) 
 
     /** Whether {@link #load()} would find a model. */
     static boolean isPresent() {
-        return folderInForce().isPresent() || LanguageModel.class.getResource(RESOURCES + "model.onnx") != null;
+        return folderInForce().isPresent() || LanguageModel.class.getResource(RESOURCES + "triggers.onnx") != null;
     }
 
     /** The folder that the system property, or else the environment variable, {@code READOUT_MODEL} names. */
@@ -57,10 +61,11 @@ record LanguageModel(byte[] network, List<String> vocabulary, byte[] labelFile) 
         byte[] read(String name) throws IOException;
     }
 
-    /** A name with the CRC-32 of the network, which tells one training run from another. */
+    /** A name with the CRC-32 of the networks, which tells one training run from another. */
     String version() {
         CRC32 checksum = new CRC32();
-        checksum.update(network);
+        checksum.update(encoder);
+        checksum.update(triggers);
         return "readout-language-%08x".formatted(checksum.getValue());
     }
 
@@ -73,7 +78,8 @@ record LanguageModel(byte[] network, List<String> vocabulary, byte[] labelFile) 
             List<String> vocabulary = new String(source.read("vocab.txt"), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return new LanguageModel(source.read("model.onnx"), vocabulary, source.read("labels.json"));
+            return new LanguageModel(
+                    source.read("model.onnx"), source.read("triggers.onnx"), vocabulary, source.read("labels.json"));
         } catch (IOException e) {
             throw new UncheckedIOException("the language model could not be read", e);
         }

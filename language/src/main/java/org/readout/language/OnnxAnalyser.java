@@ -60,7 +60,7 @@ public final class OnnxAnalyser implements PretokenisedAnalyser, PairTyper {
         return of(LanguageModel.load(), settings);
     }
 
-    /** @param folder holds {@code model.onnx}, {@code vocab.txt} and {@code labels.json} */
+    /** @param folder holds {@code model.onnx}, {@code triggers.onnx}, {@code vocab.txt} and {@code labels.json} */
     public static OnnxAnalyser load(Path folder, AnalyserSettings settings) {
         return of(LanguageModel.load(folder), settings);
     }
@@ -73,7 +73,7 @@ public final class OnnxAnalyser implements PretokenisedAnalyser, PairTyper {
     /** Reads the labels while the session is made, which takes about as long. */
     private static OnnxAnalyser of(LanguageModel model, AnalyserSettings settings) {
         CompletableFuture<OnnxSession> session =
-                CompletableFuture.supplyAsync(() -> new OnnxSession(model.network(), settings.threadsPerWindow()));
+                CompletableFuture.supplyAsync(() -> new OnnxSession(model, settings.threadsPerWindow()));
         ModelLabels labels = model.labels();
         return new OnnxAnalyser(model.version(), model.vocabulary(), labels, session.join(), settings);
     }

@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,36 +17,73 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.language.EncoderOutput.Head;
 
-/** The encoder in ONNX Runtime on the CPU. */
+/** The two networks in ONNX Runtime on the CPU. */
 final class OnnxSession implements EncoderSession {
     private static final String RELATIONS = "rel";
     private static final String PAIR = "pair";
+    private static final String STATES = "states";
+    private static final Set<String> OUTPUTS = Stream.concat(
+                    Stream.of(RELATIONS, STATES), Arrays.stream(Head.values()).map(Head::output))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-    private final Set<String> outputs;
+    private final OrtSession encoder;
+    private final OrtSession triggers;
 
     /** @param threads threads inside one run */
-    OnnxSession(byte[] model, int threads) {
+    OnnxSession(LanguageModel model, int threads) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(model, options);
-            Set<String> known = session.getOutputNames();
-            this.outputs = Stream.concat(
-                            Stream.of(RELATIONS), Arrays.stream(Head.values()).map(Head::output))
-                    .filter(known::contains)
-                    .collect(Collectors.toUnmodifiableSet());
+            encoder = environment.createSession(model.encoder(), options);
+            triggers = second(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not load the model", e);
         }
     }
 
+    private OrtSession second(LanguageModel model, OrtSession.SessionOptions options) throws OrtException {
+        try {
+            return environment.createSession(model.triggers(), options);
+        } catch (OrtException e) {
+            encoder.close();
+            throw e;
+        }
+    }
+
     @Override
     public EncoderOutput run(Window window) {
-        return run(window, outputs, result -> output(window.wordCount(), result));
+        return run(window, OUTPUTS, result -> output(window.wordCount(), result));
+    }
+
+    @Override
+    public TriggerOutput run(MarkedTriggers marked, float[] states) {
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        long rows = marked.rows();
+        long[] pieces = {rows, marked.length()};
+        long[] words = {rows, marked.width()};
+        try {
+            inputs.put(STATES, tensor(states, states.length / LanguageModel.UNITS, LanguageModel.UNITS));
+            inputs.put("pieces", tensor(marked.pieces(), pieces));
+            inputs.put("mask", tensor(marked.mask(), pieces));
+            inputs.put("marked", tensor(marked.marked(), pieces));
+            inputs.put("first", tensor(marked.first(), words));
+            inputs.put("last", tensor(marked.last(), words));
+            try (OrtSession.Result result = triggers.run(inputs)) {
+                return new TriggerOutput(
+                        marked,
+                        floats(result, "act"),
+                        floats(result, "mode"),
+                        floats(result, "status"),
+                        floats(result, "roles"));
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime could not run the model", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
     }
 
     @Override
@@ -63,7 +101,7 @@ final class OnnxSession implements EncoderSession {
             inputs.put("last", tensor(window.last()));
             inputs.put("sentence", tensor(window.sentence()));
             inputs.put("word_mask", tensor(ones(window.wordCount())));
-            try (OrtSession.Result result = session.run(inputs, wanted)) {
+            try (OrtSession.Result result = encoder.run(inputs, wanted)) {
                 return read.apply(result);
             }
         } catch (OrtException e) {
@@ -76,7 +114,11 @@ final class OnnxSession implements EncoderSession {
     @Override
     public void close() {
         try {
-            session.close();
+            try {
+                encoder.close();
+            } finally {
+                triggers.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not close the model", e);
         }
@@ -84,7 +126,15 @@ final class OnnxSession implements EncoderSession {
 
     private OnnxTensor tensor(int[] values) throws OrtException {
         long[] wide = Arrays.stream(values).asLongStream().toArray();
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {1, wide.length});
+        return tensor(wide, 1, wide.length);
+    }
+
+    private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+
+    private OnnxTensor tensor(float[] values, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
     }
 
     private static int[] ones(int length) {
@@ -96,12 +146,10 @@ final class OnnxSession implements EncoderSession {
     private static EncoderOutput output(int words, OrtSession.Result result) {
         Map<Head, float[]> scores = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
-            if (result.get(head.output()).isPresent()) {
-                scores.put(head, floats(result, head.output()));
-            }
+            scores.put(head, floats(result, head.output()));
         }
         return new EncoderOutput(
-                words, scores, tensor(result, RELATIONS).getLongBuffer().array());
+                words, scores, tensor(result, RELATIONS).getLongBuffer().array(), floats(result, STATES));
     }
 
     private static float[] floats(OrtSession.Result result, String name) {

@@ -2,6 +2,7 @@ package org.readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.language.EncoderOutput.Head;
 import org.readout.language.WindowReading.SentenceReading;
 
@@ -17,7 +18,8 @@ final class WindowReader {
                 .toList();
     }
 
-    WindowReading read(Window window, EncoderOutput output) {
+    /** @param triggers what the second network says of the triggers that {@link TriggerFinder} finds; absent if there are none */
+    WindowReading read(Window window, EncoderOutput output, Optional<TriggerOutput> triggers) {
         List<SentenceReading> sentences = new ArrayList<>();
         int word = 1;
         while (word < window.wordCount()) {
@@ -31,7 +33,10 @@ final class WindowReader {
             word = to;
         }
         return new WindowReading(
-                window, sentences, AttributionReader.read(window, output), ActReader.read(labels, window, output));
+                window,
+                sentences,
+                AttributionReader.read(window, output),
+                triggers.map(t -> ActReader.read(labels, window, output, t)).orElse(List.of()));
     }
 
     private SentenceReading sentence(EncoderOutput output, int from, int to) {

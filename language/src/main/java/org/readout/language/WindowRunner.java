@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,10 +62,14 @@ final class WindowRunner implements AutoCloseable {
     private WindowReading read(Window window) {
         long before = threadCpuNanos();
         EncoderOutput output = session.run(window);
+        List<Window.Range> triggers = TriggerFinder.find(window, output);
+        Optional<TriggerOutput> read = triggers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(session.run(MarkedTriggers.of(window, triggers), output.states()));
         cpuNanos.add(threadCpuNanos() - before);
         windows.increment();
         wordPieces.add(window.pieceCount());
-        return reader.read(window, output);
+        return reader.read(window, output, read);
     }
 
     private static long threadCpuNanos() {

@@ -49,7 +49,12 @@ final class FakeSession implements EncoderSession {
         scores.put(Head.CONTENT_LINKS, links);
         scores.put(Head.NAMES, new float[words * 3]);
         scores.put(Head.ACT, none);
-        return new EncoderOutput(words, scores, new long[words * words]);
+        return new EncoderOutput(words, scores, new long[words * words], new float[0]);
+    }
+
+    @Override
+    public TriggerOutput run(MarkedTriggers triggers, float[] states) {
+        throw new AssertionError("this encoder sees no trigger");
     }
 
     @Override

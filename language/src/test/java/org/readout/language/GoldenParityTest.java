@@ -1,6 +1,7 @@
 package org.readout.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.core.Document;
 import org.readout.language.EncoderOutput.Head;
@@ -43,13 +46,14 @@ class GoldenParityTest {
 
     private static void assertParity(LanguageModel model, JsonNode examples) {
         WordPieces pieces = new WordPieces(model.vocabulary(), model.labels().piecesPerWord());
-        try (OnnxSession session = new OnnxSession(model.network(), 1)) {
+        try (OnnxSession session = new OnnxSession(model, 1)) {
             for (JsonNode example : examples) {
                 Window window = window(example.path("sentences"), pieces);
                 assertInputs(window, example.path("inputs"));
                 EncoderOutput output = session.run(window);
                 assertLabels(output, example.path("expected"));
                 assertLemmas(output, window, example, model.labels());
+                assertTriggers(session, window, output, example.path("expected").path("triggers"));
             }
         }
     }
@@ -82,11 +86,9 @@ class GoldenParityTest {
         assertThat(best(output, Head.CUE)).containsExactly(numbers(expected.path("cue")));
         assertThat(best(output, Head.CONTENT)).containsExactly(numbers(expected.path("content")));
         assertThat(best(output, Head.NAMES)).containsExactly(numbers(expected.path("names")));
-        if (output.readsActs()) {
-            assertThat(best(output, Head.ACT)).containsExactly(numbers(expected.path("act")));
-            assertThat(best(output, Head.MODE)).containsExactly(numbers(expected.path("mode")));
-            assertThat(best(output, Head.STATUS)).containsExactly(numbers(expected.path("status")));
-        }
+        assertThat(best(output, Head.ACT)).containsExactly(numbers(expected.path("act")));
+        assertThat(best(output, Head.MODE)).containsExactly(numbers(expected.path("mode")));
+        assertThat(best(output, Head.STATUS)).containsExactly(numbers(expected.path("status")));
         int[] heads = best(output, Head.ARC);
         int[] expectedHeads = numbers(expected.path("arc"));
         int[] relations = numbers(expected.path("rel"));
@@ -96,6 +98,53 @@ class GoldenParityTest {
                     .as("relation of word " + word)
                     .isEqualTo(relations[word]);
         }
+    }
+
+    private static void assertTriggers(OnnxSession session, Window window, EncoderOutput output, JsonNode expected) {
+        List<Window.Range> triggers = TriggerFinder.find(window, output);
+        assertThat(triggers)
+                .containsExactlyElementsOf(expected.valueStream()
+                        .map(t -> new Window.Range(
+                                t.path("trigger").path(0).asInt(),
+                                t.path("trigger").path(1).asInt()))
+                        .toList());
+        for (int i = 0; i < triggers.size(); i++) {
+            JsonNode one = expected.path(i);
+            MarkedTriggers marked = MarkedTriggers.of(window, List.of(triggers.get(i)));
+            assertThat(marked.pieces()).containsExactly(longs(one.path("pieces")));
+            assertThat(marked.first()).containsExactly(longs(one.path("first")));
+            assertThat(marked.last()).containsExactly(longs(one.path("last")));
+            assertThat(IntStream.range(0, marked.length()).mapToLong(p -> (long) marked.marked()[p]))
+                    .containsExactly(
+                            Arrays.stream(longs(one.path("marked"))).boxed().toArray(Long[]::new));
+            TriggerOutput read = session.run(marked, output.states());
+            assertThat(best(read.acts(0))).isEqualTo(one.path("act").asInt());
+            assertThat(best(read.statuses(0))).isEqualTo(one.path("status").asInt());
+            assertRoles(read, one.path("roles"));
+        }
+    }
+
+    /** Near one half the quantised network may fall on the other side. */
+    private static void assertRoles(TriggerOutput read, JsonNode expected) {
+        int first = read.triggers().sentences().get(0).from();
+        for (int word = 0; word < expected.size(); word++) {
+            for (int role = 0; role < TriggerOutput.ROLES.size(); role++) {
+                double probability = read.role(0, TriggerOutput.ROLES.get(role), first + word);
+                int has = expected.path(word).path(role).asInt();
+                assertThat(probability).as("word " + word + " role " + role).isCloseTo(has, within(0.65));
+            }
+        }
+    }
+
+    private static int best(double[] probabilities) {
+        return IntStream.range(0, probabilities.length)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> probabilities[i]))
+                .orElseThrow();
+    }
+
+    private static long[] longs(JsonNode array) {
+        return array.valueStream().mapToLong(JsonNode::asLong).toArray();
     }
 
     private static void assertLemmas(EncoderOutput output, Window window, JsonNode example, ModelLabels labels) {
