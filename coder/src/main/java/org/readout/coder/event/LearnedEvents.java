@@ -40,16 +40,16 @@ final class LearnedEvents {
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.75;
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = 0.4;
+    private static final double SUPPORTED = 0.55;
 
     /** The same for acts none of whose parties is identified. */
-    private static final double SURE_WITHOUT_IDENTITY = 0.75;
+    private static final double SURE_WITHOUT_IDENTITY = 0.85;
 
     /** Probability of a party's words. */
-    private static final double PARTY = 0.3;
+    private static final double PARTY = 0.45;
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
     private static final double STATUS = 0.5;
