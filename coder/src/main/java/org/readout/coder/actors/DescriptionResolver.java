@@ -265,7 +265,7 @@ final class DescriptionResolver {
     private Optional<Referent> unnamed(
             NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
         boolean alone = noun.map(AgentNoun::alone).orElse(true);
-        if (!alone && owners.isEmpty()) {
+        if (!alone && owners.isEmpty() && !isKnownBody(phrase, noun)) {
             return Optional.empty();
         }
         AgentNoun.CountryFrom from = noun.map(AgentNoun::countryFrom).orElse(AgentNoun.CountryFrom.ANY);
@@ -275,6 +275,14 @@ final class DescriptionResolver {
                 ? Nature.PEOPLE
                 : nature == Nature.PEOPLE && !plural ? Nature.PERSON : nature;
         return Optional.of(Referent.unnamed(owners.country(from), sectors(owners, office, noun), counted, plural));
+    }
+
+    /** "The court", "the committee", "the opposition": readers are taken to know whose it is. */
+    private static boolean isKnownBody(NounPhrase phrase, Optional<AgentNoun> noun) {
+        return phrase.isDefinite()
+                && noun.filter(n -> n.countryFrom() != AgentNoun.CountryFrom.NOWHERE)
+                        .filter(n -> n.nature() == Nature.BODY || n.nature() == Nature.GROUP || n.nature() == Nature.PEOPLE)
+                        .isPresent();
     }
 
     private static List<Sector> sectors(Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
