@@ -34,6 +34,7 @@ final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
     private static final double SHARE = 0.35;
     private static final double LEAD = 1.3;
+    private static final double SHARE_OF_PAIR = 0.55;
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -90,6 +91,7 @@ final class LocalActors implements ActorIndex {
     private final ActorIndex actors;
     private final PlaceIndex places;
     private final Optional<String> subject;
+    private final List<String> pair;
     private final String text;
     private final List<NameMention> names;
     private final Publisher publisher;
@@ -97,7 +99,9 @@ final class LocalActors implements ActorIndex {
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
-        this.subject = subject(document, actors, places);
+        Map<String, Integer> counts = counts(document, actors, places);
+        this.subject = subject(counts);
+        this.pair = pair(counts);
         this.text = document.text();
         this.names = document.names();
         this.publisher = new Publisher(document);
@@ -303,25 +307,52 @@ final class LocalActors implements ActorIndex {
                 : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
     }
 
-    /** The one country the document is about. */
-    private static Optional<String> subject(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
+    @Override
+    public Optional<String> otherOf(String country) {
+        return pair.contains(country)
+                ? pair.stream().filter(c -> !c.equals(country)).findFirst()
+                : Optional.empty();
+    }
+
+    private static Map<String, Integer> counts(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         Map<String, Integer> counts = new HashMap<>();
-        int all = 0;
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 for (String country : countries(sentence, token, actors, places)) {
                     counts.merge(country, 1, Integer::sum);
-                    all++;
                 }
             }
         }
-        int total = all;
+        return counts;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The one country the document is about. */
+    private static Optional<String> subject(Map<String, Integer> counts) {
+        int total = sum(counts);
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() >= SHARE * total)
                 .filter(e ->
                         counts.entrySet().stream().allMatch(o -> o.equals(e) || e.getValue() >= LEAD * o.getValue()))
                 .findFirst()
                 .map(Map.Entry::getKey);
+    }
+
+    /** The two countries the document is about: the most spoken of, together more than half of all. */
+    private static List<String> pair(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> first = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        boolean two = first.size() == 2
+                && first.get(1).getValue() >= LEAST_MENTIONS
+                && first.get(0).getValue() + first.get(1).getValue() >= SHARE_OF_PAIR * sum(counts);
+        return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
     }
 
     /** The countries of the actors that a word denotes, or else of the place that it names. */
