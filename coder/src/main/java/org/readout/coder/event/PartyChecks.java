@@ -49,8 +49,8 @@ final class PartyChecks {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
             }
             List<ActorMention> before = List.copyOf(doers);
-            doers.replaceAll(a -> across(a, sufferers));
-            sufferers.replaceAll(r -> across(r, before));
+            across(doers, sufferers);
+            across(sufferers, before);
         }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
         return same ? act : act.withParties(doers, sufferers, DECISION);
@@ -122,18 +122,19 @@ final class PartyChecks {
                 .reduce((first, second) -> second);
     }
 
-    private ActorMention across(ActorMention party, List<ActorMention> others) {
-        if (party.actor().country().isPresent()
-                || party.actor().id().isPresent()
-                || party.actor().sectors().isEmpty()) {
-            return party;
+    /** Gives those of whom no country is known the other of the two states that the document is about. */
+    private void across(List<ActorMention> parties, List<ActorMention> others) {
+        boolean unknown = parties.stream()
+                .allMatch(p -> p.actor().country().isEmpty()
+                        && p.actor().id().isEmpty()
+                        && !p.actor().sectors().isEmpty());
+        if (unknown) {
+            others.stream()
+                    .flatMap(o -> o.actor().country().stream())
+                    .flatMap(c -> actors.otherOf(c).stream())
+                    .findFirst()
+                    .ifPresent(country -> parties.replaceAll(p -> of(p, country)));
         }
-        return others.stream()
-                .flatMap(o -> o.actor().country().stream())
-                .flatMap(c -> actors.otherOf(c).stream())
-                .findFirst()
-                .map(country -> of(party, country))
-                .orElse(party);
     }
 
     private static ActorMention of(ActorMention mention, String country) {
