@@ -130,7 +130,9 @@ final class LocalActors implements ActorIndex {
     /** Organisations and their people without a country are of the organisations' own: "peacekeepers", "aid workers". */
     private static ActorMention ofOrganisation(ActorMention mention) {
         Actor actor = mention.actor();
-        boolean bare = actor.country().isEmpty() && actor.id().isEmpty() && !actor.sectors().isEmpty();
+        boolean bare = actor.country().isEmpty()
+                && actor.id().isEmpty()
+                && !actor.sectors().isEmpty();
         return bare && ORGANISED.contains(actor.sectors().get(0))
                 ? new ActorMention(
                         mention.excerpt(),
@@ -157,7 +159,8 @@ final class LocalActors implements ActorIndex {
     private static boolean isFromElsewhere(Sentence sentence, ActorMention mention) {
         return sentence.tokens().stream()
                 .filter(t -> mention.excerpt().span().covers(t.span()))
-                .filter(t -> mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
+                .filter(t ->
+                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
                 .anyMatch(t -> (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
                         && Character.isUpperCase(t.lemma().charAt(0)));
     }

@@ -59,13 +59,14 @@ class GoldArticleSetTest {
 
     @Test
     void everyText_isAnnotatedOnce_andStartsWithItsHeadline() throws IOException {
-        Set<String> named = SET.stream().map(a -> a.gold().path("file").asString()).collect(Collectors.toSet());
+        Set<String> named =
+                SET.stream().map(a -> a.gold().path("file").asString()).collect(Collectors.toSet());
         try (Stream<Path> texts = Files.list(ARTICLES.resolve("texts"))) {
             assertThat(texts.map(t -> "texts/" + t.getFileName())).containsExactlyInAnyOrderElementsOf(named);
         }
         assertThat(SET)
-                .allSatisfy(a ->
-                        assertThat(a.text()).startsWith(a.gold().path("headline").asString()));
+                .allSatisfy(a -> assertThat(a.text())
+                        .startsWith(a.gold().path("headline").asString()));
     }
 
     @Test
@@ -97,12 +98,14 @@ class GoldArticleSetTest {
                 Stream.of("actors", "recipients")
                         .flatMap(role -> event.path(role).valueStream())
                         .forEach(party -> {
-                            assertThat(article.text()).contains(party.path("text").asString());
+                            assertThat(article.text())
+                                    .contains(party.path("text").asString());
                             assertThat(party.path("sectors").isArray())
                                     .as("%s: %s", article.id(), party)
                                     .isTrue();
                         });
-                event.path("attribution").valueStream()
+                event.path("attribution")
+                        .valueStream()
                         .map(link -> link.path("source"))
                         .filter(JsonNode::isString)
                         .forEach(source -> assertThat(article.text()).contains(source.asString()));

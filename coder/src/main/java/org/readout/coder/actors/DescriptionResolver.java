@@ -15,8 +15,8 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
-    private static final Set<String> DEPOSED =
-            Set.of("ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
+    private static final Set<String> DEPOSED = Set.of(
+            "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
 
     private static final Set<String> MEDIA = Set.of(
             "news outlet",
@@ -292,7 +292,8 @@ final class DescriptionResolver {
                         .filter(n -> n.nature() == Nature.BODY
                                 || n.nature() == Nature.GROUP
                                 || n.nature() == Nature.PEOPLE
-                                || phrase.anyBefore(t -> DEPOSED.contains(t.lemma().toLowerCase(Locale.ROOT))))
+                                || phrase.anyBefore(
+                                        t -> DEPOSED.contains(t.lemma().toLowerCase(Locale.ROOT))))
                         .isPresent();
     }
 

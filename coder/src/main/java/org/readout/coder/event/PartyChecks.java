@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.codebook.Slot;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
@@ -58,7 +59,8 @@ final class PartyChecks {
 
     /** Of two parties with words in common the longer one stays: in "Pakistan's envoy was summoned" Pakistan does nothing. */
     private static void apart(List<ActorMention> doers, List<ActorMention> sufferers) {
-        List<ActorMention> all = Stream.concat(doers.stream(), sufferers.stream()).toList();
+        List<ActorMention> all =
+                Stream.concat(doers.stream(), sufferers.stream()).toList();
         doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r)));
         sufferers.removeIf(r -> all.stream().anyMatch(a -> isInside(r, a)));
     }
@@ -77,7 +79,8 @@ final class PartyChecks {
     /** "Marched to demand that the president resign": those of whom a protest demands something. */
     private static Optional<List<ActorMention>> target(Clause clause, Candidate protest, List<Candidate> here) {
         return here.stream()
-                .filter(c -> TARGETED.contains(c.kind().type()) && !c.recipients().isEmpty())
+                .filter(c ->
+                        TARGETED.contains(c.kind().type()) && !c.recipients().isEmpty())
                 .filter(c -> clause.sentence().isBelow(c.head(), protest.predicate()))
                 .findFirst()
                 .map(Candidate::recipients);
@@ -107,7 +110,7 @@ final class PartyChecks {
     private static Optional<String> otherState(Clause clause, Token head, String own) {
         return clause.sentence().tokens().stream()
                 .filter(t -> t.index() < head.index())
-                .flatMap(t -> clause.parties(t, org.readout.coder.codebook.Slot.Reading.BY_USE).stream())
+                .flatMap(t -> clause.parties(t, Slot.Reading.BY_USE).stream())
                 .flatMap(m -> m.actor().country().stream())
                 .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
                 .reduce((first, second) -> second);
@@ -140,7 +143,6 @@ final class PartyChecks {
     private static ActorMention of(ActorMention mention, String country) {
         Actor actor = mention.actor();
         return new ActorMention(
-                mention.excerpt(),
-                new Actor(Optional.empty(), actor.name(), Optional.of(country), actor.sectors()));
+                mention.excerpt(), new Actor(Optional.empty(), actor.name(), Optional.of(country), actor.sectors()));
     }
 }
