@@ -34,6 +34,7 @@ final class LocalActors implements ActorIndex {
     private static final int LEAST_MENTIONS = 4;
     private static final double SHARE = 0.35;
     private static final double LEAD = 1.3;
+    private static final double SHARE_OF_PAIR = 0.55;
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -49,7 +50,8 @@ final class LocalActors implements ActorIndex {
             Sector.LAB,
             Sector.GOV,
             Sector.EDU,
-            Sector.REL);
+            Sector.REL,
+            Sector.MED);
     private static final Map<String, Sector> ORGANS = Map.of(
             "army", Sector.MIL,
             "military", Sector.MIL,
@@ -61,7 +63,12 @@ final class LocalActors implements ActorIndex {
             "parliament", Sector.LEG,
             "authority", Sector.GOV);
 
-    private static final Set<String> AID = Set.of(
+    private static final Set<Sector> ORGANISED = Set.of(Sector.IGO, Sector.NGO);
+
+    private static final Set<String> SIDES = Set.of("side", "party", "faction");
+    private static final Set<String> SEVERAL = Set.of("both", "two", "all", "rival", "warring", "opposing");
+
+    static final Set<String> AID = Set.of(
             "relief",
             "aid",
             "charity",
@@ -84,37 +91,78 @@ final class LocalActors implements ActorIndex {
     private final ActorIndex actors;
     private final PlaceIndex places;
     private final Optional<String> subject;
+    private final List<String> pair;
     private final String text;
     private final List<NameMention> names;
+    private final Publisher publisher;
 
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
-        this.subject = subject(document, actors, places);
+        Map<String, Integer> counts = counts(document, actors, places);
+        this.subject = subject(counts);
+        this.pair = pair(counts);
         this.text = document.text();
         this.names = document.names();
+        this.publisher = new Publisher(document);
     }
 
     @Override
     public List<ActorMention> parties(Sentence sentence, Token head) {
         List<ActorMention> named = actors.parties(sentence, head);
+        Optional<ActorMention> own = publisher.of(sentence, head);
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
         if (named.isEmpty()) {
             return organ(sentence, head)
                     .or(() -> aidGroup(sentence, head))
+                    .or(() -> sides(sentence, head))
                     .map(List::of)
                     .orElse(List.of());
         }
         return named.stream()
+                .map(LocalActors::ofOrganisation)
                 .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m) ? at(m, sentence, head) : m)
                 .toList();
+    }
+
+    /** Organisations and their people without a country are of the organisations' own: "peacekeepers", "aid workers". */
+    private static ActorMention ofOrganisation(ActorMention mention) {
+        Actor actor = mention.actor();
+        boolean bare = actor.country().isEmpty()
+                && actor.id().isEmpty()
+                && !actor.sectors().isEmpty();
+        return bare && ORGANISED.contains(actor.sectors().get(0))
+                ? new ActorMention(
+                        mention.excerpt(),
+                        new Actor(
+                                actor.id(),
+                                actor.name(),
+                                Optional.of(actor.sectors().get(0).name()),
+                                actor.sectors()))
+                : mention;
+    }
+
+    /** "Both sides", "all parties" of a document about one country: those who contend in it. */
+    private Optional<ActorMention> sides(Sentence sentence, Token head) {
+        boolean several = sentence.children(head).stream()
+                .anyMatch(c -> SEVERAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return several && SIDES.contains(head.lemma().toLowerCase(Locale.ROOT))
+                ? subject.map(country -> new ActorMention(
+                        Excerpt.of(text, head.span()),
+                        new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
+                : Optional.empty();
     }
 
     /** Whether a name or an adjective of names says where they are from, though of no one country: "West African leaders". */
     private static boolean isFromElsewhere(Sentence sentence, ActorMention mention) {
         return sentence.tokens().stream()
                 .filter(t -> mention.excerpt().span().covers(t.span()))
+                .filter(t ->
+                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
                 .anyMatch(t -> (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
-                        && Character.isUpperCase(t.form().charAt(0)));
+                        && Character.isUpperCase(t.lemma().charAt(0)));
     }
 
     /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */
@@ -125,13 +173,21 @@ final class LocalActors implements ActorIndex {
         return names.stream()
                 .filter(n ->
                         n.kind() == NameMention.Kind.ORGANIZATION && n.span().covers(head.span()))
-                .filter(n -> holds(sentence, n, AID) && !holds(sentence, n, OFFICIAL))
+                .filter(n -> holds(sentence, n, AID) && !holds(sentence, n, OFFICIAL) && !namesParty(sentence, n))
                 .findFirst()
                 .map(n -> Excerpt.of(text, n.span()))
                 .map(name -> new ActorMention(
                         name,
                         new Actor(
                                 Optional.empty(), Optional.of(name.text()), Optional.of("NGO"), List.of(Sector.NGO))));
+    }
+
+    /** Whether a name says whose body it is: "the UN human rights office". */
+    private boolean namesParty(Sentence sentence, NameMention name) {
+        return sentence.tokens().stream()
+                .filter(t -> name.span().covers(t.span()))
+                .anyMatch(t -> actors.parties(sentence, t).stream()
+                        .anyMatch(m -> m.actor().country().isPresent()));
     }
 
     private static boolean holds(Sentence sentence, NameMention name, Set<String> words) {
@@ -162,8 +218,10 @@ final class LocalActors implements ActorIndex {
         if (head.upos() != Upos.NOUN && head.upos() != Upos.PROPN) {
             return Optional.empty();
         }
+        boolean party = isParty(sentence, head);
         Optional<String> country = sentence.subtree(head).stream()
                 .filter(t -> t.index() != head.index())
+                .filter(t -> party || local || !isWhere(sentence, t, head))
                 .flatMap(t ->
                         Stream.concat(actors.parties(sentence, t).stream(), actors.asGovernment(sentence, t).stream()))
                 .flatMap(m -> m.actor().country().stream())
@@ -172,7 +230,29 @@ final class LocalActors implements ActorIndex {
         Excerpt excerpt = Excerpt.of(text, words);
         Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
         ActorMention mention = new ActorMention(excerpt, actor);
-        return Optional.of(country.isPresent() || !local ? mention : at(mention, sentence, head));
+        return Optional.of(country.isPresent() || !party && !local ? mention : at(mention, sentence, head));
+    }
+
+    /** Whether a noun names people or a body, and no thing. */
+    private boolean isParty(Sentence sentence, Token noun) {
+        return actors.sourceKind(sentence, noun)
+                .filter(k -> k != SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
+    /** Whether a word below a noun only tells where the thing is: "the road to Homs". */
+    private static boolean isWhere(Sentence sentence, Token word, Token noun) {
+        Token at = word;
+        while (at.index() != noun.index()) {
+            Token here = at;
+            boolean located = sentence.children(here, "case").stream()
+                    .anyMatch(c -> c.upos() == Upos.ADP && !c.lemma().equals("of"));
+            if (located || here.is("acl")) {
+                return true;
+            }
+            at = sentence.head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** "It" by the name of the thing that it takes up ("the hospital"). */
@@ -230,25 +310,52 @@ final class LocalActors implements ActorIndex {
                 : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
     }
 
-    /** The one country the document is about. */
-    private static Optional<String> subject(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
+    @Override
+    public Optional<String> otherOf(String country) {
+        return pair.contains(country)
+                ? pair.stream().filter(c -> !c.equals(country)).findFirst()
+                : Optional.empty();
+    }
+
+    private static Map<String, Integer> counts(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         Map<String, Integer> counts = new HashMap<>();
-        int all = 0;
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 for (String country : countries(sentence, token, actors, places)) {
                     counts.merge(country, 1, Integer::sum);
-                    all++;
                 }
             }
         }
-        int total = all;
+        return counts;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The one country the document is about. */
+    private static Optional<String> subject(Map<String, Integer> counts) {
+        int total = sum(counts);
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() >= SHARE * total)
                 .filter(e ->
                         counts.entrySet().stream().allMatch(o -> o.equals(e) || e.getValue() >= LEAD * o.getValue()))
                 .findFirst()
                 .map(Map.Entry::getKey);
+    }
+
+    /** The two countries the document is about: the most spoken of, together more than half of all. */
+    private static List<String> pair(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> first = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        boolean two = first.size() == 2
+                && first.get(1).getValue() >= LEAST_MENTIONS
+                && first.get(0).getValue() + first.get(1).getValue() >= SHARE_OF_PAIR * sum(counts);
+        return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
     }
 
     /** The countries of the actors that a word denotes, or else of the place that it names. */

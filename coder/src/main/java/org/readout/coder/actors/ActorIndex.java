@@ -40,6 +40,11 @@ public interface ActorIndex {
         return Optional.empty();
     }
 
+    /** The other of the two states that the document is mostly about; absent when it is about another number of states. */
+    default Optional<String> otherOf(String country) {
+        return Optional.empty();
+    }
+
     /** Whether the token belongs to the name of a country or seat of government that stands for a place here. */
     boolean isPlaceUse(Sentence sentence, Token token);
 

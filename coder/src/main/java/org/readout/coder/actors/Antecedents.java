@@ -16,6 +16,8 @@ import org.readout.language.Upos;
 /** Finds what a definite description points back to: "the group", "the military", "the two countries", "both leaders". */
 final class Antecedents {
     private static final Set<String> PAIRED = Set.of("two", "both");
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final int REACH = 4;
@@ -93,31 +95,32 @@ final class Antecedents {
         return out;
     }
 
-    /** Whether a word stands for two parties by itself: "both agreed", "the two agreed". */
+    /** Whether a word stands for several parties by itself: "both agreed", "the three agreed". */
     static boolean isPairAlone(Sentence sentence, Token head) {
         boolean argument = head.is("nsubj") || head.is("obj") || head.is("obl");
         boolean both = head.upos() == Upos.DET && head.form().equalsIgnoreCase("both");
         boolean two = head.upos() == Upos.NUM
-                && head.form().equalsIgnoreCase("two")
+                && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT))
                 && sentence.child(head, "det").isPresent()
                 && sentence.children(head, "nmod").isEmpty();
         return argument && (both || two);
     }
 
-    /** The two parties of one nature last spoken of, in this sentence or the one before. */
+    /** As many parties of one nature as the phrase says, those last spoken of, in this sentence or the one before. */
     List<Mention> bothOf(Sentence sentence, NounPhrase phrase) {
+        int number = NUMBERS.getOrDefault(phrase.head().form().toLowerCase(Locale.ROOT), 2);
         Map<String, Referent> found = new LinkedHashMap<>();
         Optional<Nature> nature = Optional.empty();
         for (Mention mention : discourse.latestFirst()) {
             Nature own = mention.referent().nature();
             boolean party = own == Nature.STATE || own == Nature.GROUP || own == Nature.BODY || own == Nature.PERSON;
             boolean near = sentence.index() - mention.sentence() <= 1;
-            if (party && near && found.size() < 2 && nature.orElse(own) == own) {
+            if (party && near && found.size() < number && nature.orElse(own) == own) {
                 nature = Optional.of(own);
                 found.putIfAbsent(mention.referent().key(), mention.referent());
             }
         }
-        return found.size() < 2
+        return found.size() < number
                 ? List.of()
                 : found.values().stream().map(r -> again(r, sentence, phrase)).toList();
     }
@@ -150,6 +153,18 @@ final class Antecedents {
                 .filter(m -> m.referent().actor().country().isPresent())
                 .map(m -> again(m.referent(), sentence, phrase))
                 .toList();
+    }
+
+    /** "Its neighbour": the state last spoken of that is not the owner. */
+    Optional<Mention> neighbour(Sentence sentence, NounPhrase phrase, Owners owners) {
+        boolean one = NEIGHBOURS.contains(phrase.head().lemma().toLowerCase(Locale.ROOT)) && !phrase.isPlural();
+        Optional<String> owner = owners.country(AgentNoun.CountryFrom.ANY);
+        return one && owner.isPresent()
+                ? latest(m -> m.referent().nature() == Nature.STATE
+                                && m.referent().actor().country().isPresent()
+                                && !owner.equals(m.referent().actor().country()))
+                        .map(r -> again(r, sentence, phrase))
+                : Optional.empty();
     }
 
     /** The body last named by words that end in the noun: "the fund" after "the International Monetary Fund". */
@@ -201,7 +216,10 @@ final class Antecedents {
         }
         Optional<String> country = owners.country(AgentNoun.CountryFrom.ANY);
         return switch (noun.nature()) {
-            case GROUP -> latest(m -> m.referent().nature() == Nature.GROUP && fits(m, country));
+            case GROUP ->
+                latest(m -> m.referent().nature() == Nature.GROUP
+                        && m.referent().actor().country().isPresent()
+                        && fits(m, country));
             case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
             case BODY -> country.isPresent() ? Optional.empty() : body(phrase.head(), noun);
             case PERSON, PEOPLE -> Optional.empty();

@@ -57,7 +57,62 @@ final class CandidateFinder {
             "condemn",
             "withdraw",
             "deploy",
-            "react");
+            "react",
+            "blame",
+            "offer",
+            "thank",
+            "praise",
+            "welcome",
+            "criticise",
+            "criticize",
+            "denounce",
+            "complain",
+            "summon",
+            "expel",
+            "recall",
+            "suspend",
+            "impose",
+            "ask",
+            "appeal",
+            "invite",
+            "propose",
+            "allege",
+            "dismiss",
+            "release",
+            "arrest",
+            "detain",
+            "ban",
+            "bar",
+            "sign",
+            "negotiate",
+            "apologise",
+            "apologize",
+            "seize",
+            "invade",
+            "bomb",
+            "shell");
+
+    /** Verbs whose object is spoken to or of as an actor: "it" after them is no thing. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "accuse",
+            "urge",
+            "tell",
+            "ask",
+            "blame",
+            "warn",
+            "thank",
+            "praise",
+            "criticise",
+            "criticize",
+            "inform",
+            "invite",
+            "press",
+            "pressure",
+            "persuade",
+            "threaten",
+            "congratulate",
+            "sue",
+            "denounce");
 
     private final Discourse discourse;
     private final MentionFinder finder;
@@ -185,10 +240,11 @@ final class CandidateFinder {
                 .isPresent();
     }
 
-    /** Verbs and possessions of will and force have actors, not things, for their subject. */
+    /** Verbs of will and force have actors, not things, for their subject, and those of address for their object. */
     private static double deliberate(Sentence sentence, Token pronoun) {
         boolean willed = sentence.head(pronoun)
-                .filter(verb -> pronoun.relation().equals("nsubj") && DELIBERATE.contains(verb.lemma()))
+                .filter(verb -> pronoun.relation().equals("nsubj") && DELIBERATE.contains(verb.lemma())
+                        || (pronoun.is("obj") || pronoun.is("iobj")) && ADDRESSING.contains(verb.lemma()))
                 .isPresent();
         return willed ? 70 : 0;
     }

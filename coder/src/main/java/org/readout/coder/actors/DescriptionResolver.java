@@ -15,6 +15,9 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
+    private static final Set<String> DEPOSED = Set.of(
+            "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
+
     private static final Set<String> MEDIA = Set.of(
             "news outlet",
             "outlet",
@@ -62,6 +65,10 @@ final class DescriptionResolver {
             return apposed;
         }
         Owners owners = ownerFinder.of(sentence, phrase);
+        Optional<Mention> neighbour = antecedents.neighbour(sentence, phrase, owners);
+        if (neighbour.isPresent()) {
+            return List.of(neighbour.get());
+        }
         List<Mention> several = severalNationalities(sentence, phrase, owners, office, noun);
         if (!several.isEmpty()) {
             return several;
@@ -203,6 +210,7 @@ final class DescriptionResolver {
                     || word.equals("another")
                     || word.equals("former")
                     || word.equals("ex")
+                    || DEPOSED.contains(word)
                     || word.equals("deputy")
                     || word.equals("any");
         });
@@ -265,7 +273,7 @@ final class DescriptionResolver {
     private Optional<Referent> unnamed(
             NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
         boolean alone = noun.map(AgentNoun::alone).orElse(true);
-        if (!alone && owners.isEmpty()) {
+        if (!alone && owners.isEmpty() && !isKnownBody(phrase, noun)) {
             return Optional.empty();
         }
         AgentNoun.CountryFrom from = noun.map(AgentNoun::countryFrom).orElse(AgentNoun.CountryFrom.ANY);
@@ -275,6 +283,18 @@ final class DescriptionResolver {
                 ? Nature.PEOPLE
                 : nature == Nature.PEOPLE && !plural ? Nature.PERSON : nature;
         return Optional.of(Referent.unnamed(owners.country(from), sectors(owners, office, noun), counted, plural));
+    }
+
+    /** "The court", "the committee", "the opposition": readers are taken to know whose it is. */
+    private static boolean isKnownBody(NounPhrase phrase, Optional<AgentNoun> noun) {
+        return phrase.isDefinite()
+                && noun.filter(n -> n.countryFrom() != AgentNoun.CountryFrom.NOWHERE)
+                        .filter(n -> n.nature() == Nature.BODY
+                                || n.nature() == Nature.GROUP
+                                || n.nature() == Nature.PEOPLE
+                                || phrase.anyBefore(
+                                        t -> DEPOSED.contains(t.lemma().toLowerCase(Locale.ROOT))))
+                        .isPresent();
     }
 
     private static List<Sector> sectors(Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {

@@ -13,6 +13,9 @@ import org.readout.language.Upos;
 final class MentionFinder {
     private static final Set<String> EXAMPLES = Set.of("including", "like", "include");
 
+    /** Bodies that are those whom they consist of: "a committee of Iraqi and American officers". */
+    private static final Set<String> COLLECTIVES = Set.of("committee", "team", "group", "delegation", "column");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final NamePhrases phrases;
@@ -121,7 +124,7 @@ final class MentionFinder {
         if (person.isPresent()) {
             return List.of(person(sentence, phrase, person.get()));
         }
-        if (lexicon.isQuantity(head)) {
+        if (lexicon.isQuantity(head) || COLLECTIVES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             List<Mention> counted = counted(sentence, phrase);
             if (!counted.isEmpty()) {
                 return counted;

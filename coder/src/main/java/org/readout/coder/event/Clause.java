@@ -51,6 +51,10 @@ final class Clause {
             "enclave",
             "land",
             "port",
+            "border",
+            "road",
+            "depot",
+            "zone",
             "checkpoint");
 
     /** Words and whom they denote: those of "the two countries" denote two. */
@@ -117,12 +121,13 @@ final class Clause {
     /**
      * A party known from its words alone; a place is none.
      *
-     * @param local whether it is of the country that the text is about where its words name none
+     * @param local whether it is of the country that the text is about where its words name none; a piece of the earth never is
      */
     Optional<ActorMention> described(Token head, Span words, boolean local) {
         boolean place = names.stream()
                 .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
-        return place ? Optional.empty() : actors.described(sentence, head, words, local);
+        boolean thing = PLACE_NOUNS.contains(head.lemma().toLowerCase(Locale.ROOT));
+        return place ? Optional.empty() : actors.described(sentence, head, words, local && !thing);
     }
 
     /** The parties that one noun phrase denotes, under the slot's reading. */

@@ -65,8 +65,9 @@ public final class DocumentEvents {
         List<Clause> clauses = document.sentences().stream()
                 .map(s -> new Clause(s, actors, document.names()))
                 .toList();
+        PartyChecks checks = new PartyChecks(actors);
         for (int i = 0; i < clauses.size(); i++) {
-            SentenceReader reader = new SentenceReader(document, clauses, i, relays, contextsBySentence.get(i));
+            SentenceReader reader = new SentenceReader(document, clauses, i, relays, contextsBySentence.get(i), checks);
             events.addAll(reader.read(
                     soFar,
                     speakersOf(document, actors, relays.chains(), clauses.get(i).sentence())));
@@ -115,19 +116,22 @@ public final class DocumentEvents {
         private final RelayScope relays;
         private final Chains chains;
         private final List<String> contextsHere;
+        private final PartyChecks checks;
 
         SentenceReader(
                 AnalysedDocument document,
                 List<Clause> clauses,
                 int index,
                 RelayScope relays,
-                List<String> contextsHere) {
+                List<String> contextsHere,
+                PartyChecks checks) {
             this.document = document;
             this.clauses = clauses;
             this.clause = clauses.get(index);
             this.relays = relays;
             this.chains = relays.chains();
             this.contextsHere = contextsHere;
+            this.checks = checks;
         }
 
         List<CodedEvent> read(List<Candidate> soFar, List<ActorMention> speakers) {
@@ -145,6 +149,7 @@ public final class DocumentEvents {
             List<Candidate> joined = denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar);
             List<Candidate> all = joined.stream()
                     .map(c -> answered.complete(clause, c, joined, soFar))
+                    .map(c -> checks.mend(clause, c, joined, soFar))
                     .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
             List<Candidate> asked = speechRequests(kept);

@@ -1,0 +1,64 @@
+package org.readout.coder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.coder.attribution.QuoteMarks;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.Excerpt;
+import org.readout.core.Sector;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * The aid group that publishes a document about its own work, for which "we" outside quotations and "our teams" stand.
+ *
+ * <p>Its name holds a word for help or watching ("Open Corridor Relief") and is the document's outlet or the first such name in it.
+ */
+final class Publisher {
+    private static final Set<String> FIRST = Set.of("we", "us", "our", "ours");
+
+    private final AnalysedDocument document;
+    private final Optional<String> name;
+
+    Publisher(AnalysedDocument document) {
+        this.document = document;
+        this.name = Stream.concat(document.document().outlet().stream(), named(document))
+                .filter(Publisher::isAidGroup)
+                .findFirst();
+    }
+
+    private static Stream<String> named(AnalysedDocument document) {
+        return document.names().stream()
+                .filter(n -> n.kind() == NameMention.Kind.ORGANIZATION)
+                .map(n -> Excerpt.of(document.text(), n.span()).text());
+    }
+
+    private static boolean isAidGroup(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(LocalActors.AID::contains);
+    }
+
+    /** The group, where a word outside quotations is "we" or what is "ours". */
+    Optional<ActorMention> of(Sentence sentence, Token head) {
+        boolean own = isFirst(head)
+                || sentence.children(head, "nmod").stream().anyMatch(c -> c.is("nmod:poss") && isFirst(c));
+        return own && !isQuoted(head)
+                ? name.map(n -> new ActorMention(
+                        Excerpt.of(document.text(), head.span()),
+                        new Actor(Optional.empty(), Optional.of(n), Optional.of("NGO"), List.of(Sector.NGO))))
+                : Optional.empty();
+    }
+
+    private static boolean isFirst(Token token) {
+        return FIRST.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isQuoted(Token token) {
+        return QuoteMarks.of(document.text()).spans().stream().anyMatch(q -> q.covers(token.span()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.readout.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.codebook.Slot;
+import org.readout.core.Actor;
+import org.readout.core.ActorMention;
+import org.readout.core.Sector;
+import org.readout.language.Token;
+
+/**
+ * Mends the parties of one act by what its clause and the other party exclude: one phrase is not both sides, nobody promises something to himself, who is sent home is of another state, and a party
+ * without a country that faces one of the two states a document is about is of the other.
+ */
+final class PartyChecks {
+    private static final String DECISION = "rule:party-check";
+    private static final Set<String> OWN_SIDE = Set.of("AGREE", "MOBILIZE", "RETREAT", "CONCEDE");
+    private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
+    private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "NON");
+
+    private final ActorIndex actors;
+
+    PartyChecks(ActorIndex actors) {
+        this.actors = actors;
+    }
+
+    /**
+     * @param here the acts of the same sentence
+     * @param earlier those before it, in text order
+     */
+    Candidate mend(Clause clause, Candidate act, List<Candidate> here, List<Candidate> earlier) {
+        List<ActorMention> doers = new ArrayList<>(act.actors());
+        List<ActorMention> sufferers = new ArrayList<>(act.recipients());
+        if (!act.isMutual()) {
+            apart(doers, sufferers);
+            if (OWN_SIDE.contains(act.kind().type())) {
+                sufferers.removeIf(r -> doers.stream().anyMatch(a -> isOne(a, r)));
+            }
+            if (act.kind().type().equals("PROTEST") && sufferers.isEmpty()) {
+                target(clause, act, here).ifPresent(sufferers::addAll);
+            }
+            if (act.kind().type().equals("SANCTION")) {
+                sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
+            }
+            List<ActorMention> before = List.copyOf(doers);
+            across(doers, sufferers);
+            across(sufferers, before);
+        }
+        boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
+        return same ? act : act.withParties(doers, sufferers, DECISION);
+    }
+
+    /** Of two parties with words in common the longer one stays: in "Pakistan's envoy was summoned" Pakistan does nothing. */
+    private static void apart(List<ActorMention> doers, List<ActorMention> sufferers) {
+        List<ActorMention> all =
+                Stream.concat(doers.stream(), sufferers.stream()).toList();
+        doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r)));
+        sufferers.removeIf(r -> all.stream().anyMatch(a -> isInside(r, a)));
+    }
+
+    private static boolean isInside(ActorMention part, ActorMention whole) {
+        return whole.excerpt().span().covers(part.excerpt().span())
+                && whole.excerpt().span().length() > part.excerpt().span().length();
+    }
+
+    private static boolean isOne(ActorMention a, ActorMention b) {
+        return PartyKinds.isSameSide(a, b)
+                || a.actor().country().filter("IGO"::equals).isPresent()
+                        && a.actor().country().equals(b.actor().country());
+    }
+
+    /** "Marched to demand that the president resign": those of whom a protest demands something. */
+    private static Optional<List<ActorMention>> target(Clause clause, Candidate protest, List<Candidate> here) {
+        return here.stream()
+                .filter(c ->
+                        TARGETED.contains(c.kind().type()) && !c.recipients().isEmpty())
+                .filter(c -> clause.sentence().isBelow(c.head(), protest.predicate()))
+                .findFirst()
+                .map(Candidate::recipients);
+    }
+
+    /** "Lima expelled its ambassador": an envoy who is sent home is of the other state spoken of. */
+    private ActorMention sentHome(
+            Clause clause, Candidate act, ActorMention envoy, List<ActorMention> doers, List<Candidate> earlier) {
+        String words = envoy.excerpt().text().toLowerCase(Locale.ROOT);
+        Optional<String> own = doers.stream()
+                .map(d -> d.actor().country())
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean ours = ENVOYS.stream().anyMatch(words::contains)
+                && own.isPresent()
+                && own.equals(envoy.actor().country());
+        if (!ours) {
+            return envoy;
+        }
+        return otherState(clause, act.head(), own.get())
+                .or(() -> actors.otherOf(own.get()))
+                .or(() -> latestOther(earlier, own.get()))
+                .map(country -> of(envoy, country))
+                .orElse(envoy);
+    }
+
+    private static Optional<String> otherState(Clause clause, Token head, String own) {
+        return clause.sentence().tokens().stream()
+                .filter(t -> t.index() < head.index())
+                .flatMap(t -> clause.parties(t, Slot.Reading.BY_USE).stream())
+                .flatMap(m -> m.actor().country().stream())
+                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<String> latestOther(List<Candidate> earlier, String own) {
+        return earlier.stream()
+                .flatMap(c -> Stream.concat(c.actors().stream(), c.recipients().stream()))
+                .filter(m -> m.actor().sectors().contains(Sector.GOV))
+                .flatMap(m -> m.actor().country().stream())
+                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .reduce((first, second) -> second);
+    }
+
+    /** Gives those of whom no country is known the other of the two states that the document is about. */
+    private void across(List<ActorMention> parties, List<ActorMention> others) {
+        boolean unknown = parties.stream()
+                .allMatch(p -> p.actor().country().isEmpty()
+                        && p.actor().id().isEmpty()
+                        && !p.actor().sectors().isEmpty());
+        if (unknown) {
+            others.stream()
+                    .flatMap(o -> o.actor().country().stream())
+                    .flatMap(c -> actors.otherOf(c).stream())
+                    .findFirst()
+                    .ifPresent(country -> parties.replaceAll(p -> of(p, country)));
+        }
+    }
+
+    private static ActorMention of(ActorMention mention, String country) {
+        Actor actor = mention.actor();
+        return new ActorMention(
+                mention.excerpt(), new Actor(Optional.empty(), actor.name(), Optional.of(country), actor.sectors()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.readout.coder.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.readout.coder.Readout;
+import org.readout.core.Document;
+
+/** Whom words without a country of their own mean in a document. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PartiesTest {
+    private static final String ABOUT_PERU =
+            "Peru's government met in Lima. Peru's president spoke to Peru's congress. Peruvian police were there. ";
+
+    private static final String ABOUT_TWO =
+            "Chile and Bolivia met in Geneva. Chile's president spoke to Bolivia's president. Bolivia thanked Chile."
+                    + " Chile welcomed Bolivia's envoys. ";
+
+    private Readout readout;
+
+    @BeforeAll
+    void load() {
+        readout = WithModel.readout();
+    }
+
+    @AfterAll
+    void close() {
+        if (readout != null) {
+            readout.close();
+        }
+    }
+
+    private List<String> records(String text) {
+        return readout.code(Document.ofText("test.txt", text)).mentions().stream()
+                .map(RecordLine::of)
+                .toList();
+    }
+
+    @Test
+    void bodyWithoutCountry_isOfTheCountryThatTheDocumentIsAbout() {
+        assertThat(records(ABOUT_PERU + "Canada urged the opposition to accept the vote."))
+                .anyMatch(r -> r.startsWith("REQUEST") && r.endsWith("CAN > PER"));
+    }
+
+    @Test
+    void deposedLeader_isNotWhoHoldsTheOfficeNow() {
+        assertThat(
+                        records(
+                                ABOUT_PERU
+                                        + "Canada praised President Gabriel Boric of Chile. Canada accused the deposed president of corruption."))
+                .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("CAN > PER"));
+    }
+
+    @Test
+    void sides_ofADocumentAboutOneCountry_areItsOwn() {
+        assertThat(records(ABOUT_PERU + "Canada urged all sides to show restraint."))
+                .anyMatch(r -> r.startsWith("REQUEST") && r.endsWith("CAN > PER"));
+    }
+
+    @Test
+    void peacekeepers_areOfAnOrganisation() {
+        assertThat(records(ABOUT_PERU + "Gunmen killed two peacekeepers."))
+                .anyMatch(r -> r.startsWith("ASSAULT") && r.endsWith("> IGO"));
+    }
+
+    @Test
+    void we_ofAnAidGroupOutsideQuotations_isTheGroup() {
+        assertThat(records(ABOUT_PERU
+                        + "Open Corridor Relief works in the mountains. Our nurses treated 40 people on Monday."))
+                .anyMatch(r -> r.startsWith("AID") && r.endsWith("NGO > PER"));
+    }
+
+    @Test
+    void we_inAQuotation_isNotTheGroup() {
+        assertThat(
+                        records(
+                                ABOUT_PERU
+                                        + "Open Corridor Relief works in the mountains. \"We reject the offer of Chile,\" Peru's president said."))
+                .noneMatch(r -> r.contains("NGO >"));
+    }
+
+    @Test
+    void placeThatIsHit_isNoPartyOfTheCountry() {
+        assertThat(records(ABOUT_PERU + "Bolivian jets bombed a bridge."))
+                .noneMatch(r -> r.startsWith("ASSAULT") && r.endsWith("> PER"));
+    }
+
+    @Test
+    void neighbour_isTheStateLastSpokenOfThatIsNotTheOwner() {
+        assertThat(records("Chile closed its embassy in Bolivia. Bolivia accused its neighbour of lying."))
+                .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("BOL > CHL"));
+    }
+
+    @Test
+    void theThree_areTheThreeStatesLastSpokenOf() {
+        assertThat(records("Chile, Peru and Bolivia failed to agree. Canada urged the three to resume talks."))
+                .anyMatch(r -> r.startsWith("REQUEST") && r.endsWith("CAN > BOL,CHL,PER"));
+    }
+
+    @Test
+    void committeeOfOfficersOfTwoStates_isBoth() {
+        assertThat(records("A committee of Chilean and Bolivian officers met on Monday."))
+                .anyMatch(r -> r.startsWith("CONSULT") && r.contains("BOL,CHL"));
+    }
+
+    @Test
+    void partyThatFacesOneOfTwoStates_isOfTheOther() {
+        assertThat(records(ABOUT_TWO + "Nationalists marched on the Chilean embassy, which they accused of spying."))
+                .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("BOL > CHL"));
+    }
+
+    @Test
+    void ownAmbassadorWhoIsExpelled_isOfTheOtherState() {
+        assertThat(records("Chile criticised the vote, and Bolivia expelled its ambassador."))
+                .anyMatch(r -> r.startsWith("SANCTION") && r.endsWith("BOL > CHL"));
+    }
+
+    @Test
+    void partyInsideTheWordsOfAnother_isNone() {
+        assertThat(records("Chile's ambassador was summoned to hear a protest."))
+                .noneMatch(r -> r.contains("CHL > CHL"));
+    }
+
+    @Test
+    void protestThatDemands_isAgainstThoseOfWhomItDemands() {
+        assertThat(
+                        records(
+                                "Thousands of Peruvians marched through Lima to demand that President Dina Boluarte step down."))
+                .anyMatch(r -> r.startsWith("PROTEST") && r.endsWith("PER > PER"));
+    }
+
+    @Test
+    void pronounAfterAVerbOfAddress_isAnActor() {
+        assertThat(records("Chile shut the road. Bolivia accused it of malice."))
+                .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("BOL > CHL"));
+    }
+}
