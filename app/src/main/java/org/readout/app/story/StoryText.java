@@ -33,7 +33,10 @@ public final class StoryText {
         story.from().forEach(f -> wrap(INDENT + "← ", f.how() + " “" + f.title() + "”: " + f.why()));
         for (StoryView.Line line : story.summary()) {
             String support = line.support().isEmpty() ? "" : " (" + line.support() + ")";
-            wrap(INDENT + "· ", (line.day().isEmpty() ? "" : line.day() + ": ") + "“" + line.words() + "” – " + line.saidBy() + support);
+            wrap(
+                    INDENT + "· ",
+                    (line.day().isEmpty() ? "" : line.day() + ": ") + "“" + line.words() + "” – " + line.saidBy()
+                            + support);
         }
         if (story.summary().isEmpty()) {
             wrap(INDENT + "· ", "no sentence of it carries a record that could be quoted on its own");

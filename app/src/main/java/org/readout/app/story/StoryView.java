@@ -70,8 +70,8 @@ public record StoryView(
             return new Earlier(
                     story.path("title").asString(),
                     story.hasNonNull("last_reported")
-                            ? Optional.of(LocalDate.parse(
-                                    story.path("last_reported").asString()))
+                            ? Optional.of(
+                                    LocalDate.parse(story.path("last_reported").asString()))
                             : Optional.empty());
         }
     }
@@ -122,8 +122,7 @@ public record StoryView(
         };
         String why = switch (kind) {
             case RESUMES ->
-                "by names and words, its first report" + day + " goes on with that story"
-                        + silence(link, earlier);
+                "by names and words, its first report" + day + " goes on with that story" + silence(link, earlier);
             case BRANCHES_OFF -> "its first report" + day + " tells of " + events + " first reported there";
             case TAKES_UP -> "a report" + day + " tells of " + events + " first reported there";
         };
@@ -138,7 +137,8 @@ public record StoryView(
         LocalDate day = LocalDate.parse(link.path("day").asString());
         return earlier.flatMap(Earlier::last)
                 .filter(last -> last.isBefore(day))
-                .map(last -> ", " + count((int) ChronoUnit.DAYS.between(last, day), "day") + " after the last one on it")
+                .map(last ->
+                        ", " + count((int) ChronoUnit.DAYS.between(last, day), "day") + " after the last one on it")
                 .orElse("");
     }
 

@@ -13,8 +13,9 @@ class StoryViewTest {
             {"text":"The army shelled the town.","said_by":["Kestrel"],"document":"d","origins":1}""";
 
     private static StoryView view(String fields, Optional<LocalDate> lastOfOther) {
-        JsonNode story = new JsonMapper().readTree("{\"id\":\"b0000001\",\"title\":\"Drone attack\",\"documents\":[\"d\"],\"events\":[],"
-                + "\"discrepancies\":[],\"summary\":[" + SENTENCE + "]," + fields + "}");
+        JsonNode story = new JsonMapper()
+                .readTree("{\"id\":\"b0000001\",\"title\":\"Drone attack\",\"documents\":[\"d\"],\"events\":[],"
+                        + "\"discrepancies\":[],\"summary\":[" + SENTENCE + "]," + fields + "}");
         return StoryView.of(story, id -> Optional.of(new StoryView.Earlier("Pledge signed", lastOfOther)));
     }
 
@@ -32,8 +33,9 @@ class StoryViewTest {
 
         assertThat(view(from, Optional.of(LocalDate.of(2023, 6, 2))).from())
                 .extracting(StoryView.From::why)
-                .containsExactly("by names and words, its first report of 10 September 2023 goes on with that story, 100 days after the"
-                        + " last one on it");
+                .containsExactly(
+                        "by names and words, its first report of 10 September 2023 goes on with that story, 100 days after the"
+                                + " last one on it");
         assertThat(view(from, Optional.of(LocalDate.of(2023, 10, 1))).from())
                 .extracting(StoryView.From::why)
                 .containsExactly("by names and words, its first report of 10 September 2023 goes on with that story");
