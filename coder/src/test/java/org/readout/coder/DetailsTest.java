@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
@@ -106,5 +108,28 @@ final class DetailsTest {
                     assertThat(d.value()).isEqualTo("separatists");
                     assertThat(sources(d)).containsExactly("The governor");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The ministry denied that anyone had been taken to hospital. | hospital
+                    No siren sounded, a villager said.                          | siren
+                    "There were no hostages," the lawyer said.                  | hostages
+                    """)
+    void whatIsOfNoKind_isDeniedByItsWords(String text, String word) {
+        assertThat(details(text, Kind.OCCURRENCE)).anySatisfy(d -> {
+            assertThat(d.denied()).isTrue();
+            assertThat(d.about()).contains(word);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The governor did not respond to a request for comment.
+                    The minister did not say how many soldiers would come.
+                    The council may not approve the new budget.
+                    """)
+    void whatSomebodyDidNotSay_orMayNotBe_isNotDenied(String text) {
+        assertThat(details(text, Kind.OCCURRENCE)).noneMatch(Detail::denied);
     }
 }

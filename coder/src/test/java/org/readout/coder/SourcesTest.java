@@ -50,8 +50,9 @@ final class SourcesTest {
 
     @Test
     void conditionOfAnonymity_isNoSource() {
-        assertThat(sources("Ukraine has asked Turkey to guarantee the passage of ships if Russia withdraws, two diplomats familiar"
-                        + " with the discussions said on condition of anonymity."))
+        assertThat(sources(
+                        "Ukraine has asked Turkey to guarantee the passage of ships if Russia withdraws, two diplomats familiar"
+                                + " with the discussions said on condition of anonymity."))
                 .contains("two diplomats familiar with the discussions")
                 .noneMatch(source -> source.contains("anonymity"));
     }

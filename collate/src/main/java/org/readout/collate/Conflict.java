@@ -15,7 +15,8 @@ interface Conflict {
             new ContrastConflict(),
             new CauseConflict(),
             new BlameConflict(),
-            new OccurrenceConflict());
+            new OccurrenceConflict(),
+            new DenialConflict());
 
     /** The kinds of detail that it compares. */
     Set<Discrepancy.Kind> fields();

@@ -32,6 +32,7 @@ final class EventClusterer {
     private final Map<String, EventCluster> clusters = new HashMap<>();
     /** Of the events that were known before, the founding mentions read so far. */
     private final Map<String, MentionView> founders = new HashMap<>();
+
     private final Set<EventCluster> changed = new LinkedHashSet<>();
 
     EventClusterer(CollationMemory memory) {

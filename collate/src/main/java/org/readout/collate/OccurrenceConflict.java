@@ -11,6 +11,10 @@ final class OccurrenceConflict implements Conflict {
     private static final Pattern OWN =
             Pattern.compile("(?:that )?(?:it|its|they|their|he|she|any of (?:its|their))\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NONE = Pattern.compile("\\b(?:no|nobody|none)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NOBODY = Stems.ofPassage("nobody none nothing anybody anyone not never");
+
     private static final int FEWEST_SHARED = 2;
 
     @Override
@@ -34,8 +38,21 @@ final class OccurrenceConflict implements Conflict {
             return false;
         }
         return isOccurrence(other)
-                ? a.sharesSubject(b) && denial.isAttributed() && a.shared(b) >= FEWEST_SHARED
+                ? a.sharesSubject(b) && denial.isAttributed() && tellsWhatIsDenied(other, denial)
                 : isOwnDenial(denial) && isBlameOf(other, denial.source()) && tellOfOneDeed(other, denial);
+    }
+
+    /**
+     * Two words of the denied clause or, where it has but the one that tells its kind ("there was no mutiny"), the kind alone; of violence
+     * there is too much of one kind for that.
+     */
+    private static boolean tellsWhatIsDenied(Told other, Told denial) {
+        Set<String> denied = new HashSet<>(denial.topic());
+        denied.removeAll(NOBODY);
+        boolean bare = denied.size() < FEWEST_SHARED
+                && NONE.matcher(denial.detail().words().text()).find()
+                && !denial.detail().about().contains("VIOLENCE");
+        return bare || other.shared(denial) >= FEWEST_SHARED;
     }
 
     private static boolean isOccurrence(Told told) {

@@ -90,7 +90,8 @@ class GrowingCollationTest {
         @Override
         public Optional<EventMention> founder(String mention) {
             asked.add(mention);
-            return Optional.ofNullable(events.get(mention)).map(e -> e.mentions().get(0));
+            return Optional.ofNullable(events.get(mention))
+                    .map(e -> e.mentions().get(0));
         }
 
         @Override

@@ -297,6 +297,61 @@ class StoryDiscrepancyTest {
     }
 
     @Test
+    void whatOneSourceDeniesInSoManyWords_andAnotherTells_isADiscrepancy() {
+        String told = "The attackers took four drivers hostage, the governor said.";
+        List<Discrepancy> found = discrepancies(
+                new Report("Wire", "2026-03-02")
+                        .detail(
+                                Kind.NUMBER,
+                                "hostage",
+                                "driver",
+                                Optional.of(Report.quantity(4, "people", Optional.empty(), Bound.EXACT)),
+                                false,
+                                "the governor",
+                                told),
+                new Report("Post", "2026-03-02")
+                        .detail(
+                                Kind.OCCURRENCE,
+                                "hostages",
+                                "hostage",
+                                Optional.empty(),
+                                true,
+                                "a lawyer",
+                                "There were no hostages, a lawyer said."));
+
+        assertThat(found).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Kind.OCCURRENCE);
+            assertThat(d.accounts())
+                    .extracting(Discrepancy.Account::value)
+                    .containsExactly("it is told", "it is denied");
+        });
+    }
+
+    @Test
+    void whatTwoSourcesDeny_isNoDiscrepancy() {
+        assertThat(discrepancies(
+                        new Report("Wire", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "hostages",
+                                        "hostage",
+                                        Optional.empty(),
+                                        false,
+                                        "the governor",
+                                        "The attackers did not take hostages, the governor said."),
+                        new Report("Post", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "hostages",
+                                        "hostage",
+                                        Optional.empty(),
+                                        true,
+                                        "a lawyer",
+                                        "There were no hostages, a lawyer said.")))
+                .isEmpty();
+    }
+
+    @Test
     void reportsOfOtherDevelopments_areNotCompared() {
         Report ambush = new Report("Wire", "2024-03-05")
                 .killed(

@@ -271,7 +271,8 @@ public final class SourceReader {
     private SourceKind kind(Sentence sentence, Token head, Optional<ActorMention> party) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (party.filter(SourceReader::isOutlet).isPresent()
-                || party.filter(this::isOrganisation).isEmpty() && (MEDIA.contains(lemma) || isMasthead(sentence, head))) {
+                || party.filter(this::isOrganisation).isEmpty()
+                        && (MEDIA.contains(lemma) || isMasthead(sentence, head))) {
             return SourceKind.OUTLET;
         }
         if (DOCUMENTS.contains(lemma) && head.upos() == Upos.NOUN) {

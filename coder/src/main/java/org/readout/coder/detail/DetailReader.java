@@ -67,6 +67,7 @@ public final class DetailReader {
         found.addAll(new DurationDetails(sentence).read(amounts));
         found.addAll(new MeansDetails(sentence, text).read());
         found.addAll(new OccurrenceDetails(sentence).read());
+        found.addAll(new DenialDetails(sentence).read());
         found.addAll(new BlameDetails(sentence).read());
         found.addAll(new ContrastDetails(sentence, text, actors).read());
         found.addAll(new PlaceDetails(sentence, text).read());

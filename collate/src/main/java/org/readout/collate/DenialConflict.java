@@ -1,0 +1,70 @@
+package org.readout.collate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.readout.core.Discrepancy;
+
+/**
+ * What one source denies in so many words and another tells, of whatever kind it is: the words of the denied clause, all or most of them,
+ * stand in a passage of another source that denies nothing.
+ */
+final class DenialConflict implements Conflict {
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "(?i)\\b(?:no|not|never|nobody|none|nothing|neither|nor|without|den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|if|whether)\\b|n['’]t\\b");
+
+    private static final double MOST = 0.65;
+    private static final int ENOUGH = 2;
+
+    @Override
+    public Set<Discrepancy.Kind> fields() {
+        return Set.of(Discrepancy.Kind.values());
+    }
+
+    @Override
+    public Discrepancy.Kind kind(List<Told> told) {
+        return Discrepancy.Kind.OCCURRENCE;
+    }
+
+    @Override
+    public boolean excludes(Told a, Told b) {
+        return denies(a, b) || denies(b, a);
+    }
+
+    private static boolean denies(Told denial, Told other) {
+        if (!isDenial(denial) || other.detail().denied() || !denial.isOfOneTime(other)) {
+            return false;
+        }
+        if (NEGATIVE.matcher(other.detail().sentence().text()).find()) {
+            return false;
+        }
+        Set<String> denied = stems(denial);
+        Set<String> shared = new HashSet<>(denied);
+        shared.retainAll(other.sentence());
+        return shared.size() >= Math.min(ENOUGH, denied.size()) && shared.size() >= MOST * denied.size();
+    }
+
+    /** A denial of what is of no kind of happening: {@link OccurrenceConflict} compares the others by their kind. */
+    private static boolean isDenial(Told told) {
+        return told.detail().field() == Discrepancy.Kind.OCCURRENCE
+                && told.detail().denied()
+                && !told.detail().about().isEmpty()
+                && told.detail().about().stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Set<String> stems(Told denial) {
+        return Stems.ofPassage(String.join(" ", denial.detail().about()));
+    }
+
+    @Override
+    public String about(Told told) {
+        return "whether it is so";
+    }
+
+    @Override
+    public String value(Told told) {
+        return isDenial(told) ? "it is denied" : "it is told";
+    }
+}
