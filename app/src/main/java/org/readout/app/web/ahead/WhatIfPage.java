@@ -97,8 +97,8 @@ public final class WhatIfPage extends SheetPage {
                 asked.supposition(),
                 ConditionWords.of(asked.supposition(), codebook, ActorDictionary.shipped()),
                 from,
-                from.map(day -> sheet.derived(
-                        asked, a -> Aftermath.of(occasions(sheet, day, a.days()), a.supposition()))),
+                from.map(day ->
+                        sheet.derived(asked, a -> Aftermath.of(occasions(sheet, day, a.days()), a.supposition()))),
                 Map.of());
     }
 
