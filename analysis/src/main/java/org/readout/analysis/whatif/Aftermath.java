@@ -74,7 +74,12 @@ public record Aftermath(Level level, int days, LocalDate since, int occasions, i
      * @param days to look ahead
      */
     public static Aftermath of(Acts acts, Supposition supposition, LocalDate from, int days) {
-        Occasions occasions = new Occasions(acts, from, days);
+        return of(new Occasions(acts, from, days), supposition);
+    }
+
+    /** Of a record that is asked more than once. */
+    public static Aftermath of(Occasions occasions, Supposition supposition) {
+        int days = occasions.days();
         List<Occasions.Occasion> exact = occasions.of(supposition, Level.SAME_PAIR);
         if (exact.size() >= FEWEST) {
             return new Aftermath(

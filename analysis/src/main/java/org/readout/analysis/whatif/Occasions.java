@@ -17,8 +17,8 @@ import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Dyads;
 
-/** The acts of a record that are dated closely, by pair, and the span that they cover. */
-final class Occasions {
+/** The acts of a record that are dated closely, by pair, and the span that they cover. Immutable; serves any number of suppositions. */
+public final class Occasions {
     private static final int LONGEST_RANGE = 3;
     private static final int SPARE = 10;
     private static final int SILENCE = 30;
@@ -37,8 +37,11 @@ final class Occasions {
     /**
      * The span leaves out of the earliest tenth of the acts, which are mostly looks back at what was long ago, those before more than {@value #SILENCE} days
      * without any.
+     *
+     * @param from the first day of which nothing is known
+     * @param days to look ahead
      */
-    Occasions(Acts acts, LocalDate from, int days) {
+    public Occasions(Acts acts, LocalDate from, int days) {
         List<Act> close = acts.all().stream()
                 .filter(a -> a.days() <= LONGEST_RANGE && a.last().isBefore(from))
                 .toList();

@@ -63,19 +63,50 @@ class TensionSeriesTest {
         assertThat(level.intensity()).isCloseTo(3.6, within(1e-9));
     }
 
+    private void day(int day, int own, int others) {
+        String date = LocalDate.parse("2024-10-01").plusDays(day).toString();
+        for (int i = 0; i < own; i++) {
+            acts.add(make.deed("ISR", "IRN", date));
+        }
+        for (int i = 0; i < others; i++) {
+            acts.add(make.help("USA", "GBR", date));
+        }
+    }
+
     @Test
     void twiceTheCoverage_halvesTheLevel() {
-        acts.add(make.deed("ISR", "IRN", "2024-10-01"));
-        acts.add(make.deed("ISR", "IRN", "2024-10-02"));
-        acts.add(make.deed("ISR", "IRN", "2024-10-02"));
-        acts.add(make.help("USA", "GBR", "2024-10-01"));
-        acts.add(make.help("USA", "GBR", "2024-10-02"));
-        acts.add(make.help("USA", "GBR", "2024-10-02"));
+        for (int day = 0; day < 10; day++) {
+            int times = day % 2 + 1;
+            day(day, 10 * times, 90 * times);
+        }
 
         List<Window> days = series(Period.DAY).windows();
 
-        assertThat(days.get(0).conflict().value())
-                .isCloseTo(days.get(1).conflict().value(), within(1e-9));
+        double ratio = days.get(0).conflict().value() / days.get(1).conflict().value();
+        assertThat(ratio).isCloseTo(1, within(0.04));
+    }
+
+    @Test
+    void coverageThatVariesAsCountsDo_isTakenAsAlike() {
+        for (int day = 0; day < 10; day++) {
+            day(day, 1, day % 2 + 2);
+        }
+
+        assertThat(series(Period.DAY).windows())
+                .allSatisfy(w -> assertThat(w.conflict().value()).isCloseTo(9, within(1e-9)));
+    }
+
+    @Test
+    void windowOfOneAct_isNotStretchedAsFarAsItsCountSays() {
+        for (int day = 0; day < 9; day++) {
+            day(day, 1, day % 3 == 0 ? 2 : 14);
+        }
+        day(9, 1, 0);
+
+        Band thin = series(Period.DAY).windows().get(9).conflict();
+
+        assertThat(thin.value()).isBetween(9.0, 45.0);
+        assertThat(thin.high()).isLessThan(150);
     }
 
     @Test

@@ -52,14 +52,21 @@ public record WhatIfReport(
             Optional<LocalDate> from,
             int days,
             Map<String, String> headlines) {
+        Optional<Aftermath> aftermath = from.map(day -> Aftermath.of(acts, supposition, day, days));
+        return of(stating, acts, supposition, search, from, aftermath, headlines);
+    }
+
+    /** With what followed known already. */
+    public static WhatIfReport of(
+            Stating stating,
+            Acts acts,
+            Supposition supposition,
+            ConditionSearch search,
+            Optional<LocalDate> from,
+            Optional<Aftermath> aftermath,
+            Map<String, String> headlines) {
         return new WhatIfReport(
-                supposition,
-                from,
-                said(stating, supposition, search),
-                acts,
-                from.map(day -> Aftermath.of(acts, supposition, day, days)),
-                stating,
-                headlines);
+                supposition, from, said(stating, supposition, search), acts, aftermath, stating, headlines);
     }
 
     /** Each entry of the ledger once; statements without a condition only where the ledger has them. */

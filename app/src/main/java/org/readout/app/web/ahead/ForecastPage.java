@@ -20,6 +20,7 @@ import org.readout.app.web.chart.Form;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.SheetPage;
+import org.readout.store.ProjectReader;
 import org.readout.store.export.Column;
 import org.readout.store.export.Column.Type;
 import org.readout.store.export.Table;
@@ -47,6 +48,11 @@ public final class ForecastPage extends SheetPage {
 
     public ForecastPage(EventSheets sheets) {
         super("/forecast", "Forecast", sheets);
+    }
+
+    @Override
+    protected void prepare(ProjectReader project, EventSheet sheet) {
+        Coming.of(sheet, NextReport.Asked.ALL, Ahead.WEEK, 1);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.readout.app.web.ahead;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.analysis.forecast.EventType;
 import org.readout.analysis.tension.Side;
+import org.readout.analysis.whatif.Aftermath;
+import org.readout.analysis.whatif.Occasions;
 import org.readout.analysis.whatif.Supposition;
 import org.readout.app.ahead.ConditionWords;
 import org.readout.app.ahead.NextReport;
@@ -26,6 +31,7 @@ import org.readout.app.web.sheet.SheetPage;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.codebook.Codebook;
 import org.readout.core.EventKind;
+import org.readout.store.ProjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /whatif?actor=A&type=TYPE&recipient=B}: what was said of an event that may come, and what has followed such events. */
@@ -43,6 +49,13 @@ public final class WhatIfPage extends SheetPage {
     }
 
     private record Asked(Supposition supposition, int days) {}
+
+    private record Looked(int days) {}
+
+    @Override
+    protected void prepare(ProjectReader project, EventSheet sheet) {
+        StoredStating.mentions(project, sheet);
+    }
 
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
@@ -70,27 +83,32 @@ public final class WhatIfPage extends SheetPage {
     /** @throws IllegalArgumentException when the type is none of PLOVER's */
     private static EventKind kind(String typed) {
         String[] parts = typed.split("-", 2);
-        String type = EventType.of(parts[0].toUpperCase(java.util.Locale.ROOT))
+        String type = EventType.of(parts[0].toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException(typed))
                 .name();
         return parts.length == 1 ? EventKind.of(type) : EventKind.of(type, parts[1]);
     }
 
     private WhatIfReport report(Ask ask, EventSheet sheet, Asked asked) {
-        StoredStating stating = StoredStating.of(ask, sheet);
+        Optional<LocalDate> from = NextReport.from(sheet.lastPublished(), sheet.acts());
         return WhatIfReport.of(
-                stating,
+                StoredStating.of(ask, sheet),
                 sheet.acts(),
                 asked.supposition(),
                 ConditionWords.of(asked.supposition(), codebook, ActorDictionary.shipped()),
-                NextReport.from(sheet.lastPublished(), sheet.acts()),
-                asked.days(),
+                from,
+                from.map(day ->
+                        sheet.derived(asked, a -> Aftermath.of(occasions(sheet, day, a.days()), a.supposition()))),
                 Map.of());
+    }
+
+    private static Occasions occasions(EventSheet sheet, LocalDate from, int days) {
+        return sheet.derived(new Looked(days), l -> new Occasions(sheet.acts(), from, l.days()));
     }
 
     private static Form form(
             Ask ask, Optional<Side> actor, Optional<EventKind> kind, Optional<Side> recipient, int days) {
-        List<List<String>> types = new java.util.ArrayList<>(List.of(List.of("", "…")));
+        List<List<String>> types = new ArrayList<>(List.of(List.of("", "…")));
         for (EventType type : EventType.values()) {
             types.add(List.of(type.name(), EventWords.type(type.name())));
         }
@@ -132,7 +150,7 @@ public final class WhatIfPage extends SheetPage {
     }
 
     private static ChartView view(WhatIfReport report, EventSheet sheet, Form form) {
-        List<String> notes = new java.util.ArrayList<>(WhatIfTables.notes(report));
+        List<String> notes = new ArrayList<>(WhatIfTables.notes(report));
         TensionWords.placed(report.acts()).ifPresent(words -> notes.add(words + "."));
         return new ChartView(
                 "If: " + report.supposition(),

@@ -32,8 +32,13 @@ public abstract class SheetPage implements Page {
     /** Also words every event, which charts say of each of their marks. */
     @Override
     public final void prepare(ProjectReader project) {
-        sheets.of(project).all().forEach(Entry::headline);
+        EventSheet sheet = sheets.of(project);
+        sheet.all().forEach(Entry::headline);
+        prepare(project, sheet);
     }
+
+    /** Derives beforehand what takes long; nothing by default. */
+    protected void prepare(ProjectReader project, EventSheet sheet) {}
 
     @Override
     public final Answer answer(Ask ask) {
