@@ -11,6 +11,9 @@ public final class SavedFilters implements AutoCloseable {
     /** Most characters of a name. */
     public static final int LONGEST_NAME = 80;
 
+    /** The most characters of a filter's text. */
+    public static final int LONGEST_TEXT = 200;
+
     private final Database database;
     private final SavedFilterReader reader;
     private final Clock clock;
@@ -43,11 +46,12 @@ public final class SavedFilters implements AutoCloseable {
      *
      * @param name spaces around it do not count
      * @throws IllegalArgumentException when the name is empty, longer than {@link #LONGEST_NAME} or not of one line, or the
-     *     text is no query that FTS5 understands
+     *     text is empty, longer than {@link #LONGEST_TEXT} or no query that FTS5 understands
      * @throws NameTaken when the name stands for other conditions
      */
     public SavedFilter save(String name, EventQuery query) {
         String clean = checked(name);
+        checkText(query);
         new EventSql(query).check(database);
         database.transaction(() -> insert(clean, query));
         return reader.named(clean).filter(saved -> saved.query().equals(query)).orElseThrow(() -> new NameTaken(clean));
@@ -68,6 +72,14 @@ public final class SavedFilters implements AutoCloseable {
         int[] deleted = {0};
         database.transaction(() -> deleted[0] = database.update("DELETE FROM saved_filter WHERE number = ?", number));
         return deleted[0] > 0;
+    }
+
+    /** What a page's address can hold. */
+    private static void checkText(EventQuery query) {
+        if (query.text().filter(t -> t.isBlank() || t.length() > LONGEST_TEXT).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The text of a filter has a word or more and at most " + LONGEST_TEXT + " characters");
+        }
     }
 
     private static String checked(String name) {

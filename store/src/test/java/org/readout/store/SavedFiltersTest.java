@@ -87,6 +87,10 @@ class SavedFiltersTest {
         }
         EventQuery unclosed = Conditions.read("{\"text\":\"\\\"unclosed\"}");
         assertThatThrownBy(() -> save("unclosed", unclosed)).isInstanceOf(IllegalArgumentException.class);
+        for (String text : List.of(" ", "x".repeat(201))) {
+            EventQuery query = Conditions.read("{\"text\":\"" + text + "\"}");
+            assertThatThrownBy(() -> save("text", query)).isInstanceOf(IllegalArgumentException.class);
+        }
         assertThat(all()).isEmpty();
     }
 
