@@ -115,7 +115,11 @@ final class Antecedents {
             Nature own = mention.referent().nature();
             boolean party = own == Nature.STATE || own == Nature.GROUP || own == Nature.BODY || own == Nature.PERSON;
             boolean near = sentence.index() - mention.sentence() <= 1;
-            if (party && near && found.size() < number && nature.orElse(own) == own) {
+            if (party
+                    && near
+                    && !isBeside(sentence, phrase, mention)
+                    && found.size() < number
+                    && nature.orElse(own) == own) {
                 nature = Optional.of(own);
                 found.putIfAbsent(mention.referent().key(), mention.referent());
             }
@@ -123,6 +127,12 @@ final class Antecedents {
         return found.size() < number
                 ? List.of()
                 : found.values().stream().map(r -> again(r, sentence, phrase)).toList();
+    }
+
+    /** Whether a party stands beside the phrase under one verb: in "Canada urged the two" Canada is neither. */
+    private static boolean isBeside(Sentence sentence, NounPhrase phrase, Mention mention) {
+        return mention.sentence() == sentence.index()
+                && Clauses.coArguments(sentence, phrase.head(), sentence.token(mention.token()));
     }
 
     /** The two parties of "the two sides": the states or groups last spoken of. */

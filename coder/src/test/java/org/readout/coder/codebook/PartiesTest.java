@@ -70,7 +70,7 @@ final class PartiesTest {
     @Test
     void we_ofAnAidGroupOutsideQuotations_isTheGroup() {
         assertThat(records(ABOUT_PERU
-                        + "Open Corridor Relief works in the mountains. Our nurses treated 40 people on Monday."))
+                        + "Lantern Relief has opened a clinic in Lima. Our nurses treated 40 people on Monday."))
                 .anyMatch(r -> r.startsWith("AID") && r.endsWith("NGO > PER"));
     }
 
@@ -79,7 +79,7 @@ final class PartiesTest {
         assertThat(
                         records(
                                 ABOUT_PERU
-                                        + "Open Corridor Relief works in the mountains. \"We reject the offer of Chile,\" Peru's president said."))
+                                        + "Lantern Relief has opened a clinic in Lima. \"We reject the offer of Chile,\" Peru's president said."))
                 .noneMatch(r -> r.contains("NGO >"));
     }
 
@@ -109,8 +109,8 @@ final class PartiesTest {
 
     @Test
     void partyThatFacesOneOfTwoStates_isOfTheOther() {
-        assertThat(records(ABOUT_TWO + "Nationalists marched on the Chilean embassy, which they accused of spying."))
-                .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("BOL > CHL"));
+        assertThat(records(ABOUT_TWO + "Protesters marched on the Chilean embassy."))
+                .anyMatch(r -> r.startsWith("PROTEST") && r.endsWith("BOL > CHL"));
     }
 
     @Test
