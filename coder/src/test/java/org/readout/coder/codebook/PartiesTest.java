@@ -69,8 +69,10 @@ final class PartiesTest {
 
     @Test
     void we_ofAnAidGroupOutsideQuotations_isTheGroup() {
-        assertThat(records(ABOUT_PERU
-                        + "Lantern Relief has opened a clinic in Lima. Our nurses treated 40 people on Monday."))
+        assertThat(
+                        records(
+                                ABOUT_PERU
+                                        + "The aid group Lantern Relief has opened a clinic in Lima. Our nurses treated 40 people on Monday."))
                 .anyMatch(r -> r.startsWith("AID") && r.endsWith("NGO > PER"));
     }
 
@@ -79,7 +81,7 @@ final class PartiesTest {
         assertThat(
                         records(
                                 ABOUT_PERU
-                                        + "Lantern Relief has opened a clinic in Lima. \"We reject the offer of Chile,\" Peru's president said."))
+                                        + "The aid group Lantern Relief has opened a clinic in Lima. \"We reject the offer of Chile,\" Peru's president said."))
                 .noneMatch(r -> r.contains("NGO >"));
     }
 
