@@ -9,7 +9,7 @@ import org.readout.core.Discrepancy;
 
 /**
  * What one source denies in so many words and another tells, of whatever kind it is: the words of the denied clause, all or most of them,
- * stand in a passage of another source that denies nothing.
+ * stand in a passage of another source that denies nothing. What a report itself says is not so ("no charges have been brought") is no denial.
  */
 final class DenialConflict implements Conflict {
     private static final Pattern NEGATIVE = Pattern.compile(
@@ -34,7 +34,7 @@ final class DenialConflict implements Conflict {
     }
 
     private static boolean denies(Told denial, Told other) {
-        if (!isDenial(denial) || other.detail().denied() || !denial.isOfOneTime(other)) {
+        if (!isDenial(denial) || !denial.isAttributed() || other.detail().denied() || !denial.isOfOneTime(other)) {
             return false;
         }
         if (NEGATIVE.matcher(other.detail().sentence().text()).find()) {
@@ -60,7 +60,7 @@ final class DenialConflict implements Conflict {
 
     @Override
     public String about(Told told) {
-        return "whether it is so";
+        return "what one source denies and another tells";
     }
 
     @Override
