@@ -36,6 +36,10 @@ final class LearnedEvents {
 
     private static final Set<String> SURVIVING = Set.of("survive", "escape", "suffer", "endure", "withstand");
 
+    /** What is between parties and no event: those of a war are not those of each attack in it. */
+    private static final Set<String> CONFLICTS =
+            Set.of("war", "conflict", "fighting", "hostility", "standoff", "feud", "rivalry", "tension", "dispute");
+
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
@@ -223,6 +227,7 @@ final class LearnedEvents {
     private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
         return heads(clause, words)
                 .filter(head -> role != Role.ACTOR || !isSurvivor(clause, head))
+                .filter(head -> !isOfConflict(clause, head, act.trigger()))
                 .flatMap(head -> {
                     List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
                     if (known.isEmpty()) {
@@ -240,6 +245,17 @@ final class LearnedEvents {
                             role == Role.ACTOR || LOCAL.contains(act.kind().type());
                     return thing ? clause.described(head, words, local).stream() : here.stream();
                 });
+    }
+
+    /** "The deadliest attack of the war between the army and the rebels": a party of a conflict that the trigger's own words name. */
+    private static boolean isOfConflict(Clause clause, Token party, Span trigger) {
+        boolean conflict = false;
+        Optional<Token> above = clause.sentence().head(party);
+        while (above.isPresent() && !above.get().span().overlaps(trigger)) {
+            conflict |= CONFLICTS.contains(above.get().lemma());
+            above = clause.sentence().head(above.get());
+        }
+        return conflict && above.isPresent();
     }
 
     /** "The minister survived an assassination attempt": the subject does nothing. */

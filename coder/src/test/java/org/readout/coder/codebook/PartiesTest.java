@@ -86,6 +86,15 @@ final class PartiesTest {
     }
 
     @Test
+    void partiesOfAWar_areNotThoseOfAnAttackInIt() {
+        assertThat(
+                        records(
+                                ABOUT_PERU
+                                        + "Forty people were killed on Sunday in one of the deadliest attacks of the war between Chile and Bolivia."))
+                .noneMatch(r -> r.startsWith("ASSAULT") && r.contains("BOL,CHL"));
+    }
+
+    @Test
     void placeThatIsHit_isNoPartyOfTheCountry() {
         assertThat(records(ABOUT_PERU + "Bolivian jets bombed a bridge."))
                 .noneMatch(r -> r.startsWith("ASSAULT") && r.endsWith("> PER"));
