@@ -122,9 +122,24 @@ final class LocalActors implements ActorIndex {
                     .orElse(List.of());
         }
         return named.stream()
+                .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(LocalActors::ofOrganisation)
                 .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m) ? at(m, sentence, head) : m)
                 .toList();
+    }
+
+    /** "Hamas terrorist attacks": a word beside the name of who acts says what sort of act it is. */
+    private boolean describes(Sentence sentence, Token word) {
+        return isModifier(word)
+                && sentence.head(word).stream()
+                        .flatMap(noun -> sentence.children(noun).stream())
+                        .filter(c -> c.index() != word.index() && isModifier(c))
+                        .flatMap(c -> actors.parties(sentence, c).stream())
+                        .anyMatch(m -> m.actor().id().isPresent());
+    }
+
+    private static boolean isModifier(Token word) {
+        return word.is("amod") || word.is("compound") || word.is("nmod:poss");
     }
 
     /** Organisations and their people without a country are of the organisations' own: "peacekeepers", "aid workers". */

@@ -95,6 +95,14 @@ final class PartiesTest {
     }
 
     @Test
+    void wordOfTheTrigger_isNoPartyBesideWhoActs() {
+        assertThat(records(ABOUT_PERU + "Since the Hezbollah terrorist attacks in Lima the police have been on alert."))
+                .filteredOn(r -> r.startsWith("ASSAULT"))
+                .isNotEmpty()
+                .allMatch(r -> r.contains("LBN >"));
+    }
+
+    @Test
     void placeThatIsHit_isNoPartyOfTheCountry() {
         assertThat(records(ABOUT_PERU + "Bolivian jets bombed a bridge."))
                 .noneMatch(r -> r.startsWith("ASSAULT") && r.endsWith("> PER"));
