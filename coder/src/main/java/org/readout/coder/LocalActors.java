@@ -1,6 +1,5 @@
 package org.readout.coder;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,16 +24,10 @@ import org.readout.language.Upos;
 
 /**
  * Gives people and bodies that the text names without a country ("residents", "the police", "fighters") the country they are in: that of the
- * place in their sentence, else the one country that the document is about.
- *
- * <p>A document is about a country when at least {@link #LEAST_MENTIONS} mentions and {@link #SHARE} of all mentions of actors and places with a country are of it, {@link #LEAD} times as
- * many as of any other. Otherwise, and where a name says that they are from elsewhere ("Western diplomats"), they stay without one.
+ * place in their sentence, else the one country that the text speaks of there ({@link CountrySalience}). Where none leads, and where a name says that they are from elsewhere
+ * ("Western diplomats"), they stay without one.
  */
 final class LocalActors implements ActorIndex {
-    private static final int LEAST_MENTIONS = 4;
-    private static final double SHARE = 0.35;
-    private static final double LEAD = 1.3;
-    private static final double SHARE_OF_PAIR = 0.55;
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -86,10 +79,35 @@ final class LocalActors implements ActorIndex {
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
 
+    private static final Set<String> REGIONS = Set.of(
+            "Western",
+            "European",
+            "African",
+            "Asian",
+            "Arab",
+            "Gulf",
+            "Caribbean",
+            "Latin",
+            "Nordic",
+            "Baltic",
+            "Balkan",
+            "Pacific",
+            "Mediterranean",
+            "Eurasian",
+            "Foreign",
+            "foreign",
+            "regional",
+            "international",
+            "overseas",
+            "neighbouring",
+            "neighboring",
+            "outside");
+
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
     private final PlaceIndex places;
+    private final CountrySalience countries;
     private final Optional<String> subject;
     private final List<String> pair;
     private final String text;
@@ -99,9 +117,9 @@ final class LocalActors implements ActorIndex {
     LocalActors(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
         this.actors = actors;
         this.places = places;
-        Map<String, Integer> counts = counts(document, actors, places);
-        this.subject = subject(counts);
-        this.pair = pair(counts);
+        this.countries = new CountrySalience(document, actors, places);
+        this.subject = countries.ofDocument();
+        this.pair = countries.pair();
         this.text = document.text();
         this.names = document.names();
         this.publisher = new Publisher(document);
@@ -124,7 +142,9 @@ final class LocalActors implements ActorIndex {
         return named.stream()
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(LocalActors::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m) ? at(m, sentence, head) : m)
+                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m)
+                        ? at(m, sentence, head, countries.of(sentence))
+                        : m)
                 .toList();
     }
 
@@ -164,20 +184,20 @@ final class LocalActors implements ActorIndex {
         boolean several = sentence.children(head).stream()
                 .anyMatch(c -> SEVERAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
         return several && SIDES.contains(head.lemma().toLowerCase(Locale.ROOT))
-                ? subject.map(country -> new ActorMention(
-                        Excerpt.of(text, head.span()),
-                        new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
+                ? countries
+                        .of(sentence)
+                        .map(country -> new ActorMention(
+                                Excerpt.of(text, head.span()),
+                                new Actor(
+                                        Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
                 : Optional.empty();
     }
 
-    /** Whether a name or an adjective of names says where they are from, though of no one country: "West African leaders". */
+    /** Whether a word says that they are of a part of the world and of no one country: "West African leaders". */
     private static boolean isFromElsewhere(Sentence sentence, ActorMention mention) {
         return sentence.tokens().stream()
                 .filter(t -> mention.excerpt().span().covers(t.span()))
-                .filter(t ->
-                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
-                .anyMatch(t -> (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
-                        && Character.isUpperCase(t.lemma().charAt(0)));
+                .anyMatch(t -> REGIONS.contains(t.form()));
     }
 
     /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */
@@ -217,12 +237,15 @@ final class LocalActors implements ActorIndex {
         boolean alone = head.upos() == Upos.NOUN
                 && !head.is("compound")
                 && sentence.children(head).stream().noneMatch(c -> c.is("nmod") || c.is("amod") || c.is("compound"));
-        if (sector == null || !alone || subject.isEmpty()) {
+        if (sector == null || !alone) {
             return Optional.empty();
         }
         Span words = sentence.children(head, "det").stream().map(Token::span).reduce(head.span(), Span::union);
-        return Optional.of(new ActorMention(
-                Excerpt.of(text, words), new Actor(Optional.empty(), Optional.empty(), subject, List.of(sector))));
+        return countries
+                .of(sentence)
+                .map(country -> new ActorMention(
+                        Excerpt.of(text, words),
+                        new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(sector))));
     }
 
     @Override
@@ -245,7 +268,10 @@ final class LocalActors implements ActorIndex {
         Excerpt excerpt = Excerpt.of(text, words);
         Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
         ActorMention mention = new ActorMention(excerpt, actor);
-        return Optional.of(country.isPresent() || !party && !local ? mention : at(mention, sentence, head));
+        if (country.isPresent() || !party && !local) {
+            return Optional.of(mention);
+        }
+        return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
     }
 
     /** Whether a noun names people or a body, and no thing. */
@@ -275,7 +301,7 @@ final class LocalActors implements ActorIndex {
         return actors.thing(sentence, pronoun).map(thing -> {
             Actor actor = new Actor(Optional.empty(), Optional.of(thing.text()), Optional.empty(), List.of());
             ActorMention mention = new ActorMention(Excerpt.of(text, pronoun.span()), actor);
-            return local ? at(mention, sentence, pronoun) : mention;
+            return local ? at(mention, sentence, pronoun, subject) : mention;
         });
     }
 
@@ -313,12 +339,12 @@ final class LocalActors implements ActorIndex {
         return actor.country().isEmpty() && actor.sectors().stream().anyMatch(LOCAL::contains);
     }
 
-    private ActorMention at(ActorMention mention, Sentence sentence, Token head) {
+    private ActorMention at(ActorMention mention, Sentence sentence, Token head, Optional<String> otherwise) {
         Optional<String> country = places.placeOf(sentence, head)
                 .filter(p ->
                         p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
                 .flatMap(Place::country)
-                .or(() -> subject);
+                .or(() -> otherwise);
         Actor actor = mention.actor();
         return country.isEmpty()
                 ? mention
@@ -330,60 +356,5 @@ final class LocalActors implements ActorIndex {
         return pair.contains(country)
                 ? pair.stream().filter(c -> !c.equals(country)).findFirst()
                 : Optional.empty();
-    }
-
-    private static Map<String, Integer> counts(AnalysedDocument document, ActorIndex actors, PlaceIndex places) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Sentence sentence : document.sentences()) {
-            for (Token token : sentence.tokens()) {
-                for (String country : countries(sentence, token, actors, places)) {
-                    counts.merge(country, 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The one country the document is about. */
-    private static Optional<String> subject(Map<String, Integer> counts) {
-        int total = sum(counts);
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() >= SHARE * total)
-                .filter(e ->
-                        counts.entrySet().stream().allMatch(o -> o.equals(e) || e.getValue() >= LEAD * o.getValue()))
-                .findFirst()
-                .map(Map.Entry::getKey);
-    }
-
-    /** The two countries the document is about: the most spoken of, together more than half of all. */
-    private static List<String> pair(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> first = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        boolean two = first.size() == 2
-                && first.get(1).getValue() >= LEAST_MENTIONS
-                && first.get(0).getValue() + first.get(1).getValue() >= SHARE_OF_PAIR * sum(counts);
-        return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
-    }
-
-    /** The countries of the actors that a word denotes, or else of the place that it names. */
-    private static List<String> countries(Sentence sentence, Token token, ActorIndex actors, PlaceIndex places) {
-        List<ActorMention> parties = actors.parties(sentence, token);
-        if (parties.isEmpty() && token.upos() == Upos.PROPN && !token.is("flat") && !token.is("compound")) {
-            return places.named(sentence, token).flatMap(Place::country).stream()
-                    .toList();
-        }
-        return parties.stream()
-                .filter(m -> !m.actor().sectors().contains(Sector.MED))
-                .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !NO_COUNTRY.contains(c))
-                .toList();
     }
 }

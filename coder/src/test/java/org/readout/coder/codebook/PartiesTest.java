@@ -47,6 +47,22 @@ final class PartiesTest {
     }
 
     @Test
+    void bodyWithoutCountry_isOfTheCountryOfWhichTheTextSpeaksThere() {
+        assertThat(
+                        records(
+                                ABOUT_TWO
+                                        + "In La Paz, Bolivian miners blocked roads in Bolivia for a week. On Monday the police arrested protesters."))
+                .anyMatch(r -> r.startsWith("COERCE") && r.endsWith("BOL > BOL"));
+    }
+
+    @Test
+    void courtWithACapital_isOfTheCountry_andWesternOfficialsAreNot() {
+        assertThat(records(ABOUT_PERU + "The Supreme Court rejected the appeal. Western officials rejected the vote."))
+                .anyMatch(r -> r.startsWith("REJECT") && r.contains("PER >"))
+                .anyMatch(r -> r.startsWith("REJECT") && r.contains("? >"));
+    }
+
+    @Test
     void deposedLeader_isNotWhoHoldsTheOfficeNow() {
         assertThat(
                         records(
