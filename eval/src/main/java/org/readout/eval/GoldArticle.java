@@ -167,8 +167,10 @@ record GoldArticle(
                 text(root.path("file")),
                 root.path("part").isNumber() ? Optional.of(root.path("part").asInt()) : Optional.empty(),
                 events,
-                root.path("quotes").valueStream()
-                        .map(q -> new GoldQuote(q.path("speaker").asString(""), q.path("quote").asString("")))
+                root.path("quotes")
+                        .valueStream()
+                        .map(q -> new GoldQuote(
+                                q.path("speaker").asString(""), q.path("quote").asString("")))
                         .toList(),
                 root.path("numbers").valueStream().map(GoldArticle::number).toList(),
                 root.path("reviewed").isArray() ? Optional.of(words(root.path("reviewed"))) : Optional.empty());

@@ -44,7 +44,8 @@ final class GoldDetails {
                         .isPresent();
                 speakers.add(true, speaker.isPresent(), same);
                 if (!same) {
-                    errors.add(article.id() + " SPEAKER " + gold.speaker() + " GOT " + speaker.orElse("-") + " | " + gold.words());
+                    errors.add(article.id() + " SPEAKER " + gold.speaker() + " GOT " + speaker.orElse("-") + " | "
+                            + gold.words());
                 }
             }
         }
@@ -73,8 +74,8 @@ final class GoldDetails {
         Optional<String> role = role(gold);
         roles.add(role.isPresent(), role.isPresent() && quantity.of().isPresent(), role.equals(quantity.of()));
         if (gold.value().isPresent() && !same || !sameBound || role.isPresent() && !role.equals(quantity.of())) {
-            errors.add(article + " NUMBER " + gold.quote() + " " + gold.value() + " " + bound(gold) + " " + role.orElse("-")
-                    + " GOT " + quantity);
+            errors.add(article + " NUMBER " + gold.quote() + " " + gold.value() + " " + bound(gold) + " "
+                    + role.orElse("-") + " GOT " + quantity);
         }
     }
 

@@ -82,7 +82,8 @@ final class GoldFields {
         of(status, gold).right(same);
         of(read, gold).add(true, same, true);
         if (!same) {
-            errors.add(where + "STATUS " + gold + " GOT " + mention.status() + " " + mention.decidedBy() + " | " + event.quote());
+            errors.add(where + "STATUS " + gold + " GOT " + mention.status() + " " + mention.decidedBy() + " | "
+                    + event.quote());
         }
     }
 
