@@ -65,8 +65,13 @@ final class DocumentCoder {
         this.lemmas = new KnownLemmas(codebook);
     }
 
+    /** The parse as the coder reads it. */
+    AnalysedDocument mend(AnalysedDocument raw) {
+        return ArgumentAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)));
+    }
+
     CodedDocument code(AnalysedDocument raw) {
-        AnalysedDocument analysed = ArgumentAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)));
+        AnalysedDocument analysed = mend(raw);
         Document document = analysed.document();
         PublicRecord known =
                 document.published().isPresent() ? PublicRecord.NONE : actorResolver.publicRecord(analysed);
@@ -133,7 +138,7 @@ final class DocumentCoder {
         }
 
         EventMention mention(CodedEvent event) {
-            Optional<DateRange> date = times.dateOf(event.sentence(), event.head());
+            Optional<DateRange> date = date(event);
             Status status = event.status() == Status.OCCURRED && isLongAgo(date) ? Status.HISTORICAL : event.status();
             EventType type = codebook.type(event.kind().type());
             String id = Document.hash(
@@ -164,6 +169,11 @@ final class DocumentCoder {
                     confidence.applyAsDouble(event),
                     event.decidedBy(),
                     version);
+        }
+
+        private Optional<DateRange> date(CodedEvent event) {
+            Optional<DateRange> own = times.dateOf(event.sentence(), event.head());
+            return own.isEmpty() && event.status().isFactual() ? times.inherited(event.sentence(), event.head()) : own;
         }
 
         private boolean isLongAgo(Optional<DateRange> date) {

@@ -66,6 +66,16 @@ public final class Readout implements AutoCloseable {
         return new Readout(OnnxAnalyser.load(), Codebook.load(), ActorDictionary.shipped());
     }
 
+    /** With the shipped model and a researcher's rules. */
+    public Readout(LanguageAnalyser analyser, Rules rules) {
+        this(analyser, rules.codebook(), rules.dictionary());
+    }
+
+    /** The parse that records are read from, without coding. */
+    public AnalysedDocument parse(Document document) {
+        return coder.mend(analyser.analyse(document));
+    }
+
     public CodedDocument code(Document document) {
         return code(List.of(document)).get(0);
     }

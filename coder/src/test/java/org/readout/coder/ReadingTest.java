@@ -56,6 +56,42 @@ final class ReadingTest {
                 .orElseThrow();
     }
 
+    /** The text is published on Wednesday, 7 August 2024; the days are those that the trigger takes over from the text before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels shelled the town on Monday. Soldiers killed two of them.|killed|2024-08-05|2024-08-07
+            Rebels shelled the town on Monday. Paris condemned the attack.|condemned|2024-08-05|2024-08-07
+            On Monday police shot at the crowd and the governor resigned.|resigned|2024-08-05|2024-08-05
+            In May 2019 rebels shelled the town. Soldiers killed two of them.|killed|2019-05-01|2019-05-31
+            """)
+    void pastEventWithoutADate_takesOverTheTimeOfTheTextBeforeIt(
+            String text, String trigger, LocalDate earliest, LocalDate latest) {
+        DateRange range = inherited(text, trigger).orElseThrow();
+        assertThat(range.earliest()).hasValue(earliest);
+        assertThat(range.latest()).hasValue(latest);
+        assertThat(range.source()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels shelled the town on Monday. Soldiers had killed two of them.|killed
+            Rebels shelled the town on Monday. Soldiers may kill more of them.|kill
+            Rebels shelled the town on Monday. A truce that soldiers broke last year was forgotten.|broke
+            Rebels hold the town. Soldiers killed two of them.|killed
+            """)
+    void eventThatIsNotToldAsTheNextOne_takesOverNoTime(String text, String trigger) {
+        assertThat(inherited(text, trigger)).isEmpty();
+    }
+
+    private Optional<DateRange> inherited(String text, String trigger) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().stream()
+                .filter(s -> s.tokens().stream().anyMatch(t -> t.form().equals(trigger)))
+                .findFirst()
+                .orElseThrow();
+        return TemporalReader.read(document, Optional.of(WEDNESDAY)).inherited(sentence, trigger(sentence, trigger));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Rebels attacked the town on Tuesday.                                   | attacked | 2024-08-06 | 2024-08-06

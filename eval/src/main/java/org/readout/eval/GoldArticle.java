@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.core.DateRange;
+import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +29,15 @@ record GoldArticle(
         Optional<String> file,
         Optional<Integer> part,
         List<GoldEvent> events,
+        List<GoldQuote> quotes,
+        List<GoldNumber> numbers,
         Optional<List<Words>> reviewed) {
+    private static final Map<String, SourceKind> KINDS = Map.of(
+            "named person", SourceKind.PERSON,
+            "office or body", SourceKind.OFFICE,
+            "anonymous", SourceKind.ANONYMOUS,
+            "outlet", SourceKind.OUTLET,
+            "document", SourceKind.DOCUMENT);
 
     /**
      * Words of the article, as the annotation names them: a quote that occurs once, and words in it.
@@ -52,7 +64,9 @@ record GoldArticle(
     /**
      * One annotated mention; countries stand for parties because wordings vary.
      *
-     * @param lastDay on which it may have happened; absent where the annotator gave no date
+     * @param links the chain of sources, the outermost first
+     * @param date when it may have happened; absent where the annotator gave no date
+     * @param place an ISO 3166-1 alpha-3 code or a place as written; absent where none can be known
      */
     record GoldEvent(
             String quote,
@@ -62,9 +76,24 @@ record GoldArticle(
             String status,
             Set<String> actors,
             Set<String> recipients,
-            List<Optional<String>> sources,
+            List<GoldLink> links,
             boolean certain,
-            Optional<LocalDate> lastDay) {
+            Optional<DateRange> date,
+            Optional<String> place) {
+
+        public GoldEvent {
+            links = List.copyOf(links);
+        }
+
+        /** The words of each source, the outermost first; absent for a source that nobody names. */
+        List<Optional<String>> sources() {
+            return links.stream().map(GoldLink::source).toList();
+        }
+
+        /** The last day on which it may have happened. */
+        Optional<LocalDate> lastDay() {
+            return date.flatMap(d -> d.latest().or(d::earliest));
+        }
 
         /** Where the quote stands in the text; absent when the text does not hold it. */
         Optional<Span> span(String text) {
@@ -77,7 +106,41 @@ record GoldArticle(
         }
     }
 
+    /**
+     * One source of a chain.
+     *
+     * @param source as written; absent where nobody is named
+     * @param cue as written
+     */
+    record GoldLink(Optional<String> source, Optional<SourceKind> kind, Optional<String> cue) {}
+
+    /**
+     * Words that somebody is quoted with.
+     *
+     * @param speaker the full name, or a description of who is not named
+     */
+    record GoldQuote(String speaker, String words) {}
+
+    /**
+     * A figure.
+     *
+     * @param quote as written, with the noun counted
+     * @param value absent where the figure is garbled, or where a vague one has none
+     * @param what in the annotator's words
+     * @param bound AT_LEAST or AT_MOST
+     */
+    record GoldNumber(
+            String quote,
+            OptionalDouble value,
+            String unit,
+            String what,
+            Optional<String> bound,
+            boolean approximate,
+            boolean malformed) {}
+
     GoldArticle {
+        quotes = List.copyOf(quotes);
+        numbers = List.copyOf(numbers);
         events = List.copyOf(events);
         reviewed = reviewed.map(List::copyOf);
     }
@@ -86,10 +149,6 @@ record GoldArticle(
         JsonNode root = JsonMapper.shared().readTree(Files.readString(path));
         List<GoldEvent> events = new ArrayList<>();
         for (JsonNode e : root.path("events")) {
-            List<Optional<String>> sources = new ArrayList<>();
-            for (JsonNode link : e.path("attribution")) {
-                sources.add(text(link.path("source")));
-            }
             events.add(new GoldEvent(
                     e.path("quote").asString(),
                     e.path("trigger").asString(),
@@ -98,18 +157,49 @@ record GoldArticle(
                     e.path("status").asString(),
                     countries(e.path("actors")),
                     countries(e.path("recipients")),
-                    List.copyOf(sources),
+                    e.path("attribution").valueStream().map(GoldArticle::link).toList(),
                     e.path("certain").asBoolean(true),
-                    text(e.path("date").path("latest"))
-                            .or(() -> text(e.path("date").path("earliest")))
-                            .map(LocalDate::parse)));
+                    date(e.path("date")),
+                    text(e.path("place"))));
         }
         return new GoldArticle(
                 root.path("id").asString(),
                 text(root.path("file")),
                 root.path("part").isNumber() ? Optional.of(root.path("part").asInt()) : Optional.empty(),
                 events,
+                root.path("quotes")
+                        .valueStream()
+                        .map(q -> new GoldQuote(
+                                q.path("speaker").asString(""), q.path("quote").asString("")))
+                        .toList(),
+                root.path("numbers").valueStream().map(GoldArticle::number).toList(),
                 root.path("reviewed").isArray() ? Optional.of(words(root.path("reviewed"))) : Optional.empty());
+    }
+
+    private static GoldLink link(JsonNode link) {
+        Optional<SourceKind> kind = text(link.path("source")).isEmpty()
+                ? Optional.of(SourceKind.UNNAMED)
+                : text(link.path("kind")).flatMap(k -> Optional.ofNullable(KINDS.get(k)));
+        return new GoldLink(text(link.path("source")), kind, text(link.path("cue")));
+    }
+
+    private static Optional<DateRange> date(JsonNode date) {
+        Optional<LocalDate> earliest = text(date.path("earliest")).map(LocalDate::parse);
+        Optional<LocalDate> latest = text(date.path("latest")).map(LocalDate::parse);
+        return earliest.isEmpty() && latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateRange(earliest, latest, Optional.empty(), Optional.empty()));
+    }
+
+    private static GoldNumber number(JsonNode n) {
+        return new GoldNumber(
+                n.path("quote").asString(""),
+                n.path("value").isNumber() ? OptionalDouble.of(n.path("value").asDouble()) : OptionalDouble.empty(),
+                n.path("unit").asString(""),
+                n.path("what").asString(""),
+                text(n.path("bound")),
+                n.path("approximate").asBoolean(false),
+                n.path("malformed").asBoolean(false));
     }
 
     private static List<Words> words(JsonNode array) {

@@ -22,13 +22,14 @@ import org.readout.ingest.Ingested;
  *
  * <p>The folder holds {@code gold/*.json} with {@code articles/ID_*.txt} beside it, or, like {@code samples/}, {@code expected/gold/*.json} whose {@code file} names
  * the article, with {@code expected/held-out.txt} naming the articles that nothing was developed on. {@code --held-out} scores those, {@code --development} the
- * others, {@code --errors} lists what is wrong, {@code --only-frames} and {@code --only-model} leave out the other finder of events.
+ * others, {@code --errors} lists what is wrong, {@code --fields} measures every field by itself ({@link GoldFields}; with {@code --errors} also what is wrong
+ * in each), {@code --only-frames} and {@code --only-model} leave out the other finder of events.
  */
 final class GoldEvaluation implements Evaluation {
 
     @Override
     public String summary() {
-        return "records against annotated articles: --data DIR [--held-out|--development] [--errors] [--only-frames|--only-model]";
+        return "records against annotated articles: --data DIR [--held-out|--development] [--errors] [--fields] [--only-frames|--only-model]";
     }
 
     @Override
@@ -49,7 +50,14 @@ final class GoldEvaluation implements Evaluation {
         if (request.has("--errors")) {
             scorer.errors().forEach(request.detail()::println);
         }
-        return figures(scorer, articles);
+        Map<String, Object> figures = figures(scorer, articles);
+        if (request.has("--fields")) {
+            if (request.has("--errors")) {
+                scorer.fields().errors().forEach(request.detail()::println);
+            }
+            figures.putAll(scorer.fields().figures());
+        }
+        return figures;
     }
 
     private static Map<String, Object> figures(GoldScorer scorer, int articles) {

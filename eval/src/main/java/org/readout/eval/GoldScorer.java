@@ -39,6 +39,7 @@ public final class GoldScorer {
 
     private final List<String> errors = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final GoldFields fields = new GoldFields();
 
     /** Figures on 0–100, except the counts. */
     public record Result(
@@ -73,6 +74,7 @@ public final class GoldScorer {
         List<EventMention> mentions = document.mentions();
         List<Span> judged = judged(article, text);
         gold += events.size();
+        fields.document(article, document);
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedCoded = new HashSet<>();
         for (Pair pair : pairs(text, events, mentions)) {
@@ -83,6 +85,7 @@ public final class GoldScorer {
             usedCoded.add(pair.coded());
             coded++;
             count(pair.agreement());
+            fields.pair(article.id(), events.get(pair.gold()), mentions.get(pair.coded()));
             items.add(new Item(2, pair.agreement().all()));
             if (!pair.agreement().all()) {
                 errors.add(article.id() + " WRONG " + describe(events.get(pair.gold())) + "\n      GOT "
@@ -92,6 +95,7 @@ public final class GoldScorer {
         for (int g = 0; g < events.size(); g++) {
             if (!usedGold.contains(g)) {
                 items.add(new Item(1, false));
+                fields.missed(events.get(g));
                 errors.add(article.id() + " MISSED " + describe(events.get(g)) + " | "
                         + events.get(g).quote());
             }
@@ -101,6 +105,7 @@ public final class GoldScorer {
             if (!usedCoded.contains(c) && judged.stream().anyMatch(trigger::overlaps)) {
                 coded++;
                 items.add(new Item(1, false));
+                fields.extra(mentions.get(c));
                 errors.add(article.id() + " EXTRA " + describe(mentions.get(c)));
             }
         }
@@ -161,6 +166,11 @@ public final class GoldScorer {
      */
     private record Item(int sides, boolean right) {}
 
+    /** How the single fields of records agree with the annotation. */
+    GoldFields fields() {
+        return fields;
+    }
+
     /** One line for each annotated mention missed or wrong and each record too many, in article order. */
     List<String> errors() {
         return List.copyOf(errors);
@@ -204,7 +214,7 @@ public final class GoldScorer {
                 sameChain(event.sources(), mention.attribution()));
     }
 
-    private static boolean sameChain(List<Optional<String>> gold, List<Attribution> chain) {
+    static boolean sameChain(List<Optional<String>> gold, List<Attribution> chain) {
         if (gold.size() != chain.size()) {
             return false;
         }
@@ -218,7 +228,7 @@ public final class GoldScorer {
         return true;
     }
 
-    private static boolean shareWord(String a, String b) {
+    static boolean shareWord(String a, String b) {
         Set<String> words = contentWords(a);
         words.retainAll(contentWords(b));
         return !words.isEmpty();

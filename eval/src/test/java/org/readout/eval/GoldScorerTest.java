@@ -43,9 +43,11 @@ class GoldScorerTest {
                 Set.of(),
                 List.of(),
                 true,
+                Optional.empty(),
                 Optional.empty());
         scorer.add(
-                new GoldArticle("a", Optional.empty(), Optional.empty(), List.of(event), reviewed),
+                new GoldArticle(
+                        "a", Optional.empty(), Optional.empty(), List.of(event), List.of(), List.of(), reviewed),
                 coded("shelled", "met", "marched"));
         assertThat(scorer.result().typeF1()).isPositive();
         return List.of(scorer.result().coded(), scorer.result().gold());

@@ -1,6 +1,12 @@
 package org.readout.store;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The events that a query finds, a part at a time, the newest first, undated ones last; and how they divide. */
 public final class EventList {
@@ -11,10 +17,10 @@ public final class EventList {
     private final Database database;
     private final EventSql sql;
 
-    EventList(Database database, EventQuery query) {
+    /** @param match what the query's text finds; absent when it has none */
+    EventList(Database database, EventQuery query, Optional<TextMatch> match) {
         this.database = database;
-        this.sql = new EventSql(query);
-        sql.check(database);
+        this.sql = new EventSql(query, match);
     }
 
     /** By what events are counted. */
@@ -49,8 +55,43 @@ public final class EventList {
     /** How many there are, and on which days. */
     public record Extent(long count, Histogram histogram) {}
 
+    /** The histogram's steps are wide enough for a picture. */
     public Extent extent() {
-        return new Extent(count(), histogram());
+        long undated = 0;
+        List<Count> days = new ArrayList<>();
+        for (Count count : database.list(
+                row -> new Count(Optional.ofNullable(row.getString(1)).orElse(""), row.getLong(2)),
+                "SELECT e.date_earliest, count(*) FROM event e" + sql.where() + " GROUP BY 1 ORDER BY 1",
+                sql.parameters())) {
+            if (count.value().isEmpty()) {
+                undated = count.number();
+            } else {
+                days.add(count);
+            }
+        }
+        return new Extent(undated + days.stream().mapToLong(Count::number).sum(), histogram(days));
+    }
+
+    /** @param days events by their first day, in order */
+    private static Histogram histogram(List<Count> days) {
+        long span = days.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        LocalDate.parse(days.get(0).value()),
+                        LocalDate.parse(days.get(days.size() - 1).value()));
+        Step step = span <= DAYS_BY_DAY ? Step.DAY : span <= DAYS_BY_MONTH ? Step.MONTH : Step.YEAR;
+        int length = switch (step) {
+            case DAY -> 10;
+            case MONTH -> 7;
+            case YEAR -> 4;
+        };
+        Map<String, Long> counts = new TreeMap<>();
+        days.forEach(day -> counts.merge(day.value().substring(0, length), day.number(), Long::sum));
+        return new Histogram(
+                step,
+                counts.entrySet().stream()
+                        .map(e -> new Count(e.getKey(), e.getValue()))
+                        .toList());
     }
 
     /** @param offset how many to pass over */
@@ -67,35 +108,15 @@ public final class EventList {
             case STATUS -> "SELECT e.status, count(*) AS n FROM event e" + sql.where();
             case TYPE -> "SELECT e.type, count(*) AS n FROM event e" + sql.where();
             case COUNTRY ->
-                "SELECT p.country, count(DISTINCT e.id) AS n FROM event e" + " JOIN event_party p ON p.event_id = e.id"
-                        + sql.where() + " AND p.country IS NOT NULL";
+                "SELECT p.country, count(DISTINCT e.number) AS n FROM event e"
+                        + " JOIN event_party p ON p.event_id = e.id" + sql.where() + " AND p.country IS NOT NULL";
             case OUTLET ->
-                "SELECT d.outlet, count(DISTINCT e.id) AS n" + JOINED
+                "SELECT d.outlet, count(DISTINCT e.number) AS n" + JOINED
                         + " JOIN document d ON d.id = em.document_id" + sql.where()
                         + " AND d.outlet IS NOT NULL";
         };
         return database.list(
                 EventList::count, select + " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?", sql.parameters(limit));
-    }
-
-    /** In steps wide enough for a picture. */
-    public Histogram histogram() {
-        long span = database.number(
-                "SELECT julianday(max(e.date_earliest)) - julianday(min(e.date_earliest)) FROM event e" + sql.where(),
-                sql.parameters());
-        Step step = span <= DAYS_BY_DAY ? Step.DAY : span <= DAYS_BY_MONTH ? Step.MONTH : Step.YEAR;
-        int length = switch (step) {
-            case DAY -> 10;
-            case MONTH -> 7;
-            case YEAR -> 4;
-        };
-        return new Histogram(
-                step,
-                database.list(
-                        EventList::count,
-                        "SELECT substr(e.date_earliest, 1, " + length + "), count(*) FROM event e" + sql.where()
-                                + " AND e.date_earliest IS NOT NULL GROUP BY 1 ORDER BY 1",
-                        sql.parameters()));
     }
 
     private static Count count(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -26,6 +26,22 @@ final class EventSql {
 
     EventSql(EventQuery query) {
         this.text = query.text();
+        narrow(query);
+        text.ifPresent(words -> and(
+                "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
+                        + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
+                words));
+    }
+
+    /** @param match what the query's text finds; absent when it has none */
+    EventSql(EventQuery query, Optional<TextMatch> match) {
+        this.text = Optional.empty();
+        narrow(query);
+        match.ifPresent(found -> and("e.number IN (SELECT value FROM json_each(?))", found.numbers()));
+    }
+
+    /** By all that is asked for but the text. */
+    private void narrow(EventQuery query) {
         query.since()
                 .ifPresent(
                         day -> and("coalesce(e.date_latest, e.date_earliest, e.first_reported) >= ?", day.toString()));
@@ -44,10 +60,6 @@ final class EventSql {
         if (query.disputed()) {
             and("e.discrepancies > 0");
         }
-        text.ifPresent(words -> and(
-                "e.id IN (SELECT em.event_id FROM mention_search s JOIN mention m ON m.number = s.rowid"
-                        + " JOIN event_mention em ON em.mention_id = m.id WHERE mention_search MATCH ?)",
-                words));
     }
 
     /** Begins with {@code WHERE}; the event is {@code e}. */
@@ -101,7 +113,7 @@ final class EventSql {
     }
 
     /** What FTS5 cannot read is a mistake of the person who asks, not of the file. */
-    private static void checkWords(Database database, String words) {
+    static void checkWords(Database database, String words) {
         try {
             database.number(
                     "SELECT count(*) FROM (SELECT 1 FROM mention_search WHERE mention_search MATCH ? LIMIT 1)", words);

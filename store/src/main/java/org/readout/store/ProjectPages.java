@@ -35,7 +35,25 @@ public final class ProjectPages {
      * @throws IllegalArgumentException when the text is no query that FTS5 understands
      */
     public EventList list(EventQuery query) {
-        return new EventList(database, query);
+        return list(query, query.text().map(this::match));
+    }
+
+    /**
+     * The same of a text that was searched for already.
+     *
+     * @param match of the query's text in this {@link #version}; absent when it has none
+     */
+    public EventList list(EventQuery query, Optional<TextMatch> match) {
+        return new EventList(database, query, match);
+    }
+
+    /**
+     * What a full-text search finds.
+     *
+     * @throws IllegalArgumentException when the text is no query that FTS5 understands
+     */
+    public TextMatch match(String text) {
+        return TextMatch.of(database, text);
     }
 
     public DocumentList list(DocumentQuery query) {

@@ -114,7 +114,7 @@ class ProjectPagesTest {
         try (ProjectReader project = ProjectReader.open(file)) {
             EventList all = new ProjectPages(project).list(EventQuery.ALL);
 
-            EventList.Histogram histogram = all.histogram();
+            EventList.Histogram histogram = all.extent().histogram();
             assertThat(histogram.step()).isEqualTo(EventList.Step.DAY);
             assertThat(histogram.counts().stream().mapToLong(Count::number).sum())
                     .isEqualTo(all.count());
@@ -130,7 +130,7 @@ class ProjectPagesTest {
 
             assertThat(none.count()).isZero();
             assertThat(none.page(0, 10)).isEmpty();
-            assertThat(none.histogram().counts()).isEmpty();
+            assertThat(none.extent().histogram().counts()).isEmpty();
             assertThat(none.counts(EventList.Facet.TYPE, 10)).isEmpty();
         }
     }
@@ -148,6 +148,27 @@ class ProjectPagesTest {
                     Optional.of("\"open"));
 
             assertThatThrownBy(() -> pages.list(broken)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void textSearch_findsWhatTheCommandFinds() {
+        try (ProjectReader project = ProjectReader.open(file)) {
+            EventQuery query = new EventQuery(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Status.OCCURRED),
+                    Optional.of("Ilva NOT met"));
+            List<String> ids = new ArrayList<>();
+            project.events(query, e -> ids.add(e.id()));
+            EventList list = new ProjectPages(project).list(query);
+
+            assertThat(ids).isNotEmpty();
+            assertThat(list.count()).isEqualTo(ids.size());
+            assertThat(list.extent().count()).isEqualTo(ids.size());
+            assertThat(list.page(0, ids.size())).extracting(StoredEvent::id).containsExactlyInAnyOrderElementsOf(ids);
         }
     }
 

@@ -64,7 +64,7 @@ public final class DailyTension {
         targets.computeIfAbsent(pair.target(), p -> Streams.empty(days)).add(day, score, amount);
     }
 
-    /** Adds events between parties of whom nothing else is asked. @param amount as if added one by one */
+    /** Adds what is told between parties of whom nothing else is asked. @param amount as if its events were added one by one */
     void tell(int day, double amount) {
         told.add(day, amount);
     }

@@ -41,17 +41,12 @@ public final class TensionDays {
         TensionDays days = new TensionDays(dyad, asOf);
         BitSet ofEither = acts.naming(dyad.source());
         ofEither.or(acts.naming(dyad.target()));
-        List<Act> all = acts.all();
-        for (int at = 0; at < all.size() && all.get(at).first().isBefore(asOf); at++) {
-            Act act = all.get(at);
-            if (!act.last().isBefore(days.start)) {
-                if (ofEither.get(at)) {
-                    days.add(act);
-                } else {
-                    days.tell(act, acts.pairs(at));
-                }
-            }
+        double[] others = acts.told(days.start, MEMORY, ofEither);
+        for (int day = 0; day < MEMORY; day++) {
+            days.tension.tell(day, others[day]);
         }
+        List<Act> all = acts.all();
+        ofEither.stream().mapToObj(all::get).forEach(days::add);
         return days;
     }
 
@@ -60,7 +55,11 @@ public final class TensionDays {
         return model.outlook(tension, new DailyTension.Pair(SOURCE, TARGET), MEMORY, horizon);
     }
 
+    /** What is not on the days of the record is passed over before it is taken apart. */
     private void add(Act act) {
+        if (act.last().isBefore(start) || !act.first().isBefore(start.plusDays(MEMORY))) {
+            return;
+        }
         Set<Dyads.Pair> pairs = Dyads.pairs(act, this::name);
         double score = act.isConflict() ? -act.weight() : act.isCooperation() ? act.weight() : 0;
         days(act)
@@ -69,11 +68,6 @@ public final class TensionDays {
                         day,
                         score,
                         act.confidence() / act.days())));
-    }
-
-    /** Of an act that neither side is in, only how much is told counts. */
-    private void tell(Act act, int pairs) {
-        days(act).forEach(day -> tension.tell(day, pairs * act.confidence() / act.days()));
     }
 
     /** Its days that the record has. */

@@ -47,6 +47,7 @@ public final class Acts {
     private final int notHappened;
     private final Map<Period, Coverage> coverages = new ConcurrentHashMap<>();
     private final ActsByParty byParty;
+    private final DailyTold daily;
 
     /** @param placed ids of those of the acts that are dated by their report */
     Acts(List<Act> all, Set<String> placed, List<String> undated, List<String> vague, int notHappened) {
@@ -58,6 +59,7 @@ public final class Acts {
         this.vague = List.copyOf(vague);
         this.notHappened = notHappened;
         this.byParty = new ActsByParty(this.all);
+        this.daily = new DailyTold(this.all);
     }
 
     /** In order of their first day. */
@@ -190,9 +192,14 @@ public final class Acts {
         return byParty.positions(side);
     }
 
-    /** How many pairs of parties ({@link Dyads#pairs(Act)}) an act has. @param position in {@link #all} */
-    public int pairs(int position) {
-        return byParty.pairs(position);
+    /**
+     * How much is told on each of some days: every act counts by its confidence, once for each of its pairs of parties ({@link Dyads#pairs(Act)}), and is
+     * spread evenly over its days.
+     *
+     * @param without positions in {@link #all} of acts that do not count
+     */
+    public double[] told(LocalDate start, int days, BitSet without) {
+        return daily.from(start, days, without);
     }
 
     private static Act act(Report event, Days days, Scale scale) {

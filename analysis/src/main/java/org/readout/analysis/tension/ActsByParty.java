@@ -11,11 +11,9 @@ import org.readout.core.Actor;
 final class ActsByParty {
     private final List<Act> acts;
     private final Map<String, List<Integer>> positions = new HashMap<>();
-    private final int[] pairs;
 
     ActsByParty(List<Act> acts) {
         this.acts = acts;
-        this.pairs = acts.stream().mapToInt(act -> Dyads.pairs(act).size()).toArray();
         for (int at = 0; at < acts.size(); at++) {
             add(at, acts.get(at).actors());
             add(at, acts.get(at).recipients());
@@ -49,10 +47,5 @@ final class ActsByParty {
             side.names().forEach(name -> positions.getOrDefault(name, List.of()).forEach(found::set));
         }
         return found;
-    }
-
-    /** How many pairs of parties the act at a position has. */
-    int pairs(int position) {
-        return pairs[position];
     }
 }

@@ -1,9 +1,10 @@
 package org.readout.analysis.tension;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readout.core.QuadClass;
 
@@ -26,17 +27,18 @@ public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List
         changes = List.copyOf(changes);
     }
 
-    /** @param random for the uncertainty bands */
-    public static TensionSeries of(Acts acts, Dyad dyad, Period period, RandomGenerator random) {
-        Coverage coverage = acts.coverage(period);
+    /** @param wanted empty for a period that fits the span of the dyad's acts */
+    public static TensionSeries of(Acts acts, Dyad dyad, Optional<Period> wanted) {
         List<Act> own = acts.of(dyad);
+        Period period = wanted.orElseGet(() -> fitting(own));
+        Coverage coverage = acts.coverage(period);
         WindowMaker maker = new WindowMaker(coverage);
         List<ChangePoint> changes = new ArrayList<>();
         for (QuadClass strand : QuadClass.values()) {
             List<Act> some = own.stream()
                     .filter(a -> a.strand() == strand && a.weight() > 0)
                     .toList();
-            maker.add(strand, some, new Bootstrap(random).draws(some, coverage));
+            maker.add(strand, some);
             changes.addAll(new ChangePoints(coverage).in(some, strand));
         }
         changes.sort(Comparator.comparing(ChangePoint::start).thenComparing(ChangePoint::strand));
@@ -44,6 +46,13 @@ public record TensionSeries(Dyad dyad, Period period, List<Window> windows, List
                 .mapToObj(maker::window)
                 .toList();
         return new TensionSeries(dyad, period, windows, own, changes);
+    }
+
+    /** The period that fits the span of the middle four fifths, so that one old event does not stretch it. */
+    private static Period fitting(List<Act> acts) {
+        List<LocalDate> days = acts.stream().map(Act::middle).sorted().toList();
+        int tenth = days.size() / 10;
+        return days.isEmpty() ? Period.WEEK : Period.fitting(days.get(tenth), days.get(days.size() - 1 - tenth));
     }
 
     /** Whether the acts are too few, or in too few windows, for a series to show more than the acts themselves. */

@@ -1,66 +1,62 @@
 package org.readout.analysis.tension;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.core.QuadClass;
 
-/** Makes the windows of a series from its acts and the draws of what they may come to. */
+/** Makes the windows of a series from its acts. */
 final class WindowMaker {
-    private static final double[] NOTHING = new double[Bootstrap.DRAWS];
-
     private final Coverage coverage;
     private final double[] exposures;
     private final Map<QuadClass, Strand> strands = new EnumMap<>(QuadClass.class);
-    private final Map<Drawn, Band> bands = new HashMap<>();
+
+    /** Those of windows without acts are all the same. */
+    private final Map<Told, Band> bands = new HashMap<>();
 
     WindowMaker(Coverage coverage) {
         this.coverage = coverage;
         this.exposures = coverage.exposures();
     }
 
-    /** What each window has of the acts of one strand, and draws of what it may have. */
-    private record Strand(double[] events, double[] intensity, double[][] draws) {}
-
-    /** Draws that are summed; equal when they are the same arrays, as those of all windows without acts are. */
-    private record Drawn(double[] words, double[] deeds) {
-        double[] sums() {
-            double[] sums = words.clone();
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += deeds[i];
-            }
-            return sums;
+    /** What each window has of the acts of one strand, and may have. */
+    private record Strand(double[] events, double[] intensity, Spread[] spreads) {
+        Told told(int at) {
+            return new Told(intensity[at], spreads[at]);
         }
     }
 
-    /**
-     * To be called for each strand before the first window is made.
-     *
-     * @param draws by window; not normalised
-     */
-    void add(QuadClass strand, List<Act> acts, double[][] draws) {
-        double[] events = new double[draws.length];
-        double[] intensity = new double[draws.length];
+    private record Told(double intensity, Spread spread) {
+        Told plus(Told other) {
+            return new Told(intensity + other.intensity, spread.plus(other.spread));
+        }
+    }
+
+    /** To be called for each strand before the first window is made. */
+    void add(QuadClass strand, List<Act> acts) {
+        int windows = coverage.windows().size();
+        double[] events = new double[windows];
+        double[] intensity = new double[windows];
+        Spread[] spreads = new Spread[windows];
+        Arrays.fill(spreads, Spread.ofPseudoAct(acts));
         for (Act act : acts) {
             coverage.windowsOf(act).forEach(at -> {
                 double share =
                         act.confidence() * act.shareBetween(coverage.windows().get(at), coverage.end(at));
                 events[at] += share;
                 intensity[at] += share * act.weight();
+                spreads[at] = spreads[at].plus(Spread.of(act.weight(), share));
             });
         }
-        strands.put(strand, new Strand(events, intensity, draws));
+        strands.put(strand, new Strand(events, intensity, spreads));
     }
 
     Window window(int at) {
         Map<QuadClass, Window.Level> levels = new EnumMap<>(QuadClass.class);
-        strands.forEach((strand, told) -> levels.put(
-                strand,
-                new Window.Level(
-                        told.events[at],
-                        told.intensity[at],
-                        band(told.intensity[at], new Drawn(told.draws[at], NOTHING), at))));
+        strands.forEach((strand, told) ->
+                levels.put(strand, new Window.Level(told.events[at], told.intensity[at], band(told.told(at), at))));
         return new Window(
                 coverage.windows().get(at),
                 coverage.end(at),
@@ -71,9 +67,7 @@ final class WindowMaker {
     }
 
     private Band both(int at, QuadClass words, QuadClass deeds) {
-        Strand said = strand(words);
-        Strand done = strand(deeds);
-        return band(said.intensity[at] + done.intensity[at], new Drawn(said.draws[at], done.draws[at]), at);
+        return band(strand(words).told(at).plus(strand(deeds).told(at)), at);
     }
 
     private Strand strand(QuadClass which) {
@@ -84,7 +78,7 @@ final class WindowMaker {
         return strand;
     }
 
-    private Band band(double intensity, Drawn drawn, int at) {
-        return bands.computeIfAbsent(drawn, d -> Band.of(intensity, d.sums())).times(1 / exposures[at]);
+    private Band band(Told told, int at) {
+        return bands.computeIfAbsent(told, t -> t.spread.around(t.intensity)).times(1 / exposures[at]);
     }
 }

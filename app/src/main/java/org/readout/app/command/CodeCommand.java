@@ -51,7 +51,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Write each record as a card that says which rule or model decision made it.")
+            description =
+                    "Write each record as a card that says which rule or model decision made it, by which words, with the parse.")
     private boolean explain;
 
     private final Session session;
@@ -62,18 +63,23 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Layout layout = Layout.of(explain ? Format.card : format, session.screen());
         ProblemReport problems = new ProblemReport();
-        try (Engine engine = session.opener().open(input.codebook());
-                Target target = target(layout, engine)) {
-            try (Progress progress = Progress.on(session)) {
-                engine.code(input.inputs(session), new Writing(layout, target, problems, progress));
-            }
-            target.finish();
+        try (Engine engine = session.opener().open(input.codebook())) {
+            code(engine, problems);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return Endings.tell(problems, input.problems(), session.err());
+    }
+
+    private void code(Engine engine, ProblemReport problems) throws IOException {
+        Layout layout = Layout.of(explain ? Format.card : format, session.screen(), engine);
+        try (Target target = target(layout, engine)) {
+            try (Progress progress = Progress.on(session)) {
+                engine.code(input.inputs(session), new Writing(layout, target, problems, progress));
+            }
+            target.finish();
+        }
     }
 
     private Target target(Layout layout, Engine engine) throws IOException {

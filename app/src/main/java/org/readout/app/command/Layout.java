@@ -1,14 +1,21 @@
 package org.readout.app.command;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readout.app.engine.Engine;
+import org.readout.app.output.Decisions;
 import org.readout.app.output.MentionCard;
 import org.readout.app.output.MentionTable;
+import org.readout.app.output.ParseTable;
 import org.readout.app.wording.Wording;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.json.MentionCsv;
 import org.readout.coder.json.MentionJson;
 import org.readout.core.CodePoints;
+import org.readout.core.Document;
 import org.readout.core.EventMention;
+import org.readout.language.AnalysedDocument;
 
 /** Lays coded documents out as text in one format. */
 interface Layout {
@@ -21,12 +28,14 @@ interface Layout {
     /** What one document gives, with line ends. */
     String body(CodedDocument document);
 
-    static Layout of(Format format, Session.Screen screen) {
+    /** @param engine explains cards: where its rules are written, and the parse of each record's sentence */
+    static Layout of(Format format, Session.Screen screen, Engine engine) {
         return switch (format) {
             case jsonl -> new PerMention("jsonl", "", (mention, offsets) -> MentionJson.write(mention, offsets) + "\n");
             case csv -> new PerMention("csv", MentionCsv.header(), MentionCsv::write);
             case table -> table(screen);
-            case card -> cards();
+            case card ->
+                new Cards(new MentionCard(Wording.standard(), new Decisions(engine.codebook())), engine::parse);
         };
     }
 
@@ -35,12 +44,32 @@ interface Layout {
         return new PerMention("table", table.header(), (mention, offsets) -> table.row(mention));
     }
 
-    private static Layout cards() {
-        MentionCard card = new MentionCard(Wording.standard());
-        return new PerMention(
-                "card",
-                "",
-                (mention, offsets) -> card.of(MentionJson.tree(MentionJson.write(mention, offsets))) + "\n");
+    /** Each record as a card, with its parse. */
+    record Cards(MentionCard card, Function<Document, Optional<AnalysedDocument>> parser) implements Layout {
+        @Override
+        public String name() {
+            return "card";
+        }
+
+        @Override
+        public String head() {
+            return "";
+        }
+
+        @Override
+        public String body(CodedDocument document) {
+            CodePoints offsets = CodePoints.of(document.document().text());
+            Optional<AnalysedDocument> parse =
+                    document.mentions().isEmpty() ? Optional.empty() : parser.apply(document.document());
+            StringBuilder cards = new StringBuilder();
+            for (EventMention mention : document.mentions()) {
+                int at = mention.evidence().trigger().span().start();
+                cards.append(card.of(MentionJson.tree(MentionJson.write(mention, offsets))))
+                        .append(parse.map(p -> ParseTable.at(p, at)).orElse(""))
+                        .append('\n');
+            }
+            return cards.toString();
+        }
     }
 
     /** Text of one mention. */

@@ -53,6 +53,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new CodeCommand(session));
         line.addSubcommand(new LedgerCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(CodebookCommand.line(session));
         line.addSubcommand(new DiffCommand(session));
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new WatchCommand(session));
@@ -86,6 +87,7 @@ public final class ReadoutCommand implements Callable<Integer> {
     }
 
     private static void addHelpOption(CommandLine command) {
+        command.getSubcommands().values().forEach(ReadoutCommand::addHelpOption);
         if (command.getCommandSpec().findOption("--help") == null) {
             command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
         }

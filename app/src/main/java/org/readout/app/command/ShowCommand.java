@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.app.engine.Engine;
+import org.readout.app.output.Decisions;
 import org.readout.app.output.MentionCard;
+import org.readout.app.output.ParseTable;
 import org.readout.app.wording.Wording;
 import org.readout.coder.json.MentionJson;
+import org.readout.core.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +27,10 @@ import tools.jackson.databind.JsonNode;
 /** {@code readout show}: one record in full. */
 @Command(
         name = "show",
-        header = "Show one record in full, with the rules and model decisions that made it.",
+        header = "Show one record in full, with its parse and the rules and model decisions that made it.",
+        description = {
+            "The parse is that of the record's sentence read by itself; readout code --explain prints the one that the record was read from."
+        },
         footer = {"", "Example:", "  readout show 3f9c1a --from mentions.jsonl"})
 final class ShowCommand implements Callable<Integer> {
     private static final int SHORTEST_ID = 4;
@@ -36,6 +44,13 @@ final class ShowCommand implements Callable<Integer> {
             required = true,
             description = "Where the record is: what readout code wrote as jsonl; - is standard input.")
     private Path from = Path.of("-");
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the edited codebook that made the record; without it the program's own is cited.")
+    private Optional<Path> codebook = Optional.empty();
 
     private final Session session;
 
@@ -55,11 +70,20 @@ final class ShowCommand implements Callable<Integer> {
             throw new CommandException("No record in " + from + " has an id that starts with " + wanted
                     + ". The first column of readout code --format table shows ids.");
         }
-        MentionCard card = new MentionCard(Wording.standard());
-        for (JsonNode record : found) {
-            session.out().println(card.of(record));
+        try (Engine engine = session.opener().open(codebook)) {
+            MentionCard card = new MentionCard(Wording.standard(), new Decisions(engine.codebook()));
+            for (JsonNode record : found) {
+                session.out().println(card.of(record) + parse(engine, record));
+            }
         }
         return ExitCode.OK;
+    }
+
+    private static String parse(Engine engine, JsonNode record) {
+        JsonNode evidence = record.path("evidence");
+        Document sentence = Document.ofText("evidence", evidence.path("text").asString(""));
+        int start = evidence.path("sentence").path(0).asInt();
+        return engine.parse(sentence).map(p -> ParseTable.of(p, start)).orElse("");
     }
 
     private List<JsonNode> find(String wanted) throws IOException {

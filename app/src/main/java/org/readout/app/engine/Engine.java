@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.codebook.Codebook;
 import org.readout.collate.Collation;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.ingest.Ingest;
 import org.readout.ingest.Ingested;
 import org.readout.ingest.Retrieval;
+import org.readout.language.AnalysedDocument;
 
 /** Reads, codes and collates. Holds a model in memory: close it. */
 public interface Engine extends AutoCloseable {
@@ -28,6 +30,16 @@ public interface Engine extends AutoCloseable {
     void code(Articles articles, Optional<LocalDate> asOf, Listener listener);
 
     Collation collate(List<CodedDocument> documents);
+
+    /** The parse that records of a document are read from; absent for an engine that has none. */
+    default Optional<AnalysedDocument> parse(Document document) {
+        return Optional.empty();
+    }
+
+    /** The codebook that it codes by. */
+    default Codebook codebook() {
+        return Codebook.load();
+    }
 
     /** What makes the records, one part a line ("model …", "codebook …", "actors …"). */
     List<String> parts();

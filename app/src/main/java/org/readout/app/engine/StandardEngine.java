@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Readout;
-import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.Rules;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.CodebookException;
 import org.readout.collate.Collation;
@@ -17,31 +17,36 @@ import org.readout.core.Document;
 import org.readout.ingest.Ingest;
 import org.readout.ingest.IngestOptions;
 import org.readout.ingest.Ingested;
+import org.readout.language.AnalysedDocument;
 import org.readout.language.OnnxAnalyser;
 
 /** The engine of the program: the shipped reader, model, dictionary and coder, with the shipped or an edited codebook. */
 public final class StandardEngine implements Engine {
     private final Readout readout;
+    private final Codebook codebook;
     private final List<String> parts;
 
-    private StandardEngine(Readout readout, List<String> parts) {
+    private StandardEngine(Readout readout, Codebook codebook, List<String> parts) {
         this.readout = readout;
+        this.codebook = codebook;
         this.parts = List.copyOf(parts);
     }
 
     /** @see Engine.Opener */
     public static Engine open(Optional<Path> codebookFolder) {
-        Codebook codebook = codebook(codebookFolder);
+        Rules rules = rules(codebookFolder);
         OnnxAnalyser analyser = analyser();
-        ActorDictionary dictionary = ActorDictionary.shipped();
         return new StandardEngine(
-                new Readout(analyser, codebook, dictionary),
-                List.of("model " + analyser.modelVersion(), "codebook " + codebook.version()));
+                new Readout(analyser, rules),
+                rules.codebook(),
+                List.of(
+                        "model " + analyser.modelVersion(),
+                        "codebook " + rules.codebook().version()));
     }
 
-    private static Codebook codebook(Optional<Path> folder) {
+    private static Rules rules(Optional<Path> folder) {
         try {
-            return folder.isPresent() ? Codebook.load(folder.get()) : Codebook.load();
+            return folder.isPresent() ? Rules.of(folder.get()) : Rules.shipped();
         } catch (CodebookException e) {
             throw new EngineException("The codebook cannot be used:\n" + e.getMessage(), e);
         }
@@ -74,6 +79,16 @@ public final class StandardEngine implements Engine {
     @Override
     public Collation collate(List<CodedDocument> documents) {
         return new Collator().collate(documents);
+    }
+
+    @Override
+    public Optional<AnalysedDocument> parse(Document document) {
+        return Optional.of(readout.parse(document));
+    }
+
+    @Override
+    public Codebook codebook() {
+        return codebook;
     }
 
     @Override

@@ -15,9 +15,16 @@ public final class MentionCard {
     private static final int LABEL = 12;
 
     private final Wording wording;
+    private final Decisions decisions;
 
     public MentionCard(Wording wording) {
+        this(wording, Decisions.unlocated());
+    }
+
+    /** @param decisions says where the rules of the records are written */
+    public MentionCard(Wording wording, Decisions decisions) {
         this.wording = wording;
+        this.decisions = decisions;
     }
 
     /** @param record a {@code readout.mention/1} */
@@ -45,7 +52,12 @@ public final class MentionCard {
         line(card, "condition", quoted(record.path("condition")));
         line(card, "evidence", evidence(record.path("evidence")));
         line(card, "confidence", record.path("confidence").asString());
-        record.path("decided_by").forEach(d -> line(card, "decided by", d.asString()));
+        for (JsonNode decision : record.path("decided_by")) {
+            line(card, "decided by", decision.asString());
+            decisions
+                    .inWords(decision.asString(), record.path("evidence"))
+                    .ifPresent(words -> line(card, "", "  " + words));
+        }
         JsonNode document = record.path("document");
         line(card, "document", words(document, "outlet", "title", "file", "url"));
         line(card, "published", words(document.path("published"), "earliest", "latest", "basis"));
@@ -131,7 +143,7 @@ public final class MentionCard {
         if (!text.isBlank()) {
             card.append(label)
                     .append(" ".repeat(LABEL - label.length()))
-                    .append(PlainText.safe(text).strip())
+                    .append(PlainText.safe(text).stripTrailing())
                     .append('\n');
         }
     }

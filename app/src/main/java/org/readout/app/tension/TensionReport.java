@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.readout.analysis.escalation.EscalationModel;
 import org.readout.analysis.escalation.Horizon;
 import org.readout.analysis.escalation.Outlook;
@@ -35,8 +34,6 @@ public record TensionReport(
         Optional<LocalDate> from,
         List<Outlook> outlooks,
         Map<String, String> headlines) {
-    private static final long SEED = 20_241_009;
-
     public TensionReport {
         outlooks = List.copyOf(outlooks);
         headlines = Map.copyOf(headlines);
@@ -64,7 +61,7 @@ public record TensionReport(
             Optional<Period> period,
             Scale scale,
             Map<String, String> headlines) {
-        TensionSeries series = series(acts, dyad, period);
+        TensionSeries series = TensionSeries.of(acts, dyad, period);
         List<Outlook> outlooks = new ArrayList<>();
         if (from.isPresent()) {
             EscalationModel model = EscalationModel.shipped();
@@ -74,18 +71,6 @@ public record TensionReport(
             }
         }
         return new TensionReport(series, acts, scale.version(), from, outlooks, headlines);
-    }
-
-    /** The series of a dyad; the same acts give the same bands. */
-    public static TensionSeries series(Acts acts, Dyad dyad, Optional<Period> period) {
-        return TensionSeries.of(acts, dyad, period.orElseGet(() -> fitting(acts.of(dyad))), new SplittableRandom(SEED));
-    }
-
-    /** The period that fits the span of the middle four fifths, so that one old event does not stretch it. */
-    private static Period fitting(List<Act> acts) {
-        List<LocalDate> days = acts.stream().map(Act::middle).sorted().toList();
-        int tenth = days.size() / 10;
-        return days.isEmpty() ? Period.WEEK : Period.fitting(days.get(tenth), days.get(days.size() - 1 - tenth));
     }
 
     private static Optional<LocalDate> from(Collation collation, Acts acts) {

@@ -40,7 +40,7 @@ public final class TensionViews {
             if (enough.size() == MOST || pair.getValue() < TensionSeries.FEWEST_ACTS) {
                 break;
             }
-            TensionSeries series = TensionReport.series(
+            TensionSeries series = TensionSeries.of(
                     acts, Sides.dyad(pair.getKey().source(), pair.getKey().target()), Optional.empty());
             if (!series.isTooThin()) {
                 enough.add(series);

@@ -115,7 +115,54 @@ public final class ChainBuilder {
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
-        return new Chains(all.stream().map(this::link).toList());
+        return new Chains(continued(all.stream().map(this::link).toList()));
+    }
+
+    /** Words quoted later in the paragraph of somebody's direct speech, which nobody else is said to speak, are the same speaker's. */
+    private List<Attribution> continued(List<Attribution> links) {
+        List<Attribution> all = new ArrayList<>(links);
+        Span before = null;
+        for (Span quoted : quotes.spans()) {
+            if (before != null && all.stream().noneMatch(l -> covers(l, quoted)) && isOneParagraph(before, quoted)) {
+                Span earlier = before;
+                for (int i = 0; i < all.size(); i++) {
+                    Attribution link = all.get(i);
+                    if (link.form() == Form.DIRECT && covers(link, earlier) && isLastBefore(link, links, quoted)) {
+                        all.set(i, with(link, quoted));
+                        break;
+                    }
+                }
+            }
+            before = quoted;
+        }
+        return all;
+    }
+
+    private static boolean covers(Attribution link, Span words) {
+        return link.content().stream().anyMatch(words::overlaps);
+    }
+
+    private boolean isOneParagraph(Span one, Span other) {
+        return document.text().indexOf('\n', one.end()) < 0 || document.text().indexOf('\n', one.end()) > other.start();
+    }
+
+    /** Whether no other cue stands between the link's and the words. */
+    private static boolean isLastBefore(Attribution link, List<Attribution> links, Span words) {
+        int own = cueStart(link);
+        return own < words.start()
+                && links.stream()
+                        .mapToInt(ChainBuilder::cueStart)
+                        .noneMatch(other -> other > own && other < words.start());
+    }
+
+    private static int cueStart(Attribution link) {
+        return link.cue().map(c -> c.span().start()).orElse(-1);
+    }
+
+    private static Attribution with(Attribution link, Span more) {
+        List<Span> content = new ArrayList<>(link.content());
+        content.add(more);
+        return new Attribution(link.source(), link.cue(), content, link.form(), link.anonymityReason());
     }
 
     /** Whether the cue reports what is so, not what somebody wants: "plans to", "urged" and "refused" attribute a will, and no event in their content is said to be. */
@@ -148,8 +195,10 @@ public final class ChainBuilder {
                 .flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
-        return new Attribution(
-                source, Optional.of(cue), span.content(), form(span), Anonymity.reason(document, cue.span()));
+        Optional<String> reason = source.kind() == SourceKind.ANONYMOUS
+                ? Anonymity.reason(document, cue.span())
+                : Optional.empty();
+        return new Attribution(source, Optional.of(cue), span.content(), form(span), reason);
     }
 
     /** The source's words: its spans together when only punctuation parts them, else the one nearest to the cue. */

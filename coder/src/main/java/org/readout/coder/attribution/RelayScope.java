@@ -31,12 +31,13 @@ public final class RelayScope {
 
     public RelayScope(Chains chains) {
         List<Attribution> resolved = new ArrayList<>();
-        Optional<Source> last = Optional.empty();
+        List<Source> outlets = new ArrayList<>();
         for (Attribution link : chains.links()) {
-            Attribution read = last.isPresent() && takesUp(link) ? withSource(link, last.get()) : link;
+            Attribution read =
+                    takenUp(link, outlets).map(outlet -> withSource(link, outlet)).orElse(link);
             if (read.source().kind() == SourceKind.OUTLET
                     && read.source().name().isPresent()) {
-                last = Optional.of(read.source());
+                outlets.add(0, read.source());
             }
             resolved.add(read);
         }
@@ -86,11 +87,22 @@ public final class RelayScope {
                         link.content().stream().mapToInt(Span::start).min().orElse(0));
     }
 
-    private static boolean takesUp(Attribution link) {
-        return link.source()
-                .excerpt()
-                .filter(e -> TAKES_UP.contains(e.text().toLowerCase(Locale.ROOT)))
-                .isPresent();
+    /** The outlet that "the report" or, after "the Levant Monitor", "the Monitor" means. */
+    private static Optional<Source> takenUp(Attribution link, List<Source> latestFirst) {
+        String words = link.source().excerpt().map(e -> e.text()).orElse("");
+        if (TAKES_UP.contains(words.toLowerCase(Locale.ROOT))) {
+            return latestFirst.stream().findFirst();
+        }
+        String[] parts = words.split(" ");
+        boolean isShort = parts.length == 2
+                && parts[0].equalsIgnoreCase("the")
+                && Character.isUpperCase(parts[1].charAt(0))
+                && link.source().kind() != SourceKind.OUTLET;
+        return isShort
+                ? latestFirst.stream()
+                        .filter(o -> List.of(o.name().orElseThrow().split(" ")).contains(parts[1]))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Attribution withSource(Attribution link, Source outlet) {

@@ -175,6 +175,49 @@ public final class SourceReader {
             "attendee",
             "participant");
 
+    /** Last words of what bodies are called, and of what stands for one. */
+    private static final Set<String> BODIES = Set.of(
+            "committee",
+            "commission",
+            "council",
+            "authority",
+            "society",
+            "ministry",
+            "department",
+            "agency",
+            "bureau",
+            "office",
+            "directorate",
+            "court",
+            "parliament",
+            "congress",
+            "assembly",
+            "party",
+            "movement",
+            "front",
+            "union",
+            "federation",
+            "association",
+            "organisation",
+            "organization",
+            "institute",
+            "foundation",
+            "bank",
+            "police",
+            "army",
+            "navy",
+            "guard",
+            "command",
+            "government",
+            "administration",
+            "service",
+            "secretariat",
+            "embassy",
+            "board",
+            "alliance",
+            "coalition",
+            "company");
+
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
 
     private final AnalysedDocument document;
@@ -294,7 +337,8 @@ public final class SourceReader {
         if (lemma.equals("they") && party.flatMap(p -> p.actor().id()).isEmpty()) {
             return SourceKind.ANONYMOUS;
         }
-        if (party.isPresent() && party.get().actor().id().isPresent()) {
+        if (party.isPresent() && party.get().actor().id().isPresent()
+                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN) && BODIES.contains(lemma)) {
             return SourceKind.OFFICE;
         }
         if (head.upos() == Upos.PROPN || head.upos() == Upos.PRON && !lemma.equals("it") && !lemma.equals("they")) {

@@ -25,6 +25,8 @@ public record Codebook(
         LightVerbs lightVerbs,
         StatusWords status,
         Map<String, Set<String>> contexts) {
+    /** The folder inside a codebook folder that holds a user's actors and outlets, which are no part of the codebook. */
+    public static final String ACTORS = "actors";
 
     public Codebook {
         types = Map.copyOf(types);
@@ -44,6 +46,11 @@ public record Codebook(
     /** The shipped codebook with the files of a folder in place of, or beside, its own. */
     public static Codebook load(Path folder) throws CodebookException {
         return new CodebookReader(List.of(folder)).read();
+    }
+
+    /** The same rules under another version. */
+    public Codebook withVersion(String other) {
+        return new Codebook(other, types, frames, lightVerbs, status, contexts);
     }
 
     public boolean hasType(String code) {

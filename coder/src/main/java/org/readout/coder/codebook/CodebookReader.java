@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.yaml.YamlNode;
 import org.readout.coder.yaml.YamlNode.Fields;
 import org.readout.core.Problem;
@@ -22,8 +24,19 @@ import tools.jackson.core.JacksonException;
 
 /** Reads a codebook from the shipped resources, a user's files taking the place of those of the same name. */
 final class CodebookReader {
+    private static final List<String> NAMES = List.of(
+            "codebook.yaml",
+            "ontology.yaml",
+            "roles.yaml",
+            "modes.yaml",
+            "words.yaml",
+            "light-verbs.yaml",
+            "status.yaml",
+            "contexts.yaml");
+
     private final List<Path> folders;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
 
     CodebookReader(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -36,7 +49,7 @@ final class CodebookReader {
         FrameReader frameReader = new FrameReader(
                 types, roleSets(name(main, "roles")), modeSets(name(main, "modes"), words), words, problems);
         List<Frame> frames = new ArrayList<>();
-        for (String file : main.texts("frames")) {
+        for (String file : frameFiles(main)) {
             frames.addAll(frameReader.read("frames/" + file, node("frames/" + file)));
         }
         Fields light = fields(name(main, "light-verbs"));
@@ -52,10 +65,52 @@ final class CodebookReader {
                         set(light, "under")),
                 statusWords(name(main, "status")),
                 wordSets(fields(name(main, "contexts"))));
+        strays();
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
         }
         return codebook;
+    }
+
+    /** The user's own frame files, which are tried first, then those that the codebook lists. */
+    private List<String> frameFiles(Fields main) throws CodebookException {
+        List<String> listed = main.texts("frames");
+        List<String> files = new ArrayList<>();
+        for (Path folder : folders) {
+            Path own = folder.resolve("frames");
+            if (!Files.isDirectory(own)) {
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(own)) {
+                inside.map(f -> f.getFileName().toString())
+                        .filter(f -> f.endsWith(".yaml") && !listed.contains(f))
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw failure("frames", 1, "Cannot be read: " + e.getMessage());
+            }
+        }
+        files.addAll(listed);
+        return files;
+    }
+
+    /** Files of the user that nothing reads: a misspelt name must not pass for a codebook that changes nothing. */
+    private void strays() throws CodebookException {
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
+                        .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                        .filter(f -> !read.contains(f) && !f.startsWith(Codebook.ACTORS + "/"))
+                        .sorted()
+                        .forEach(f -> problems.add(Problem.of(
+                                ProblemCode.CODEBOOK,
+                                f + ":1",
+                                "Nothing reads this file: a codebook has " + String.join(", ", NAMES)
+                                        + ", frames/*.yaml and actors/*.yaml.")));
+            } catch (IOException e) {
+                throw failure(folder.toString(), 1, "Cannot be read: " + e.getMessage());
+            }
+        }
     }
 
     private static String name(Fields main, String key) {
@@ -73,15 +128,9 @@ final class CodebookReader {
                     || f.text("quad").isEmpty()) {
                 throw failure(file, item.line(), "A type has type, quad and score.");
             }
-            Map<String, Double> modes = new LinkedHashMap<>();
-            if (f.get("modes").orElse(null) instanceof Fields m) {
-                m.fields()
-                        .keySet()
-                        .forEach(k -> modes.put(k, Double.parseDouble(m.text(k).orElse("0"))));
-            }
             String code = f.text("type").orElseThrow();
             try {
-                types.put(code, type(f, code, modes));
+                types.put(code, type(f, code, modes(f)));
             } catch (IllegalArgumentException e) {
                 problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), code + ": " + e.getMessage()));
             }
@@ -89,11 +138,29 @@ final class CodebookReader {
         return types;
     }
 
+    private static Map<String, Double> modes(Fields type) {
+        Map<String, Double> modes = new LinkedHashMap<>();
+        if (type.get("modes").orElse(null) instanceof Fields m) {
+            for (String mode : m.fields().keySet()) {
+                modes.put(mode, number(mode, m.text(mode)));
+            }
+        }
+        return modes;
+    }
+
+    private static double number(String what, Optional<String> written) {
+        try {
+            return Double.parseDouble(written.orElse("0"));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the score of " + what + " is no number: " + written.orElse(""), e);
+        }
+    }
+
     private static EventType type(Fields f, String code, Map<String, Double> modes) {
         return new EventType(
                 code,
                 QuadClass.valueOf(f.text("quad").orElseThrow()),
-                Double.parseDouble(f.text("score").orElse("0")),
+                number(code, f.text("score")),
                 Map.copyOf(modes),
                 f.text("future"),
                 f.text("future-mode"),
@@ -189,6 +256,7 @@ final class CodebookReader {
     }
 
     private YamlNode node(String file) throws CodebookException {
+        read.add(file);
         try (InputStream in = open(file)) {
             return YamlNode.read(in);
         } catch (JacksonException e) {

@@ -11,6 +11,7 @@ import org.readout.core.Status;
  * A rule of the codebook that reads an event off a trigger: which words name it, what must stand around them, who the parties are.
  *
  * @param name {@code type.what}, as records cite it
+ * @param place where it is written: file and line (1-based), as problems name them
  * @param verbs lemmas, with the particle of a phrasal verb after a space
  * @param phrases word sequences that trigger the frame
  * @param subject the verb must have one of these subjects; empty: no condition
@@ -32,6 +33,7 @@ import org.readout.core.Status;
  */
 public record Frame(
         String name,
+        String place,
         String type,
         Optional<String> mode,
         RoleSet roles,

@@ -83,7 +83,7 @@ final class FrameReader {
         for (YamlNode item : list.items()) {
             if (item instanceof Fields fields) {
                 try {
-                    frames.add(frame(fields));
+                    frames.add(frame(file, fields));
                 } catch (IllegalArgumentException e) {
                     problem(file, fields.line(), String.valueOf(e.getMessage()));
                 }
@@ -94,7 +94,7 @@ final class FrameReader {
         return frames;
     }
 
-    private Frame frame(Fields f) {
+    private Frame frame(String file, Fields f) {
         for (String key : f.fields().keySet()) {
             if (!KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown key '" + key + "'");
@@ -120,6 +120,7 @@ final class FrameReader {
         }
         return new Frame(
                 name,
+                file + ":" + f.line(),
                 type.code(),
                 mode,
                 roles,

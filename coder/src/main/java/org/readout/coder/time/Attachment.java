@@ -69,6 +69,11 @@ final class Attachment {
         this.sentence = sentence;
     }
 
+    /** Whether a verb says of its noun only that it took place. */
+    static boolean isLight(Token verb) {
+        return LIGHT.contains(verb.lemma());
+    }
+
     /** The expression that dates the trigger, nearest first among equally good ones. */
     Optional<Located> of(Token trigger, List<Located> expressions) {
         return expressions.stream()

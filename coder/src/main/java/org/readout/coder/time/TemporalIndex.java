@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.core.DateRange;
 import org.readout.core.Published;
+import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -13,9 +14,14 @@ public final class TemporalIndex {
     private final String text;
     private final Optional<Published> published;
     private final Map<Integer, List<Located>> expressions;
+    private final Optional<Inheritance> inheritance;
 
-    TemporalIndex(String text, Optional<Published> published, Map<Integer, List<Located>> expressions) {
-        this.text = text;
+    TemporalIndex(
+            AnalysedDocument document, Optional<Published> published, Map<Integer, List<Located>> expressions) {
+        this.text = document.text();
+        this.inheritance = published
+                .filter(Published::isOneDay)
+                .map(p -> new Inheritance(document.sentences(), expressions, p));
         this.published = published;
         this.expressions = expressions;
     }
@@ -38,8 +44,7 @@ public final class TemporalIndex {
      * When the event of a trigger word takes place.
      *
      * <p>The date is that of the time expression attached to the trigger by syntax, see {@link Attachment}. "The previous day" or
-     * "that evening" is counted from the last day named before it in the paragraph. Nothing else is inherited: a sentence without a date of
-     * its own has none, for a wrong date is worse than none.
+     * "that evening" is counted from the last day named before it in the paragraph. Nothing is inherited: see {@link #inherited}.
      */
     public Optional<DateRange> dateOf(Sentence sentence, Token trigger) {
         List<Located> all = expressions.getOrDefault(sentence.index(), List.of());
@@ -49,8 +54,15 @@ public final class TemporalIndex {
                 .map(found -> new RangeReader(text, sentence, published).read(found, all));
     }
 
+    /**
+     * When a past event without an expression of its own takes place, by the dates before it; the range has no source words. Absent where nothing supports one. See {@link Inheritance}.
+     */
+    public Optional<DateRange> inherited(Sentence sentence, Token trigger) {
+        return inheritance.flatMap(i -> i.of(sentence, trigger));
+    }
+
     /** Whether an expression tells when: a date, or a duration that is a stretch of the calendar ("the past six months"). */
-    private static boolean dates(Located located) {
+    static boolean dates(Located located) {
         Timex timex = located.timex();
         return switch (timex.type()) {
             case DATE -> timex.earliest().isPresent() || timex.value().chars().anyMatch(Character::isDigit);

@@ -28,6 +28,6 @@ public final class TemporalReader {
             found.put(sentence.index(), ExpressionReader.read(sentence));
         }
         Optional<Published> published = given.or(() -> PublicationInference.infer(document, found, known));
-        return new TemporalIndex(document.text(), published, Timeline.of(document, found, published));
+        return new TemporalIndex(document, published, Timeline.of(document, found, published));
     }
 }

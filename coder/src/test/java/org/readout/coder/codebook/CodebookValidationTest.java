@@ -34,6 +34,36 @@ class CodebookValidationTest {
     }
 
     @Test
+    void frameFileOfAnotherName_isReadBesideTheShippedOnes_andFirst() throws Exception {
+        own("frames/mine.yaml", GOOD);
+
+        Codebook codebook = Codebook.load(folder);
+
+        assertThat(codebook.frames()).first().satisfies(f -> {
+            assertThat(f.name()).isEqualTo("agree.shake");
+            assertThat(f.place()).isEqualTo("frames/mine.yaml:1");
+        });
+        assertThat(codebook.frames()).extracting(Frame::name).contains("agree.promise");
+    }
+
+    @Test
+    void fileThatNothingReads_isNamed() throws IOException {
+        own("frame/agree.yaml", GOOD);
+
+        assertLocated("frame/agree.yaml:1", "Nothing reads this file");
+    }
+
+    @Test
+    void scoreThatIsNoNumber_isLocated() throws IOException {
+        own("ontology.yaml", "- {type: GREET, quad: VERBAL_COOPERATION, score: 1, modes: {wave: much}}\n");
+
+        assertThat(problems()).first().satisfies(p -> {
+            assertThat(p.file()).isEqualTo("ontology.yaml:1");
+            assertThat(p.detail()).contains("wave");
+        });
+    }
+
+    @Test
     void unknownKey_isLocated() throws IOException {
         own("frames/agree.yaml", GOOD + "- frame: agree.nod\n  type: AGREE\n  roles: mutual\n  verb: [nod]\n");
 

@@ -1,5 +1,7 @@
 package org.readout.eval.review;
 
+import org.readout.analysis.regression.Gamma;
+
 /**
  * The regularised incomplete beta function and what follows from it.
  *
@@ -11,16 +13,6 @@ final class Beta {
     private static final double ENOUGH = 1e-15;
     private static final int STEPS = 10_000;
     private static final int BISECTIONS = 200;
-    private static final double[] LANCZOS = {
-        676.5203681218851,
-        -1259.1392167224028,
-        771.32342877765313,
-        -176.61502916214059,
-        12.507343278686905,
-        -0.13857109526572012,
-        9.9843695780195716e-6,
-        1.5056327351493116e-7
-    };
 
     private Beta() {}
 
@@ -29,7 +21,7 @@ final class Beta {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        double front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+        double front = Math.exp(Gamma.log(a + b) - Gamma.log(a) - Gamma.log(b) + a * Math.log(x) + b * Math.log1p(-x));
         return x < (a + 1) / (a + b + 2) ? front * fraction(a, b, x) / a : 1 - front * fraction(b, a, 1 - x) / b;
     }
 
@@ -76,18 +68,5 @@ final class Beta {
 
     private static double nonZero(double value) {
         return Math.abs(value) < TINY ? TINY : value;
-    }
-
-    /** Lanczos' approximation with g = 7 and nine terms, for positive arguments; about 15 digits. */
-    private static double logGamma(double z) {
-        if (z < 0.5) {
-            return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
-        }
-        double sum = 0.99999999999980993;
-        for (int i = 0; i < LANCZOS.length; i++) {
-            sum += LANCZOS[i] / (z + i);
-        }
-        double t = z + LANCZOS.length - 1.5;
-        return 0.5 * Math.log(2 * Math.PI) + (z - 0.5) * Math.log(t) - t + Math.log(sum);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readout.app.web.Address;
 import org.readout.app.web.Ask;
@@ -18,7 +19,6 @@ import org.readout.core.Status;
 import org.readout.store.Conditions;
 import org.readout.store.EventList;
 import org.readout.store.EventQuery;
-import org.readout.store.ProjectPages;
 
 /**
  * The filters of a list of events, as they stand in its address: {@code text}, {@code type}, {@code status}, {@code actor},
@@ -148,10 +148,10 @@ public record EventFilter(
      * For a list that is empty: what each filter excludes by itself, as "Leaving out x gives 12 events"; none when no single
      * one is to blame.
      */
-    List<Chosen> toBlame(ProjectPages pages, Address address) {
+    List<Chosen> toBlame(Function<EventQuery, EventList> lists, Address address) {
         List<Chosen> blamed = new ArrayList<>();
         for (Chosen filter : chosen(address)) {
-            long others = pages.list(without(filter.name())).count();
+            long others = lists.apply(without(filter.name())).count();
             if (others > 0) {
                 String events = others == 1 ? "1 event" : others + " events";
                 blamed.add(new Chosen(

@@ -2,6 +2,7 @@ package org.readout.app.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
@@ -16,12 +17,16 @@ import org.readout.store.EventQuery;
 import org.readout.store.ProjectPages;
 import org.readout.store.ProjectReader;
 import org.readout.store.StoredEvent;
+import org.readout.store.TextMatch;
 import org.readout.store.export.EventTables;
 import org.readout.store.export.Table;
 
 /** The events, the newest first, with facets, a histogram of their days and full-text search. */
 public final class EventsPage implements Page {
+    private static final int MATCHES_KEPT = 8;
+
     private final Wording wording;
+    private final Kept<String, TextMatch> matches = new Kept<>(MATCHES_KEPT);
     private final Kept<EventQuery, EventList.Extent> extents = new Kept<>();
     private final Kept<Facets.Asked, List<Count>> facets = new Kept<>();
 
@@ -62,7 +67,8 @@ public final class EventsPage implements Page {
     public Answer answer(Ask ask) {
         EventFilter filter = EventFilter.of(ask);
         ProjectPages pages = new ProjectPages(ask.project());
-        EventList list = list(pages, filter.query());
+        Function<EventQuery, EventList> lists = lists(pages);
+        EventList list = lists.apply(filter.query());
         EventList.Extent extent = extent(pages, list, filter);
         Paging paging = new Paging(ask.page(), ask.size(), extent.count(), ask.address());
         List<StoredEvent> events = list.page(paging.offset(), paging.size());
@@ -70,8 +76,8 @@ public final class EventsPage implements Page {
         View view = new View(
                 filter,
                 chosen,
-                paging.total() == 0 ? filter.toBlame(pages, ask.address()) : List.of(),
-                facets(pages, filter, ask.address()),
+                paging.total() == 0 ? filter.toBlame(lists, ask.address()) : List.of(),
+                facets(pages, lists, filter, ask.address()),
                 Bars.of(extent.histogram(), ask.address()),
                 List.copyOf(EventLines.of(
                                 pages, events.stream().map(StoredEvent::id).toList(), wording)
@@ -97,17 +103,25 @@ public final class EventsPage implements Page {
     @Override
     public void prepare(ProjectReader project) {
         ProjectPages pages = new ProjectPages(project);
-        extent(pages, pages.list(EventFilter.NONE.query()), EventFilter.NONE);
-        facets(pages, EventFilter.NONE, Address.of(path()));
+        Function<EventQuery, EventList> lists = lists(pages);
+        extent(pages, lists.apply(EventFilter.NONE.query()), EventFilter.NONE);
+        facets(pages, lists, EventFilter.NONE, Address.of(path()));
     }
 
     private EventList.Extent extent(ProjectPages pages, EventList list, EventFilter filter) {
         return extents.get(pages.version(), filter.query(), list::extent);
     }
 
-    private List<Facets.Group> facets(ProjectPages pages, EventFilter filter, Address address) {
+    private List<Facets.Group> facets(
+            ProjectPages pages, Function<EventQuery, EventList> lists, EventFilter filter, Address address) {
         long version = pages.version();
-        return new Facets(filter, address, wording).all(asked -> facets.get(version, asked, () -> asked.count(pages)));
+        return new Facets(filter, address, wording).all(asked -> facets.get(version, asked, () -> asked.count(lists)));
+    }
+
+    /** Lists for which a text is searched for once. */
+    private Function<EventQuery, EventList> lists(ProjectPages pages) {
+        return query -> pages.list(
+                query, query.text().map(text -> matches.get(pages.version(), text, () -> match(pages, text))));
     }
 
     /** Some events as a table of the export's columns. */
@@ -121,12 +135,11 @@ public final class EventsPage implements Page {
     }
 
     /** @throws Refusal when the text is no search */
-    static EventList list(ProjectPages pages, EventQuery query) {
+    static TextMatch match(ProjectPages pages, String text) {
         try {
-            return pages.list(query);
+            return pages.match(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Code.BAD_SEARCH, "“" + query.text().orElse("") + "” is no search that can be run.", e);
+            throw new Refusal(Refusal.Code.BAD_SEARCH, "“" + text + "” is no search that can be run.", e);
         }
     }
 }

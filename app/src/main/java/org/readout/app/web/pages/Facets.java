@@ -15,7 +15,6 @@ import org.readout.core.Status;
 import org.readout.store.Count;
 import org.readout.store.EventList;
 import org.readout.store.EventQuery;
-import org.readout.store.ProjectPages;
 
 /** How a list of events divides, with a link for each part. The part that is chosen links back to all. */
 public final class Facets {
@@ -40,8 +39,8 @@ public final class Facets {
 
     /** What has to be counted for a group: the facet, over what the other filters leave. */
     record Asked(EventQuery query, EventList.Facet facet) {
-        List<Count> count(ProjectPages pages) {
-            return pages.list(query).counts(facet, MOST);
+        List<Count> count(Function<EventQuery, EventList> lists) {
+            return lists.apply(query).counts(facet, MOST);
         }
     }
 

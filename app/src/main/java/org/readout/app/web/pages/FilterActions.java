@@ -29,7 +29,7 @@ public final class FilterActions {
             String name = ask.text("name")
                     .orElseThrow(() -> new Refusal(Code.BAD_PARAMETER, "A filter needs a name: fill in the field."));
             EventQuery query = EventFilter.of(ask).query();
-            EventsPage.list(new ProjectPages(ask.project()), query);
+            query.text().ifPresent(text -> EventsPage.match(new ProjectPages(ask.project()), text));
             try (SavedFilters filters =
                     SavedFilters.open(ask.settings().project(), ask.settings().clock())) {
                 filters.save(name, query);

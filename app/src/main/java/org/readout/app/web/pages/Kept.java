@@ -14,14 +14,25 @@ import java.util.function.Supplier;
 final class Kept<K, V> {
     private static final int MOST = 128;
 
+    private final int most;
+
     private record Key<K>(long version, K of) {}
 
-    private final Map<Key<K>, V> values = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Key<K>, V> values = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key<K>, V> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     });
+
+    Kept() {
+        this(MOST);
+    }
+
+    /** @param most values, for large ones */
+    Kept(int most) {
+        this.most = most;
+    }
 
     /** @param version of the events, {@link org.readout.store.ProjectPages#version} */
     V get(long version, K of, Supplier<V> counted) {
