@@ -14,7 +14,7 @@ import org.readout.core.Sector;
 import org.readout.language.Token;
 
 /**
- * Mends the parties of one act by what its clause and the other party exclude: one phrase is not both sides, nobody promises something to himself, who is sent home is of another state, and a party
+ * Mends the parties of one act by what its clause and the other party exclude: one phrase is not both sides, nobody promises something to himself, who is sent home is of another state, who address each other in a meeting meet, and a party
  * without a country that faces one of the two states a document is about is of the other.
  */
 final class PartyChecks {
@@ -23,6 +23,9 @@ final class PartyChecks {
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
+    private static final Set<String> ADDRESSES = Set.of(
+            "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
+    private static final Set<String> DURING = Set.of("during", "in", "at", "on");
     private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
@@ -53,6 +56,13 @@ final class PartyChecks {
             across(doers, sufferers);
             across(sufferers, before);
         }
+        if (act.kind().type().equals("CONSULT") && doers.size() < 2 && sufferers.isEmpty()) {
+            List<ActorMention> speakers = speakers(clause, act.head());
+            if (speakers.size() > 1) {
+                doers.clear();
+                doers.addAll(speakers);
+            }
+        }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
         return same ? act : act.withParties(doers, sufferers, DECISION);
     }
@@ -63,6 +73,22 @@ final class PartyChecks {
                 Stream.concat(doers.stream(), sufferers.stream()).toList();
         doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r)));
         sufferers.removeIf(r -> all.stream().anyMatch(a -> isInside(r, a)));
+    }
+
+    /** "During a private meeting in November the minister told the president …": those who speak to each other in it. */
+    private static List<ActorMention> speakers(Clause clause, Token meeting) {
+        Optional<Token> verb =
+                clause.sentence().head(meeting).filter(v -> meeting.is("obl") && ADDRESSES.contains(v.lemma()));
+        boolean during = clause.sentence().children(meeting, "case").stream().anyMatch(c -> DURING.contains(c.lemma()));
+        if (verb.isEmpty() || !during) {
+            return List.of();
+        }
+        return clause.sentence().children(verb.get()).stream()
+                .filter(c -> c.is("nsubj") || c.is("obj") || c.is("iobj"))
+                .map(c -> clause.parties(c, Slot.Reading.BY_USE))
+                .filter(p -> p.size() == 1 && PartyKinds.isIdentified(p.get(0)))
+                .map(p -> p.get(0))
+                .toList();
     }
 
     private static boolean isInside(ActorMention part, ActorMention whole) {

@@ -155,6 +155,15 @@ final class PartiesTest {
     }
 
     @Test
+    void meetingInWhichOneTellsTheOther_isOfBoth() {
+        assertThat(
+                        records(
+                                ABOUT_TWO
+                                        + "During a private meeting on Monday, Chile's president told Bolivia's president to end the blockade."))
+                .anyMatch(r -> r.startsWith("CONSULT OCCURRED BOL,CHL") || r.startsWith("CONSULT OCCURRED CHL,BOL"));
+    }
+
+    @Test
     void partyInsideTheWordsOfAnother_isNone() {
         assertThat(records("Chile's ambassador was summoned to hear a protest."))
                 .noneMatch(r -> r.contains("CHL > CHL"));
