@@ -105,6 +105,11 @@ public final class Acts {
         return notHappened;
     }
 
+    /** Finds beforehand what all series of the period share. */
+    public void prepare(Period period) {
+        coverage(period);
+    }
+
     /** How much is told in each window. */
     Coverage coverage(Period period) {
         return coverages.computeIfAbsent(period, p -> Coverage.of(all, p));

@@ -32,10 +32,8 @@ public final class Grouping {
 
     /** The country code, else the name, else the id, else {@link #UNKNOWN}. */
     public static String of(Actor actor) {
-        boolean armedGroup = actor.sectors().stream()
-                .findFirst()
-                .filter(NOT_THE_STATE::contains)
-                .isPresent();
+        boolean armedGroup = !actor.sectors().isEmpty()
+                && NOT_THE_STATE.contains(actor.sectors().get(0));
         Optional<String> country = actor.country().filter(c -> !NO_COUNTRY.contains(c));
         if (country.isPresent() && !armedGroup) {
             return country.get();

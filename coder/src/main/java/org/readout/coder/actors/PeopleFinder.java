@@ -1,6 +1,9 @@
 package org.readout.coder.actors;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.NameMention;
@@ -34,26 +39,12 @@ final class PeopleFinder {
             "leader",
             "vice president",
             "secretary-general");
-    private static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    /** Full names of weekdays and months; short ones are also names of people. */
+    private static final Set<String> DATES = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+            .map(day -> day.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "outside", "around");
 
     private final ActorDictionary dictionary;

@@ -1,42 +1,12 @@
 package org.readout.coder.event;
 
 import java.util.Set;
+import org.readout.coder.attribution.SpeechVerbs;
 
 /** Verbs, by lemma, that bear on whether what stands under them happened. */
 final class StatusVerbs {
     /** Verbs under whose past a "would" is a plan told, and whose clause keeps its own mood. */
-    static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "report",
-            "state",
-            "announce",
-            "add",
-            "note",
-            "claim",
-            "confirm",
-            "argue",
-            "believe",
-            "think",
-            "acknowledge",
-            "reveal",
-            "explain",
-            "insist",
-            "write",
-            "stress",
-            "declare",
-            "assert",
-            "allege",
-            "show",
-            "indicate",
-            "suggest",
-            "know",
-            "admit",
-            "see",
-            "find",
-            "learn",
-            "remember",
-            "recall");
+    static final Set<String> SPEECH = SpeechVerbs.and("show", "know", "see", "find", "learn", "remember", "recall");
 
     /** Verbs whose object did not happen ("averted an attack"). */
     static final Set<String> NOMINAL_PREVENTION = Set.of(

@@ -30,6 +30,7 @@ import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
+import org.readout.store.ProjectReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +42,14 @@ public final class DyadPage extends SheetPage {
 
     public DyadPage(EventSheets sheets) {
         super("/dyads/{dyad}", "", sheets);
+    }
+
+    /** How much is told in each window, which all pairs share. */
+    @Override
+    protected void prepare(ProjectReader project, EventSheet sheet) {
+        for (Period period : Period.values()) {
+            sheet.acts().prepare(period);
+        }
     }
 
     @Override
