@@ -195,9 +195,8 @@ public final class ChainBuilder {
                 .flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
-        Optional<String> reason = source.kind() == SourceKind.ANONYMOUS
-                ? Anonymity.reason(document, cue.span())
-                : Optional.empty();
+        Optional<String> reason =
+                source.kind() == SourceKind.ANONYMOUS ? Anonymity.reason(document, cue.span()) : Optional.empty();
         return new Attribution(source, Optional.of(cue), span.content(), form(span), reason);
     }
 

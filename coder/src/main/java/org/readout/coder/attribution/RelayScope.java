@@ -33,8 +33,9 @@ public final class RelayScope {
         List<Attribution> resolved = new ArrayList<>();
         List<Source> outlets = new ArrayList<>();
         for (Attribution link : chains.links()) {
-            Attribution read =
-                    takenUp(link, outlets).map(outlet -> withSource(link, outlet)).orElse(link);
+            Attribution read = takenUp(link, outlets)
+                    .map(outlet -> withSource(link, outlet))
+                    .orElse(link);
             if (read.source().kind() == SourceKind.OUTLET
                     && read.source().name().isPresent()) {
                 outlets.add(0, read.source());

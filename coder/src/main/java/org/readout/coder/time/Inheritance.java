@@ -55,7 +55,8 @@ final class Inheritance {
             return Optional.empty();
         }
         Optional<DateRange> shared = coordinated(sentence, clause.get(), tense);
-        if (shared.isPresent() || !dating.getOrDefault(sentence.index(), List.of()).isEmpty()) {
+        if (shared.isPresent()
+                || !dating.getOrDefault(sentence.index(), List.of()).isEmpty()) {
             return shared;
         }
         if (tense == Tense.PERFECT && sentence.index() > OPENING) {
@@ -87,8 +88,8 @@ final class Inheritance {
 
     private static Tense tense(Sentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb, "aux");
-        boolean modal = auxiliaries.stream()
-                .anyMatch(a -> !PLAIN.contains(a.lemma().toLowerCase(Locale.ROOT)));
+        boolean modal =
+                auxiliaries.stream().anyMatch(a -> !PLAIN.contains(a.lemma().toLowerCase(Locale.ROOT)));
         Optional<Token> first = auxiliaries.stream().findFirst();
         if (modal) {
             return Tense.OTHER;
@@ -168,9 +169,7 @@ final class Inheritance {
     }
 
     private static Optional<DateRange> range(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        return earliest.isPresent()
-                        && latest.isPresent()
-                        && !latest.get().isBefore(earliest.get())
+        return earliest.isPresent() && latest.isPresent() && !latest.get().isBefore(earliest.get())
                 ? Optional.of(new DateRange(earliest, latest, Optional.empty(), Optional.empty()))
                 : Optional.empty();
     }

@@ -16,12 +16,10 @@ public final class TemporalIndex {
     private final Map<Integer, List<Located>> expressions;
     private final Optional<Inheritance> inheritance;
 
-    TemporalIndex(
-            AnalysedDocument document, Optional<Published> published, Map<Integer, List<Located>> expressions) {
+    TemporalIndex(AnalysedDocument document, Optional<Published> published, Map<Integer, List<Located>> expressions) {
         this.text = document.text();
-        this.inheritance = published
-                .filter(Published::isOneDay)
-                .map(p -> new Inheritance(document.sentences(), expressions, p));
+        this.inheritance =
+                published.filter(Published::isOneDay).map(p -> new Inheritance(document.sentences(), expressions, p));
         this.published = published;
         this.expressions = expressions;
     }
