@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
+import org.readout.core.SourceKind;
 import org.readout.language.OnnxAnalyser;
 
 /** Who is given as a source, and whose reporting is passed on. Needs the language model; skipped without one. */
@@ -77,5 +80,59 @@ final class SourcesTest {
                     """)
     void bodyOrMediaAtLarge_isNotRelayed(String text) {
         assertThat(coded(text).relays()).isEmpty();
+    }
+
+    @Test
+    void reasonOfAnonymity_isNotGivenToANamedOutlet() {
+        assertThat(
+                        reasons(
+                                "Reuters reported that troops had shelled the town, citing an official who spoke on condition of anonymity."))
+                .doesNotContainKey(SourceKind.OUTLET);
+        assertThat(reasons("An official, speaking on condition of anonymity, said troops had shelled the town."))
+                .containsEntry(SourceKind.ANONYMOUS, "on condition of anonymity");
+    }
+
+    @Test
+    void bodyThatNoDictionaryHas_isAnOffice() {
+        assertThat(coded("Rebels shelled the town on Monday, the Northern Border Committee said.").mentions().stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.OFFICE);
+    }
+
+    @Test
+    void shortNameOfAnOutlet_isTheOutlet() {
+        assertThat(coded(
+                                "Rebels shelled the town, the Tarn Monitor reported. Troops killed two of them, the Monitor said.")
+                        .mentions()
+                        .stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .hasSize(2)
+                .containsOnly(SourceKind.OUTLET);
+    }
+
+    @Test
+    void wordsQuotedAfterTheCue_areTheSameSpeakers() {
+        assertThat(coded("“I lay under the table,” said Fathi Osman, a trader. “There is no camp here.”\nPrices rose.")
+                        .quotes())
+                .extracting(q -> q.speaker().orElse("-"))
+                .containsExactly("Fathi Osman", "Fathi Osman");
+    }
+
+    @Test
+    void askingNotToBeNamed_isNoRequest() {
+        assertThat(coded("Two Armenian officials, who asked not to be named, said that rebels had shelled the town.")
+                        .mentions())
+                .noneMatch(m -> m.kind().type().equals("REQUEST"));
+    }
+
+    private Map<SourceKind, String> reasons(String text) {
+        Map<SourceKind, String> reasons = new EnumMap<>(SourceKind.class);
+        coded(text).mentions().stream()
+                .flatMap(m -> m.attribution().stream())
+                .forEach(a -> a.anonymityReason()
+                        .ifPresent(r -> reasons.put(a.source().kind(), r)));
+        return reasons;
     }
 }

@@ -41,6 +41,8 @@ public record Party(String name, String description, boolean plural) {
     private static final Pattern POSTMODIFIER =
             Pattern.compile("(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including)\\b.*");
 
+    private static final Pattern PEOPLE = Pattern.compile("(?:the )?\\p{Lu}\\p{L}+(?:ians|cans|lis|nis|qis|tis)");
+
     private static final Set<String> PLURAL_NAMES = Set.of(
             "Houthis",
             "Taliban",
@@ -75,7 +77,9 @@ public record Party(String name, String description, boolean plural) {
 
     /** @param asWritten the words of the text, used when the actor has no canonical name */
     public static Party of(Actor actor, Optional<String> asWritten) {
-        String name = actor.name()
+        String name = asWritten
+                .filter(w -> isPeopleOf(actor, w))
+                .or(actor::name)
                 .or(() -> asWritten.filter(w -> !PRONOUN.matcher(w.strip()).matches()))
                 .or(() -> actor.country().flatMap(Countries::name))
                 .or(() -> actor.sectors().stream().findFirst().map(Party::sectorWords))
@@ -83,6 +87,14 @@ public record Party(String name, String description, boolean plural) {
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
         bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
         return new Party(bare, describe(actor, bare), isPlural(bare));
+    }
+
+    /** Whether the words name a state by its people ("Palestinians"), who can suffer and do what a state cannot. */
+    private static boolean isPeopleOf(Actor actor, String words) {
+        boolean isState = actor.id().filter(id -> id.indexOf('.') < 0).isPresent();
+        return isState
+                && PEOPLE.matcher(words).matches()
+                && !words.equals(actor.name().orElse(""));
     }
 
     /** A party of a mention, which always has words of the text. */

@@ -22,8 +22,7 @@ class DecisionsTest {
 
     @Test
     void statusRule_namesItsWordAndPlace() {
-        assertThat(words("rule:status-expected:would"))
-                .isEqualTo("“would” [106, 111) makes it EXPECTED (status.yaml)");
+        assertThat(words("rule:status-expected:would")).isEqualTo("“would” [106, 111) makes it EXPECTED (status.yaml)");
     }
 
     @Test

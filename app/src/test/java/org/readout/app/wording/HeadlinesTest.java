@@ -119,6 +119,8 @@ class HeadlinesTest {
         REQUEST  | ordered   | the army   | The ministry ordered the army to leave the town as talks began. | A orders B “to leave the town”
         THREATEN | warned    | officials  | Israel has warned officials that it could attack Hezbollah “more harshly” if talks fail. | A warns B “that it could attack Hezbollah ‘more harshly’ if talks fail”
         ACCUSE   | accused   | Israel     | Iran accused Israel of carrying out the attack. | A accuses B “of carrying out the attack”
+        ACCUSE   | blamed    | the army   | The rebels blamed the army for the attack. | A blames B “for the attack”
+        ACCUSE   | accused   | the army   | The rebels accused the army for the third time. | A accuses B
         ACCUSE   | condemned | Israel     | Iran condemned Israel over the attack; others did not. | A condemns B “over the attack”
         REQUEST  | agree     | the Israelis | He said the Israelis needed to agree to a series of pauses. | A appeals to B
         THREATEN | warned    | officials  | Israel warned officials that the U.S. could be drawn in. | A warns B “that the U.S. could be drawn in”
@@ -202,6 +204,15 @@ class HeadlinesTest {
                         .build()));
 
         assertThat(HEADLINES.of(statement)).isEqualTo("Israel would strike Hezbollah “if talks fail”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Palestinians, Palestinians", "the Palestinians, Palestinians", "Palestine, Palestine", "its, Palestine"
+    })
+    void peopleOfAState_areNamedAsWritten(String words, String name) {
+        Actor actor = new Actor(Optional.of("pse"), Optional.of("Palestine"), Optional.of("PSE"), List.of());
+
+        assertThat(Party.of(actor, words).name()).isEqualTo(name);
     }
 
     @ParameterizedTest

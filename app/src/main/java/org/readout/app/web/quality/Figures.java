@@ -23,6 +23,7 @@ record Figures(String name, String title, List<Block> blocks) {
             "ud",
             "timex",
             "dating",
+            "fields",
             "confidence",
             "collation",
             "copies",
