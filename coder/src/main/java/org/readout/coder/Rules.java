@@ -69,7 +69,7 @@ public record Rules(Codebook codebook, ActorDictionary dictionary, List<String> 
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw unreadable(folder);
+            throw unreadable(folder, e);
         }
     }
 
@@ -80,15 +80,15 @@ public record Rules(Codebook codebook, ActorDictionary dictionary, List<String> 
             try {
                 parts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw unreadable(file);
+                throw unreadable(file, e);
             }
         }
         return Document.hash(parts.toArray(String[]::new)).substring(0, DIGITS);
     }
 
-    private static CodebookException unreadable(Path path) {
-        return new CodebookException(List.of(
-                Problem.of(ProblemCode.CODEBOOK, path.toString(), "There is no such folder, or it cannot be read.")));
+    private static CodebookException unreadable(Path path, IOException cause) {
+        return new CodebookException(
+                List.of(Problem.of(ProblemCode.CODEBOOK, path.toString(), "Cannot be read: " + cause + ".")));
     }
 
     private static String relative(Path folder, Path file) {
