@@ -102,6 +102,22 @@ final class DetailsTest {
     }
 
     @Test
+    void whatCausedSomething_isNamedWithItsEffect() {
+        assertThat(details("A fallen power line caused the fire, the forestry service said.", Kind.CAUSE))
+                .anySatisfy(d -> {
+                    assertThat(d.value()).startsWith("caused:").endsWith("power line");
+                    assertThat(d.about()).containsExactly("fire");
+                    assertThat(sources(d)).containsExactly("the forestry service");
+                });
+    }
+
+    @Test
+    void whatMayHaveCausedSomething_isNoCause() {
+        assertThat(details("A power line may have caused the fire.", Kind.CAUSE))
+                .isEmpty();
+    }
+
+    @Test
     void whoeverBlames_isTheSource() {
         assertThat(details("The governor blamed separatists for the fire.", Kind.RESPONSIBILITY))
                 .anySatisfy(d -> {

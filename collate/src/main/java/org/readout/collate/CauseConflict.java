@@ -21,6 +21,9 @@ final class CauseConflict implements Conflict {
             Set.of("overload", "collision"),
             Set.of("chemicals", "gas"));
 
+    /** Begins the value of a cause that a passage names in so many words, see the coder's details. */
+    private static final String CAUSED = "caused:";
+
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
     /** What nobody brings about on purpose. */
@@ -35,6 +38,9 @@ final class CauseConflict implements Conflict {
     public boolean excludes(Told a, Told b) {
         String left = a.detail().value();
         String right = b.detail().value();
+        if (isCausation(a) || isCausation(b)) {
+            return isCausation(a) && isCausation(b) && haveOtherCauses(a, b);
+        }
         boolean attributed =
                 a.isAttributed() && b.isAttributed() || !a.sharesDocument(b) && (a.isAttributed() || b.isAttributed());
         if (!a.isOfOneTime(b) || !attributed || !isOfOneDay(a) || !isOfOneDay(b)) {
@@ -49,6 +55,22 @@ final class CauseConflict implements Conflict {
             return both ? !left.equals(right) : Set.of(left, right).contains("intent") && isNobodysDoing(a, b);
         }
         return !left.equals(right) && !COMPATIBLE.contains(Set.of(left, right)) && !namesBoth(a, b);
+    }
+
+    private static boolean isCausation(Told told) {
+        return told.detail().value().startsWith(CAUSED);
+    }
+
+    /** Of one effect by name, causes without a word in common; who says so must be told for one of them. */
+    private static boolean haveOtherCauses(Told a, Told b) {
+        return a.sharesSubject(b)
+                && a.isOfOneTime(b)
+                && (a.isAttributed() || b.isAttributed())
+                && Told.shared(cause(a), cause(b)) == 0;
+    }
+
+    private static Set<String> cause(Told told) {
+        return Stems.ofPassage(told.detail().value().substring(CAUSED.length()));
     }
 
     private static boolean isNobodysDoing(Told a, Told b) {
@@ -75,6 +97,9 @@ final class CauseConflict implements Conflict {
     @Override
     public String value(Told told) {
         String means = told.detail().value();
+        if (isCausation(told)) {
+            return means.substring(CAUSED.length());
+        }
         return (told.detail().denied() ? "not " : "") + inWords(means);
     }
 

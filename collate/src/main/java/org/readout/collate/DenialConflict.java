@@ -37,13 +37,18 @@ final class DenialConflict implements Conflict {
         if (!isDenial(denial) || !denial.isAttributed() || other.detail().denied() || !denial.isOfOneTime(other)) {
             return false;
         }
-        if (NEGATIVE.matcher(other.detail().sentence().text()).find()) {
-            return false;
-        }
+        return tells(other.detail().sentence().text(), other.sentence(), denial)
+                || tells(other.detail().words().text(), other.topic(), denial);
+    }
+
+    /** Whether words that deny nothing hold what is denied. */
+    private static boolean tells(String words, Set<String> stems, Told denial) {
         Set<String> denied = stems(denial);
         Set<String> shared = new HashSet<>(denied);
-        shared.retainAll(other.sentence());
-        return shared.size() >= Math.min(ENOUGH, denied.size()) && shared.size() >= MOST * denied.size();
+        shared.retainAll(stems);
+        return shared.size() >= Math.min(ENOUGH, denied.size())
+                && shared.size() >= MOST * denied.size()
+                && !NEGATIVE.matcher(words).find();
     }
 
     /** A denial of what is of no kind of happening: {@link OccurrenceConflict} compares the others by their kind. */

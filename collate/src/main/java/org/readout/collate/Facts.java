@@ -26,6 +26,7 @@ final class Facts {
     private static final int NAME_LETTERS = 5;
     private static final Pattern WORD =
             Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:\\n“”\"«»]");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Set<String> NO_NAMES = Set.of(
             "monday",
             "tuesday",
@@ -61,9 +62,11 @@ final class Facts {
             "ms");
 
     private final List<String> sequence;
+    private final List<String> openers;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Facts(List<String> sequence) {
+    private Facts(List<String> sequence, List<String> openers) {
+        this.openers = List.copyOf(openers);
         this.sequence = sequence.size() > MOST ? List.copyOf(sequence.subList(0, MOST)) : List.copyOf(sequence);
         this.sequence.forEach(fact -> counts.merge(fact, 1, Integer::sum));
     }
@@ -89,6 +92,7 @@ final class Facts {
             }
         }
         List<String> facts = new ArrayList<>();
+        List<String> openers = new ArrayList<>();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             Optional<String> number =
@@ -97,17 +101,20 @@ final class Facts {
                 facts.add(number.get());
             } else if (isCapitalised(word) && names.contains(lower) && !NO_NAMES.contains(lower)) {
                 facts.add(stem(lower));
+            } else if (isCapitalised(word) && !NO_NAMES.contains(lower) && !Stems.isFunctionWord(lower)) {
+                openers.add(POSSESSIVE.matcher(lower).replaceFirst(""));
             }
         }
-        return new Facts(facts);
+        return new Facts(facts, openers);
     }
 
     private static boolean isCapitalised(String word) {
         return Character.isUpperCase(word.charAt(0));
     }
 
-    private static String stem(String name) {
-        String plain = Normalizer.normalize(name.replaceAll("['’]s$", ""), Normalizer.Form.NFD)
+    /** The form in which a name counts. */
+    static String stem(String name) {
+        String plain = Normalizer.normalize(POSSESSIVE.matcher(name).replaceFirst(""), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
         return plain.substring(0, Math.min(NAME_LETTERS, plain.length()));
     }
@@ -115,6 +122,11 @@ final class Facts {
     /** The names in text order, each as often as it stands there. */
     List<String> names() {
         return sequence.stream().filter(f -> !Character.isDigit(f.charAt(0))).toList();
+    }
+
+    /** Words, in lower case, that stand in this text only at the beginning of sentences, so that it does not show whether they are names. */
+    List<String> openers() {
+        return openers;
     }
 
     int size() {

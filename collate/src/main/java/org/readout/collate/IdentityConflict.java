@@ -19,6 +19,11 @@ final class IdentityConflict implements Conflict {
                     .split(" "));
     private static final Set<String> UNDERGONE = Set.of("VIOLENCE", "DEATH", "ARREST");
 
+    /** Whether a word is one for people of either sort. */
+    static boolean isPerson(String noun) {
+        return ARMED.contains(noun) || PEACEFUL.contains(noun);
+    }
+
     @Override
     public Set<Discrepancy.Kind> fields() {
         return Set.of(Discrepancy.Kind.NUMBER);

@@ -3,8 +3,10 @@ package org.readout.collate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 import org.readout.core.Quantity;
 
@@ -20,6 +22,46 @@ final class NumberConflict implements Conflict {
             "kill killed killing die died dies dead death deaths wounded injured people persons men women lives least");
 
     private static final int FEWEST_SHARED = 2;
+    private static final double MOST_GROWTH = 2;
+    private static final Pattern GROWTH = Pattern.compile(
+            "(?i)\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|grown?|grew|now|so far|increas\\w*|more bodies)\\b");
+
+    /** Words for whatever is of some kind, with words for its kinds: there are no more of a kind than of the whole. */
+    private static final Map<String, Set<String>> WHOLES = Map.of(
+            "animal",
+                    Set.of("cattle", "cow", "goat", "sheep", "camel", "horse", "pig", "donkey", "buffalo", "livestock"),
+            "vehicle", Set.of("car", "truck", "lorry", "bus", "pickup", "motorcycle", "van", "ambulance", "tanker"),
+            "vessel", Set.of("ship", "boat", "trawler", "ferry", "dinghy", "tanker", "canoe"),
+            "building", Set.of("house", "home", "shop", "school", "church", "hut", "apartment"));
+
+    /** Units that measure a thing, whatever it is called. */
+    private static final Set<String> MEASURES = Set.of(
+            "hectares",
+            "hectare",
+            "acres",
+            "acre",
+            "tons",
+            "tonnes",
+            "barrels",
+            "liters",
+            "litres",
+            "kilograms",
+            "kilos");
+
+    /** What those do who are counted as a crowd. */
+    private static final Set<String> GATHERING = Set.of(
+            "PROTEST",
+            "gather",
+            "assemble",
+            "block",
+            "occupy",
+            "join",
+            "attend",
+            "turn",
+            "crowd",
+            "camp",
+            "flee",
+            "fled");
 
     @Override
     public Set<Discrepancy.Kind> fields() {
@@ -42,11 +84,20 @@ final class NumberConflict implements Conflict {
     private static boolean countSameThing(Told a, Told b) {
         Optional<String> left = fate(a);
         Optional<String> right = fate(b);
+        if (isOneMeasure(a, b)) {
+            return a.isAttributed() != b.isAttributed() || !a.sharesDocument(b);
+        }
         if (!left.equals(right)) {
             return false;
         }
         if (left.isPresent()) {
-            return nounsMeet(a.detail().value(), b.detail().value()) && (a.sharesDocument(b) || tellMoreInCommon(a, b));
+            return (nounsMeet(a.detail().value(), b.detail().value())
+                            || isMoreThanTheWhole(a, b)
+                            || isMoreThanTheWhole(b, a))
+                    && (a.sharesDocument(b) || tellMoreInCommon(a, b));
+        }
+        if (isPeople(a) && isPeople(b)) {
+            return isCrowd(a) && isCrowd(b) && !a.sharesDocument(b);
         }
         boolean sameUnit = a.detail()
                 .amount()
@@ -58,6 +109,28 @@ final class NumberConflict implements Conflict {
                 && nounsMeet(a.detail().value(), b.detail().value())
                 && a.sharesSubject(b)
                 && a.shared(b) >= FEWEST_SHARED;
+    }
+
+    private static boolean isOneMeasure(Told a, Told b) {
+        String unit = a.detail().amount().orElseThrow().unit();
+        return MEASURES.contains(unit)
+                && unit.equals(b.detail().amount().orElseThrow().unit());
+    }
+
+    /** "200 cattle" and "64 animals", "four smugglers" and "two people": a part that is greater than the whole. */
+    private static boolean isMoreThanTheWhole(Told part, Told whole) {
+        String noun = head(whole);
+        boolean isWhole = PEOPLE.contains(noun) && (isPeople(part) || IdentityConflict.isPerson(head(part)))
+                || WHOLES.getOrDefault(noun, Set.of()).contains(head(part));
+        return isWhole && number(part) > number(whole);
+    }
+
+    private static boolean isCrowd(Told told) {
+        return told.detail().about().stream().anyMatch(GATHERING::contains);
+    }
+
+    private static String head(Told told) {
+        return told.detail().value().replaceAll("^.* ", "");
     }
 
     /** Whether two reports share more than who was counted, what became of them and who says so: "riots", "convoy", a name. */
@@ -78,6 +151,9 @@ final class NumberConflict implements Conflict {
 
     /** What became of those counted; people who are held have been arrested. */
     private static Optional<String> fate(Told told) {
+        if (List.of(told.detail().value().split(" ")).contains("dead")) {
+            return Optional.of("killed");
+        }
         if (told.detail().about().contains("ABOARD")) {
             return Optional.of("aboard");
         }
@@ -109,10 +185,18 @@ final class NumberConflict implements Conflict {
         return leftHead.equals(rightHead) && !otherQuality;
     }
 
+    private static double number(Told told) {
+        return told.detail().amount().orElseThrow().value().orElseThrow();
+    }
+
+    /** More than twice as many, by a source that does not say that it grew, is another account, as in {@link NumberAccounts}. */
     private static boolean hasGrown(Told earlier, Told later) {
-        return later.isReportedAfter(earlier)
-                && later.detail().amount().orElseThrow().value().orElseThrow()
-                        > earlier.detail().amount().orElseThrow().value().orElseThrow();
+        double before = number(earlier);
+        double after = number(later);
+        boolean toldAsGrowth = !earlier.isAttributed()
+                || !later.isAttributed()
+                || GROWTH.matcher(later.detail().sentence().text()).find();
+        return later.isReportedAfter(earlier) && after > before && (after <= MOST_GROWTH * before || toldAsGrowth);
     }
 
     @Override

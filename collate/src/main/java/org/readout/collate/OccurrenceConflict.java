@@ -52,7 +52,15 @@ final class OccurrenceConflict implements Conflict {
         boolean bare = denied.size() < FEWEST_SHARED
                 && NONE.matcher(denial.detail().words().text()).find()
                 && !denial.detail().about().contains("VIOLENCE");
-        return bare || other.shared(denial) >= FEWEST_SHARED;
+        return bare || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
+    }
+
+    /** "Denied that its aircraft had fired" by the army, and "an army helicopter had fired": "its" stands for the source. */
+    private static boolean tellsOfTheDenier(Told other, Told denial) {
+        return isOwnDenial(denial)
+                && other.shared(denial) > 0
+                && Told.shared(other.topic(), denial.source()) > 0
+                && other.shared(denial) + Told.shared(other.topic(), denial.source()) >= FEWEST_SHARED;
     }
 
     private static boolean isOccurrence(Told told) {

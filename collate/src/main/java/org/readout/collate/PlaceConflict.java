@@ -7,6 +7,7 @@ import org.readout.core.Discrepancy;
 final class PlaceConflict implements Conflict {
     private static final int PREFIX = 5;
     private static final Set<String> LOOSE = Set.of("near", "off");
+    private static final Set<String> TERRITORIES = Set.of("side", "waters", "airspace");
     private static final Set<String> UNCOMPARED = Set.of("near", "apart");
 
     @Override
@@ -25,8 +26,16 @@ final class PlaceConflict implements Conflict {
         if (kind(a).equals("side") && kind(b).equals("side")) {
             return !beginning(a).equals(beginning(b)) && a.sharesSubject(b);
         }
+        if (isTerritory(a) && isTerritory(b)) {
+            return a.isAttributed() && b.isAttributed() && !beginning(a).equals(beginning(b)) && !a.sharesDocument(b);
+        }
         boolean sameKind = kind(a).equals(kind(b)) && !UNCOMPARED.contains(kind(a));
         return sameKind && !name(a).equals(name(b)) && a.sharesSubject(b) && !isWithin(a, b) && !isWithin(b, a);
+    }
+
+    /** Whose waters, side or soil. */
+    private static boolean isTerritory(Told told) {
+        return TERRITORIES.contains(kind(told));
     }
 
     private static boolean isApart(Told near, Told apart) {

@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ final class StoryFinder {
     /** A group this much alike is resumed: what is about the same country or person only is mostly below. */
     private static final double RESUMES = 0.33;
 
+    /** The least share of the documents with a word in which it is a name, for it to be taken for one where it begins a sentence. */
+    private static final double OFTEN_A_NAME = 0.25;
+
     private static final double DAYS = 12;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
@@ -61,8 +65,25 @@ final class StoryFinder {
     /** The names of the text as often as they stand there. Countries of parties are none: they join crises that one state takes part in. */
     private static List<String> names(CodedDocument document) {
         return Facts.of(document.document()).names().stream()
-                .map(n -> "name " + n)
+                .map(StoryFinder::name)
                 .toList();
+    }
+
+    private static String name(String stem) {
+        return "name " + stem;
+    }
+
+    /** With them the words that only begin sentences here and are names in the documents so far: "Latvia's ministry said". */
+    private List<String> namesAndOpeners(CodedDocument document) {
+        List<String> names = new ArrayList<>(names(document));
+        for (String opener : Facts.of(document.document()).openers()) {
+            String name = name(Facts.stem(opener));
+            int asName = memory.terms().with(Hashes.of(name));
+            if (asName > 0 && asName >= OFTEN_A_NAME * memory.terms().with(Hashes.of(Stems.of(opener)))) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Founders of the groups that a document joins, or goes on from in a new one. */
@@ -74,7 +95,7 @@ final class StoryFinder {
         memory.terms().add(terms(document));
         TermWeights weights = weights(Stems.ofPassage(document.document().text()));
         TermWeights words = vector(body(document));
-        TermWeights names = vector(names(document));
+        TermWeights names = vector(namesAndOpeners(document));
         long[] keys = LongStream.concat(
                         LongStream.of(names.heaviest(NAMES_LOOKED_UP).terms()),
                         LongStream.of(words.heaviest(WORDS_LOOKED_UP).terms()))

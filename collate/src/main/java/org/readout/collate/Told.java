@@ -3,6 +3,8 @@ package org.readout.collate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Attribution;
@@ -39,6 +41,23 @@ record Told(
 
     private static final long DAYS_OF_ONE_NIGHT = 1;
     private static final int FEW_SENTENCES = 200;
+    private static final int WORDS_OF_AN_OFFICE = 2;
+    /** Stems of common nouns for whose office it is, alone and as owners. */
+    private static final Set<String> OWNERS = Stream.of(
+                    "country",
+                    "region",
+                    "province",
+                    "city",
+                    "town",
+                    "state",
+                    "nation",
+                    "island",
+                    "republic",
+                    "territory",
+                    "district",
+                    "company")
+            .flatMap(owner -> Stream.of(Stems.of(owner), Stems.of(owner + "'s")))
+            .collect(Collectors.toUnmodifiableSet());
 
     static Told of(Detail detail, CodedDocument document, Voices voices, Topics topics) {
         DocumentHeader header = document.document().header();
@@ -83,14 +102,27 @@ record Told(
                 && (isReportedAfter(other) || other.isReportedAfter(this));
     }
 
-    /** Whether it is, or may be, one source: the same, or named by part of the other's words ("the ministry"). */
+    /** Whether it is, or may be, one source: the same, or named by part of the other's words ("the ministry") or for another owner ("the region's ministry"). */
     boolean sharesVoice(Told other) {
         return voice.equals(other.voice)
                 || hasOpenSource() && sharesDocument(other)
                 || other.hasOpenSource() && sharesDocument(other)
                 || !source.isEmpty()
                         && !other.source.isEmpty()
-                        && (source.containsAll(other.source) || other.source.containsAll(source));
+                        && (source.containsAll(other.source)
+                                || other.source.containsAll(source)
+                                || holdOneOffice(other));
+    }
+
+    /** "The region's human rights ombudsman" and "Karabakh's": one names its owner by a common noun, and the rest is the same. */
+    private boolean holdOneOffice(Told other) {
+        return shared(source, other.source) >= WORDS_OF_AN_OFFICE && (isOfAnyOwner(other) || other.isOfAnyOwner(this));
+    }
+
+    private boolean isOfAnyOwner(Told other) {
+        Set<String> rest = new HashSet<>(source);
+        rest.removeAll(other.source);
+        return OWNERS.containsAll(rest);
     }
 
     /** A pronoun that nothing resolves, or a source that nobody names. */

@@ -244,6 +244,97 @@ class StoryDiscrepancyTest {
     }
 
     @Test
+    void tollOfMoreThanTwiceAsMany_bySomebodyElse_isNoGrowth_unlessItIsToldAsOne() {
+        Report army = new Report("Wire", "2024-03-05")
+                .killed(
+                        14,
+                        Bound.EXACT,
+                        "the army",
+                        "Fourteen soldiers died when gunmen ambushed a convoy near Ilva, the army said.");
+        Report rebels = new Report("Post", "2024-03-07")
+                .killed(
+                        60,
+                        Bound.EXACT,
+                        "the rebels",
+                        "Sixty soldiers died in the ambush of a convoy near Ilva, the rebels said.");
+        Report doctor = new Report("Post", "2024-03-07")
+                .killed(
+                        60,
+                        Bound.EXACT,
+                        "a doctor",
+                        "The toll of the ambush of a convoy near Ilva has risen to 60 soldiers, a doctor said.");
+
+        assertThat(discrepancies(army, rebels)).hasSize(1);
+        assertThat(discrepancies(army, doctor)).isEmpty();
+    }
+
+    @Test
+    void partThatIsGreaterThanTheWhole_isADiscrepancy_andOneThatIsSmallerNone() {
+        assertThat(discrepancies(dead("cattle", 200, "farmers"), dead("animal", 64, "the company")))
+                .hasSize(1);
+        assertThat(discrepancies(dead("cattle", 40, "farmers"), dead("animal", 64, "the company")))
+                .isEmpty();
+    }
+
+    private static Report dead(String counted, double number, String source) {
+        return new Report("Paper of " + source, "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "DEATH",
+                        counted,
+                        Optional.of(Report.quantity(number, counted, Optional.of("killed"), Bound.EXACT)),
+                        false,
+                        source,
+                        "Acid in the river near Ilva has killed " + (int) number + " " + counted + ", " + source
+                                + " said.");
+    }
+
+    @Test
+    void causesOfOneEffect_differ_unlessTheyShareAWord() {
+        assertThat(discrepancies(caused("tracer round", "officials"), caused("power line", "a forester")))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.kind()).isEqualTo(Kind.CAUSE);
+                    assertThat(d.accounts())
+                            .extracting(Discrepancy.Account::value)
+                            .containsExactlyInAnyOrder("tracer round", "power line");
+                });
+        assertThat(discrepancies(caused("tracer round", "officials"), caused("tracer bullet", "a forester")))
+                .isEmpty();
+    }
+
+    private static Report caused(String cause, String source) {
+        return new Report("Paper of " + source, "2024-03-05")
+                .detail(
+                        Kind.CAUSE,
+                        "fire",
+                        "caused:" + cause,
+                        Optional.empty(),
+                        false,
+                        source,
+                        "The fire in the forest near Ilva was started by a " + cause + ", " + source + " said.");
+    }
+
+    @Test
+    void anOfficeNamedForAPlace_andForTheRegion_isOneSource() {
+        assertThat(
+                        discrepancies(
+                                new Report("Wire", "2024-03-05")
+                                        .killed(
+                                                14,
+                                                Bound.EXACT,
+                                                "the region's human rights ombudsman",
+                                                "Fourteen soldiers died in the ambush near Ilva, the region's human rights ombudsman said."),
+                                new Report("Post", "2024-03-05")
+                                        .killed(
+                                                60,
+                                                Bound.EXACT,
+                                                "Ilva's human rights ombudsman",
+                                                "Sixty soldiers died in the ambush near Ilva, Ilva's human rights ombudsman said.")))
+                .isEmpty();
+    }
+
+    @Test
     void numbersWithinTheirBounds_areNone() {
         assertThat(discrepancies(
                         new Report("Wire", "2024-03-05")

@@ -170,6 +170,7 @@ final class CountDetails {
                     child.is("amod") || child.is("compound") || child.is("nmod") && child.index() < head.index();
             if (quality
                     && child.upos() != Upos.NUM
+                    && !PARTIAL.contains(Clauses.lemma(child))
                     && Character.isLetter(child.form().charAt(0))) {
                 words.add(Clauses.lemma(child));
             }

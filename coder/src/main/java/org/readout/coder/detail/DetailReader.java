@@ -66,6 +66,7 @@ public final class DetailReader {
         found.addAll(new ClockDetails(sentence, text).read());
         found.addAll(new DurationDetails(sentence).read(amounts));
         found.addAll(new MeansDetails(sentence, text).read());
+        found.addAll(new CausationDetails(sentence).read());
         found.addAll(new OccurrenceDetails(sentence).read());
         found.addAll(new DenialDetails(sentence).read());
         found.addAll(new BlameDetails(sentence).read());
