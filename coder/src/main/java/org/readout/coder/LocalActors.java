@@ -79,29 +79,7 @@ final class LocalActors implements ActorIndex {
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
 
-    private static final Set<String> REGIONS = Set.of(
-            "Western",
-            "European",
-            "African",
-            "Asian",
-            "Arab",
-            "Gulf",
-            "Caribbean",
-            "Latin",
-            "Nordic",
-            "Baltic",
-            "Balkan",
-            "Pacific",
-            "Mediterranean",
-            "Eurasian",
-            "Foreign",
-            "foreign",
-            "regional",
-            "international",
-            "overseas",
-            "neighbouring",
-            "neighboring",
-            "outside");
+    private static final Set<String> ABROAD = Set.of("international", "neighbouring", "neighboring", "overseas");
 
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
@@ -142,7 +120,7 @@ final class LocalActors implements ActorIndex {
         return named.stream()
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(LocalActors::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m)
+                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m, head)
                         ? at(m, sentence, head, countries.of(sentence))
                         : m)
                 .toList();
@@ -193,11 +171,22 @@ final class LocalActors implements ActorIndex {
                 : Optional.empty();
     }
 
-    /** Whether a word says that they are of a part of the world and of no one country: "West African leaders". */
-    private static boolean isFromElsewhere(Sentence sentence, ActorMention mention) {
+    /**
+     * Whether words say that they are from elsewhere, though of no one country: "West African leaders", "Kurdish fighters". The capital of a body's own name says nothing
+     * ("the Supreme Court").
+     */
+    private static boolean isFromElsewhere(Sentence sentence, ActorMention mention, Token head) {
+        boolean name =
+                head.upos() == Upos.PROPN || Character.isUpperCase(head.form().charAt(0));
         return sentence.tokens().stream()
-                .filter(t -> mention.excerpt().span().covers(t.span()))
-                .anyMatch(t -> REGIONS.contains(t.form()));
+                .filter(t ->
+                        t.index() != head.index() && mention.excerpt().span().covers(t.span()))
+                .filter(t ->
+                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
+                .anyMatch(t -> ABROAD.contains(t.form().toLowerCase(Locale.ROOT))
+                        || !name
+                                && (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
+                                && Character.isUpperCase(t.lemma().charAt(0)));
     }
 
     /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */

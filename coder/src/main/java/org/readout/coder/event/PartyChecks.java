@@ -25,7 +25,7 @@ final class PartyChecks {
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
-    private static final Set<String> DURING = Set.of("during", "in", "at", "on");
+    private static final Set<String> DURING = Set.of("during", "in", "at");
     private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
@@ -80,7 +80,10 @@ final class PartyChecks {
         Optional<Token> verb =
                 clause.sentence().head(meeting).filter(v -> meeting.is("obl") && ADDRESSES.contains(v.lemma()));
         boolean during = clause.sentence().children(meeting, "case").stream().anyMatch(c -> DURING.contains(c.lemma()));
-        if (verb.isEmpty() || !during) {
+        boolean named = clause.sentence().children(meeting, "nmod").stream()
+                .flatMap(n -> clause.sentence().children(n, "case").stream())
+                .anyMatch(c -> c.lemma().equals("with") || c.lemma().equals("between"));
+        if (verb.isEmpty() || !during || named) {
             return List.of();
         }
         return clause.sentence().children(verb.get()).stream()

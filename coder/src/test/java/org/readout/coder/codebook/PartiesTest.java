@@ -57,7 +57,8 @@ final class PartiesTest {
 
     @Test
     void courtWithACapital_isOfTheCountry_andWesternOfficialsAreNot() {
-        assertThat(records(ABOUT_PERU + "The Supreme Court rejected the appeal. Western officials rejected the vote."))
+        assertThat(records(ABOUT_PERU
+                        + "The Supreme Court rejected the appeal. Scandinavian officials rejected the vote."))
                 .anyMatch(r -> r.startsWith("REJECT") && r.contains("PER >"))
                 .anyMatch(r -> r.startsWith("REJECT") && r.contains("? >"));
     }
