@@ -32,7 +32,10 @@ train --out "$out/leg3" --first-leg "$out/leg1:0.2" "$out/leg2:0.8" --silver "$o
 train --out "$out/leg4" --first-leg "$out/leg3" --silver "$out/silver.conllu" --ud-pieces 350 --polnear-pieces 500 --own-pieces 700
 train --out "$out/leg5" --first-leg "$out/leg3:0.3" "$out/leg4:0.7" --silver "$out/silver.conllu" --plover --ud-pieces 350 --polnear-pieces 500 --own-pieces 700
 python3 -m readout_training.average --out "$out/model.pt" "$out/leg3:0.18" "$out/leg4:0.42" "$out/leg5:0.4"
-python3 -m readout_training.train_marked --model "$out/model.pt" --tokenizer "$tokenizer" --half --minutes 70 --out "$out/triggers"
+python3 -m readout_training.train_marked --model "$out/model.pt" --tokenizer "$tokenizer" --half --minutes 70 --hidden 0 --out "$out/triggers1"
+python3 -m readout_training.train_marked --model "$out/model.pt" --tokenizer "$tokenizer" --half --minutes 83 --seed 2 --first-leg "$out/triggers1" --out "$out/triggers2"
+mkdir -p "$out/triggers"
+python3 -m readout_training.average --reader --out "$out/triggers/checkpoint.pt" "$out/triggers1:0.35" "$out/triggers2:0.65"
 python3 -m readout_training.export --model "$out/model.pt" --reader "$out/triggers/checkpoint.pt" --tokenizer "$tokenizer" --out "$out/model"
 python3 -m readout_training.golden --model-dir "$out/model" --reader "$out/triggers/checkpoint.pt" --onnxruntime "$runtime" --out "$out/golden.json"
 python3 -m readout_training.evaluate --data "$data" --model-dir "$out/model" --onnxruntime "$runtime"

@@ -137,12 +137,12 @@ def optimiser(model):
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), foreach=True), encoder + heads
 
 
-def average(legs):
-    """The weighted mean of the weights of runs that ended, given as DIR or DIR:SHARE."""
+def average(legs, file="model.pt", key="model"):
+    """The weighted mean of the weights of runs that ended, given as DIR or DIR:SHARE, under a key of a file of each."""
     mean = {}
     for leg in legs:
         folder, _, share = leg.partition(":")
-        weights = torch.load(os.path.join(folder, "model.pt"), map_location="cpu")["model"]
+        weights = torch.load(os.path.join(folder, file), map_location="cpu")[key]
         for name, tensor in weights.items():
             mean[name] = mean.get(name, 0) + tensor * (float(share) if share else 1 / len(legs))
     return mean

@@ -25,6 +25,9 @@ CHUNK = 900
 """Padded word pieces that go through the reader at a time; a step sums over all chunks of its batch."""
 PARTIAL = 0.2
 """Share of triggers of which one word alone is marked."""
+HIDDEN_PIECES = 0.15
+"""The largest share of the word pieces of a window that are hidden from both networks: the lower layers have seen every text with its labels, and what
+they recognise of it would be learned in place of what the sentence says."""
 NEGATIVES = 0.12
 """Share of the words that look like triggers and are none which become samples, anew in every epoch."""
 
@@ -38,6 +41,14 @@ def trigger_words(items):
             if " " not in text:
                 counts[text] += 1
     return {word for word, count in counts.items() if count >= 2}
+
+
+def hide(ids, pieces, windows, rng):
+    """Word pieces some of which are [MASK] in a share of all windows."""
+    if rng.random() >= windows:
+        return ids
+    share = rng.random() * HIDDEN_PIECES
+    return [pieces.mask if p not in (pieces.cls, pieces.sep) and rng.random() < share else p for p in ids]
 
 
 def lower_states(joint, batch):
@@ -61,7 +72,7 @@ class Run:
         self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
         self.items = corpus.load(options.corpus, "train")
         self.lexicon = trigger_words(self.items)
-        self.reader = marked.Reader(dropout=0.1)
+        self.reader = marked.Reader(dropout=0.15, head_dropout=0.3)
         self.reader.layers.load_state_dict(self.joint.encoder.layers[marked.START:].state_dict())
         layers = list(self.reader.layers.parameters())
         heads = [p for n, p in self.reader.named_parameters() if not n.startswith("layers.")]
@@ -74,6 +85,9 @@ class Run:
         self._pending, self._total = [], 1
         if os.path.exists(self.checkpoint):
             self._resume()
+        elif options.first_leg:
+            leg = torch.load(os.path.join(options.first_leg, "checkpoint.pt"), map_location="cpu")
+            self.reader.load_state_dict(leg["reader"])
 
     def _resume(self):
         state = torch.load(self.checkpoint, map_location="cpu")
@@ -101,6 +115,7 @@ class Run:
             samples += [marked.negative(encoded, i) for i, w in enumerate(words, 1)
                         if i not in triggers and w.lower() in self.lexicon and self.rng.random() < NEGATIVES]
             if samples:
+                encoded.ids[:] = hide(encoded.ids, self.pieces, self.options.hidden, self.rng)
                 out.append((encoded, samples))
         return out
 
@@ -171,6 +186,8 @@ def main():
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first-leg", help="folder of a run to go on from")
+    parser.add_argument("--hidden", type=float, default=0.7, help="share of windows with hidden word pieces")
     parser.add_argument("--half", action="store_true", help="products of the layers in bfloat16")
     parser.add_argument("--pieces", type=int, default=700, help="padded word pieces of the windows of a batch")
     parser.add_argument("--save-every", type=float, default=120, help="seconds between checkpoints")

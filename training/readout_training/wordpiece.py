@@ -56,6 +56,7 @@ class WordPiece:
     def __init__(self, vocabulary):
         self.vocabulary = {piece: index for index, piece in enumerate(vocabulary)}
         self.cls, self.sep = self.vocabulary["[CLS]"], self.vocabulary["[SEP]"]
+        self.mask = self.vocabulary["[MASK]"]
         self.unknown, self.padding = self.vocabulary["[UNK]"], self.vocabulary["[PAD]"]
         self._cache = {}
 
