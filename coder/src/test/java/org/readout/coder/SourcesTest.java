@@ -168,6 +168,19 @@ final class SourcesTest {
     }
 
     @Test
+    void dateTakenOverFromTheTextBefore_isSaidLastInTheDecisions() {
+        assertThat(coded("Rebels shelled the town on Monday. Soldiers killed two of them.")
+                        .mentions())
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(m.decidedBy().indexOf("rule:inherited-date"))
+                        .isEqualTo(
+                                m.date().orElseThrow().source().isPresent()
+                                        ? -1
+                                        : m.decidedBy().size() - 1))
+                .anyMatch(m -> m.decidedBy().contains("rule:inherited-date"));
+    }
+
+    @Test
     void askingNotToBeNamed_isNoRequest() {
         assertThat(coded("Two Armenian officials, who asked not to be named, said that rebels had shelled the town.")
                         .mentions())
