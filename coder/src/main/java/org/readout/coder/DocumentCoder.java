@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.ActorResolver;
@@ -44,6 +45,8 @@ import org.readout.language.AnalysedDocument;
 
 /** Codes one analysed document: actors, sources, events, then when, where and how many. Holds no state of a document. */
 final class DocumentCoder {
+    private static final String INHERITED = "rule:inherited-date";
+
     private final Codebook codebook;
     private final ActorResolver actorResolver;
     private final DocumentEvents documentEvents;
@@ -138,7 +141,8 @@ final class DocumentCoder {
         }
 
         EventMention mention(CodedEvent event) {
-            Optional<DateRange> date = date(event);
+            Optional<DateRange> own = times.dateOf(event.sentence(), event.head());
+            Optional<DateRange> date = own.or(() -> inherited(event));
             Status status = event.status() == Status.OCCURRED && isLongAgo(date) ? Status.HISTORICAL : event.status();
             EventType type = codebook.type(event.kind().type());
             String id = Document.hash(
@@ -167,13 +171,16 @@ final class DocumentCoder {
                             Excerpt.of(analysed.text(), event.sentence().span().union(event.trigger())),
                             Excerpt.of(analysed.text(), event.trigger())),
                     confidence.applyAsDouble(event),
-                    event.decidedBy(),
+                    own.equals(date) ? event.decidedBy() : withInherited(event.decidedBy()),
                     version);
         }
 
-        private Optional<DateRange> date(CodedEvent event) {
-            Optional<DateRange> own = times.dateOf(event.sentence(), event.head());
-            return own.isEmpty() && event.status().isFactual() ? times.inherited(event.sentence(), event.head()) : own;
+        private Optional<DateRange> inherited(CodedEvent event) {
+            return event.status().isFactual() ? times.inherited(event.sentence(), event.head()) : Optional.empty();
+        }
+
+        private static List<String> withInherited(List<String> decided) {
+            return Stream.concat(decided.stream(), Stream.of(INHERITED)).toList();
         }
 
         private boolean isLongAgo(Optional<DateRange> date) {

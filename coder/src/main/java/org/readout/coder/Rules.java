@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.CodebookException;
@@ -37,7 +36,7 @@ public record Rules(Codebook codebook, ActorDictionary dictionary, List<String> 
      * @throws CodebookException with every problem located by file and line
      */
     public static Rules of(Path folder) throws CodebookException {
-        List<Path> own = yaml(folder);
+        List<Path> own = Codebook.files(folder);
         List<Problem> problems = new ArrayList<>();
         if (own.isEmpty()) {
             throw new CodebookException(List.of(
@@ -60,17 +59,6 @@ public record Rules(Codebook codebook, ActorDictionary dictionary, List<String> 
             problems.addAll(e.problems());
         }
         throw new CodebookException(problems);
-    }
-
-    private static List<Path> yaml(Path folder) throws CodebookException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(
-                            f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
     }
 
     private static String hash(Path folder, List<Path> files) throws CodebookException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.coder.place.PlaceReader;
 import org.readout.coder.quantity.QuantityReader;
 import org.readout.coder.time.TemporalReader;
@@ -81,6 +82,31 @@ final class ReadingTest {
             """)
     void eventThatIsNotToldAsTheNextOne_takesOverNoTime(String text, String trigger) {
         assertThat(inherited(text, trigger)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"killed", "arrested"})
+    void eventFurtherOnInAParagraphAboutALongGoneTime_isNotOfTheNews(String trigger) {
+        assertThat(inherited(
+                        "Rebels shelled the town on Monday.\n\nIn May 2019 rebels attacked Tarn. The town burned. Soldiers killed ten villagers."
+                                + " Police arrested the mayor.",
+                        trigger))
+                .isEmpty();
+    }
+
+    @Test
+    void eventToldBeforeTheDayOfTheNews_takesOverNoTime() {
+        assertThat(inherited("Soldiers killed two rebels.\n\nRebels shelled the town on Monday.", "killed"))
+                .isEmpty();
+    }
+
+    @Test
+    void perfectInTheFifthSentence_isBackground() {
+        String opening = "Rebels shelled the town on Monday.\n\nIt is small. It is old. It is poor.";
+        assertThat(inherited(opening + " Soldiers have killed two rebels.", "killed"))
+                .isEmpty();
+        assertThat(inherited(opening + " Soldiers killed two rebels.", "killed"))
+                .isPresent();
     }
 
     private Optional<DateRange> inherited(String text, String trigger) {

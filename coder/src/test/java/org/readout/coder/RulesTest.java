@@ -2,6 +2,7 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,33 @@ class RulesTest {
     void folderWithoutFiles_isAMistake() {
         assertThat(catchThrowableOfType(CodebookException.class, () -> Rules.of(folder)))
                 .hasMessageContaining("no file *.yaml");
+    }
+
+    @Test
+    void hiddenFoldersAndFiles_areNotRead() throws Exception {
+        own(".github/workflows/ci.yml", "on: push\n");
+        own("frames/.mine.yaml", "- frame\n");
+        own("actors/mine.yaml", "- {id: xxx.front, country: SDN, name: Nile Dawn Front, sectors: [REB]}\n");
+
+        assertThat(Rules.of(folder).files()).containsExactly("actors/mine.yaml");
+    }
+
+    @Test
+    void unreadableFolderInside_isAMistake() throws IOException {
+        own("actors/mine.yaml", "- {id: xxx.front, country: SDN, name: Nile Dawn Front, sectors: [REB]}\n");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+
+        assertThat(catchThrowableOfType(CodebookException.class, () -> Rules.of(folder)))
+                .hasMessageContaining("Cannot be read");
+    }
+
+    @Test
+    void fileInPlaceOfAFolder_isRefused() throws IOException {
+        own("one.yaml", "- {}\n");
+
+        assertThat(catchThrowableOfType(CodebookException.class, () -> Rules.of(folder.resolve("one.yaml"))))
+                .hasMessageContaining("a codebook is a folder");
     }
 
     private void own(String file, String text) throws IOException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.core.Attribution;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
@@ -118,6 +120,64 @@ final class SourcesTest {
                         .quotes())
                 .extracting(q -> q.speaker().orElse("-"))
                 .containsExactly("Fathi Osman", "Fathi Osman");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rebels shelled the town, the Police Gazette reported. Troops killed two of them, the Police said. | Police
+                    Rebels shelled the town, the Daily Parliament News reported. Troops killed two of them, the Parliament said. | Parliament
+                    Rebels shelled the town, the Tarn State News reported. Troops killed two of them, the State said. | State
+                    """)
+    void bodyThatAnOutletIsCalledAfter_isNotTheOutlet(String text, String body) {
+        assertThat(coded(text).mentions().stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(Attribution::source)
+                        .filter(s -> s.excerpt().orElseThrow().text().endsWith(body)))
+                .isNotEmpty()
+                .noneMatch(s -> s.kind() == SourceKind.OUTLET);
+    }
+
+    @Test
+    void reasonOfAnonymity_isKeptWhereNobodyIsTheSource() {
+        assertThat(reasons("It was reported on condition of anonymity that troops had shelled the town."))
+                .containsEntry(SourceKind.UNNAMED, "on condition of anonymity");
+        assertThat(reasons(
+                        "It emerged that an official said on condition of anonymity that troops had shelled the town."))
+                .containsEntry(SourceKind.ANONYMOUS, "on condition of anonymity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We will win,” said General Osman. On Friday the army launched its “strikes on Sudan” campaign.",
+                "“We will win,” said General Osman. “Strikes on Sudan” is the name of the campaign.",
+                "“We will win,” said General Osman. “Strikes on Sudan!” was written on the walls."
+            })
+    void wordsInScareQuotes_areNotTheLastSpeakers(String text) {
+        assertThat(coded(text).quotes())
+                .extracting(q -> q.speaker().isPresent())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void quoteThatItsCueParts_isOneSpeakers() {
+        assertThat(coded("“We left the town,” said Fathi Osman, a trader, “because they shelled it.”")
+                        .quotes())
+                .extracting(q -> q.speaker().orElse("-"))
+                .containsExactly("Fathi Osman", "Fathi Osman");
+    }
+
+    @Test
+    void dateTakenOverFromTheTextBefore_isSaidLastInTheDecisions() {
+        assertThat(coded("Rebels shelled the town on Monday. Soldiers killed two of them.")
+                        .mentions())
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(m.decidedBy().indexOf("rule:inherited-date"))
+                        .isEqualTo(
+                                m.date().orElseThrow().source().isPresent()
+                                        ? -1
+                                        : m.decidedBy().size() - 1))
+                .anyMatch(m -> m.decidedBy().contains("rule:inherited-date"));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.readout.eval.GoldArticle.GoldQuote;
  *
  * <p>A quote is found where quoted words overlap it; its speaker is right where the names share a word. A figure is found where an amount that a record carries stands in the annotated
  * words; of found ones, <em>value</em>, <em>bound</em> and, for people, <em>role</em> (what became of them) are compared. What no record is about cannot be found: that is no fault of reading numbers.
+ *
+ * <p>Quotes, speakers and figures have recall alone, for they are looked up from the annotation and what was coded beside it is not counted; speakers are of the quotes found.
  */
 final class GoldDetails {
     private static final Map<String, List<String>> ROLES = Map.of(
@@ -102,9 +104,9 @@ final class GoldDetails {
     }
 
     void into(Map<String, Object> figures) {
-        quotes.into(figures, "quotes");
-        speakers.into(figures, "speaker");
-        numbers.into(figures, "number");
+        quotes.recallInto(figures, "quotes");
+        speakers.recallInto(figures, "speaker");
+        numbers.recallInto(figures, "number");
         values.into(figures, "number_value");
         bounds.into(figures, "number_bound");
         roles.into(figures, "number_role");

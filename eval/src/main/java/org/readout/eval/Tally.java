@@ -30,8 +30,13 @@ final class Tally {
     /** {@code NAME_precision} and {@code NAME_recall} on 0–100, and {@code NAME_gold} and {@code NAME_coded}, which are counts. */
     void into(Map<String, Object> figures, String name) {
         figures.put(name + "_precision", Figures.round(coded == 0 ? 0 : 100.0 * right / coded));
+        recallInto(figures, name);
+        figures.put(name + "_coded", coded);
+    }
+
+    /** {@code NAME_recall} and {@code NAME_gold} alone, for what is looked up from the annotation, so that what was coded beside it is not counted. */
+    void recallInto(Map<String, Object> figures, String name) {
         figures.put(name + "_recall", Figures.round(gold == 0 ? 0 : 100.0 * right / gold));
         figures.put(name + "_gold", gold);
-        figures.put(name + "_coded", coded);
     }
 }

@@ -31,6 +31,11 @@ class DecisionsTest {
     }
 
     @Test
+    void inheritedDate_isTold() {
+        assertThat(words("rule:inherited-date")).isEqualTo("its date is that of the text before it");
+    }
+
+    @Test
     void unknownDecision_hasNoWords() {
         assertThat(decisions.inWords("rule:fixture", EVIDENCE)).isEmpty();
     }

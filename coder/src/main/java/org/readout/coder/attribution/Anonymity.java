@@ -28,7 +28,9 @@ final class Anonymity {
         if (head.isPresent() && head.get().lemma().equalsIgnoreCase("condition")) {
             top = head.get();
         }
+        Token condition = top;
         Span phrase = sentence.subtree(top).stream()
+                .filter(t -> !isInWhatWasSaid(sentence, condition, t))
                 .map(Token::span)
                 .reduce(Span::union)
                 .orElse(anonymity.span());
@@ -41,5 +43,14 @@ final class Anonymity {
                         .orElse(clause.span()))
                 .findFirst();
         return because.map(phrase::union).orElse(phrase).slice(document.text());
+    }
+
+    /** Whether a word belongs to "that troops had shelled the town", which the parser may hang on "on condition of anonymity". */
+    private static boolean isInWhatWasSaid(Sentence sentence, Token condition, Token token) {
+        return sentence.tokens().stream()
+                .filter(mark -> mark.is("mark") && mark.lemma().equalsIgnoreCase("that"))
+                .flatMap(mark -> sentence.head(mark).stream())
+                .filter(clause -> clause.index() != condition.index() && sentence.isBelow(clause, condition))
+                .anyMatch(clause -> sentence.isBelow(token, clause));
     }
 }

@@ -118,12 +118,15 @@ public final class ChainBuilder {
         return new Chains(continued(all.stream().map(this::link).toList()));
     }
 
-    /** Words quoted later in the paragraph of somebody's direct speech, which nobody else is said to speak, are the same speaker's. */
+    /** Whole sentences quoted later in the paragraph of somebody's direct speech, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */
     private List<Attribution> continued(List<Attribution> links) {
         List<Attribution> all = new ArrayList<>(links);
         Span before = null;
         for (Span quoted : quotes.spans()) {
-            if (before != null && all.stream().noneMatch(l -> covers(l, quoted)) && isOneParagraph(before, quoted)) {
+            if (before != null
+                    && isOneParagraph(before, quoted)
+                    && quotes.isContinued(document.text(), before, quoted)
+                    && all.stream().noneMatch(l -> covers(l, quoted))) {
                 Span earlier = before;
                 for (int i = 0; i < all.size(); i++) {
                     Attribution link = all.get(i);
@@ -195,8 +198,8 @@ public final class ChainBuilder {
                 .flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
-        Optional<String> reason =
-                source.kind() == SourceKind.ANONYMOUS ? Anonymity.reason(document, cue.span()) : Optional.empty();
+        boolean isNobody = source.kind() == SourceKind.ANONYMOUS || source.kind() == SourceKind.UNNAMED;
+        Optional<String> reason = isNobody ? Anonymity.reason(document, cue.span()) : Optional.empty();
         return new Attribution(source, Optional.of(cue), span.content(), form(span), reason);
     }
 

@@ -9,6 +9,8 @@ import org.readout.core.Span;
  * mark, is one stretch per paragraph; a mark that nothing closes before the paragraph ends quotes to its end.
  */
 public final class QuoteMarks {
+    private static final String ENDS = ".!?…";
+
     private final List<Span> quoted;
 
     private QuoteMarks(List<Span> quoted) {
@@ -42,6 +44,37 @@ public final class QuoteMarks {
     /** In text order. */
     public List<Span> spans() {
         return quoted;
+    }
+
+    /**
+     * Whether a quoted stretch is all there is of its sentences: the one before has ended, its own last one ends in it, and what follows is another; or is the rest of a sentence parted by
+     * who says it (“We left,” said Osman, “because of the war.”). Words in scare quotes are neither.
+     *
+     * @param earlier the stretch before it, in the same paragraph
+     */
+    boolean isContinued(String text, Span earlier, Span quoted) {
+        String between = text.substring(Math.min(earlier.end() + 1, quoted.start() - 1), quoted.start() - 1)
+                .strip();
+        boolean isParted = earlier.slice(text).endsWith(",")
+                && between.endsWith(",")
+                && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
+        boolean opens = isParted || endsSentence(between.isEmpty() ? earlier.slice(text) : between);
+        return opens && endsSentences(text, quoted);
+    }
+
+    private static boolean endsSentences(String text, Span quoted) {
+        int line = text.indexOf('\n', quoted.end());
+        String after =
+                text.substring(quoted.end(), line < 0 ? text.length() : line).replaceFirst("^[”»\"]", "");
+        boolean endsBehind = !after.isEmpty() && ENDS.indexOf(after.charAt(0)) >= 0;
+        String next = after.substring(endsBehind ? 1 : 0).strip();
+        return (endsBehind || endsSentence(quoted.slice(text).strip()))
+                && (next.isEmpty() || !Character.isLowerCase(next.charAt(0)) && next.charAt(0) != ',');
+    }
+
+    private static boolean endsSentence(String words) {
+        String bare = words.replaceFirst("[”»\"’)]+$", "");
+        return !bare.isEmpty() && ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     /** How many characters of a span stand in quotes. */

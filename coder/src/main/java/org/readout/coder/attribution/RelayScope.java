@@ -98,12 +98,20 @@ public final class RelayScope {
         boolean isShort = parts.length == 2
                 && parts[0].equalsIgnoreCase("the")
                 && Character.isUpperCase(parts[1].charAt(0))
-                && link.source().kind() != SourceKind.OUTLET;
+                && link.source().kind() != SourceKind.OUTLET
+                && !isBody(link.source(), parts[1]);
         return isShort
                 ? latestFirst.stream()
-                        .filter(o -> List.of(o.name().orElseThrow().split(" ")).contains(parts[1]))
+                        .filter(o -> (" " + o.name().orElseThrow()).endsWith(" " + parts[1]))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether "the Police" or "the State" means a body or a party of its own, whatever an outlet is called. */
+    private static boolean isBody(Source source, String word) {
+        return SourceReader.BODIES.contains(word.toLowerCase(Locale.ROOT))
+                || word.equals("State")
+                || source.country().filter(c -> !c.equals("NGO")).isPresent();
     }
 
     private static Attribution withSource(Attribution link, Source outlet) {

@@ -180,7 +180,7 @@ public final class SourceReader {
             "participant");
 
     /** Last words of what bodies are called, and of what stands for one. */
-    private static final Set<String> BODIES = Set.of(
+    static final Set<String> BODIES = Set.of(
             "committee",
             "commission",
             "council",

@@ -1,11 +1,18 @@
 package org.readout.coder.codebook;
 
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
 
 /**
  * The rules a coder codes by: ontology, frames, words of status and context. PLOVER by default; a researcher's own with
@@ -46,6 +53,51 @@ public record Codebook(
     /** The shipped codebook with the files of a folder in place of, or beside, its own. */
     public static Codebook load(Path folder) throws CodebookException {
         return new CodebookReader(List.of(folder)).read();
+    }
+
+    /**
+     * The files {@code *.yaml} and {@code *.yml} of a user's folder, in order of their paths; hidden files and folders are not looked into.
+     *
+     * @throws CodebookException when the folder, or one in it, cannot be read
+     */
+    public static List<Path> files(Path folder) throws CodebookException {
+        if (!Files.isDirectory(folder)) {
+            throw unreadable(
+                    folder,
+                    Files.exists(folder) ? "This is a file; a codebook is a folder." : "There is no such folder.");
+        }
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+                    return !inside.equals(folder) && isHidden(inside)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = file.toString();
+                    if (!isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw unreadable(folder, "Cannot be read: " + e + ".");
+        }
+        files.sort(null);
+        return List.copyOf(files);
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static CodebookException unreadable(Path path, String why) {
+        return new CodebookException(List.of(Problem.of(ProblemCode.CODEBOOK, path.toString(), why)));
     }
 
     /** The same rules under another version. */

@@ -22,7 +22,11 @@ import org.readout.core.QuadClass;
 import org.readout.core.Status;
 import tools.jackson.core.JacksonException;
 
-/** Reads a codebook from the shipped resources, a user's files taking the place of those of the same name. */
+/**
+ * Reads a codebook from the shipped resources, a user's files taking the place of those of the same name.
+ *
+ * <p>Mistakes are collected, and the rest is read on; of a file that is no YAML, or no single document, only the first is told. What names something that is itself at fault is no mistake of its own.
+ */
 final class CodebookReader {
     private static final List<String> NAMES = List.of(
             "codebook.yaml",
@@ -33,9 +37,20 @@ final class CodebookReader {
             "light-verbs.yaml",
             "status.yaml",
             "contexts.yaml");
+    private static final Set<String> MAIN =
+            Set.of("version", "ontology", "words", "roles", "modes", "light-verbs", "status", "contexts", "frames");
+    private static final Set<String> TYPE =
+            Set.of("type", "quad", "score", "modes", "future", "future-mode", "recipient");
+    private static final Set<String> LIGHT = Set.of("active", "planning", "with", "passive", "under");
+    private static final Set<String> STATUS =
+            Set.of("governors", "nouns", "modifiers", "modals", "negators", "conditionals");
+    private static final Set<String> PLACES = Set.of("verb", "noun");
+    private static final Set<String> PARTIES = Set.of("actor", "recipient");
+    private static final Fields NOTHING = new Fields(1, Map.of());
 
     private final List<Path> folders;
     private final List<Problem> problems = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Set<String> read = new HashSet<>();
 
     CodebookReader(List<Path> folders) {
@@ -43,16 +58,18 @@ final class CodebookReader {
     }
 
     Codebook read() throws CodebookException {
-        Fields main = fields("codebook.yaml");
+        Fields main = fields("codebook.yaml").orElseGet(CodebookReader::shippedMain);
+        only("codebook.yaml", main, MAIN);
         Map<String, EventType> types = types(name(main, "ontology"));
-        Map<String, Set<String>> words = wordSets(fields(name(main, "words")));
+        Map<String, Set<String>> words = words(name(main, "words"));
         FrameReader frameReader = new FrameReader(
-                types, roleSets(name(main, "roles")), modeSets(name(main, "modes"), words), words, problems);
+                types, roleSets(name(main, "roles")), modeSets(name(main, "modes"), words), words, faults, problems);
         List<Frame> frames = new ArrayList<>();
         for (String file : frameFiles(main)) {
-            frames.addAll(frameReader.read("frames/" + file, node("frames/" + file)));
+            node("frames/" + file).ifPresent(n -> frames.addAll(frameReader.read("frames/" + file, n)));
         }
-        Fields light = fields(name(main, "light-verbs"));
+        Fields light = fields(name(main, "light-verbs")).orElse(NOTHING);
+        only(name(main, "light-verbs"), light, LIGHT);
         Codebook codebook = new Codebook(
                 main.text("version").orElse("unversioned"),
                 types,
@@ -64,7 +81,7 @@ final class CodebookReader {
                         set(light, "passive"),
                         set(light, "under")),
                 statusWords(name(main, "status")),
-                wordSets(fields(name(main, "contexts"))));
+                wordSets(fields(name(main, "contexts")).orElse(NOTHING)));
         strays();
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
@@ -73,7 +90,7 @@ final class CodebookReader {
     }
 
     /** The user's own frame files, which are tried first, then those that the codebook lists. */
-    private List<String> frameFiles(Fields main) throws CodebookException {
+    private List<String> frameFiles(Fields main) {
         List<String> listed = main.texts("frames");
         List<String> files = new ArrayList<>();
         for (Path folder : folders) {
@@ -83,11 +100,11 @@ final class CodebookReader {
             }
             try (Stream<Path> inside = Files.list(own)) {
                 inside.map(f -> f.getFileName().toString())
-                        .filter(f -> f.endsWith(".yaml") && !listed.contains(f))
+                        .filter(f -> f.endsWith(".yaml") && !f.startsWith(".") && !listed.contains(f))
                         .sorted()
                         .forEach(files::add);
             } catch (IOException e) {
-                throw failure("frames", 1, "Cannot be read: " + e.getMessage());
+                problem("frames", 1, "Cannot be read: " + e.getMessage());
             }
         }
         files.addAll(listed);
@@ -97,19 +114,14 @@ final class CodebookReader {
     /** Files of the user that nothing reads: a misspelt name must not pass for a codebook that changes nothing. */
     private void strays() throws CodebookException {
         for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
-                        .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                        .filter(f -> !read.contains(f) && !f.startsWith(Codebook.ACTORS + "/"))
-                        .sorted()
-                        .forEach(f -> problems.add(Problem.of(
-                                ProblemCode.CODEBOOK,
-                                f + ":1",
-                                "Nothing reads this file: a codebook has " + String.join(", ", NAMES)
-                                        + ", frames/*.yaml and actors/*.yaml.")));
-            } catch (IOException e) {
-                throw failure(folder.toString(), 1, "Cannot be read: " + e.getMessage());
-            }
+            Codebook.files(folder).stream()
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> !read.contains(f) && !f.startsWith(Codebook.ACTORS + "/"))
+                    .forEach(f -> problem(
+                            f,
+                            1,
+                            "Nothing reads this file: a codebook has " + String.join(", ", NAMES)
+                                    + ", frames/*.yaml and actors/*.yaml."));
         }
     }
 
@@ -117,25 +129,56 @@ final class CodebookReader {
         return main.text(key).orElse(key + ".yaml");
     }
 
-    private Map<String, EventType> types(String file) throws CodebookException {
+    private Map<String, EventType> types(String file) {
         Map<String, EventType> types = new LinkedHashMap<>();
-        if (!(node(file) instanceof YamlNode.Items list)) {
-            throw failure(file, 1, "An ontology is a list of types.");
+        Optional<YamlNode> node = node(file);
+        if (!(node.orElse(null) instanceof YamlNode.Items list)) {
+            faults.all(Faults.Kind.TYPE);
+            node.ifPresent(n -> problem(file, n.line(), "An ontology is a list of types."));
+            return types;
         }
+        Map<EventType, Fields> places = new LinkedHashMap<>();
         for (YamlNode item : list.items()) {
             if (!(item instanceof Fields f)
                     || f.text("type").isEmpty()
                     || f.text("quad").isEmpty()) {
-                throw failure(file, item.line(), "A type has type, quad and score.");
+                faults.all(Faults.Kind.TYPE);
+                problem(file, item.line(), "A type has type, quad and score.");
+                continue;
             }
             String code = f.text("type").orElseThrow();
+            only(file, f, TYPE);
             try {
-                types.put(code, type(f, code, modes(f)));
+                EventType type = type(f, code, modes(f));
+                types.put(code, type);
+                places.put(type, f);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), code + ": " + e.getMessage()));
+                faults.add(Faults.Kind.TYPE, code);
+                problem(file, f.line(), code + ": " + e.getMessage());
             }
         }
+        places.forEach((type, f) -> future(file, f.line(), type, types));
         return types;
+    }
+
+    /** What a type becomes must be a type, and the mode it then takes one of its modes. */
+    private void future(String file, int line, EventType type, Map<String, EventType> types) {
+        if (type.future().isEmpty()) {
+            return;
+        }
+        String code = type.future().get();
+        EventType future = types.get(code);
+        if (future == null) {
+            if (!faults.has(Faults.Kind.TYPE, code)) {
+                problem(file, line, type.code() + ": no such type: " + code);
+            }
+        } else if (type.futureMode().filter(m -> !future.modes().containsKey(m)).isPresent()) {
+            problem(
+                    file,
+                    line,
+                    type.code() + ": " + code + " has no mode "
+                            + type.futureMode().get());
+        }
     }
 
     private static Map<String, Double> modes(Fields type) {
@@ -150,13 +193,22 @@ final class CodebookReader {
 
     private static double number(String what, Optional<String> written) {
         try {
-            return Double.parseDouble(written.orElse("0"));
+            double number = Double.parseDouble(written.orElse("0"));
+            if (Double.isFinite(number)) {
+                return number;
+            }
+            throw new IllegalArgumentException("the score of " + what + " is not finite: " + written.orElse(""));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the score of " + what + " is no number: " + written.orElse(""), e);
         }
     }
 
     private static EventType type(Fields f, String code, Map<String, Double> modes) {
+        Optional<String> recipient = f.text("recipient");
+        if (f.get("recipient").isPresent() && !recipient.equals(Optional.of("required"))) {
+            throw new IllegalArgumentException(
+                    "recipient is 'required' or left out, not '" + recipient.orElse("") + "'");
+        }
         return new EventType(
                 code,
                 QuadClass.valueOf(f.text("quad").orElseThrow()),
@@ -164,27 +216,33 @@ final class CodebookReader {
                 Map.copyOf(modes),
                 f.text("future"),
                 f.text("future-mode"),
-                f.text("recipient").filter("required"::equals).isPresent());
+                recipient.isPresent());
     }
 
-    private Map<String, RoleSet> roleSets(String file) throws CodebookException {
+    private Map<String, RoleSet> roleSets(String file) {
         Map<String, RoleSet> sets = new HashMap<>();
-        Fields all = fields(file);
-        for (Map.Entry<String, YamlNode> entry : all.fields().entrySet()) {
-            if (!(entry.getValue() instanceof Fields f)) {
-                throw failure(file, entry.getValue().line(), "A role set has verb and noun.");
-            }
+        for (Map.Entry<String, YamlNode> entry : named(file, Faults.Kind.ROLES).entrySet()) {
             try {
-                sets.put(entry.getKey(), new RoleSet(roles(f.get("verb")), roles(f.get("noun"))));
+                sets.put(entry.getKey(), roleSet(file, entry.getValue()));
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + f.line(), String.valueOf(e.getMessage())));
+                faults.add(Faults.Kind.ROLES, entry.getKey());
+                problem(file, entry.getValue().line(), entry.getKey() + ": " + e.getMessage());
             }
         }
         return sets;
     }
 
-    private static Roles roles(Optional<YamlNode> node) {
+    private RoleSet roleSet(String file, YamlNode node) {
+        if (!(node instanceof Fields f)) {
+            throw new IllegalArgumentException("A role set has verb and noun.");
+        }
+        only(file, f, PLACES);
+        return new RoleSet(roles(file, f.get("verb")), roles(file, f.get("noun")));
+    }
+
+    private Roles roles(String file, Optional<YamlNode> node) {
         if (node.orElse(null) instanceof Fields f) {
+            only(file, f, PARTIES);
             return new Roles(groups(f.texts("actor")), groups(f.texts("recipient")));
         }
         return Roles.NONE;
@@ -194,28 +252,30 @@ final class CodebookReader {
         return written.stream().map(w -> Slot.parseAll(w, "+")).toList();
     }
 
-    private Map<String, List<ModeRule>> modeSets(String file, Map<String, Set<String>> words) throws CodebookException {
-        FrameReader reader = new FrameReader(Map.of(), Map.of(), Map.of(), words, problems);
+    private Map<String, List<ModeRule>> modeSets(String file, Map<String, Set<String>> words) {
+        FrameReader reader = new FrameReader(Map.of(), Map.of(), Map.of(), words, faults, problems);
         Map<String, List<ModeRule>> sets = new HashMap<>();
-        for (Map.Entry<String, YamlNode> entry : fields(file).fields().entrySet()) {
+        for (Map.Entry<String, YamlNode> entry : named(file, Faults.Kind.MODES).entrySet()) {
             try {
                 sets.put(entry.getKey(), reader.modeRules(entry.getValue()));
+            } catch (Faults.KnockOn e) {
+                faults.add(Faults.Kind.MODES, entry.getKey());
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(
-                        ProblemCode.CODEBOOK,
-                        file + ":" + entry.getValue().line(),
-                        entry.getKey() + ": " + e.getMessage()));
+                faults.add(Faults.Kind.MODES, entry.getKey());
+                problem(file, entry.getValue().line(), entry.getKey() + ": " + e.getMessage());
             }
         }
         return sets;
     }
 
-    private StatusWords statusWords(String file) throws CodebookException {
-        Fields f = fields(file);
+    private StatusWords statusWords(String file) {
+        Fields f = fields(file).orElse(NOTHING);
+        only(file, f, STATUS);
         try {
             return status(f);
         } catch (IllegalArgumentException e) {
-            throw failure(file, f.line(), String.valueOf(e.getMessage()));
+            problem(file, f.line(), String.valueOf(e.getMessage()));
+            return status(NOTHING);
         }
     }
 
@@ -239,6 +299,10 @@ final class CodebookReader {
         return Map.copyOf(words);
     }
 
+    private Map<String, Set<String>> words(String file) {
+        return wordSets(new Fields(1, named(file, Faults.Kind.WORDS)));
+    }
+
     private static Map<String, Set<String>> wordSets(Fields f) {
         return f.fields().keySet().stream().collect(Collectors.toUnmodifiableMap(k -> k, k -> set(f, k)));
     }
@@ -247,23 +311,47 @@ final class CodebookReader {
         return f.texts(key).stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    private Fields fields(String file) throws CodebookException {
-        YamlNode node = node(file);
-        if (node instanceof Fields fields) {
-            return fields;
+    /** What a mapping of names defines; of a file that cannot be read, nothing, and whatever names something of its kind is excused. */
+    private Map<String, YamlNode> named(String file, Faults.Kind kind) {
+        Optional<Fields> fields = fields(file);
+        if (fields.isEmpty()) {
+            faults.all(kind);
         }
-        throw failure(file, node.line(), "This file is a mapping.");
+        return fields.orElse(NOTHING).fields();
     }
 
-    private YamlNode node(String file) throws CodebookException {
+    private void only(String file, Fields f, Set<String> keys) {
+        f.fields().forEach((key, value) -> {
+            if (!keys.contains(key)) {
+                problem(file, value.line(), "unknown key '" + key + "'");
+            }
+        });
+    }
+
+    private Optional<Fields> fields(String file) {
+        Optional<YamlNode> node = node(file);
+        if (node.isPresent() && !(node.get() instanceof Fields)) {
+            problem(file, node.get().line(), "This file is a mapping.");
+        }
+        return node.flatMap(n -> n instanceof Fields f ? Optional.of(f) : Optional.empty());
+    }
+
+    /** Absent where it cannot be read, which is then told. */
+    private Optional<YamlNode> node(String file) {
         read.add(file);
         try (InputStream in = open(file)) {
-            return YamlNode.read(in);
+            return Optional.of(YamlNode.read(in));
         } catch (JacksonException e) {
-            throw failure(file, e.getLocation().getLineNr(), "Not YAML: " + e.getOriginalMessage());
+            problem(file, e.getLocation().getLineNr(), "Not YAML: " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw failure(file, 1, "Cannot be read: " + e.getMessage());
+            problem(file, 1, "Cannot be read: " + e.getMessage());
         }
+        return Optional.empty();
+    }
+
+    /** The shipped list of files, by which the rest is checked when the user's own cannot be read. */
+    private static Fields shippedMain() {
+        return new CodebookReader(List.of()).fields("codebook.yaml").orElseThrow();
     }
 
     private InputStream open(String file) throws IOException {
@@ -280,9 +368,7 @@ final class CodebookReader {
         return shipped;
     }
 
-    private CodebookException failure(String file, int line, String detail) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + line, detail));
-        return new CodebookException(all);
+    private void problem(String file, int line, String detail) {
+        problems.add(Problem.of(ProblemCode.CODEBOOK, file + ":" + line, detail));
     }
 }

@@ -55,10 +55,14 @@ final class FrameReader {
             "complement-types",
             "modes");
 
+    private static final Set<String> RULE_KEYS =
+            Set.of("mode", "any", "complement", "complement-type", "parties", "object-person");
+
     private final Map<String, EventType> types;
     private final Map<String, RoleSet> roleSets;
     private final Map<String, List<ModeRule>> modeSets;
     private final Map<String, Set<String>> wordSets;
+    private final Faults faults;
     private final List<Problem> problems;
 
     FrameReader(
@@ -66,11 +70,13 @@ final class FrameReader {
             Map<String, RoleSet> roleSets,
             Map<String, List<ModeRule>> modeSets,
             Map<String, Set<String>> wordSets,
+            Faults faults,
             List<Problem> problems) {
         this.types = types;
         this.roleSets = roleSets;
         this.modeSets = modeSets;
         this.wordSets = wordSets;
+        this.faults = faults;
         this.problems = problems;
     }
 
@@ -80,10 +86,18 @@ final class FrameReader {
             problem(file, node.line(), "A frame file is a list of frames.");
             return frames;
         }
+        if (list.items().isEmpty()) {
+            problem(
+                    file,
+                    list.line(),
+                    "This file holds no frame; to do without a shipped file, leave it out of frames in codebook.yaml.");
+        }
         for (YamlNode item : list.items()) {
             if (item instanceof Fields fields) {
                 try {
                     frames.add(frame(file, fields));
+                } catch (Faults.KnockOn e) {
+                    continue;
                 } catch (IllegalArgumentException e) {
                     problem(file, fields.line(), String.valueOf(e.getMessage()));
                 }
@@ -95,19 +109,15 @@ final class FrameReader {
     }
 
     private Frame frame(String file, Fields f) {
-        for (String key : f.fields().keySet()) {
-            if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException("unknown key '" + key + "'");
-            }
-        }
+        known(f, KEYS);
         String name = required(f, "frame");
         EventType type = types.get(required(f, "type"));
         if (type == null) {
-            throw new IllegalArgumentException(name + ": no such type: " + required(f, "type"));
+            throw faults.missing(Faults.Kind.TYPE, required(f, "type"), name + ": ");
         }
         RoleSet roles = roleSets.get(required(f, "roles"));
         if (roles == null) {
-            throw new IllegalArgumentException(name + ": no such role set: " + required(f, "roles"));
+            throw faults.missing(Faults.Kind.ROLES, required(f, "roles"), name + ": ");
         }
         Optional<String> mode = f.text("mode");
         mode.ifPresent(m -> checkMode(name, type, m));
@@ -115,7 +125,7 @@ final class FrameReader {
         modes.forEach(rule -> checkMode(name, type, rule.mode()));
         for (String becomes : pairs(f, "complement-types").values()) {
             if (!types.containsKey(becomes)) {
-                throw new IllegalArgumentException(name + ": no such type: " + becomes);
+                throw faults.missing(Faults.Kind.TYPE, becomes, name + ": ");
             }
         }
         return new Frame(
@@ -155,6 +165,14 @@ final class FrameReader {
                 modes);
     }
 
+    private static void known(Fields f, Set<String> keys) {
+        for (String key : f.fields().keySet()) {
+            if (!keys.contains(key)) {
+                throw new IllegalArgumentException("unknown key '" + key + "'");
+            }
+        }
+    }
+
     private void checkMode(String frame, EventType type, String mode) {
         if (!type.modes().containsKey(mode)) {
             throw new IllegalArgumentException(frame + ": " + type.code() + " has no mode " + mode);
@@ -165,7 +183,7 @@ final class FrameReader {
         if (node instanceof YamlNode.Text reference) {
             List<ModeRule> rules = modeSets.get(reference.value());
             if (rules == null) {
-                throw new IllegalArgumentException("no such mode set: " + reference.value());
+                throw faults.missing(Faults.Kind.MODES, reference.value(), "");
             }
             return rules;
         }
@@ -177,6 +195,7 @@ final class FrameReader {
         if (node instanceof YamlNode.Items items) {
             for (YamlNode item : items.items()) {
                 if (item instanceof Fields f) {
+                    known(f, RULE_KEYS);
                     rules.add(new ModeRule(
                             required(f, "mode"),
                             set(f, "any"),
@@ -236,7 +255,7 @@ final class FrameReader {
             }
             Set<String> named = wordSets.get(word.substring(1));
             if (named == null) {
-                throw new IllegalArgumentException("no such word set: " + word.substring(1));
+                throw faults.missing(Faults.Kind.WORDS, word.substring(1), "");
             }
             words.addAll(named);
         }

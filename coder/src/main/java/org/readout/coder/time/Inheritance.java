@@ -29,9 +29,12 @@ final class Inheritance {
     /** Auxiliaries that tell tense and voice; others tell what may or should be. */
     private static final Set<String> PLAIN = Set.of("have", "be", "do");
 
-    private final List<Sentence> sentences;
     private final Map<Integer, List<Located>> dating;
     private final LocalDate published;
+    /** By sentence: the time that it names for a main clause. */
+    private final List<Optional<Timex>> named;
+    /** By sentence: the last one before it in its paragraph that names a time; -1 where none does. */
+    private final int[] lastNamed;
 
     private enum Tense {
         PAST,
@@ -40,9 +43,18 @@ final class Inheritance {
     }
 
     Inheritance(List<Sentence> sentences, Map<Integer, List<Located>> dating, Published published) {
-        this.sentences = sentences;
         this.dating = dating;
         this.published = published.latest();
+        this.named = sentences.stream().map(this::ofMainClause).toList();
+        this.lastNamed = new int[sentences.size()];
+        int last = -1;
+        for (int i = 0; i < lastNamed.length; i++) {
+            if (i > 0 && sentences.get(i - 1).paragraph() != sentences.get(i).paragraph()) {
+                last = -1;
+            }
+            lastNamed[i] = last;
+            last = named.get(i).isPresent() ? i : last;
+        }
     }
 
     Optional<DateRange> of(Sentence sentence, Token trigger) {
@@ -59,10 +71,11 @@ final class Inheritance {
                 || !dating.getOrDefault(sentence.index(), List.of()).isEmpty()) {
             return shared;
         }
-        if (tense == Tense.PERFECT && sentence.index() > OPENING) {
+        if (tense == Tense.PERFECT && sentence.index() >= OPENING) {
             return Optional.empty();
         }
-        return narrated(sentence, tense).or(() -> opening(sentence));
+        int last = lastNamed[sentence.index()];
+        return last < 0 ? opening(sentence) : narrated(sentence, tense, last);
     }
 
     /** The main clause that the trigger is the verb of, or whose light verb it fills out. */
@@ -116,43 +129,39 @@ final class Inheritance {
                 .flatMap(e -> range(e.timex().earliest(), e.timex().latest()));
     }
 
-    /** From the day last named in the paragraph on; the whole time named, where it is not of the news. */
-    private Optional<DateRange> narrated(Sentence sentence, Tense tense) {
-        for (int i = sentence.index() - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {
-            Optional<Located> named = ofMainClause(sentences.get(i));
-            if (named.isEmpty()) {
-                continue;
-            }
-            Timex timex = named.get().timex();
-            if (isRecentDay(timex)) {
-                return range(timex.earliest(), Optional.of(published));
-            }
-            boolean isNext = i == sentence.index() - 1 && tense == Tense.PAST;
-            return isNext ? range(timex.earliest(), timex.latest()) : Optional.empty();
+    /** From the day last named in the paragraph on; the whole time named just before, where it is not of the news; absent further on, where it is not told whether that time lasts. */
+    private Optional<DateRange> narrated(Sentence sentence, Tense tense, int last) {
+        Timex timex = named.get(last).orElseThrow();
+        if (isRecentDay(timex)) {
+            return range(timex.earliest(), Optional.of(published));
         }
-        return Optional.empty();
+        boolean isNext = last == sentence.index() - 1 && tense == Tense.PAST;
+        return isNext ? range(timex.earliest(), timex.latest()) : Optional.empty();
     }
 
-    /** From the day of the news on. */
+    /** From the day of the news on, where the opening named it before this sentence. */
     private Optional<DateRange> opening(Sentence sentence) {
-        return sentences.stream()
-                .limit(OPENING)
-                .filter(s -> s.index() != sentence.index())
-                .flatMap(s -> ofMainClause(s).stream())
-                .map(Located::timex)
+        return named.stream()
+                .limit(Math.min(OPENING, sentence.index()))
+                .flatMap(Optional::stream)
                 .filter(this::isRecentDay)
                 .findFirst()
                 .flatMap(t -> range(t.earliest(), Optional.of(published)));
     }
 
     /** The last expression that dates a main clause in the past. */
-    private Optional<Located> ofMainClause(Sentence sentence) {
+    private Optional<Timex> ofMainClause(Sentence sentence) {
+        List<Located> expressions = expressions(sentence);
+        if (expressions.isEmpty()) {
+            return Optional.empty();
+        }
         Attachment attachment = new Attachment(sentence);
         return sentence.tokens().stream()
                 .filter(t -> t.upos() == Upos.VERB && isMain(sentence, t))
                 .filter(t -> tense(sentence, t) == Tense.PAST)
-                .flatMap(t -> attachment.of(t, expressions(sentence)).stream())
-                .reduce((a, b) -> b);
+                .flatMap(t -> attachment.of(t, expressions).stream())
+                .reduce((a, b) -> b)
+                .map(Located::timex);
     }
 
     private boolean isRecentDay(Timex timex) {

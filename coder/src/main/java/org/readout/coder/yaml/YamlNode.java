@@ -9,6 +9,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** A YAML value that knows its line (1-based), so that a problem in a hand-written file can be located. */
@@ -54,11 +55,15 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Reads one document; throws Jackson's located exception when the text is no YAML. */
+    /** Reads one document; throws Jackson's located exception when the text is no YAML, names a key twice or goes on with another document. */
     static YamlNode read(InputStream in) {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
             JsonToken first = parser.nextToken();
-            return first == null ? new Items(1, List.of()) : value(parser, first);
+            YamlNode document = first == null ? new Items(1, List.of()) : value(parser, first);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "a second document begins here", parser.currentTokenLocation());
+            }
+            return document;
         }
     }
 
@@ -68,6 +73,10 @@ public sealed interface YamlNode {
             Map<String, YamlNode> fields = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
+                if (fields.containsKey(name)) {
+                    throw new StreamReadException(
+                            parser, "the key '" + name + "' stands here twice", parser.currentTokenLocation());
+                }
                 fields.put(name, value(parser, parser.nextToken()));
             }
             return new Fields(line, fields);

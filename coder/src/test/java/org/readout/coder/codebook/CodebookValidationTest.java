@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Problem;
 
 /** What is wrong in a user's codebook is reported with file and line. */
@@ -160,6 +162,84 @@ class CodebookValidationTest {
         own("codebook.yaml", "version: mine\nframes: [mine.yaml]\n");
 
         assertLocated("frames/mine.yaml:1", "no such file");
+    }
+
+    @Test
+    void brokenFile_hidesNoMistakeOfAnother() throws IOException {
+        own("frames/a.yaml", "- frame: [agree\n  type: AGREE\n");
+        own("frames/b.yaml", GOOD.replace("AGREE", "AGRE"));
+        own("stray.yaml", GOOD);
+
+        assertThat(problems())
+                .extracting(p -> p.file().replaceAll(":.*", ""))
+                .containsExactly("frames/a.yaml", "frames/b.yaml", "stray.yaml");
+    }
+
+    @Test
+    void faultyType_isToldOnce_andNotForEveryFrameOfIt() throws IOException {
+        own("ontology.yaml", "- {type: GREET, quad: FRIENDLY, score: 1}\n- {quad: VERBAL_CONFLICT}\n");
+
+        assertThat(problems()).extracting(Problem::file).containsExactly("ontology.yaml:1", "ontology.yaml:2");
+    }
+
+    @Test
+    void brokenCodebookYaml_hidesNoMistakeOfAnother() throws IOException {
+        own("codebook.yaml", "- frames\n");
+        own("frames/b.yaml", GOOD.replace("AGREE", "AGRE"));
+
+        assertThat(problems()).extracting(Problem::file).containsExactly("codebook.yaml:1", "frames/b.yaml:1");
+    }
+
+    @Test
+    void keyThatStandsTwice_isLocated() throws IOException {
+        own("frames/mine.yaml", GOOD + "  verbs: [nod]\n");
+
+        assertLocated("frames/mine.yaml:5", "verbs");
+    }
+
+    @Test
+    void secondDocument_isLocated() throws IOException {
+        own("frames/mine.yaml", GOOD + "---\n" + GOOD);
+
+        assertLocated("frames/mine.yaml:6", "second document");
+    }
+
+    @Test
+    void emptyFrameFile_isAMistake() throws IOException {
+        own("frames/mine.yaml", "# to do\n");
+
+        assertLocated("frames/mine.yaml:1", "no frame");
+    }
+
+    @Test
+    void unknownKeysOutsideOfFrames_areLocated() throws IOException {
+        own("status.yaml", "negatorz: [not]\n");
+        own("light-verbs.yaml", "activ: [launch]\n");
+
+        assertThat(problems())
+                .extracting(Problem::file)
+                .containsExactlyInAnyOrder("status.yaml:1", "light-verbs.yaml:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score: NaN",
+                "score: 1e999",
+                "scor: 1",
+                "score: 1, future: NOPE",
+                "score: 1, recipient: require",
+                "score: 1, modes: {wave: Infinity}"
+            })
+    void faultyType_isLocated(String fields) throws IOException {
+        own("codebook.yaml", "version: mine\nframes: [mine.yaml]\n");
+        own("frames/mine.yaml", GOOD);
+        own(
+                "ontology.yaml",
+                "- {type: AGREE, quad: VERBAL_COOPERATION, score: 1}\n" + "- {type: GREET, quad: VERBAL_COOPERATION, "
+                        + fields + "}\n");
+
+        assertThat(problems()).singleElement().extracting(Problem::file).isEqualTo("ontology.yaml:2");
     }
 
     private void own(String file, String text) throws IOException {
