@@ -168,6 +168,16 @@ final class SourcesTest {
     }
 
     @Test
+    void groupThatWatches_isNoOutlet() {
+        CodedDocument coded = coded("Rebels shelled the town on Monday, the Border Rights Monitor said.");
+        assertThat(coded.relays()).isEmpty();
+        assertThat(coded.mentions().stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.OFFICE);
+    }
+
+    @Test
     void dateTakenOverFromTheTextBefore_isSaidLastInTheDecisions() {
         assertThat(coded("Rebels shelled the town on Monday. Soldiers killed two of them.")
                         .mentions())

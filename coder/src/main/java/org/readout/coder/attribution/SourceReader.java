@@ -115,6 +115,20 @@ public final class SourceReader {
             "wire",
             "press");
 
+    /** Words before the last by which a name is that of a group that helps or watches: "the Border Rights Monitor". */
+    private static final Set<String> HELPING = Set.of(
+            "relief",
+            "aid",
+            "charity",
+            "foundation",
+            "humanitarian",
+            "rescue",
+            "rights",
+            "refugee",
+            "refugees",
+            "watch",
+            "observatory");
+
     private static final Set<String> UNNAMED_PEOPLE = Set.of(
             "official",
             "source",
@@ -342,7 +356,8 @@ public final class SourceReader {
             return SourceKind.ANONYMOUS;
         }
         if (party.isPresent() && party.get().actor().id().isPresent()
-                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN) && BODIES.contains(lemma)) {
+                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN) && BODIES.contains(lemma)
+                || isHelpingGroup(sentence, head)) {
             return SourceKind.OFFICE;
         }
         if (head.upos() == Upos.PROPN || head.upos() == Upos.PRON && !lemma.equals("it") && !lemma.equals("they")) {
@@ -373,7 +388,18 @@ public final class SourceReader {
     private static boolean isMasthead(Sentence sentence, Token head) {
         return head.upos() == Upos.PROPN
                 && MASTHEADS.contains(head.form().toLowerCase(Locale.ROOT))
-                && sentence.children(head).stream().anyMatch(c -> c.upos() == Upos.PROPN && c.index() < head.index());
+                && sentence.children(head).stream().anyMatch(c -> c.upos() == Upos.PROPN && c.index() < head.index())
+                && !isHelpingGroup(sentence, head);
+    }
+
+    /** "The Border Rights Monitor" is no newspaper, and nobody's name. */
+    private static boolean isHelpingGroup(Sentence sentence, Token head) {
+        return head.upos() == Upos.PROPN
+                && MASTHEADS.contains(head.form().toLowerCase(Locale.ROOT))
+                && sentence.subtree(head).stream()
+                        .filter(t -> t.index() < head.index()
+                                && Character.isUpperCase(t.form().charAt(0)))
+                        .anyMatch(t -> HELPING.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     private String properName(Sentence sentence, Token head) {
