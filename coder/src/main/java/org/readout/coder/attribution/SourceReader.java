@@ -13,6 +13,7 @@ import org.readout.core.Sector;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -236,6 +237,10 @@ public final class SourceReader {
             "coalition",
             "company");
 
+    private static final Set<String> TITLES = Set.of(
+            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof", "Prof.", "Sir", "Dame", "Lord",
+            "Lady");
+
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
 
     private final AnalysedDocument document;
@@ -356,7 +361,9 @@ public final class SourceReader {
             return SourceKind.ANONYMOUS;
         }
         if (party.isPresent() && party.get().actor().id().isPresent()
-                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN) && BODIES.contains(lemma)
+                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN)
+                        && BODIES.contains(lemma)
+                        && !isSurname(sentence, head)
                 || isHelpingGroup(sentence, head)) {
             return SourceKind.OFFICE;
         }
@@ -400,6 +407,19 @@ public final class SourceReader {
                         .filter(t -> t.index() < head.index()
                                 && Character.isUpperCase(t.form().charAt(0)))
                         .anyMatch(t -> HELPING.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Ms. Court", "Sarah Court", and "Court" after her: a name behind a title or that of somebody whom the text names, without an article. */
+    private boolean isSurname(Sentence sentence, Token head) {
+        boolean isTitled = head.index() > 0
+                && TITLES.contains(sentence.token(head.index() - 1).form());
+        return isTitled
+                || head.upos() == Upos.PROPN
+                        && sentence.child(head, "det").isEmpty()
+                        && document.names().stream()
+                                .filter(n -> n.kind() == NameMention.Kind.PERSON)
+                                .map(n -> n.span().slice(document.text()))
+                                .anyMatch(n -> (" " + n).endsWith(" " + head.form()));
     }
 
     private String properName(Sentence sentence, Token head) {
