@@ -168,6 +168,30 @@ final class SourcesTest {
     }
 
     @Test
+    void groupThatWatches_isNoOutlet() {
+        CodedDocument coded = coded("Rebels shelled the town on Monday, the Border Rights Monitor said.");
+        assertThat(coded.relays()).isEmpty();
+        assertThat(coded.mentions().stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.OFFICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels shelled the town on Monday, Ms. Court said.",
+                "Rebels shelled the town on Monday, Sarah Court said.",
+                "Sarah Court, a trader, fled the town. Rebels shelled the town on Monday, Court said."
+            })
+    void surnameThatABodyIsCalledByToo_isAPerson(String text) {
+        assertThat(coded(text).mentions().stream()
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.PERSON);
+    }
+
+    @Test
     void dateTakenOverFromTheTextBefore_isSaidLastInTheDecisions() {
         assertThat(coded("Rebels shelled the town on Monday. Soldiers killed two of them.")
                         .mentions())

@@ -1,8 +1,11 @@
 package org.readout.app.command;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.coder.Rules;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.CodebookException;
@@ -22,6 +25,11 @@ final class CodebookCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder, laid out as docs/codebook.md says.")
     private Path folder = Path.of(".");
 
+    private static final Pattern LINE = Pattern.compile(":(\\d+)$");
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+                    (Problem p) -> LINE.matcher(p.file()).replaceFirst(""))
+            .thenComparing(p -> line(p.file()));
+
     private final Session session;
 
     CodebookCheckCommand(Session session) {
@@ -34,13 +42,17 @@ final class CodebookCheckCommand implements Callable<Integer> {
             tell(Rules.of(folder));
             return ExitCode.OK;
         } catch (CodebookException e) {
-            e.problems().stream()
-                    .sorted(Comparator.comparing(Problem::file))
-                    .forEach(p -> session.out().println(p.file() + " " + p.detail()));
+            e.problems().stream().sorted(BY_PLACE).forEach(p -> session.out().println(p.file() + " " + p.detail()));
             int count = e.problems().size();
             session.err().println(count == 1 ? "1 mistake." : count + " mistakes.");
             return ExitCode.FAILURE;
         }
+    }
+
+    /** The line that a place ends with; 0 for a whole file or folder. */
+    private static BigInteger line(String place) {
+        Matcher line = LINE.matcher(place);
+        return line.find() ? new BigInteger(line.group(1)) : BigInteger.ZERO;
     }
 
     private void tell(Rules rules) {

@@ -15,6 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.support.PlainEngine;
+import org.readout.core.CoderVersion;
+import org.readout.core.Document;
+import org.readout.core.EventKind;
+import org.readout.core.EventMention;
+import org.readout.core.Evidence;
+import org.readout.core.Excerpt;
+import org.readout.core.QuadClass;
+import org.readout.core.Span;
+import org.readout.core.Status;
 
 class CodebookCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,6 +56,26 @@ class CodebookCommandTest {
     }
 
     @Test
+    void mistakes_areInOrderOfLines() throws IOException {
+        String good = "- {frame: reject.shun, type: REJECT, roles: verbal, verbs: [shun]}\n";
+        String bad = good.replace("REJECT", "REJCT");
+        mine(good + bad + good.repeat(7) + bad);
+
+        assertThat(run("codebook", "check", folder.toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(text(out).lines().map(l -> l.substring(0, l.indexOf(' '))))
+                .containsExactly("frames/mine.yaml:2", "frames/mine.yaml:10");
+    }
+
+    @Test
+    void checkOfAFile_isRefused() throws IOException {
+        mine("- {}\n");
+
+        assertThat(run("codebook", "check", folder.resolve("frames/mine.yaml").toString()))
+                .isEqualTo(ExitCode.FAILURE);
+        assertThat(text(out)).contains("a codebook is a folder");
+    }
+
+    @Test
     void tryOfWordsWithoutAnEvent_saysSo() {
         assertThat(run("codebook", "try", "It rained.")).isEqualTo(ExitCode.OK);
         assertThat(text(out)).isEqualTo("No record.\n");
@@ -62,9 +91,41 @@ class CodebookCommandTest {
     }
 
     @Test
+    void tryWithACodebook_marksWhatItAddsAndTakesAway() {
+        assertThat(run("codebook", "try", "Troops met.", "--codebook", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(text(out)).contains("− CONSULT ").contains("+ REJECT ");
+    }
+
+    @Test
     void codebookAlone_isWrongUsage() {
         assertThat(run("codebook")).isEqualTo(ExitCode.USAGE);
         assertThat(text(err)).contains("check DIR");
+    }
+
+    private static EventMention met(Document document, String type) {
+        Excerpt sentence =
+                Excerpt.of(document.text(), new Span(0, document.text().length()));
+        return new EventMention(
+                Document.hash(type),
+                document.header(),
+                EventKind.of(type),
+                List.of(),
+                QuadClass.VERBAL_COOPERATION,
+                0,
+                Status.OCCURRED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Evidence(sentence, Excerpt.of(document.text(), new Span(7, 10))),
+                0.5,
+                List.of("rule:test"),
+                new CoderVersion("test", "none", "none"));
     }
 
     private void mine(String frames) throws IOException {
@@ -77,7 +138,9 @@ class CodebookCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Session.Screen(false, false, false, 100),
-                codebook -> new PlainEngine(),
+                codebook -> new PlainEngine(d -> d.text().startsWith("Troops")
+                        ? List.of(met(d, codebook.isPresent() ? "REJECT" : "CONSULT"))
+                        : List.of()),
                 Optional.of(folder),
                 List.of(arguments)));
     }

@@ -3,18 +3,30 @@ package org.readout.app.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.app.engine.Engine;
 import org.readout.app.engine.InputPaths;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.Collator;
 import org.readout.core.Document;
+import org.readout.core.EventMention;
 import org.readout.ingest.Ingest;
 import org.readout.ingest.IngestOptions;
 import org.readout.ingest.Ingested;
 
-/** Reads as the program does and finds no events: for tests of where documents come from. */
+/** Reads as the program does and finds no events, or those that it is told: for tests of where documents come from. */
 public final class PlainEngine implements Engine {
+    private final Function<Document, List<EventMention>> mentions;
+
+    public PlainEngine() {
+        this(document -> List.of());
+    }
+
+    public PlainEngine(Function<Document, List<EventMention>> mentions) {
+        this.mentions = mentions;
+    }
+
     @Override
     public void code(Inputs inputs, Listener listener) {
         code(InputPaths.of(inputs), inputs.asOf(), listener);
@@ -34,8 +46,9 @@ public final class PlainEngine implements Engine {
         });
     }
 
-    private static CodedDocument coded(Document document) {
-        return new CodedDocument(document, document.published(), List.of(), List.of(), List.of(), List.of());
+    private CodedDocument coded(Document document) {
+        return new CodedDocument(
+                document, document.published(), mentions.apply(document), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.readout.core.Sector;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -114,6 +115,20 @@ public final class SourceReader {
             "television",
             "wire",
             "press");
+
+    /** Words before the last by which a name is that of a group that helps or watches: "the Border Rights Monitor". */
+    private static final Set<String> HELPING = Set.of(
+            "relief",
+            "aid",
+            "charity",
+            "foundation",
+            "humanitarian",
+            "rescue",
+            "rights",
+            "refugee",
+            "refugees",
+            "watch",
+            "observatory");
 
     private static final Set<String> UNNAMED_PEOPLE = Set.of(
             "official",
@@ -221,6 +236,10 @@ public final class SourceReader {
             "alliance",
             "coalition",
             "company");
+
+    private static final Set<String> TITLES = Set.of(
+            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof", "Prof.", "Sir", "Dame", "Lord",
+            "Lady");
 
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
 
@@ -342,7 +361,10 @@ public final class SourceReader {
             return SourceKind.ANONYMOUS;
         }
         if (party.isPresent() && party.get().actor().id().isPresent()
-                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN) && BODIES.contains(lemma)) {
+                || (head.upos() == Upos.PROPN || head.upos() == Upos.NOUN)
+                        && BODIES.contains(lemma)
+                        && !isSurname(sentence, head)
+                || isHelpingGroup(sentence, head)) {
             return SourceKind.OFFICE;
         }
         if (head.upos() == Upos.PROPN || head.upos() == Upos.PRON && !lemma.equals("it") && !lemma.equals("they")) {
@@ -373,7 +395,31 @@ public final class SourceReader {
     private static boolean isMasthead(Sentence sentence, Token head) {
         return head.upos() == Upos.PROPN
                 && MASTHEADS.contains(head.form().toLowerCase(Locale.ROOT))
-                && sentence.children(head).stream().anyMatch(c -> c.upos() == Upos.PROPN && c.index() < head.index());
+                && sentence.children(head).stream().anyMatch(c -> c.upos() == Upos.PROPN && c.index() < head.index())
+                && !isHelpingGroup(sentence, head);
+    }
+
+    /** "The Border Rights Monitor" is no newspaper, and nobody's name. */
+    private static boolean isHelpingGroup(Sentence sentence, Token head) {
+        return head.upos() == Upos.PROPN
+                && MASTHEADS.contains(head.form().toLowerCase(Locale.ROOT))
+                && sentence.subtree(head).stream()
+                        .filter(t -> t.index() < head.index()
+                                && Character.isUpperCase(t.form().charAt(0)))
+                        .anyMatch(t -> HELPING.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Ms. Court", "Sarah Court", and "Court" after her: a name behind a title or that of somebody whom the text names, without an article. */
+    private boolean isSurname(Sentence sentence, Token head) {
+        boolean isTitled = head.index() > 0
+                && TITLES.contains(sentence.token(head.index() - 1).form());
+        return isTitled
+                || head.upos() == Upos.PROPN
+                        && sentence.child(head, "det").isEmpty()
+                        && document.names().stream()
+                                .filter(n -> n.kind() == NameMention.Kind.PERSON)
+                                .map(n -> n.span().slice(document.text()))
+                                .anyMatch(n -> (" " + n).endsWith(" " + head.form()));
     }
 
     private String properName(Sentence sentence, Token head) {
