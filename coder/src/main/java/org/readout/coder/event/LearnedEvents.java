@@ -47,7 +47,7 @@ final class LearnedEvents {
     private static final double SURE = 0.75;
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = 0.55;
+    private static final double SUPPORTED = 0.58;
 
     /** The same for acts none of whose parties is identified. */
     private static final double SURE_WITHOUT_IDENTITY = 0.85;
