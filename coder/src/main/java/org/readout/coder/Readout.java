@@ -35,6 +35,7 @@ public final class Readout implements AutoCloseable {
 
     private final LanguageAnalyser analyser;
     private final DocumentCoder coder;
+    private volatile List<AnalysedDocument> latest = List.of();
 
     public Readout(LanguageAnalyser analyser, Codebook codebook, ActorDictionary dictionary) {
         this(analyser, codebook, dictionary, EnumSet.allOf(EventSource.class), Confidence::of);
@@ -71,9 +72,12 @@ public final class Readout implements AutoCloseable {
         this(analyser, rules.codebook(), rules.dictionary());
     }
 
-    /** The parse that records are read from, without coding. */
+    /** The parse that records are read from, without coding; of a document of the latest call of {@link #code(List)}, what that call parsed. */
     public AnalysedDocument parse(Document document) {
-        return coder.mend(analyser.analyse(document));
+        return coder.mend(latest.stream()
+                .filter(a -> a.document().equals(document))
+                .findFirst()
+                .orElseGet(() -> analyser.analyse(document)));
     }
 
     public CodedDocument code(Document document) {
@@ -83,7 +87,9 @@ public final class Readout implements AutoCloseable {
     /** Codes documents together, which batches the model's work; results in the order of the documents. */
     public List<CodedDocument> code(List<Document> documents) {
         List<CodedDocument> coded = new ArrayList<>();
-        for (AnalysedDocument analysed : analyser.analyse(documents)) {
+        List<AnalysedDocument> parses = List.copyOf(analyser.analyse(documents));
+        latest = parses;
+        for (AnalysedDocument analysed : parses) {
             coded.add(codeOne(analysed));
         }
         return List.copyOf(coded);

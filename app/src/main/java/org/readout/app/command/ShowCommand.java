@@ -17,6 +17,9 @@ import org.readout.app.output.Decisions;
 import org.readout.app.output.MentionCard;
 import org.readout.app.output.ParseTable;
 import org.readout.app.wording.Wording;
+import org.readout.coder.Rules;
+import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.CodebookException;
 import org.readout.coder.json.MentionJson;
 import org.readout.core.Document;
 import picocli.CommandLine.Command;
@@ -27,9 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code readout show}: one record in full. */
 @Command(
         name = "show",
-        header = "Show one record in full, with its parse and the rules and model decisions that made it.",
+        header = "Show one record in full, with the rules and model decisions that made it.",
         description = {
-            "The parse is that of the record's sentence read by itself; readout code --explain prints the one that the record was read from."
+            "Says so when the codebook is not the one that the record names: places of rules may then be wrong."
         },
         footer = {"", "Example:", "  readout show 3f9c1a --from mentions.jsonl"})
 final class ShowCommand implements Callable<Integer> {
@@ -52,6 +55,12 @@ final class ShowCommand implements Callable<Integer> {
                     "Folder with the edited codebook that made the record; without it the program's own is cited.")
     private Optional<Path> codebook = Optional.empty();
 
+    @Option(
+            names = "--parse",
+            description =
+                    "Also parse the record's sentence by itself, which loads the model; readout code --explain prints the parse that records are read from.")
+    private boolean parsed;
+
     private final Session session;
 
     ShowCommand(Session session) {
@@ -70,13 +79,37 @@ final class ShowCommand implements Callable<Integer> {
             throw new CommandException("No record in " + from + " has an id that starts with " + wanted
                     + ". The first column of readout code --format table shows ids.");
         }
+        Codebook cited = cited();
+        found.forEach(record -> warn(cited, record));
+        MentionCard card = new MentionCard(Wording.standard(), new Decisions(cited));
+        if (!parsed) {
+            found.forEach(record -> session.out().println(card.of(record)));
+            return ExitCode.OK;
+        }
         try (Engine engine = session.opener().open(codebook)) {
-            MentionCard card = new MentionCard(Wording.standard(), new Decisions(engine.codebook()));
             for (JsonNode record : found) {
                 session.out().println(card.of(record) + parse(engine, record));
             }
         }
         return ExitCode.OK;
+    }
+
+    private Codebook cited() {
+        try {
+            return codebook.isPresent() ? Rules.of(codebook.get()).codebook() : Codebook.load();
+        } catch (CodebookException e) {
+            throw new CommandException("The codebook cannot be used:\n" + e.getMessage(), e);
+        }
+    }
+
+    private void warn(Codebook cited, JsonNode record) {
+        String made = record.path("coder").path("codebook").asString("");
+        if (!made.equals(cited.version())) {
+            session.err()
+                    .println("Record " + record.path("id").asString("") + " was made by codebook " + made
+                            + ", and places are cited from " + cited.version()
+                            + ": they may be wrong. Give the folder that made it with --codebook DIR.");
+        }
     }
 
     private static String parse(Engine engine, JsonNode record) {

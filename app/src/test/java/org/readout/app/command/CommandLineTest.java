@@ -135,6 +135,7 @@ class CommandLineTest {
 
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("record      " + id).contains("decided by").contains("»killed«");
+        assertThat(err()).contains("was made by codebook ").contains("they may be wrong");
         assertThat(run("show", "0000dead", "--from", file.toString())).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).contains("No record in");
     }
