@@ -3,12 +3,40 @@ package org.readout.coder.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.readout.coder.time.Names;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Tells numbers that count or measure from dates, ages, calibres, ranks and parts of names. */
 final class NumberUse {
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "sept",
+            "jan",
+            "feb",
+            "oct",
+            "nov",
+            "dec");
     private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "gmt", "hrs", "o'clock");
     private static final Set<String> KNOWN_ALREADY =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its", "other");
@@ -35,11 +63,8 @@ final class NumberUse {
     }
 
     private boolean isDate(int start, int end) {
-        return isMonth(start - 1) || isMonth(end);
-    }
-
-    private boolean isMonth(int at) {
-        return Names.month(lower(at)).isPresent() && isCapitalised(at);
+        return MONTHS.contains(lower(start - 1)) && isCapitalised(start - 1)
+                || MONTHS.contains(lower(end)) && isCapitalised(end);
     }
 
     private boolean isYear(int start, int end) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months, weekdays, seasons, times of day and ordinals. */
-public final class Names {
+final class Names {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("january", 1),
             Map.entry("february", 2),
@@ -127,7 +127,7 @@ public final class Names {
     private Names() {}
 
     /** 1 to 12, by lower-case name or abbreviation. */
-    public static OptionalInt month(String word) {
+    static OptionalInt month(String word) {
         return optional(MONTHS.get(word));
     }
 
