@@ -1,8 +1,9 @@
 """Agreement of the corpus with second annotations of some of its items, made without sight of the first (`data/second/*.txt`).
 
-    python3 -m readout_training.agreement data
+    python3 -m readout_training.agreement data            # all of data/second
+    python3 -m readout_training.agreement data FILE…      # only these files of second annotations
 
-F1 of names (span and kind), attribution spans, triggers (sharing a word), and of types, modes, statuses and roles of shared triggers (roles: spans that
+One line for sentences, one for passages (ids with `-p-`), one for both. F1 of names (span and kind), attribution spans, triggers (sharing a word), and of types, modes, statuses and roles of shared triggers (roles: spans that
 overlap); Cohen's kappa of type and status over shared triggers. Figures on 0-100.
 """
 import collections
@@ -29,11 +30,12 @@ def shared(first, second):
 
 
 def kappa(pairs):
+    """None where both know but one label."""
     count = len(pairs)
     observed = sum(a == b for a, b in pairs) / count
     left, right = collections.Counter(a for a, _ in pairs), collections.Counter(b for _, b in pairs)
     expected = sum(left[label] * right[label] for label in left) / count ** 2
-    return round(100 * (observed - expected) / (1 - expected), 1)
+    return round(100 * (observed - expected) / (1 - expected), 1) if expected < 1 else None
 
 
 def f1(counts, name):
@@ -61,18 +63,24 @@ def compare(first, second, counts, types, statuses):
     statuses += [(a.status, b.status) for a, b in pairs]
 
 
-def main():
-    folder = sys.argv[1]
-    first = {item.id: item for path in corpus.files(folder) for item in corpus.read(path)[0]}
-    counts, types, statuses, items = collections.Counter(), [], [], 0
-    for path in corpus.files(os.path.join(folder, "second")):
-        for item in corpus.read(path)[0]:
-            if item.id in first and item.text == first[item.id].text:
-                compare(first[item.id], item, counts, types, statuses)
-                items += 1
+def figures(pairs):
+    counts, types, statuses = collections.Counter(), [], []
+    for first, second in pairs:
+        compare(first, second, counts, types, statuses)
     names = [name for name in counts if name + " a" in counts]
-    print(json.dumps({"items": items, "events": counts["trigger a"], **{name: f1(counts, name) for name in names},
-                      "kappa_type": kappa(types), "kappa_status": kappa(statuses)}))
+    return {"items": len(pairs), "events": counts["trigger a"], "events_second": counts["trigger b"],
+            **{name: f1(counts, name) for name in names}, "kappa_type": kappa(types), "kappa_status": kappa(statuses)}
+
+
+def main():
+    folder, chosen = sys.argv[1], sys.argv[2:]
+    first = {item.id: item for path in corpus.files(folder) for item in corpus.read(path)[0]}
+    pairs = [(first[item.id], item) for path in chosen or corpus.files(os.path.join(folder, "second"))
+             for item in corpus.read(path)[0] if item.id in first and item.text == first[item.id].text]
+    for kind, wanted in (("sentences", (False,)), ("passages", (True,)), ("both", (False, True))):
+        group = [pair for pair in pairs if ("-p-" in pair[1].id) in wanted]
+        if any(a.events and b.events for a, b in group):
+            print(json.dumps({"of": kind, **figures(group)}))
 
 
 if __name__ == "__main__":
