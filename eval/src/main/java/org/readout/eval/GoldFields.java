@@ -39,6 +39,8 @@ final class GoldFields {
     private final Tally place = new Tally();
     private final Tally condition = new Tally();
     private final GoldDetails details = new GoldDetails();
+    private final GoldContexts contexts = new GoldContexts();
+    private final GoldAnonymity anonymity = new GoldAnonymity();
     private final List<String> errors = new ArrayList<>();
 
     GoldFields() {
@@ -51,9 +53,11 @@ final class GoldFields {
         }
     }
 
-    /** Quotes and figures, which are annotated for a document and not for a mention. */
+    /** What is annotated for a document and not for a mention: quotes, figures, contexts and why sources are not named. */
     void document(GoldArticle article, CodedDocument coded) {
         details.add(article, coded, errors);
+        article.contexts().ifPresent(c -> contexts.add(article.id(), c, coded, errors));
+        article.anonymity().ifPresent(a -> anonymity.add(article.id(), a, coded, errors));
     }
 
     void missed(GoldEvent event) {
@@ -204,6 +208,8 @@ final class GoldFields {
         sameDate.into(figures, "same_date");
         place.into(figures, "place");
         details.into(figures);
+        contexts.into(figures);
+        anonymity.into(figures);
         return figures;
     }
 
