@@ -140,7 +140,7 @@ final class Locatives {
             "convene",
             "attend");
 
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 3;
 
     private final Sentence sentence;
 

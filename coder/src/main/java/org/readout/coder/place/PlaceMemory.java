@@ -30,30 +30,24 @@ public final class PlaceMemory {
     /** Types whose acts follow upon one another at one place. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "PROTEST");
 
+    /** What a passage is about is called by these again; "the port" may be any. */
     private static final Set<String> SITES = Set.of(
             "city",
             "town",
             "village",
             "capital",
             "camp",
-            "port",
             "area",
             "region",
             "district",
-            "market",
-            "hospital",
-            "building",
-            "square",
-            "airport",
-            "base",
             "neighborhood",
             "neighbourhood",
-            "street",
-            "site",
+            "island",
             "scene",
-            "crossing",
-            "bridge",
-            "island");
+            "site",
+            "square",
+            "building");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private record Told(Sentence sentence, String type, Place place) {}
