@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.ActorResolver;
@@ -21,6 +20,7 @@ import org.readout.coder.detail.DetailReader;
 import org.readout.coder.event.CodedEvent;
 import org.readout.coder.event.DocumentEvents;
 import org.readout.coder.place.PlaceIndex;
+import org.readout.coder.place.PlaceMemory;
 import org.readout.coder.place.PlaceReader;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.coder.quantity.QuantityReader;
@@ -36,6 +36,7 @@ import org.readout.core.DocumentHeader;
 import org.readout.core.EventMention;
 import org.readout.core.Evidence;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Published;
@@ -45,7 +46,8 @@ import org.readout.language.AnalysedDocument;
 
 /** Codes one analysed document: actors, sources, events, then when, where and how many. Holds no state of a document. */
 final class DocumentCoder {
-    private static final String INHERITED = "rule:inherited-date";
+    private static final String INHERITED_DATE = "rule:inherited-date";
+    private static final String INHERITED_PLACE = "rule:inherited-place";
 
     private final Codebook codebook;
     private final ActorResolver actorResolver;
@@ -128,6 +130,7 @@ final class DocumentCoder {
         private final DocumentHeader header;
         private final TemporalIndex times;
         private final PlaceIndex places;
+        private final PlaceMemory placesTold;
         private final QuantityIndex quantities;
 
         MentionMaker(AnalysedDocument analysed, TemporalIndex times, PlaceIndex places, QuantityIndex quantities) {
@@ -137,12 +140,17 @@ final class DocumentCoder {
                     new DocumentHeader(own.id(), own.file(), own.title(), own.outlet(), own.url(), times.published());
             this.times = times;
             this.places = places;
+            this.placesTold = new PlaceMemory(places);
             this.quantities = quantities;
         }
 
         EventMention mention(CodedEvent event) {
             Optional<DateRange> own = times.dateOf(event.sentence(), event.head());
             Optional<DateRange> date = own.or(() -> inherited(event));
+            Optional<Place> here = here(event);
+            Optional<Place> place = here.or(() -> placesTold.inherited(
+                    event.sentence(), event.head(), event.kind().type()));
+            place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
             Status status = event.status() == Status.OCCURRED && isLongAgo(date) ? Status.HISTORICAL : event.status();
             EventType type = codebook.type(event.kind().type());
             String id = Document.hash(
@@ -163,7 +171,7 @@ final class DocumentCoder {
                     event.actors(),
                     event.recipients(),
                     date,
-                    places.placeOf(event.sentence(), event.head()),
+                    place,
                     quantities.of(event.sentence(), event.head()),
                     event.attribution(),
                     event.condition(),
@@ -171,16 +179,32 @@ final class DocumentCoder {
                             Excerpt.of(analysed.text(), event.sentence().span().union(event.trigger())),
                             Excerpt.of(analysed.text(), event.trigger())),
                     confidence.applyAsDouble(event),
-                    own.equals(date) ? event.decidedBy() : withInherited(event.decidedBy()),
+                    decided(event, !own.equals(date), !here.equals(place)),
                     version);
+        }
+
+        /** The place that the event's own clause names. */
+        private Optional<Place> here(CodedEvent event) {
+            Optional<Place> place = places.placeOf(event.sentence(), event.head())
+                    .or(() -> places.around(event.sentence(), event.head()));
+            return place.isPresent() || !PlaceMemory.isDeed(event.kind().type())
+                    ? place
+                    : places.within(event.sentence(), event.head());
         }
 
         private Optional<DateRange> inherited(CodedEvent event) {
             return event.status().isFactual() ? times.inherited(event.sentence(), event.head()) : Optional.empty();
         }
 
-        private static List<String> withInherited(List<String> decided) {
-            return Stream.concat(decided.stream(), Stream.of(INHERITED)).toList();
+        private static List<String> decided(CodedEvent event, boolean inheritsDate, boolean inheritsPlace) {
+            List<String> decided = new ArrayList<>(event.decidedBy());
+            if (inheritsPlace) {
+                decided.add(INHERITED_PLACE);
+            }
+            if (inheritsDate) {
+                decided.add(INHERITED_DATE);
+            }
+            return decided;
         }
 
         private boolean isLongAgo(Optional<DateRange> date) {

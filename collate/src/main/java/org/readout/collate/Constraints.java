@@ -126,9 +126,8 @@ final class Constraints {
         boolean attributed = !a.mention().attribution().isEmpty()
                 && !b.mention().attribution().isEmpty();
         boolean sameTarget = PartyAgreement.of(a.recipients(), b.recipients()) == PartyAgreement.SAME
-                || a.mention()
-                        .place()
-                        .flatMap(p -> b.mention().place().map(q -> Places.sameName(p, q)))
+                || Places.named(a.mention())
+                        .flatMap(p -> Places.named(b.mention()).map(q -> Places.sameName(p, q)))
                         .orElse(false);
         return attributed && sameDay(a, b) && sameTarget && (a.sharesTriggerStem(b) || a.sharesTriggerClass(b));
     }

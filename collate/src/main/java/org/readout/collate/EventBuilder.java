@@ -135,12 +135,13 @@ final class EventBuilder {
                 .orElse(best));
     }
 
-    /** The place most mentions name, a point before a country. */
+    /** The place most mentions name, a point before a country; an inherited one where none is named. */
     private static Optional<Place> place(List<EventMention> mentions) {
-        List<Place> places = mentions.stream()
-                .map(EventMention::place)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Place> named =
+                mentions.stream().flatMap(m -> Places.named(m).stream()).toList();
+        List<Place> places = named.isEmpty()
+                ? mentions.stream().flatMap(m -> m.place().stream()).toList()
+                : named;
         Map<String, Long> count =
                 places.stream().collect(Collectors.groupingBy(Place::name, LinkedHashMap::new, Collectors.counting()));
         List<String> inOrder = new ArrayList<>(count.keySet());

@@ -146,7 +146,7 @@ final class EventClusterer {
             for (Actor recipient : mention.recipients()) {
                 recipient.name().ifPresent(n -> keys.add(type + "|name|" + n));
             }
-            m.place().ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
+            Places.named(m).ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
         }
         return Hashes.of(keys);
     }

@@ -235,11 +235,11 @@ final class MentionComparison {
     }
 
     private void place() {
-        if (a.mention().place().isEmpty() || b.mention().place().isEmpty()) {
+        if (Places.named(a.mention()).isEmpty() || Places.named(b.mention()).isEmpty()) {
             return;
         }
-        Place left = a.mention().place().get();
-        Place right = b.mention().place().get();
+        Place left = Places.named(a.mention()).get();
+        Place right = Places.named(b.mention()).get();
         if (Places.sameName(left, right)) {
             add(SAME_PLACE, "same place " + left.name());
             anchored = true;

@@ -167,7 +167,7 @@ record MentionView(
                 + (recipients.isEmpty() ? 0 : 2)
                 + (when.isPresent() ? 1 : 0)
                 + (isDated ? 1 : 0)
-                + (mention.place().isPresent() ? 1 : 0)
+                + (Places.named(mention).isPresent() ? 1 : 0)
                 + (what.mode().isPresent() ? 1 : 0)
                 + (status().isFactual() ? 1 : 0);
     }

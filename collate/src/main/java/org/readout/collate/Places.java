@@ -1,11 +1,18 @@
 package org.readout.collate;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.readout.core.EventMention;
 import org.readout.core.Place;
 
 /** Compares places by name and country. */
 final class Places {
     private Places() {}
+
+    /** The place that the text names at the mention; absent where it is inherited, which is no evidence of its own. */
+    static Optional<Place> named(EventMention mention) {
+        return mention.place().filter(p -> p.source().isPresent());
+    }
 
     static boolean sameName(Place a, Place b) {
         return !differentCountries(a, b) && plain(a).equals(plain(b));

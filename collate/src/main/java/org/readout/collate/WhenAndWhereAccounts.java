@@ -55,7 +55,7 @@ final class WhenAndWhereAccounts {
     }
 
     private static Optional<Place.Point> point(EventMention mention) {
-        return mention.place().filter(p -> p.source().isPresent()).flatMap(Place::point);
+        return Places.named(mention).flatMap(Place::point);
     }
 
     private static boolean areElsewhere(EventMention a, EventMention b) {

@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id names the article: its file starts with it, or {@code file} names it
  * @param file path of the article, absent in older files
  * @param reviewed the words whose records were judged, where not the whole article was read; absent when it was
+ * @param contexts absent where they were not annotated
+ * @param anonymity the reasons given for not naming a source; absent where they were not annotated
  */
 record GoldArticle(
         String id,
@@ -31,7 +33,9 @@ record GoldArticle(
         List<GoldEvent> events,
         List<GoldQuote> quotes,
         List<GoldNumber> numbers,
-        Optional<List<Words>> reviewed) {
+        Optional<List<Words>> reviewed,
+        Optional<GoldContexts.Annotated> contexts,
+        Optional<List<GoldAnonymity.Reason>> anonymity) {
     private static final Map<String, SourceKind> KINDS = Map.of(
             "named person", SourceKind.PERSON,
             "office or body", SourceKind.OFFICE,
@@ -143,6 +147,7 @@ record GoldArticle(
         numbers = List.copyOf(numbers);
         events = List.copyOf(events);
         reviewed = reviewed.map(List::copyOf);
+        anonymity = anonymity.map(List::copyOf);
     }
 
     static GoldArticle read(Path path) throws IOException {
@@ -173,7 +178,9 @@ record GoldArticle(
                                 q.path("speaker").asString(""), q.path("quote").asString("")))
                         .toList(),
                 root.path("numbers").valueStream().map(GoldArticle::number).toList(),
-                root.path("reviewed").isArray() ? Optional.of(words(root.path("reviewed"))) : Optional.empty());
+                root.path("reviewed").isArray() ? Optional.of(words(root.path("reviewed"))) : Optional.empty(),
+                GoldContexts.read(root.path("contexts")),
+                GoldAnonymity.read(root.path("anonymity")));
     }
 
     private static GoldLink link(JsonNode link) {

@@ -24,7 +24,7 @@ import org.readout.eval.GoldArticle.GoldLink;
  * <p>Precision is over records that have the field, recall over annotated mentions that have it; for status, precision is over all records and recall over all
  * annotated mentions, found or not, and {@code read} is recall over found ones alone. <em>Sources</em>: the whole chain in order; <em>links</em>, <em>kind</em>, <em>cue</em>: single links that share a
  * word. <em>Date</em>: the ranges share a day; <em>same</em>: both ends are equal. <em>Place</em>: the words or the gazetteer's name share a word with the annotation, or the country is
- * the annotated one.
+ * the annotated one. <em>Inherited date</em> and <em>place</em> are of records that take theirs over from the text before: precision over all of them, recall over those for which the annotation gives one.
  */
 final class GoldFields {
     private final Map<Status, Tally> status = new EnumMap<>(Status.class);
@@ -37,8 +37,12 @@ final class GoldFields {
     private final Tally date = new Tally();
     private final Tally sameDate = new Tally();
     private final Tally place = new Tally();
+    private final Tally inheritedDate = new Tally();
+    private final Tally inheritedPlace = new Tally();
     private final Tally condition = new Tally();
     private final GoldDetails details = new GoldDetails();
+    private final GoldContexts contexts = new GoldContexts();
+    private final GoldAnonymity anonymity = new GoldAnonymity();
     private final List<String> errors = new ArrayList<>();
 
     GoldFields() {
@@ -51,9 +55,11 @@ final class GoldFields {
         }
     }
 
-    /** Quotes and figures, which are annotated for a document and not for a mention. */
+    /** What is annotated for a document and not for a mention: quotes, figures, contexts and why sources are not named. */
     void document(GoldArticle article, CodedDocument coded) {
         details.add(article, coded, errors);
+        article.contexts().ifPresent(c -> contexts.add(article.id(), c, coded, errors));
+        article.anonymity().ifPresent(a -> anonymity.add(article.id(), a, coded, errors));
     }
 
     void missed(GoldEvent event) {
@@ -132,6 +138,9 @@ final class GoldFields {
                 && gold.get().earliest().equals(coded.get().earliest())
                 && gold.get().latest().equals(coded.get().latest());
         date.add(gold.isPresent(), coded.isPresent(), meet);
+        if (coded.isPresent() && coded.get().source().isEmpty()) {
+            inheritedDate.add(gold.isPresent(), true, meet);
+        }
         sameDate.add(gold.isPresent(), coded.isPresent(), same);
         if (!meet && (gold.isPresent() || coded.isPresent())) {
             errors.add(where + "DATE " + gold.map(GoldFields::days).orElse("-") + " GOT "
@@ -165,6 +174,9 @@ final class GoldFields {
                                 .filter(s -> GoldScorer.shareWord(gold.get(), s.text()))
                                 .isPresent());
         place.add(gold.isPresent(), coded.isPresent(), same);
+        if (coded.isPresent() && coded.get().source().isEmpty()) {
+            inheritedPlace.add(gold.isPresent(), true, same);
+        }
         if (!same && (gold.isPresent() || coded.isPresent())) {
             errors.add(where + "PLACE " + gold.orElse("-") + " GOT "
                     + coded.map(p -> p.name() + " " + p.country().orElse("?")).orElse("-"));
@@ -203,7 +215,11 @@ final class GoldFields {
         date.into(figures, "date");
         sameDate.into(figures, "same_date");
         place.into(figures, "place");
+        inheritedDate.into(figures, "inherited_date");
+        inheritedPlace.into(figures, "inherited_place");
         details.into(figures);
+        contexts.into(figures);
+        anonymity.into(figures);
         return figures;
     }
 

@@ -112,4 +112,33 @@ class GoldArticleSetTest {
             });
         }
     }
+
+    @Test
+    void contexts_areThoseOfTheCodebook_inSentencesThatOccurOnce_andReasonsAreInTheText() {
+        Set<String> known = Codebook.load().contexts().keySet();
+        for (Annotated article : SET) {
+            article.gold()
+                    .path("contexts")
+                    .path("document")
+                    .valueStream()
+                    .forEach(c -> assertThat(known).contains(c.asString()));
+            article.gold().path("contexts").path("sentences").valueStream().forEach(s -> {
+                assertThat(occurrences(article.text(), s.path("quote").asString()))
+                        .as("%s: %s", article.id(), s)
+                        .isEqualTo(1);
+                s.path("contexts").valueStream().forEach(c -> assertThat(known).contains(c.asString()));
+            });
+            article.gold().path("anonymity").valueStream().forEach(a -> {
+                assertThat(occurrences(article.text(), a.path("quote").asString()))
+                        .isEqualTo(1);
+                assertThat(a.path("quote").asString()).contains(a.path("reason").asString());
+                assertThat(article.text()).contains(a.path("source").asString());
+            });
+        }
+    }
+
+    private static int occurrences(String text, String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? 0 : text.indexOf(words, at + 1) < 0 ? 1 : 2;
+    }
 }

@@ -46,7 +46,16 @@ class GoldDetailsTest {
     }
 
     private static GoldArticle article(List<GoldQuote> quotes, List<GoldNumber> numbers) {
-        return new GoldArticle("a", Optional.empty(), Optional.empty(), List.of(), quotes, numbers, Optional.empty());
+        return new GoldArticle(
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                quotes,
+                numbers,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CodedDocument.Quote quote(String words, String speaker) {

@@ -156,7 +156,9 @@ final class GoldMentions {
                                         event.path("date").path("latest").asString())),
                                 Optional.empty(),
                                 Optional.of(Excerpt.of(text, triggerSpan)))),
-                text(event.path("place")).map(p -> new Place(p, Optional.empty(), Optional.empty(), Optional.empty())),
+                text(event.path("place"))
+                        .map(p -> new Place(
+                                p, Optional.empty(), Optional.empty(), Optional.of(Excerpt.of(text, triggerSpan)))),
                 quantities,
                 chain(document, event.path("attribution"), span),
                 Optional.empty(),

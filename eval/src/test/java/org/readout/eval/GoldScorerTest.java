@@ -47,7 +47,15 @@ class GoldScorerTest {
                 Optional.empty());
         scorer.add(
                 new GoldArticle(
-                        "a", Optional.empty(), Optional.empty(), List.of(event), List.of(), List.of(), reviewed),
+                        "a",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(event),
+                        List.of(),
+                        List.of(),
+                        reviewed,
+                        Optional.empty(),
+                        Optional.empty()),
                 coded("shelled", "met", "marched"));
         assertThat(scorer.result().typeF1()).isPositive();
         return List.of(scorer.result().coded(), scorer.result().gold());

@@ -31,6 +31,7 @@ public final class Decisions {
             Map.entry("rule:threat-with-condition", "a threat that names its condition depends on it"),
             Map.entry("rule:deed-in-present", "a deed told in the simple present goes on"),
             Map.entry("rule:inherited-date", "its date is that of the text before it"),
+            Map.entry("rule:inherited-place", "its place is that of an act told before it"),
             Map.entry("rule:speech.request", "%s, in direct speech, asks for something"));
 
     private final Map<String, Frame> frames;

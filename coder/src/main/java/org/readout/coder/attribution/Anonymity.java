@@ -1,56 +1,173 @@
 package org.readout.coder.attribution;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
-/** The reason a text gives for not naming a source ("on condition of anonymity because they were not authorised to speak"). */
+/**
+ * The reason a text gives for not naming a source: "because the talks are continuing", "for fear of the rebels", "who were not authorized to discuss it".
+ *
+ * <p>A source's wish not to be named ("on condition of anonymity", "asked not to be identified", "whose name is withheld") is no reason; the reason is what follows it and opens with a word of cause or
+ * purpose. Not being authorised to speak is reason enough. Both stand in the sentence of the cue or, where that gives none, open the next one behind a pronoun ("They asked not to be named because …").
+ */
 final class Anonymity {
-    private Anonymity() {}
+    /** Words at most from the wish to its reason: "anonymity, in a telephone call, because". */
+    private static final int REACH = 8;
 
-    /** The words of the reason in the sentence of the cue, as written; absent when it gives none. */
-    static Optional<String> reason(AnalysedDocument document, Span cue) {
-        return document.sentenceAt(cue.start()).flatMap(s -> inSentence(document, s));
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote", "use", "publish", "give", "withhold");
+    private static final Set<String> ALLOWED =
+            Set.of("authorize", "authorise", "permit", "allow", "authorized", "authorised", "permitted");
+    private static final Set<String> SPEAKING = Set.of(
+            "speak", "talk", "discuss", "comment", "brief", "explain", "disclose", "reveal", "describe", "share");
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "none", "nobody");
+    private static final Set<String> CAUSES = Set.of("because", "as", "since", "given", "citing", "fearing", "owing");
+    private static final Set<String> FOR = Set.of("fear", "safety", "security", "reason");
+    /** Words by which a source that the sentence before left unnamed speaks again. */
+    private static final Set<String> ONE_OF_THEM =
+            Set.of("one", "one of them", "one of the two", "the other", "another", "both");
+
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "all", "both");
+
+    private final AnalysedDocument document;
+
+    Anonymity(AnalysedDocument document) {
+        this.document = document;
     }
 
-    private static Optional<String> inSentence(AnalysedDocument document, Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(t -> t.lemma().equalsIgnoreCase("anonymity"))
+    /**
+     * The words of the reason as written; absent when the text gives none.
+     *
+     * @param source the source's words; empty where nobody is named
+     */
+    Optional<String> reason(Span cue, String source) {
+        Optional<Sentence> sentence = document.sentenceAt(cue.start());
+        Optional<String> here = sentence.flatMap(s -> in(s).or(() -> afterwards(s)));
+        return here.isPresent() || !ONE_OF_THEM.contains(source.toLowerCase(Locale.ROOT))
+                ? here
+                : sentence.filter(s -> s.index() > 0)
+                        .flatMap(s -> in(document.sentences().get(s.index() - 1)));
+    }
+
+    private Optional<String> afterwards(Sentence sentence) {
+        return IntStream.of(sentence.index() + 1)
+                .filter(i -> i < document.sentences().size())
+                .mapToObj(document.sentences()::get)
+                .filter(next -> next.tokens().stream()
+                        .findFirst()
+                        .filter(t -> PRONOUNS.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent())
                 .findFirst()
-                .map(anonymity -> reasonAround(document, sentence, anonymity));
+                .flatMap(this::in);
     }
 
-    private static String reasonAround(AnalysedDocument document, Sentence sentence, Token anonymity) {
-        Token top = anonymity;
-        Optional<Token> head = sentence.head(anonymity);
-        if (head.isPresent() && head.get().lemma().equalsIgnoreCase("condition")) {
-            top = head.get();
-        }
-        Token condition = top;
-        Span phrase = sentence.subtree(top).stream()
-                .filter(t -> !isInWhatWasSaid(sentence, condition, t))
-                .map(Token::span)
-                .reduce(Span::union)
-                .orElse(anonymity.span());
-        Optional<Span> because = sentence.head(top).stream()
-                .flatMap(verb -> sentence.children(verb, "advcl").stream())
-                .filter(clause -> clause.index() > anonymity.index())
-                .map(clause -> sentence.subtree(clause).stream()
-                        .map(Token::span)
-                        .reduce(Span::union)
-                        .orElse(clause.span()))
-                .findFirst();
-        return because.map(phrase::union).orElse(phrase).slice(document.text());
-    }
-
-    /** Whether a word belongs to "that troops had shelled the town", which the parser may hang on "on condition of anonymity". */
-    private static boolean isInWhatWasSaid(Sentence sentence, Token condition, Token token) {
+    private Optional<String> in(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(mark -> mark.is("mark") && mark.lemma().equalsIgnoreCase("that"))
-                .flatMap(mark -> sentence.head(mark).stream())
-                .filter(clause -> clause.index() != condition.index() && sentence.isBelow(clause, condition))
-                .anyMatch(clause -> sentence.isBelow(token, clause));
+                .filter(t -> isWish(sentence, t))
+                .findFirst()
+                .flatMap(wish -> opener(sentence, wish))
+                .map(opener -> until(sentence, opener))
+                .or(() -> unauthorised(sentence))
+                .map(span -> span.slice(document.text()));
+    }
+
+    /** Whether a word is what a source asks for that will not be named. */
+    private static boolean isWish(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("anonymity") || lemma.equals("anonymous")) {
+            return true;
+        }
+        boolean isPassive =
+                sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("be"));
+        if (!NAMING.contains(lemma) || !isPassive) {
+            return false;
+        }
+        boolean isOfName = sentence.children(token, "nsubj").stream()
+                .anyMatch(s -> s.lemma().equalsIgnoreCase("name") || s.lemma().equalsIgnoreCase("identity"));
+        boolean isNegated = sentence.children(token, "advmod").stream().anyMatch(Anonymity::isNegator)
+                || sentence.head(token).stream()
+                        .flatMap(h -> sentence.children(h, "advmod").stream())
+                        .anyMatch(Anonymity::isNegator);
+        return isOfName && (isNegated || lemma.equals("withhold"))
+                || isNegated && (lemma.equals("name") || lemma.equals("identify") || lemma.equals("quote"));
+    }
+
+    private static boolean isNegator(Token token) {
+        return NEGATORS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The word that opens the reason soon after the wish. */
+    private static Optional<Token> opener(Sentence sentence, Token wish) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > wish.index() && t.index() <= wish.index() + REACH)
+                .filter(t -> isOpener(sentence, t, t.index() == wish.index() + 1))
+                .findFirst();
+    }
+
+    private static boolean isOpener(Sentence sentence, Token token, boolean isNext) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        String after = token.index() + 1 < sentence.tokens().size()
+                ? sentence.token(token.index() + 1).form().toLowerCase(Locale.ROOT)
+                : "";
+        boolean isClause = CAUSES.contains(form) && !after.equals("well");
+        boolean isPurpose = form.equals("to") && isNext && token.is("mark");
+        boolean isPhrase = (form.equals("due") && after.equals("to"))
+                || (form.equals("out") && after.equals("of"))
+                || (form.equals("ahead") && after.equals("of"));
+        boolean isFor = form.equals("for")
+                && sentence.head(token)
+                        .filter(h -> FOR.contains(h.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return isClause || isPurpose || isPhrase || isFor;
+    }
+
+    /** From the opener to the next mark that parts clauses, or to what the source says. */
+    private static Span until(Sentence sentence, Token opener) {
+        Predicate<Token> isEnd =
+                t -> Set.of(",", ";", ".", "—", "–", "\"", "”", "(", ":").contains(t.form())
+                        || t.lemma().equals("that") && t.is("mark") && isInWhatWasSaid(sentence, opener, t);
+        Span reason = opener.span();
+        List<Token> tokens = sentence.tokens();
+        for (int i = opener.index() + 1; i < tokens.size() && !isEnd.test(tokens.get(i)); i++) {
+            reason = reason.union(tokens.get(i).span());
+        }
+        return reason;
+    }
+
+    /** Whether "that" opens what was said and not part of the reason. */
+    private static boolean isInWhatWasSaid(Sentence sentence, Token opener, Token that) {
+        Optional<Token> clause = sentence.head(that);
+        Optional<Token> reason = sentence.head(opener);
+        return clause.isPresent() && reason.isPresent() && !sentence.isBelow(clause.get(), reason.get());
+    }
+
+    /** "who were not authorized to discuss it", "neither of them authorised to speak". */
+    private static Optional<Span> unauthorised(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> ALLOWED.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> sentence.tokens().stream()
+                        .anyMatch(s -> s.index() > t.index()
+                                && s.index() <= t.index() + 3
+                                && SPEAKING.contains(s.lemma().toLowerCase(Locale.ROOT))))
+                .flatMap(t -> sentence.tokens().stream()
+                        .filter(n -> isNegator(n) && n.index() < t.index() && n.index() >= t.index() - 4)
+                        .limit(1)
+                        .map(n -> until(sentence, relative(sentence, n))))
+                .findFirst();
+    }
+
+    /** The "who" or "because" of the clause that a negator stands in, where it opens it; else the negator. */
+    private static Token relative(Sentence sentence, Token negator) {
+        return IntStream.iterate(negator.index() - 1, i -> i >= Math.max(0, negator.index() - 3), i -> i - 1)
+                .mapToObj(sentence::token)
+                .filter(t -> Set.of("who", "because", "as").contains(t.form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(negator);
     }
 }

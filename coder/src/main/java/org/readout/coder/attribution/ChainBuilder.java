@@ -26,6 +26,8 @@ public final class ChainBuilder {
     /** Characters between two parts of one source: ", " or " (". */
     private static final int MAX_GAP = 2;
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
     private static final Set<String> VOLITIONAL = Set.of(
             "plan",
             "intend",
@@ -97,11 +99,13 @@ public final class ChainBuilder {
     private final AnalysedDocument document;
     private final SourceReader sources;
     private final QuoteMarks quotes;
+    private final Anonymity anonymity;
 
     public ChainBuilder(AnalysedDocument document, ActorIndex actors) {
         this.document = document;
         this.sources = new SourceReader(document, actors);
         this.quotes = QuoteMarks.of(document.text());
+        this.anonymity = new Anonymity(document);
     }
 
     public Chains build() {
@@ -198,8 +202,11 @@ public final class ChainBuilder {
                 .flatMap(sources::read)
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
-        boolean isNobody = source.kind() == SourceKind.ANONYMOUS || source.kind() == SourceKind.UNNAMED;
-        Optional<String> reason = isNobody ? Anonymity.reason(document, cue.span()) : Optional.empty();
+        String named = source.excerpt().map(Excerpt::text).orElse("");
+        boolean isNobody = source.kind() == SourceKind.ANONYMOUS
+                || source.kind() == SourceKind.UNNAMED
+                || source.name().isEmpty() && PRONOUNS.contains(named.toLowerCase(Locale.ROOT));
+        Optional<String> reason = isNobody ? anonymity.reason(cue.span(), named) : Optional.empty();
         return new Attribution(source, Optional.of(cue), span.content(), form(span), reason);
     }
 

@@ -39,4 +39,21 @@ public record CodedEvent(
         contexts = List.copyOf(contexts);
         decidedBy = List.copyOf(decidedBy);
     }
+
+    CodedEvent withContexts(List<String> found) {
+        return new CodedEvent(
+                sentence,
+                head,
+                trigger,
+                kind,
+                status,
+                foreseen,
+                actors,
+                recipients,
+                attribution,
+                condition,
+                found,
+                seen,
+                decidedBy);
+    }
 }

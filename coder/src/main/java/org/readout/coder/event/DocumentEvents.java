@@ -59,7 +59,6 @@ public final class DocumentEvents {
 
     /** The events in text order of their triggers. */
     public List<CodedEvent> read(AnalysedDocument document, ActorIndex actors, RelayScope relays) {
-        List<List<String>> contextsBySentence = contexts.of(document);
         List<Candidate> soFar = new ArrayList<>();
         List<CodedEvent> events = new ArrayList<>();
         List<Clause> clauses = document.sentences().stream()
@@ -67,12 +66,12 @@ public final class DocumentEvents {
                 .toList();
         PartyChecks checks = new PartyChecks(actors);
         for (int i = 0; i < clauses.size(); i++) {
-            SentenceReader reader = new SentenceReader(document, clauses, i, relays, contextsBySentence.get(i), checks);
+            SentenceReader reader = new SentenceReader(document, clauses, i, relays, checks);
             events.addAll(reader.read(
                     soFar,
                     speakersOf(document, actors, relays.chains(), clauses.get(i).sentence())));
         }
-        return List.copyOf(events);
+        return contexts.complete(document, events);
     }
 
     /** The mentions that stand as sources of what this sentence holds. */
@@ -115,22 +114,15 @@ public final class DocumentEvents {
         private final Clause clause;
         private final RelayScope relays;
         private final Chains chains;
-        private final List<String> contextsHere;
         private final PartyChecks checks;
 
         SentenceReader(
-                AnalysedDocument document,
-                List<Clause> clauses,
-                int index,
-                RelayScope relays,
-                List<String> contextsHere,
-                PartyChecks checks) {
+                AnalysedDocument document, List<Clause> clauses, int index, RelayScope relays, PartyChecks checks) {
             this.document = document;
             this.clauses = clauses;
             this.clause = clauses.get(index);
             this.relays = relays;
             this.chains = relays.chains();
-            this.contextsHere = contextsHere;
             this.checks = checks;
         }
 
@@ -241,7 +233,7 @@ public final class DocumentEvents {
                     recipients,
                     chain,
                     reading.condition().map(c -> Excerpt.of(document.text(), c)),
-                    contextsHere,
+                    List.of(),
                     candidate.seen(),
                     decided));
         }

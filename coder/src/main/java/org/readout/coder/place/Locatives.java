@@ -30,9 +30,41 @@ final class Locatives {
             "north",
             "south",
             "beside");
+    /** What one does things on, as in a place. */
+    private static final Set<String> OPEN_GROUND = Set.of(
+            "square",
+            "street",
+            "avenue",
+            "plaza",
+            "bridge",
+            "island",
+            "border",
+            "frontier",
+            "coast",
+            "bank",
+            "front",
+            "road",
+            "hill",
+            "slope",
+            "heights",
+            "line",
+            "edge",
+            "outskirts",
+            "outskirt",
+            "plain",
+            "field",
+            "campus",
+            "steps");
     /** Verbs and nouns of going, whose goal is the place. */
     private static final Set<String> GOING = Set.of(
-            "visit", "trip", "travel", "arrive", "arrival", "return", "fly", "go", "come", "tour", "flight", "head");
+            "visit", "trip", "travel", "arrive", "arrival", "return", "fly", "go", "come", "tour", "flight", "head",
+            "march", "move", "walk", "advance");
+    /** Verbs whose object, where it is a place, is where they are done. */
+    private static final Set<String> AT_OBJECT =
+            Set.of("take", "quit", "leave", "close", "shut", "reopen", "block", "reach", "flee", "cross");
+    /** Verbs and nouns of leaving, whose source is the place. */
+    private static final Set<String> LEAVING =
+            Set.of("withdraw", "withdrawal", "pull out", "retreat", "evacuate", "evacuation", "pull");
     /** Acts upon a place that are done where the place is. */
     private static final Set<String> UPON = Set.of(
             "attack",
@@ -101,7 +133,14 @@ final class Locatives {
             "erupt",
             "break",
             "sign",
-            "reach");
+            "reach",
+            "end",
+            "conclude",
+            "continue",
+            "convene",
+            "attend");
+
+    private static final int DEPTH = 3;
 
     private final Sentence sentence;
 
@@ -126,6 +165,70 @@ final class Locatives {
         return found;
     }
 
+    /** Heads of the phrases of place of the clause around: opening it ("In Tripoli troops fired and the crowd fled"), of a clause whose subject the trigger shares ("marched through Lima to demand"), of what a relative clause is about ("talks in Jamaica at which …"). */
+    List<Token> around(Token trigger) {
+        List<Token> found = new ArrayList<>();
+        Optional<Token> over = sentence.head(trigger);
+        if (over.isEmpty()) {
+            return found;
+        }
+        Token head = over.get();
+        boolean ownSubject = sentence.child(trigger, "nsubj").isPresent();
+        if (trigger.is("conj") && head.upos() == Upos.VERB) {
+            dependents(head).stream()
+                    .filter(t -> isLocative(t) && opens(head, t))
+                    .forEach(found::add);
+        }
+        if (trigger.is("advcl") && !ownSubject && head.upos() == Upos.VERB) {
+            sentence.children(head).stream().filter(this::isLocative).forEach(found::add);
+        }
+        if (trigger.relation().equals("acl:relcl") && isWhere(trigger)) {
+            found.add(head);
+            found.addAll(dependents(head));
+        }
+        return found;
+    }
+
+    /** Heads of the phrases of place further down among what the trigger's own clause tells, the nearest first: "broke into a residence in Dhaka", "fired at people who had gathered at the crossing". Where its subject is from is not one. */
+    List<Token> below(Token trigger) {
+        List<Token> found = new ArrayList<>();
+        List<Token> level = List.of(trigger);
+        for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) {
+            List<Token> next = new ArrayList<>();
+            for (Token at : level) {
+                sentence.children(at).stream()
+                        .filter(c -> !isOtherClause(c) && !c.relation().equals("nsubj"))
+                        .forEach(next::add);
+            }
+            next.stream().filter(t -> isLocative(t) || isInto(t)).forEach(found::add);
+            level = next;
+        }
+        return found;
+    }
+
+    private static boolean isOtherClause(Token token) {
+        return token.is("ccomp") || token.is("parataxis") || token.is("conj") || token.is("advcl") || token.is("appos");
+    }
+
+    private boolean isInto(Token token) {
+        return isOblique(token) && Set.of("into", "through", "onto").contains(preposition(token));
+    }
+
+    /** Whether a phrase stands before the verb and its subject. */
+    private boolean opens(Token verb, Token phrase) {
+        return phrase.index() < verb.index()
+                && sentence.child(verb, "nsubj")
+                        .filter(s -> phrase.index() < s.index())
+                        .isPresent();
+    }
+
+    /** "where they shelter", "at which leaders pressed him". */
+    private boolean isWhere(Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.is("advmod") && lemma(c).equals("where")
+                        || c.upos() == Upos.PRON && lemma(c).equals("which") && isLocative(c));
+    }
+
     private List<Token> dependents(Token head) {
         List<Token> found = new ArrayList<>();
         List<Token> targets = new ArrayList<>();
@@ -147,7 +250,10 @@ final class Locatives {
     }
 
     private boolean isLocative(Token token) {
-        return isOblique(token) && PREPOSITIONS.contains(preposition(token));
+        String preposition = preposition(token);
+        return isOblique(token)
+                && (PREPOSITIONS.contains(preposition)
+                        || preposition.equals("on") && OPEN_GROUND.contains(lemma(token)));
     }
 
     /** "shot down over Kyiv": elsewhere "over" says what a thing is about. */
@@ -158,7 +264,14 @@ final class Locatives {
     /** The goal of going, the object of an act upon a place, and what an attack is on. */
     private boolean isTarget(Token head, Token child) {
         if (GOING.contains(lemma(head))) {
-            return child.is("obj") || isOblique(child) && preposition(child).equals("to");
+            return child.is("obj")
+                    || isOblique(child) && Set.of("to", "into", "through").contains(preposition(child));
+        }
+        if (LEAVING.contains(lemma(head))) {
+            return isOblique(child) && Set.of("from", "of").contains(preposition(child));
+        }
+        if (AT_OBJECT.contains(lemma(head))) {
+            return child.is("obj") || child.relation().equals("nsubj:pass");
         }
         if (!isUpon(head)) {
             return false;

@@ -1,9 +1,11 @@
 package org.readout.coder.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.core.Place;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Where the events of one document take place. */
 public final class PlaceIndex {
@@ -17,18 +19,37 @@ public final class PlaceIndex {
      * Where the event of a trigger word takes place.
      *
      * <p>The place is named by a locative phrase of the trigger, of its light verb or of a verb coordinated with it, by the goal of a visit,
-     * or by the place that an attack is on. Nothing is inherited from other sentences or the dateline: an event without a place of its own
-     * has none. A name that no list knows is given as written, without country or point.
+     * or by the place that an attack is on. Nothing is inherited from other sentences or the dateline: see {@link PlaceMemory}. A name that no list knows is given as written, without country or point.
      */
     public Optional<Place> placeOf(Sentence sentence, Token trigger) {
-        return new Locatives(sentence)
-                .of(trigger).stream()
-                        .flatMap(head -> phrases.read(sentence, head).stream())
-                        .findFirst();
+        return first(sentence, new Locatives(sentence).of(trigger));
+    }
+
+    /** The place named by the clause around a trigger that {@link #placeOf} finds none for: "marched through Lima to demand". */
+    public Optional<Place> around(Sentence sentence, Token trigger) {
+        return first(sentence, new Locatives(sentence).around(trigger));
+    }
+
+    /** The nearest place named further down in what a deed's own clause tells: "broke into a residence in Dhaka". */
+    public Optional<Place> within(Sentence sentence, Token trigger) {
+        return first(sentence, new Locatives(sentence).below(trigger));
+    }
+
+    private Optional<Place> first(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> phrases.read(sentence, head).stream())
+                .findFirst();
     }
 
     /** The place that a noun phrase names; absent when it names none. */
     public Optional<Place> named(Sentence sentence, Token head) {
         return phrases.read(sentence, head);
+    }
+
+    /** Whether a sentence names a place anywhere in a phrase of place. */
+    boolean isAnyNamed(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.upos() == Upos.PROPN)
+                .anyMatch(t -> phrases.read(sentence, t).isPresent());
     }
 }
