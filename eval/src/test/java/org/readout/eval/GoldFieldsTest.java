@@ -7,21 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.readout.core.CoderVersion;
 import org.readout.core.DateRange;
 import org.readout.core.Document;
-import org.readout.core.EventKind;
 import org.readout.core.EventMention;
-import org.readout.core.Evidence;
-import org.readout.core.Excerpt;
-import org.readout.core.QuadClass;
-import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.eval.GoldArticle.GoldEvent;
 
 class GoldFieldsTest {
-    private static final String TEXT = "Troops shelled Tarn.";
-
     private final GoldFields fields = new GoldFields();
 
     @Test
@@ -73,26 +65,6 @@ class GoldFieldsTest {
     }
 
     private static EventMention mention(Status status, Optional<DateRange> date) {
-        Document document = Document.ofText("a.txt", TEXT);
-        return new EventMention(
-                Document.hash("m"),
-                document.header(),
-                EventKind.of("ASSAULT"),
-                List.of(),
-                QuadClass.MATERIAL_CONFLICT,
-                -9,
-                status,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                date,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new Evidence(Excerpt.of(TEXT, new Span(0, TEXT.length())), Excerpt.of(TEXT, new Span(7, 14))),
-                0.5,
-                List.of("rule:test"),
-                new CoderVersion("test", "none", "none"));
+        return BareMentions.assault(Document.ofText("a.txt", "Troops shelled Tarn."), "shelled", status, date);
     }
 }

@@ -7,14 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.coder.CodedDocument;
-import org.readout.core.CoderVersion;
 import org.readout.core.Document;
-import org.readout.core.EventKind;
 import org.readout.core.EventMention;
-import org.readout.core.Evidence;
-import org.readout.core.Excerpt;
-import org.readout.core.QuadClass;
-import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.eval.GoldArticle.GoldEvent;
 import org.readout.eval.GoldArticle.Words;
@@ -74,34 +68,9 @@ class GoldScorerTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        List<EventMention> mentions =
-                List.of(triggers).stream().map(t -> mention(document, t)).toList();
+        List<EventMention> mentions = List.of(triggers).stream()
+                .map(t -> BareMentions.assault(document, t, Status.OCCURRED, Optional.empty()))
+                .toList();
         return new CodedDocument(document, Optional.empty(), mentions, List.of(), List.of(), List.of());
-    }
-
-    private static EventMention mention(Document document, String trigger) {
-        int at = TEXT.indexOf(trigger);
-        return new EventMention(
-                Document.hash(trigger),
-                document.header(),
-                EventKind.of("ASSAULT"),
-                List.of(),
-                QuadClass.MATERIAL_CONFLICT,
-                -9,
-                Status.OCCURRED,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new Evidence(
-                        Excerpt.of(TEXT, new Span(0, TEXT.length())),
-                        Excerpt.of(TEXT, new Span(at, at + trigger.length()))),
-                0.5,
-                List.of("rule:test"),
-                new CoderVersion("test", "none", "none"));
     }
 }

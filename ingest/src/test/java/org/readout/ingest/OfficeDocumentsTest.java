@@ -276,7 +276,7 @@ class OfficeDocumentsTest {
 
     @Test
     void excelSheet_isBinary() {
-        byte[] xlsx = BrokenInputTest.zip(
+        byte[] xlsx = RawBytes.zip(
                 "[Content_Types].xml",
                 "<Types/>".getBytes(StandardCharsets.UTF_8),
                 "xl/workbook.xml",

@@ -14,16 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.support.MentionBuilder;
 import org.readout.app.support.PlainEngine;
-import org.readout.core.CoderVersion;
 import org.readout.core.Document;
-import org.readout.core.EventKind;
 import org.readout.core.EventMention;
-import org.readout.core.Evidence;
-import org.readout.core.Excerpt;
-import org.readout.core.QuadClass;
-import org.readout.core.Span;
-import org.readout.core.Status;
 
 class CodebookCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,28 +98,7 @@ class CodebookCommandTest {
     }
 
     private static EventMention met(Document document, String type) {
-        Excerpt sentence =
-                Excerpt.of(document.text(), new Span(0, document.text().length()));
-        return new EventMention(
-                Document.hash(type),
-                document.header(),
-                EventKind.of(type),
-                List.of(),
-                QuadClass.VERBAL_COOPERATION,
-                0,
-                Status.OCCURRED,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new Evidence(sentence, Excerpt.of(document.text(), new Span(7, 10))),
-                0.5,
-                List.of("rule:test"),
-                new CoderVersion("test", "none", "none"));
+        return MentionBuilder.in(document, "Troops", "met").kind(type).build();
     }
 
     private void mine(String frames) throws IOException {

@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
 /**
  * Reads a codebook from the shipped resources, a user's files taking the place of those of the same name.
  *
- * <p>Mistakes are collected, and the rest is read on; of a file that is no YAML, or no single document, only the first is told. What names something that is itself at fault is no mistake of its own.
+ * <p>Mistakes are collected, and the rest is read on; of one type or role set, of the words of status, and of a file that is no YAML, or no single document, only the first is told. What names something that is itself at fault is no mistake of its own.
  */
 final class CodebookReader {
     private static final List<String> NAMES = List.of(
@@ -256,14 +256,14 @@ final class CodebookReader {
         FrameReader reader = new FrameReader(Map.of(), Map.of(), Map.of(), words, faults, problems);
         Map<String, List<ModeRule>> sets = new HashMap<>();
         for (Map.Entry<String, YamlNode> entry : named(file, Faults.Kind.MODES).entrySet()) {
-            try {
-                sets.put(entry.getKey(), reader.modeRules(entry.getValue()));
-            } catch (Faults.KnockOn e) {
+            Mistakes mistakes = new Mistakes(faults);
+            List<ModeRule> rules = reader.modeRules(entry.getValue(), mistakes);
+            if (mistakes.isWhole()) {
+                sets.put(entry.getKey(), rules);
+            } else {
                 faults.add(Faults.Kind.MODES, entry.getKey());
-            } catch (IllegalArgumentException e) {
-                faults.add(Faults.Kind.MODES, entry.getKey());
-                problem(file, entry.getValue().line(), entry.getKey() + ": " + e.getMessage());
             }
+            mistakes.told().forEach(mistake -> problem(file, entry.getValue().line(), entry.getKey() + ": " + mistake));
         }
         return sets;
     }

@@ -23,11 +23,10 @@ final class Faults {
         Kind(String words) {
             this.words = words;
         }
-    }
 
-    /** Says that something was left out because what it names is at fault. */
-    static final class KnockOn extends IllegalArgumentException {
-        private static final long serialVersionUID = 1;
+        String words() {
+            return words;
+        }
     }
 
     void add(Kind kind, String name) {
@@ -41,12 +40,5 @@ final class Faults {
 
     boolean has(Kind kind, String name) {
         return all.contains(kind) || names.getOrDefault(kind, Set.of()).contains(name);
-    }
-
-    /** What to throw when a name stands for nothing. */
-    IllegalArgumentException missing(Kind kind, String name, String where) {
-        return has(kind, name)
-                ? new KnockOn()
-                : new IllegalArgumentException(where + "no such " + kind.words + ": " + name);
     }
 }

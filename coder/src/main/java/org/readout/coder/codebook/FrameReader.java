@@ -1,16 +1,12 @@
 package org.readout.coder.codebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.yaml.YamlNode;
 import org.readout.coder.yaml.YamlNode.Fields;
 import org.readout.core.Problem;
@@ -18,7 +14,7 @@ import org.readout.core.ProblemCode;
 import org.readout.core.Sector;
 import org.readout.core.Status;
 
-/** Reads frames; one that cannot be read is reported with its line. */
+/** Reads frames; each mistake of one that cannot be read is reported with its line. */
 final class FrameReader {
     private static final Set<String> KEYS = Set.of(
             "frame",
@@ -58,6 +54,8 @@ final class FrameReader {
     private static final Set<String> RULE_KEYS =
             Set.of("mode", "any", "complement", "complement-type", "parties", "object-person");
 
+    private static final RoleSet NO_ROLES = new RoleSet(Roles.NONE, Roles.NONE);
+
     private final Map<String, EventType> types;
     private final Map<String, RoleSet> roleSets;
     private final Map<String, List<ModeRule>> modeSets;
@@ -94,13 +92,13 @@ final class FrameReader {
         }
         for (YamlNode item : list.items()) {
             if (item instanceof Fields fields) {
-                try {
-                    frames.add(frame(file, fields));
-                } catch (Faults.KnockOn e) {
-                    continue;
-                } catch (IllegalArgumentException e) {
-                    problem(file, fields.line(), String.valueOf(e.getMessage()));
+                Mistakes mistakes = new Mistakes(faults);
+                Frame frame = frame(file, fields, mistakes);
+                if (mistakes.isWhole()) {
+                    frames.add(frame);
                 }
+                String name = frame.name().isEmpty() ? "" : frame.name() + ": ";
+                mistakes.told().forEach(mistake -> problem(file, fields.line(), name + mistake));
             } else {
                 problem(file, item.line(), "A frame is a mapping.");
             }
@@ -108,181 +106,119 @@ final class FrameReader {
         return frames;
     }
 
-    private Frame frame(String file, Fields f) {
-        known(f, KEYS);
-        String name = required(f, "frame");
-        EventType type = types.get(required(f, "type"));
-        if (type == null) {
-            throw faults.missing(Faults.Kind.TYPE, required(f, "type"), name + ": ");
-        }
-        RoleSet roles = roleSets.get(required(f, "roles"));
-        if (roles == null) {
-            throw faults.missing(Faults.Kind.ROLES, required(f, "roles"), name + ": ");
-        }
+    /** The frame as far as it can be read. */
+    private Frame frame(String file, Fields fields, Mistakes mistakes) {
+        FieldReader f = new FieldReader(fields, KEYS, wordSets, mistakes);
+        String name = f.required("frame").orElse("");
+        Optional<EventType> type = f.required("type").flatMap(code -> named(Faults.Kind.TYPE, types, code, mistakes));
+        Optional<RoleSet> roles = f.required("roles").flatMap(set -> named(Faults.Kind.ROLES, roleSets, set, mistakes));
         Optional<String> mode = f.text("mode");
-        mode.ifPresent(m -> checkMode(name, type, m));
-        List<ModeRule> modes = f.get("modes").map(this::modes).orElse(List.of());
-        modes.forEach(rule -> checkMode(name, type, rule.mode()));
-        for (String becomes : pairs(f, "complement-types").values()) {
-            if (!types.containsKey(becomes)) {
-                throw faults.missing(Faults.Kind.TYPE, becomes, name + ": ");
-            }
-        }
+        List<ModeRule> modes =
+                fields.get("modes").map(node -> modes(node, mistakes)).orElse(List.of());
+        type.ifPresent(t -> Stream.concat(mode.stream(), modes.stream().map(ModeRule::mode))
+                .filter(m -> !t.modes().containsKey(m))
+                .forEach(m -> mistakes.add(t.code() + " has no mode " + m)));
+        Map<String, String> becomes = f.pairs("complement-types");
+        becomes.values().forEach(code -> named(Faults.Kind.TYPE, types, code, mistakes));
         return new Frame(
                 name,
-                file + ":" + f.line(),
-                type.code(),
+                file + ":" + fields.line(),
+                type.map(EventType::code).orElse(""),
                 mode,
-                roles,
-                flag(f, "mutual"),
-                f.text("status").map(FrameReader::status),
-                set(f, "verbs"),
-                set(f, "nouns"),
-                set(f, "adjectives"),
-                phrases(f),
-                set(f, "subject"),
-                set(f, "object"),
-                set(f, "object-optional"),
-                set(f, "not-object"),
-                set(f, "modifier"),
-                set(f, "obl"),
-                set(f, "of"),
-                nounNeeds(f),
-                set(f, "complement-words"),
-                set(f, "excluding"),
-                f.texts("requires").stream().map(r -> Slot.parseAll(r, "|")).toList(),
-                f.texts("without").stream().map(Slot::parse).toList(),
-                set(f, "recipient-noun"),
-                set(f, "not-recipient"),
-                f.texts("recipient-slots").stream().map(Slot::parse).toList(),
-                f.texts("actor-sectors").stream().map(Sector::valueOf).collect(Collectors.toUnmodifiableSet()),
-                flag(f, "actor-person"),
-                choice(f, "need", Frame.Need.PARTY),
-                choice(f, "complement", Frame.Complement.NONE),
-                set(f, "not-complement"),
-                flag(f, "complement-required"),
-                pairs(f, "complement-types"),
+                roles.orElse(NO_ROLES),
+                f.flag("mutual"),
+                f.one("status", FrameReader::status),
+                f.words("verbs"),
+                f.words("nouns"),
+                f.words("adjectives"),
+                f.phrases("phrases"),
+                f.words("subject"),
+                f.words("object"),
+                f.words("object-optional"),
+                f.words("not-object"),
+                f.words("modifier"),
+                f.words("obl"),
+                f.words("of"),
+                f.lists("noun-needs"),
+                f.words("complement-words"),
+                f.words("excluding"),
+                f.each("requires", slots -> Slot.parseAll(slots, "|")),
+                f.each("without", Slot::parse),
+                f.words("recipient-noun"),
+                f.words("not-recipient"),
+                f.each("recipient-slots", Slot::parse),
+                Set.copyOf(f.each("actor-sectors", FrameReader::sector)),
+                f.flag("actor-person"),
+                f.one("need", FrameReader::need).orElse(Frame.Need.PARTY),
+                f.one("complement", FrameReader::complement).orElse(Frame.Complement.NONE),
+                f.words("not-complement"),
+                f.flag("complement-required"),
+                becomes,
                 modes);
     }
 
-    private static void known(Fields f, Set<String> keys) {
-        for (String key : f.fields().keySet()) {
-            if (!keys.contains(key)) {
-                throw new IllegalArgumentException("unknown key '" + key + "'");
-            }
+    private static <T> Optional<T> named(Faults.Kind kind, Map<String, T> things, String name, Mistakes mistakes) {
+        T thing = things.get(name);
+        if (thing == null) {
+            mistakes.missing(kind, name);
         }
+        return Optional.ofNullable(thing);
     }
 
-    private void checkMode(String frame, EventType type, String mode) {
-        if (!type.modes().containsKey(mode)) {
-            throw new IllegalArgumentException(frame + ": " + type.code() + " has no mode " + mode);
-        }
+    private List<ModeRule> modes(YamlNode node, Mistakes mistakes) {
+        return node instanceof YamlNode.Text reference
+                ? named(Faults.Kind.MODES, modeSets, reference.value(), mistakes)
+                        .orElse(List.of())
+                : modeRules(node, mistakes);
     }
 
-    private List<ModeRule> modes(YamlNode node) {
-        if (node instanceof YamlNode.Text reference) {
-            List<ModeRule> rules = modeSets.get(reference.value());
-            if (rules == null) {
-                throw faults.missing(Faults.Kind.MODES, reference.value(), "");
-            }
-            return rules;
-        }
-        return modeRules(node);
-    }
-
-    List<ModeRule> modeRules(YamlNode node) {
+    List<ModeRule> modeRules(YamlNode node, Mistakes mistakes) {
         List<ModeRule> rules = new ArrayList<>();
         if (node instanceof YamlNode.Items items) {
             for (YamlNode item : items.items()) {
-                if (item instanceof Fields f) {
-                    known(f, RULE_KEYS);
-                    rules.add(new ModeRule(
-                            required(f, "mode"),
-                            set(f, "any"),
-                            set(f, "complement"),
-                            set(f, "complement-type"),
-                            f.text("parties").map(Integer::parseInt).orElse(0),
-                            flag(f, "object-person")));
+                if (item instanceof Fields fields) {
+                    FieldReader f = new FieldReader(fields, RULE_KEYS, wordSets, mistakes);
+                    Optional<String> mode = f.required("mode");
+                    ModeRule rule = new ModeRule(
+                            mode.orElse(""),
+                            f.words("any"),
+                            f.words("complement"),
+                            f.words("complement-type"),
+                            f.one("parties", FrameReader::number).orElse(0),
+                            f.flag("object-person"));
+                    mode.ifPresent(named -> rules.add(rule));
                 }
             }
         }
         return List.copyOf(rules);
     }
 
-    private static List<Phrase> phrases(Fields f) {
-        List<Phrase> phrases = new ArrayList<>();
-        if (f.get("phrases").orElse(null) instanceof YamlNode.Items items) {
-            for (YamlNode item : items.items()) {
-                List<String> words = new ArrayList<>();
-                if (item instanceof YamlNode.Items parts) {
-                    for (YamlNode part : parts.items()) {
-                        words.add(part instanceof YamlNode.Text text ? text.value() : "");
-                    }
-                }
-                phrases.add(Phrase.of(words));
-            }
+    private static int number(String written) {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("parties is a whole number, not '" + written + "'", e);
         }
-        return List.copyOf(phrases);
-    }
-
-    private static Map<String, List<String>> nounNeeds(Fields f) {
-        Map<String, List<String>> needs = new HashMap<>();
-        if (f.get("noun-needs").orElse(null) instanceof Fields fields) {
-            fields.fields().keySet().forEach(noun -> needs.put(noun, fields.texts(noun)));
-        }
-        return Map.copyOf(needs);
-    }
-
-    private static Map<String, String> pairs(Fields f, String key) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        if (f.get(key).orElse(null) instanceof Fields fields) {
-            fields.fields().keySet().forEach(k -> pairs.put(k, fields.text(k).orElseThrow()));
-        }
-        return Map.copyOf(pairs);
-    }
-
-    private static String required(Fields f, String key) {
-        return f.text(key).orElseThrow(() -> new IllegalArgumentException("missing '" + key + "'"));
-    }
-
-    /** The words of a list; one written {@code $name} stands for the word set of that name. */
-    private Set<String> set(Fields f, String key) {
-        Set<String> words = new HashSet<>();
-        for (String word : f.texts(key)) {
-            if (!word.startsWith("$")) {
-                words.add(word);
-                continue;
-            }
-            Set<String> named = wordSets.get(word.substring(1));
-            if (named == null) {
-                throw faults.missing(Faults.Kind.WORDS, word.substring(1), "");
-            }
-            words.addAll(named);
-        }
-        return Set.copyOf(words);
-    }
-
-    private static boolean flag(Fields f, String key) {
-        return f.text(key).map(Boolean::parseBoolean).orElse(false);
     }
 
     static Status status(String written) {
-        return Arrays.stream(Status.values())
-                .filter(s -> s.name().equals(written))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such status: " + written));
+        return FieldReader.constant(Status.values(), Status::name, "status", written);
     }
 
-    private static <E extends Enum<E>> E choice(Fields f, String key, E otherwise) {
-        return f.text(key)
-                .map(written -> Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
-                        .filter(e -> e.name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-')
-                                .equals(written))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no such " + key + ": " + written)))
-                .orElse(otherwise);
+    private static Sector sector(String written) {
+        return FieldReader.constant(Sector.values(), Sector::name, "sector", written);
+    }
+
+    private static Frame.Need need(String written) {
+        return FieldReader.constant(Frame.Need.values(), FrameReader::hyphenated, "need", written);
+    }
+
+    private static Frame.Complement complement(String written) {
+        return FieldReader.constant(Frame.Complement.values(), FrameReader::hyphenated, "complement", written);
+    }
+
+    private static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void problem(String file, int line, String detail) {

@@ -242,6 +242,60 @@ class CodebookValidationTest {
         assertThat(problems()).singleElement().extracting(Problem::file).isEqualTo("ontology.yaml:2");
     }
 
+    @Test
+    void everyMistakeOfAFrame_isTold() throws IOException {
+        own("frames/mine.yaml", """
+                - frame: agree.nod
+                  type: AGRE
+                  roles: mutually
+                  verb: [nod]
+                  excluding: [$sports, $wether]
+                  without: ['obj;with', 'obl:with', 'sub j']
+                  actor-sectors: [GOV, ARMY]
+                  need: everybody
+                  phrases: [[nod, in, full, agreement]]
+                  complement-types: {conflict: THREATN, retreat: [CONCEDE]}
+                  modes:
+                    - {any: [$heads], parties: two}
+                """);
+
+        assertThat(problems()).extracting(Problem::file).containsOnly("frames/mine.yaml:1");
+        assertThat(problems())
+                .extracting(Problem::detail)
+                .allSatisfy(detail -> assertThat(detail).startsWith("agree.nod: "))
+                .extracting(detail -> detail.substring("agree.nod: ".length()))
+                .containsExactlyInAnyOrder(
+                        "no such type: AGRE",
+                        "no such role set: mutually",
+                        "unknown key 'verb'",
+                        "no such word set: sports",
+                        "no such word set: wether",
+                        "no such slot: obj;with",
+                        "no such slot: sub j",
+                        "no such sector: ARMY",
+                        "no such need: everybody",
+                        "not a phrase: [nod, in, full, agreement]",
+                        "no such type: THREATN",
+                        "one word belongs to 'retreat' of complement-types",
+                        "missing 'mode'",
+                        "no such word set: heads",
+                        "parties is a whole number, not 'two'");
+    }
+
+    @Test
+    void everyMistakeOfAModeSet_isTold_andNotThoseOfFramesThatNameIt() throws IOException {
+        own("modes.yaml", "mine:\n  - {mode: phone, any: [$phones], partis: 2}\n");
+        own("codebook.yaml", "version: mine\nframes: [mine.yaml]\n");
+        own("frames/mine.yaml", GOOD + "  modes: mine\n  need: nobody\n");
+
+        assertThat(problems())
+                .extracting(Problem::detail)
+                .containsExactlyInAnyOrder(
+                        "mine: unknown key 'partis'",
+                        "mine: no such word set: phones",
+                        "agree.shake: no such need: nobody");
+    }
+
     private void own(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());

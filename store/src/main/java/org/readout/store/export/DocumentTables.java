@@ -2,6 +2,7 @@ package org.readout.store.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.store.DocumentLine;
 import org.readout.store.ProjectReader;
 import org.readout.store.Source;
@@ -48,7 +49,7 @@ public final class DocumentTables {
     }
 
     private static Columns<StoredDocument> documentColumns() {
-        return new Columns<StoredDocument>()
+        Columns<StoredDocument> columns = new Columns<StoredDocument>()
                 .add("id", Type.TEXT, "hash of text, outlet and address", StoredDocument::id)
                 .add(
                         "content_hash",
@@ -59,22 +60,8 @@ public final class DocumentTables {
                 .add("title", Type.TEXT, "title", d -> d.title().orElse(null))
                 .add("outlet", Type.TEXT, "outlet", d -> d.outlet().orElse(null))
                 .add("url", Type.TEXT, "address", d -> d.url().orElse(null))
-                .add("language", Type.TEXT, "ISO 639-1", StoredDocument::language)
-                .add(
-                        "published_earliest",
-                        Type.DATE,
-                        "first day of publication",
-                        d -> d.published().map(Published::earliest).orElse(null))
-                .add(
-                        "published_latest",
-                        Type.DATE,
-                        "last day of publication",
-                        d -> d.published().map(Published::latest).orElse(null))
-                .add(
-                        "published_basis",
-                        Type.TEXT,
-                        "given, metadata or inferred",
-                        d -> d.published().map(Published::basis).orElse(null))
+                .add("language", Type.TEXT, "ISO 639-1", StoredDocument::language);
+        return published(columns, StoredDocument::published)
                 .add(
                         "published_why",
                         Type.TEXT,
@@ -104,32 +91,36 @@ public final class DocumentTables {
     }
 
     private static Columns<DocumentLine> lineColumns() {
-        return new Columns<DocumentLine>()
+        Columns<DocumentLine> columns = new Columns<DocumentLine>()
                 .add("id", Type.TEXT, "hash of text, outlet and address", DocumentLine::id)
                 .add("file", Type.TEXT, "path or address as given", DocumentLine::file)
                 .add("title", Type.TEXT, "title", d -> d.title().orElse(null))
                 .add("outlet", Type.TEXT, "outlet", d -> d.outlet().orElse(null))
-                .add("url", Type.TEXT, "address", d -> d.url().orElse(null))
-                .add(
-                        "published_earliest",
-                        Type.DATE,
-                        "first day of publication",
-                        d -> d.published().map(Published::earliest).orElse(null))
-                .add(
-                        "published_latest",
-                        Type.DATE,
-                        "last day of publication",
-                        d -> d.published().map(Published::latest).orElse(null))
-                .add(
-                        "published_basis",
-                        Type.TEXT,
-                        "given, metadata or inferred",
-                        d -> d.published().map(Published::basis).orElse(null))
+                .add("url", Type.TEXT, "address", d -> d.url().orElse(null));
+        return published(columns, DocumentLine::published)
                 .add("rests", Type.TEXT, "how it rests on other texts", d -> String.join("|", d.rests()))
                 .add("mentions", Type.INTEGER, "event mentions in it", DocumentLine::mentions)
                 .add("problems", Type.INTEGER, "problems noted", DocumentLine::problems)
                 .add("characters", Type.INTEGER, "length of the text in code points", DocumentLine::characters)
                 .add("added_at", Type.TEXT, "when it was added, UTC", DocumentLine::addedAt);
+    }
+
+    private static <R> Columns<R> published(Columns<R> columns, Function<R, Optional<Published>> published) {
+        return columns.add(
+                        "published_earliest",
+                        Type.DATE,
+                        "first day of publication",
+                        r -> published.apply(r).map(Published::earliest).orElse(null))
+                .add(
+                        "published_latest",
+                        Type.DATE,
+                        "last day of publication",
+                        r -> published.apply(r).map(Published::latest).orElse(null))
+                .add(
+                        "published_basis",
+                        Type.TEXT,
+                        "given, metadata or inferred",
+                        r -> published.apply(r).map(Published::basis).orElse(null));
     }
 
     private static Columns<Source> sourceColumns() {
