@@ -130,7 +130,10 @@ final class EventClusterer {
         return keys(mention, IdentityModel.typesMeeting(mention.type()));
     }
 
-    /** Blocks: type with document; type with each party and week; type with named person of the recipients; with place and week. */
+    /**
+     * Blocks: type with document; type with each party and week; type with named person of the recipients; with place and week; with each
+     * party and the place in a series that the sentence gives.
+     */
     private static long[] keys(MentionView mention, Set<String> types) {
         Set<String> keys = new LinkedHashSet<>();
         EventMention m = mention.mention();
@@ -147,6 +150,10 @@ final class EventClusterer {
                 recipient.name().ifPresent(n -> keys.add(type + "|name|" + n));
             }
             Places.named(m).ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
+            SeriesPlace.of(m.evidence().sentence().text())
+                    .ifPresent(place -> mention.parties().stream()
+                            .flatMap(party -> party.id().stream())
+                            .forEach(id -> keys.add(type + "|" + id + "|" + place)));
         }
         return Hashes.of(keys);
     }

@@ -118,7 +118,22 @@ final class MentionComparison {
     private boolean isNeverDated() {
         boolean dated = a.when().isPresent() && b.when().isPresent()
                 || a.reported().isPresent() && b.reported().isPresent();
-        return !dated && !a.sharesDocument(b) && !a.repeats(b) && !Constraints.isPersonsDeath(a, b);
+        return !dated
+                && !a.sharesDocument(b)
+                && !a.repeats(b)
+                && !Constraints.isPersonsDeath(a, b)
+                && seriesPlace().isEmpty();
+    }
+
+    /** The place in a series that both sentences give an act of one kind. */
+    private Optional<SeriesPlace> seriesPlace() {
+        return Optional.of(a)
+                .filter(m -> m.what().equals(b.what()) && !m.sharesDocument(b))
+                .flatMap(m -> SeriesPlace.of(m.mention().evidence().sentence().text()))
+                .filter(place -> SeriesPlace.of(
+                                b.mention().evidence().sentence().text())
+                        .filter(place::equals)
+                        .isPresent());
     }
 
     private void kind() {
@@ -190,6 +205,11 @@ final class MentionComparison {
     private void time() {
         boolean bothDated = a.isDated() && b.isDated();
         if (a.when().isEmpty() || b.when().isEmpty()) {
+            Optional<SeriesPlace> place = seriesPlace();
+            if (place.isPresent()) {
+                add(SAME_DAYS, "both the " + place.get().ordinal() + " for one span of time");
+                return;
+            }
             reportsApart();
             if (isLongBeforeReport(a) || isLongBeforeReport(b)) {
                 add(LONG_AGO_AND_UNDATED, "");

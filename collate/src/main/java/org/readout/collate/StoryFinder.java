@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.place.CountryNames;
 import org.readout.collate.CandidateIndex.Candidate;
 import org.readout.collate.CandidateIndex.Space;
 import org.readout.core.Published;
@@ -62,11 +63,17 @@ final class StoryFinder {
         return Hashes.of(terms);
     }
 
-    /** The names of the text as often as they stand there. Countries of parties are none: they join crises that one state takes part in. */
+    /**
+     * The names of the text as often as they stand there, those of its headline and countries that only begin sentences. Countries of parties
+     * are none: they join crises that one state takes part in.
+     */
     private static List<String> names(CodedDocument document) {
-        return Facts.of(document.document()).names().stream()
-                .map(StoryFinder::name)
-                .toList();
+        Facts facts = Facts.of(document.document());
+        List<String> names = new ArrayList<>(facts.names());
+        facts.openers().stream().filter(CountryNames::isOne).map(Facts::stem).forEach(names::add);
+        names.addAll(Headline.names(document.document().title().orElse("")));
+        names.replaceAll(StoryFinder::name);
+        return names;
     }
 
     private static String name(String stem) {
@@ -77,13 +84,16 @@ final class StoryFinder {
     private List<String> namesAndOpeners(CodedDocument document) {
         List<String> names = new ArrayList<>(names(document));
         for (String opener : Facts.of(document.document()).openers()) {
-            String name = name(Facts.stem(opener));
-            int asName = memory.terms().with(Hashes.of(name));
-            if (asName > 0 && asName >= OFTEN_A_NAME * memory.terms().with(Hashes.of(Stems.of(opener)))) {
-                names.add(name);
+            if (!CountryNames.isOne(opener) && isOftenAName(opener)) {
+                names.add(name(Facts.stem(opener)));
             }
         }
         return names;
+    }
+
+    private boolean isOftenAName(String word) {
+        int asName = memory.terms().with(Hashes.of(name(Facts.stem(word))));
+        return asName > 0 && asName >= OFTEN_A_NAME * memory.terms().with(Hashes.of(Stems.of(word)));
     }
 
     /** Founders of the groups that a document joins, or goes on from in a new one. */
@@ -111,8 +121,9 @@ final class StoryFinder {
         return new StoryPlace(founder, match.joined().isPresent() ? Optional.empty() : match.resumed(), weights, story);
     }
 
+    /** The stems of headline and body. */
     private static List<String> body(CodedDocument document) {
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(document.document().title().orElse("")).append('\n');
         for (Span part : document.document().body()) {
             body.append(part.slice(document.document().text())).append('\n');
         }

@@ -135,7 +135,9 @@ public final class DocumentEvents {
                 candidates.addAll(speechActs.requests(clause, chains, speakers));
             }
             for (Candidate bare : found.bare()) {
-                EventCoreference.resolve(bare, soFar).ifPresent(candidates::add);
+                NumberedNouns.resolve(clause, bare)
+                        .or(() -> EventCoreference.resolve(bare, soFar))
+                        .ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> joined = denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar);

@@ -56,6 +56,14 @@ final class PartiesTest {
     }
 
     @Test
+    void eventThatIsTheFirstBetweenTwo_isBetweenThem() {
+        assertThat(records("The call marked the first between Canada and Peru in nearly two months."))
+                .anyMatch(r -> r.startsWith("CONSULT") && r.contains("CAN") && r.contains("PER"));
+        assertThat(records("The attack was the third by Sudan on Chad this week."))
+                .anyMatch(r -> r.startsWith("ASSAULT") && r.endsWith("SDN > TCD"));
+    }
+
+    @Test
     void courtWithACapital_isOfTheCountry_andWesternOfficialsAreNot() {
         assertThat(records(ABOUT_PERU
                         + "The Supreme Court rejected the appeal. Scandinavian officials rejected the vote."))

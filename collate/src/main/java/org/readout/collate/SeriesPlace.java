@@ -1,0 +1,39 @@
+package org.readout.collate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place in a series that a sentence gives what it tells of: "the first in nearly two months". There is one such at a time, so that it
+ * stands for a day where a text gives none.
+ *
+ * @param ordinal "first", "second" …
+ * @param length how long the series had paused, in {@code unit}s, without words for about
+ * @param unit "day", "week", "month", "year" or "decade"
+ */
+record SeriesPlace(String ordinal, String length, String unit) {
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(first|second|third|fourth|fifth)\\b[^.;]{0,60}?\\b(?:in|for)\\s+"
+                    + "(?:(?:nearly|almost|about|around|some|over|roughly|more than|at least|the past|the last)\\s+)*"
+                    + "(\\p{L}+|\\p{N}+)\\s+(day|week|month|year|decade)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Absent where the sentence gives none. */
+    static Optional<SeriesPlace> of(String sentence) {
+        Matcher matcher = PLACE.matcher(sentence.replaceAll("\\s+", " "));
+        return matcher.find()
+                ? Optional.of(new SeriesPlace(
+                        matcher.group(1).toLowerCase(Locale.ROOT),
+                        number(matcher.group(2).toLowerCase(Locale.ROOT)),
+                        matcher.group(3).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    private static String number(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("one")
+                ? "1"
+                : NumberWords.value(word, "en").orElse(word);
+    }
+}
