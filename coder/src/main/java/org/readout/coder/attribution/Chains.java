@@ -32,7 +32,7 @@ public record Chains(List<Attribution> links) {
         return withoutRepeats(covering);
     }
 
-    /** A source that stands over the words twice ("Marcos said …, he said") is one link. */
+    /** A source that stands over the words twice ("Marcos said …, he said"), or whose words hold another's, is one link. */
     public static List<Attribution> withoutRepeats(List<Attribution> chain) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution link : chain) {
@@ -46,9 +46,11 @@ public record Chains(List<Attribution> links) {
     private static boolean sameSource(Attribution a, Attribution b) {
         boolean sameName = a.source().name().isPresent()
                 && a.source().name().equals(b.source().name());
-        boolean sameWords = a.source().excerpt().isPresent()
-                && a.source().excerpt().equals(b.source().excerpt());
-        return sameName && a.source().kind() == b.source().kind() || sameWords;
+        boolean sameWords = a.source()
+                .excerpt()
+                .flatMap(e -> b.source().excerpt().map(o -> e.span().overlaps(o.span())))
+                .orElse(false);
+        return (sameName || sameWords) && a.source().kind() == b.source().kind();
     }
 
     /** Links whose source words overlap these. */

@@ -196,15 +196,48 @@ final class StatusWalk {
             }
         }
         polarity(verb);
-        boolean progressive = event
-                && (verb.has("VerbForm=Ger")
-                        || verb.form().toLowerCase(Locale.ROOT).endsWith("ing"))
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> a.lemma().equals("be")
-                                && (a.has("Tense=Pres") || a.form().equalsIgnoreCase("been")));
-        if (progressive) {
+        if (event && isUnderWay(verb)) {
             set(Status.ONGOING, verb.form());
         }
+        if (event && isArranged(verb)) {
+            set(Status.EXPECTED, "is to");
+        }
+    }
+
+    /** The progressive ("is advancing", "said they were advancing", "is being held"), "still" in the present, the perfect of what lasts ("have blocked the road since April"). */
+    private boolean isUnderWay(Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        boolean isPresent = verb.has("VerbForm=Fin") && verb.has("Tense=Pres")
+                || auxiliaries.stream().anyMatch(a -> a.has("Tense=Pres") && a.has("VerbForm=Fin"));
+        boolean isToldOf = isReported(verb) || verb.is("root") || verb.is("parataxis");
+        boolean isProgressive = (verb.has("VerbForm=Ger")
+                        || verb.form().toLowerCase(Locale.ROOT).endsWith("ing"))
+                && auxiliaries.stream()
+                        .anyMatch(a -> a.lemma().equals("be")
+                                && (a.has("Tense=Pres")
+                                        || a.form().equalsIgnoreCase("been")
+                                        || isToldOf && a.has("Tense=Past")));
+        boolean isBeing = (isPresent || isToldOf)
+                && auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("being"));
+        boolean isStill = isPresent
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(a -> a.lemma().equalsIgnoreCase("still"));
+        boolean isPerfect = isPresent && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean lasts = isPerfect
+                && StatusVerbs.LASTING.contains(verb.lemma())
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> clause.syntax().prepositions(c).contains("since")
+                                || c.is("advmod") && c.lemma().equalsIgnoreCase("since"));
+        return isProgressive || isBeing || isStill || lasts;
+    }
+
+    /** "The council is to meet." */
+    private boolean isArranged(Token verb) {
+        return verb.has("VerbForm=Inf")
+                && clause.syntax().isInfinitive(verb)
+                && (verb.is("root") || verb.is("ccomp") || verb.is("parataxis") || verb.relation().equals("acl:relcl"))
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.lemma().equals("be"));
     }
 
     private void modal(Token verb, Token child, String lemma) {
@@ -232,7 +265,9 @@ final class StatusWalk {
         for (Token child : sentence.children(verb)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            if (child.is("advmod")
+            if (child.is("advmod") && isNoLonger(child)) {
+                set(Status.NEGATED, "no " + form);
+            } else if (child.is("advmod")
                     && (words.negators().contains(lemma) || words.negators().contains(form))) {
                 negated = !negated;
                 decided.add("rule:status-negated:" + form);
@@ -244,9 +279,18 @@ final class StatusWalk {
         }
     }
 
+    private boolean isNoLonger(Token adverb) {
+        return adverb.form().equalsIgnoreCase("longer")
+                && sentence.children(adverb).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"));
+    }
+
+    /** "No convoy", "neither side", "neither Egypt nor Sudan". */
     private boolean isNegatedByDeterminer(Token noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("neither"));
+        return sentence.children(noun).stream()
+                .anyMatch(d -> d.is("det")
+                                && (d.lemma().equalsIgnoreCase("no")
+                                        || d.lemma().equalsIgnoreCase("neither"))
+                        || d.is("cc") && d.lemma().equalsIgnoreCase("neither"));
     }
 
     private void conditionOf(Token adverbial) {
@@ -324,6 +368,10 @@ final class StatusWalk {
                         .anyMatch(a -> a.lemma().equals("yet"))) {
             set(Status.NEGATED, "has yet");
             return true;
+        }
+        if (StatusVerbs.ENDING.contains(lemma) && at.form().endsWith("ing") && clause.syntax().isInfinitive(head)) {
+            set(Status.ONGOING, head.form() + " " + at.form());
+            return false;
         }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {
