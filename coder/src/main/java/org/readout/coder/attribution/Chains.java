@@ -46,11 +46,15 @@ public record Chains(List<Attribution> links) {
     private static boolean sameSource(Attribution a, Attribution b) {
         boolean sameName = a.source().name().isPresent()
                 && a.source().name().equals(b.source().name());
-        boolean sameWords = a.source()
+        boolean sameWords = a.source().excerpt().isPresent()
+                && a.source().excerpt().equals(b.source().excerpt());
+        boolean meet = a.source()
                 .excerpt()
                 .flatMap(e -> b.source().excerpt().map(o -> e.span().overlaps(o.span())))
                 .orElse(false);
-        return (sameName || sameWords) && a.source().kind() == b.source().kind();
+        boolean sameKind = a.source().kind() == b.source().kind();
+        boolean noOutlet = a.source().kind() != SourceKind.OUTLET && b.source().kind() != SourceKind.OUTLET;
+        return sameWords || sameName && sameKind || meet && (sameKind || noOutlet);
     }
 
     /** Links whose source words overlap these. */
