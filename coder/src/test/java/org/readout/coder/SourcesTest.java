@@ -116,7 +116,7 @@ final class SourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    The Paris news site Boussole wrote of the war. A French official told Boussole that rebels had shelled the town. | Boussole
+                    Rebels left the town, the Paris news site Boussole reported. A French official told Boussole that rebels had shelled the town. | Boussole
                     The newspaper Levant Monitor wrote of the war. According to the Monitor's informants, rebels shelled the town. | Monitor
                     """)
     void outletThatASourceTold_standsOutsideIt(String text, String outlet) {
