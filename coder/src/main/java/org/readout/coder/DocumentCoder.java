@@ -151,7 +151,10 @@ final class DocumentCoder {
             Optional<Place> place = here.or(() -> placesTold.inherited(
                     event.sentence(), event.head(), event.kind().type()));
             place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
-            Status status = event.status() == Status.OCCURRED && isLongAgo(date) ? Status.HISTORICAL : event.status();
+            boolean isBackground = date.isEmpty() && isLongAgo(times.around(event.sentence(), event.head()));
+            Status status = event.status() == Status.OCCURRED && (isBackground || isLongAgo(date))
+                    ? Status.HISTORICAL
+                    : event.status();
             EventType type = codebook.type(event.kind().type());
             String id = Document.hash(
                     header.id(),

@@ -51,7 +51,7 @@ final class InheritedPlaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Rebels bombed a market in Goma on Monday. The government condemned the bombing. | bombing
+                    Rebels bombed a market in Goma on Monday. France condemned the bombing by the rebels. | bombing
                     Rebels attacked soldiers in Goma on Monday. Police killed two rebels there. | killed
                     """)
     void actThatTakesUpOneBefore_takesOverItsPlace_withoutWords(String text, String trigger) {

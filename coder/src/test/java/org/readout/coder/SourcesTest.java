@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Attribution;
 import org.readout.core.Document;
+import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
 import org.readout.core.SourceKind;
@@ -111,6 +112,29 @@ final class SourcesTest {
                 .isEmpty();
         assertThat(reasons("Two officials, who asked not to be named, said that troops had shelled the town."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rebels left the town, the Paris news site Boussole reported. A French official told Boussole that rebels had shelled the town. | Boussole
+                    The newspaper Levant Monitor wrote of the war. According to the Monitor's informants, rebels shelled the town. | Monitor
+                    """)
+    void outletThatASourceTold_standsOutsideIt(String text, String outlet) {
+        assertThat(coded(text).mentions().stream()
+                        .filter(m -> m.evidence().trigger().text().equals("shelled"))
+                        .map(EventMention::attribution))
+                .singleElement()
+                .satisfies(chain -> {
+                    assertThat(chain).hasSize(2);
+                    assertThat(chain.get(0).source().kind()).isEqualTo(SourceKind.OUTLET);
+                    assertThat(chain.get(0).source().excerpt().orElseThrow().text()).contains(outlet);
+                });
+    }
+
+    @Test
+    void publisherThatASourceTold_isNoLink() {
+        assertThat(sources("TARN, May 4 (Harbor Wire) - Rebels shelled the town, a witness told Harbor Wire."))
+                .containsExactly("a witness");
     }
 
     @Test

@@ -119,7 +119,8 @@ public final class ChainBuilder {
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
-        return new Chains(continued(all.stream().map(this::link).toList()));
+        List<Attribution> links = continued(all.stream().map(this::link).toList());
+        return new Chains(new ToldOutlets(document, sources).join(links));
     }
 
     /** Whole sentences quoted later in the paragraph of somebody's direct speech, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */

@@ -32,7 +32,7 @@ public record Chains(List<Attribution> links) {
         return withoutRepeats(covering);
     }
 
-    /** A source that stands over the words twice ("Marcos said …, he said") is one link. */
+    /** A source that stands over the words twice ("Marcos said …, he said"), or whose words hold another's, is one link. */
     public static List<Attribution> withoutRepeats(List<Attribution> chain) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution link : chain) {
@@ -48,7 +48,13 @@ public record Chains(List<Attribution> links) {
                 && a.source().name().equals(b.source().name());
         boolean sameWords = a.source().excerpt().isPresent()
                 && a.source().excerpt().equals(b.source().excerpt());
-        return sameName && a.source().kind() == b.source().kind() || sameWords;
+        boolean meet = a.source()
+                .excerpt()
+                .flatMap(e -> b.source().excerpt().map(o -> e.span().overlaps(o.span())))
+                .orElse(false);
+        boolean sameKind = a.source().kind() == b.source().kind();
+        boolean noOutlet = a.source().kind() != SourceKind.OUTLET && b.source().kind() != SourceKind.OUTLET;
+        return sameWords || sameName && sameKind || meet && (sameKind || noOutlet);
     }
 
     /** Links whose source words overlap these. */

@@ -92,5 +92,30 @@ final class StatusVerbs {
             "campaign",
             "mediate");
 
+    /** Verbs of what lasts: "have blocked the road since April" goes on, "have killed ten since April" does not. */
+    static final Set<String> LASTING = Set.of(
+            "hold",
+            "keep",
+            "block",
+            "blockade",
+            "besiege",
+            "occupy",
+            "control",
+            "maintain",
+            "host",
+            "shelter",
+            "detain",
+            "impose",
+            "station",
+            "base",
+            "deploy",
+            "support",
+            "back",
+            "boycott",
+            "observe");
+
+    /** Verbs of ending: what somebody is asked to stop goes on. */
+    static final Set<String> ENDING = Set.of("stop", "cease", "halt", "end", "quit");
+
     private StatusVerbs() {}
 }

@@ -196,14 +196,11 @@ final class StatusWalk {
             }
         }
         polarity(verb);
-        boolean progressive = event
-                && (verb.has("VerbForm=Ger")
-                        || verb.form().toLowerCase(Locale.ROOT).endsWith("ing"))
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> a.lemma().equals("be")
-                                && (a.has("Tense=Pres") || a.form().equalsIgnoreCase("been")));
-        if (progressive) {
+        if (event && Aspect.isUnderWay(clause, verb, isReported(verb))) {
             set(Status.ONGOING, verb.form());
+        }
+        if (event && Aspect.isArranged(clause, verb)) {
+            set(Status.EXPECTED, "is to");
         }
     }
 
@@ -232,7 +229,9 @@ final class StatusWalk {
         for (Token child : sentence.children(verb)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            if (child.is("advmod")
+            if (child.is("advmod") && isNoLonger(child)) {
+                set(Status.NEGATED, "no " + form);
+            } else if (child.is("advmod")
                     && (words.negators().contains(lemma) || words.negators().contains(form))) {
                 negated = !negated;
                 decided.add("rule:status-negated:" + form);
@@ -244,9 +243,18 @@ final class StatusWalk {
         }
     }
 
+    private boolean isNoLonger(Token adverb) {
+        return adverb.form().equalsIgnoreCase("longer")
+                && sentence.children(adverb).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"));
+    }
+
+    /** "No convoy", "neither side", "neither Egypt nor Sudan". */
     private boolean isNegatedByDeterminer(Token noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("neither"));
+        return sentence.children(noun).stream()
+                .anyMatch(d -> d.is("det")
+                                && (d.lemma().equalsIgnoreCase("no")
+                                        || d.lemma().equalsIgnoreCase("neither"))
+                        || d.is("cc") && d.lemma().equalsIgnoreCase("neither"));
     }
 
     private void conditionOf(Token adverbial) {
@@ -324,6 +332,10 @@ final class StatusWalk {
                         .anyMatch(a -> a.lemma().equals("yet"))) {
             set(Status.NEGATED, "has yet");
             return true;
+        }
+        if (StatusVerbs.ENDING.contains(lemma) && at.form().endsWith("ing") && clause.syntax().isInfinitive(head)) {
+            set(Status.ONGOING, head.form() + " " + at.form());
+            return false;
         }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {

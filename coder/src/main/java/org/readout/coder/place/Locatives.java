@@ -180,7 +180,7 @@ final class Locatives {
                     .forEach(found::add);
         }
         if (trigger.is("advcl") && !ownSubject && head.upos() == Upos.VERB) {
-            sentence.children(head).stream().filter(this::isLocative).forEach(found::add);
+            dependents(head).stream().filter(Locatives::isOblique).forEach(found::add);
         }
         if (trigger.relation().equals("acl:relcl") && isWhere(trigger)) {
             found.add(head);

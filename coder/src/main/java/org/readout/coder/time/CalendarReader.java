@@ -105,6 +105,10 @@ final class CalendarReader {
         if (year.isEmpty() && !isMonth(start)) {
             return Optional.empty();
         }
+        if (words.is(start + 1, "last", "this", "next") && words.is(start + 2, "year")) {
+            int years = words.is(start + 1, "last") ? -1 : words.is(start + 1, "next") ? 1 : 0;
+            return Optional.of(new Match(start + 3, new Expression.MonthOfYear(month.getAsInt(), years)));
+        }
         return Optional.of(new Match(
                 year.map(YearReader.Year::end).orElse(start + 1),
                 new Calendar(

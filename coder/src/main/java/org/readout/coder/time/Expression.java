@@ -20,7 +20,9 @@ sealed interface Expression {
         NONE,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /** Of the year the text last spoke of: "that January". */
+        SAME
     }
 
     /** What a shift is counted from: the time of writing, or the time the text last spoke of. */
@@ -46,6 +48,9 @@ sealed interface Expression {
 
     /** "in November" is a {@link Calendar}; "last November" is this; month 1 to 12. */
     record NamedMonth(int month, Direction direction) implements Expression {}
+
+    /** "March last year": the month of the year that many years from that of writing. */
+    record MonthOfYear(int month, int years) implements Expression {}
 
     /** @param year absent when the text does not give it */
     record Season(String code, OptionalInt year, Direction direction) implements Expression {}

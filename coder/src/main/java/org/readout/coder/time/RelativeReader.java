@@ -154,7 +154,15 @@ final class RelativeReader {
             return pointedUnit(word + 1, -1, Origin.NARRATIVE, named);
         }
         boolean isSame = words.is(word, "same") || words.is(at, "that");
-        return isSame ? pointedUnit(word + 1, 0, Origin.NARRATIVE, named) : Optional.empty();
+        if (!isSame) {
+            return Optional.empty();
+        }
+        Optional<Match> unit = pointedUnit(word + 1, 0, Origin.NARRATIVE, named);
+        return unit.isPresent() || !words.is(at, "that")
+                ? unit
+                : namedMonth(word + 1, Direction.SAME)
+                        .or(() -> Names.season(words.lower(word + 1))
+                                .map(s -> new Match(word + 2, new Season(s, OptionalInt.empty(), Direction.SAME))));
     }
 
     /** "the end of the year", "the beginning of next month", from the word after "of". */

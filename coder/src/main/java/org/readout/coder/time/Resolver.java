@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.readout.coder.time.Expression.Calendar;
 import org.readout.coder.time.Expression.Clock;
 import org.readout.coder.time.Expression.Direction;
@@ -54,8 +55,21 @@ final class Resolver {
             return shift(shift);
         } else if (expression instanceof Window window) {
             return window(window);
+        } else if (expression instanceof NamedMonth month && month.direction() == Direction.SAME) {
+            return sameYear(
+                    year -> Period.month(YearMonth.of(year, month.month()), Expression.Part.WHOLE),
+                    new Calendar(OptionalInt.empty(), OptionalInt.of(month.month()), OptionalInt.empty(), Expression.Part.WHOLE));
+        } else if (expression instanceof Expression.MonthOfYear month) {
+            return counted(
+                    String.format("XXXX-%02d", month.month()),
+                    day -> Period.month(
+                            YearMonth.of(day.getYear() + month.years(), month.month()), Expression.Part.WHOLE));
         } else if (expression instanceof NamedMonth month) {
             return counted(String.format("XXXX-%02d", month.month()), day -> namedMonth(month, day));
+        } else if (expression instanceof Season season && season.direction() == Direction.SAME) {
+            return sameYear(
+                    year -> Period.season(season.code(), year),
+                    new Season(season.code(), OptionalInt.empty(), Direction.NONE));
         } else if (expression instanceof Season season) {
             return season(season);
         } else if (expression instanceof Expression.Era era) {
@@ -166,7 +180,7 @@ final class Resolver {
                 switch (weekday.direction()) {
                     case LAST -> day.with(TemporalAdjusters.previous(weekday.day()));
                     case NEXT -> day.with(TemporalAdjusters.next(weekday.day()));
-                    case THIS, NONE ->
+                    case THIS, NONE, SAME ->
                         moment.tense() == Tense.FUTURE
                                 ? day.with(TemporalAdjusters.next(weekday.day()))
                                 : day.with(TemporalAdjusters.previousOrSame(weekday.day()));
@@ -182,6 +196,13 @@ final class Resolver {
             month = month.plusYears(1);
         }
         return Period.month(month, Expression.Part.WHOLE);
+    }
+
+    /** In the year that the text last spoke of; where it spoke of none, as without "that". */
+    private Resolved sameYear(IntFunction<Period> inYear, Expression otherwise) {
+        return moment.narrative()
+                .map(p -> Resolved.date(inYear.apply(p.earliest().getYear())))
+                .orElseGet(() -> resolve(otherwise));
     }
 
     private Resolved shift(Shift shift) {

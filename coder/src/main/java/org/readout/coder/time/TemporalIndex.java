@@ -8,9 +8,13 @@ import org.readout.core.Published;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** The time expressions of one document and what they date. */
 public final class TemporalIndex {
+    /** Words at most from a clause up to the one that dates it. */
+    private static final int CLIMB = 3;
+
     private final String text;
     private final Optional<Published> published;
     private final Map<Integer, List<Located>> expressions;
@@ -50,6 +54,24 @@ public final class TemporalIndex {
         return new Attachment(sentence)
                 .of(trigger, dating)
                 .map(found -> new RangeReader(text, sentence, published).read(found, all));
+    }
+
+    /**
+     * When the clause took place that a past one without an expression of its own is part of: in "In 2004 they voted down a plan that the other side had accepted", 2004 for "accepted". The part may have come before, never much later. Absent
+     * for the present and where no clause over it is dated.
+     */
+    public Optional<DateRange> around(Sentence sentence, Token trigger) {
+        boolean isPast = trigger.has("Tense=Past") && (trigger.is("acl") || trigger.is("advcl") || trigger.is("ccomp"));
+        Optional<Token> over = isPast ? sentence.head(trigger) : Optional.empty();
+        for (int i = 0; i < CLIMB && over.isPresent(); i++) {
+            Optional<DateRange> date =
+                    over.get().upos() == Upos.VERB ? dateOf(sentence, over.get()) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
+            }
+            over = sentence.head(over.get());
+        }
+        return Optional.empty();
     }
 
     /**

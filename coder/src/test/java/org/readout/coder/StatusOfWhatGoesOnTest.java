@@ -1,0 +1,54 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.core.Document;
+import org.readout.core.EventMention;
+import org.readout.core.Published;
+import org.readout.core.Status;
+import org.readout.language.OnnxAnalyser;
+
+/** What goes on, what is arranged, what is over, and what was long ago. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StatusOfWhatGoesOnTest {
+    private Optional<Readout> readout = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        readout = Optional.of(Readout.load());
+    }
+
+    @AfterAll
+    void close() {
+        readout.ifPresent(Readout::close);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Since April, rebels have blocked the road to Goma.                              | blocked  | ONGOING
+                    Rebels have killed ten soldiers in Goma since April.                            | killed   | OCCURRED
+                    Armenia said that Azerbaijan was negotiating with Russia.                       | negotiating | ONGOING
+                    The leaders of Egypt and Sudan are to meet on Friday.                           | meet     | EXPECTED
+                    Turkey invaded Cyprus in 1974 after a coup that Greece backed.                  | invaded  | HISTORICAL
+                    In 2004 Israel rejected a plan that Egypt had accepted.                         | accepted | HISTORICAL
+                    Rebels shelled the town in March last year.                                     | shelled  | HISTORICAL
+                    """)
+    void status_isThatOfItsClause(String text, String trigger, Status status) {
+        Document document = Document.ofText("test.txt", text)
+                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
+        assertThat(readout.orElseThrow().code(document).mentions())
+                .filteredOn(m -> m.evidence().trigger().text().contains(trigger))
+                .extracting(EventMention::status)
+                .containsOnly(status)
+                .isNotEmpty();
+    }
+}
