@@ -65,6 +65,17 @@ class StoryDiscrepancyTest {
                     sentence);
         }
 
+        Report counted(double number, String unit, String noun, String source, String sentence) {
+            return detail(
+                    Kind.NUMBER,
+                    "wait",
+                    noun,
+                    Optional.of(quantity(number, unit, Optional.empty(), Bound.EXACT)),
+                    false,
+                    source,
+                    sentence);
+        }
+
         Report began(double minutes, String source, String sentence) {
             return detail(
                     Kind.TIME,
@@ -440,6 +451,74 @@ class StoryDiscrepancyTest {
                                         "a lawyer",
                                         "There were no hostages, a lawyer said.")))
                 .isEmpty();
+    }
+
+    @Test
+    void countsOfOneNoun_differ_whereEachReportGivesButOne() {
+        String stuck = "Some 2,400 lorries are stuck at the convoy's camp near Ilva in Norland, drivers said.";
+        String waiting = "About 900 lorries were waiting near Ilva in Norland, the customs office said.";
+        Report other = new Report("Post", "2026-03-02").counted(900, "lorries", "lorry", "the customs office", waiting);
+
+        assertThat(discrepancies(
+                        new Report("Wire", "2026-03-02").counted(2400, "lorries", "lorry", "drivers", stuck), other))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.NUMBER));
+        assertThat(discrepancies(
+                        new Report("Wire", "2026-03-02")
+                                .counted(2400, "lorries", "lorry", "drivers", stuck)
+                                .counted(30, "lorries", "lorry", "drivers", "Thirty lorries had turned back."),
+                        other))
+                .isEmpty();
+    }
+
+    @Test
+    void forceThatOneSourceDenies_isSetAgainstAViolentDeedThatAnotherTells() {
+        assertThat(discrepancies(
+                        new Report("Wire", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "VIOLENCE",
+                                        "beat",
+                                        Optional.empty(),
+                                        false,
+                                        "a witness",
+                                        "Police beat drivers of the convoy near Ilva in Norland, a witness said."),
+                        new Report("Post", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "force",
+                                        "use",
+                                        Optional.empty(),
+                                        true,
+                                        "the ministry",
+                                        "No force was used near Ilva in Norland, the ministry said.")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.OCCURRENCE));
+    }
+
+    @Test
+    void whoSomethingIsSaidNotToBe_isADiscrepancyOfActor() {
+        assertThat(discrepancies(
+                        new Report("Wire", "2026-03-02")
+                                .detail(
+                                        Kind.NUMBER,
+                                        "ship",
+                                        "ship",
+                                        Optional.of(Report.quantity(1, "ships", Optional.empty(), Bound.EXACT)),
+                                        false,
+                                        "a captain",
+                                        "One Chinese ship was stopped near Ilva in Norland, a captain said."),
+                        new Report("Post", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "chinese",
+                                        "chinese",
+                                        Optional.empty(),
+                                        true,
+                                        "the embassy",
+                                        "The ship was not Chinese, the embassy said.")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.ACTOR));
     }
 
     @Test
