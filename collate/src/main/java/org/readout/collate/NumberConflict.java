@@ -56,6 +56,9 @@ final class NumberConflict implements Conflict {
     private static final Set<Set<String>> SYNONYMS = Set.of(
             Set.of("house", "home"), Set.of("lorry", "truck"), Set.of("soldier", "troop"), Set.of("boat", "vessel"));
 
+    /** Numerals that the parser takes for what is counted. */
+    private static final Set<String> SCALES = Set.of("dozen", "hundred", "thousand", "million");
+
     private static final Set<String> SPEAKING = Set.of("say", "tell", "report", "speak", "describe", "interview");
 
     private static final Set<String> DISTANCES =
@@ -151,7 +154,10 @@ final class NumberConflict implements Conflict {
     /** "Nine inmates had escaped", "the union gave their number as 14": one report, and the second says nothing else of what it counts. */
     private static boolean takesUp(Told a, Told b) {
         return a.sharesDocument(b)
+                && a.isAttributed()
+                && b.isAttributed()
                 && !isSpeaker(a)
+                && !SCALES.contains(head(a))
                 && a.detail().value().equals(b.detail().value())
                 && a.detail().about().equals(b.detail().about())
                 && !a.detail().sentence().equals(b.detail().sentence());
