@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
@@ -23,6 +24,9 @@ final class CauseConflict implements Conflict {
 
     /** Begins the value of a cause that a passage names in so many words, see the coder's details. */
     private static final String CAUSED = "caused:";
+
+    /** Words that tell of the effect, beside those of the causes: "killed cattle". */
+    private static final int FEWEST_SHARED = 2;
 
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Set<String> MANNERS = Set.of("accident", "intent");
@@ -64,9 +68,15 @@ final class CauseConflict implements Conflict {
     /** Of one effect by name, causes without a word in common; who says so must be told for one of them. */
     private static boolean haveOtherCauses(Told a, Told b) {
         return a.sharesSubject(b)
+                && (!isOfAKind(a) || a.shared(b) >= FEWEST_SHARED)
                 && a.isOfOneTime(b)
                 && (a.isAttributed() || b.isAttributed())
                 && Told.shared(cause(a), cause(b)) == 0;
+    }
+
+    /** Whether the effect is told by its kind alone ("killed"), so that the words must show that it is one. */
+    private static boolean isOfAKind(Told told) {
+        return told.detail().about().stream().anyMatch(word -> !word.equals(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> cause(Told told) {

@@ -21,6 +21,11 @@ interface Conflict {
     /** The kinds of detail that it compares. */
     Set<Discrepancy.Kind> fields();
 
+    /** Whether passages of which only a record is known are compared too. */
+    default boolean readsRecords() {
+        return false;
+    }
+
     boolean excludes(Told a, Told b);
 
     /** Under which kind a discrepancy that these details are part of is listed. */

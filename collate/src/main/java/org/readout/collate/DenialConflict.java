@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.coder.place.CountryNames;
 import org.readout.core.Discrepancy;
 
 /**
@@ -15,6 +16,11 @@ final class DenialConflict implements Conflict {
     private static final Pattern NEGATIVE = Pattern.compile(
             "(?i)\\b(?:no|not|never|nobody|none|nothing|neither|nor|without|den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|if|whether)\\b|n['’]t\\b");
 
+    private static final Set<String> FORCE =
+            Stems.ofPassage("force violence weapon weapons arms gun guns firearm firearms rifles truncheons");
+
+    private static final Set<String> HANDLING = Stems.ofPassage("use used using carry carried");
+
     private static final double MOST = 0.65;
     private static final int ENOUGH = 2;
 
@@ -24,8 +30,21 @@ final class DenialConflict implements Conflict {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public Discrepancy.Kind kind(List<Told> told) {
-        return Discrepancy.Kind.OCCURRENCE;
+        return told.stream().anyMatch(DenialConflict::deniesWhoItIs)
+                ? Discrepancy.Kind.ACTOR
+                : Discrepancy.Kind.OCCURRENCE;
+    }
+
+    /** "The ship was not Chinese", "they were not smugglers". */
+    private static boolean deniesWhoItIs(Told told) {
+        String predicate = told.detail().value();
+        return isDenial(told) && (CountryNames.isOne(predicate) || IdentityConflict.isPerson(predicate));
     }
 
     @Override
@@ -38,7 +57,18 @@ final class DenialConflict implements Conflict {
             return false;
         }
         return tells(other.detail().sentence().text(), other.sentence(), denial)
-                || tells(other.detail().words().text(), other.topic(), denial);
+                || tells(other.detail().words().text(), other.topic(), denial)
+                || tellsOfForce(other, denial);
+    }
+
+    /** "No force was used", "no guard used a weapon" against a violent deed, by the guards if they are named. */
+    private static boolean tellsOfForce(Told other, Told denial) {
+        Set<String> rest = new HashSet<>(stems(denial));
+        boolean ofForce = rest.removeAll(FORCE);
+        rest.removeAll(HANDLING);
+        return ofForce
+                && other.detail().about().contains("VIOLENCE")
+                && (rest.isEmpty() || Told.shared(rest, other.topic()) > 0);
     }
 
     /** Whether words that deny nothing hold what is denied. */

@@ -1,13 +1,18 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
+import org.readout.core.EventMention;
+import org.readout.core.Span;
 
 /**
  * Where the passages of documents on one development differ, whether or not records carry the values.
@@ -35,12 +40,43 @@ final class DetailDiscrepancies {
         }
         List<Discrepancy> found = new ArrayList<>();
         for (Conflict conflict : Conflict.ALL) {
-            List<Told> compared = all.stream()
+            List<Told> compared = new ArrayList<>(all.stream()
                     .filter(t -> conflict.fields().contains(t.detail().field()))
-                    .toList();
+                    .toList());
+            if (conflict.readsRecords()) {
+                compared.addAll(records(documents));
+            }
             found.addAll(discrepancies(conflict, compared));
         }
         return found;
+    }
+
+    /** What records tell in sentences of which no detail is known. */
+    private List<Told> records(List<CodedDocument> documents) {
+        List<Told> told = new ArrayList<>();
+        for (CodedDocument document : documents) {
+            Set<Span> known = new HashSet<>();
+            document.details().forEach(d -> known.add(d.sentence().span()));
+            document.mentions().stream()
+                    .filter(m -> m.status().isFactual())
+                    .filter(m -> known.add(m.evidence().sentence().span()))
+                    .map(DetailDiscrepancies::told)
+                    .forEach(d -> told.add(Told.of(d, document, voices, topics)));
+        }
+        return told;
+    }
+
+    private static Detail told(EventMention mention) {
+        return new Detail(
+                Discrepancy.Kind.OCCURRENCE,
+                Set.of(),
+                mention.evidence().trigger().text(),
+                Optional.empty(),
+                false,
+                mention.date(),
+                mention.attribution(),
+                mention.evidence().sentence(),
+                mention.evidence().sentence());
     }
 
     private static List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {

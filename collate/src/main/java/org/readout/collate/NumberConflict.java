@@ -6,15 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
 import org.readout.core.Quantity;
 
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
 final class NumberConflict implements Conflict {
     /** Words for the counted that leave open who or what they are. */
-    private static final Set<String> GENERIC =
-            Set.of("death", "dead", "body", "life", "fatality", "casualty", "detainee", "corpse", "toll", "");
+    private static final Set<String> GENERIC = Set.of(
+            "death",
+            "dead",
+            "body",
+            "life",
+            "fatality",
+            "casualty",
+            "detainee",
+            "corpse",
+            "toll",
+            "fugitive",
+            "escapee",
+            "");
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "human", "man");
 
@@ -33,6 +46,23 @@ final class NumberConflict implements Conflict {
             "vehicle", Set.of("car", "truck", "lorry", "bus", "pickup", "motorcycle", "van", "ambulance", "tanker"),
             "vessel", Set.of("ship", "boat", "trawler", "ferry", "dinghy", "tanker", "canoe"),
             "building", Set.of("house", "home", "shop", "school", "church", "hut", "apartment"));
+
+    /** What happens to people, and to animals, but to no thing. */
+    private static final Set<String> OF_PEOPLE = Set.of("killed", "injured");
+
+    private static final Set<String> ESCAPED = Set.of("fugitive", "escapee", "escaper", "runaway");
+
+    /** Words for one countable thing. */
+    private static final Set<Set<String>> SYNONYMS = Set.of(
+            Set.of("house", "home"), Set.of("lorry", "truck"), Set.of("soldier", "troop"), Set.of("boat", "vessel"));
+
+    /** Numerals that the parser takes for what is counted. */
+    private static final Set<String> SCALES = Set.of("dozen", "hundred", "thousand", "million");
+
+    private static final Set<String> SPEAKING = Set.of("say", "tell", "report", "speak", "describe", "interview");
+
+    private static final Set<String> DISTANCES =
+            Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");
 
     /** Units that measure a thing, whatever it is called. */
     private static final Set<String> MEASURES = Set.of(
@@ -94,7 +124,13 @@ final class NumberConflict implements Conflict {
             return (nounsMeet(a.detail().value(), b.detail().value())
                             || isMoreThanTheWhole(a, b)
                             || isMoreThanTheWhole(b, a))
-                    && (a.sharesDocument(b) || tellMoreInCommon(a, b));
+                    && (a.sharesDocument(b) || tellMoreInCommon(a, b) || isOnlyToll(a) && isOnlyToll(b));
+        }
+        if (isDistance(a) || isDistance(b)) {
+            return false;
+        }
+        if (takesUp(a, b) || areOnlyCountsOfOneNoun(a, b)) {
+            return true;
         }
         if (isPeople(a) && isPeople(b)) {
             return isCrowd(a) && isCrowd(b) && !a.sharesDocument(b);
@@ -111,6 +147,62 @@ final class NumberConflict implements Conflict {
                 && a.shared(b) >= FEWEST_SHARED;
     }
 
+    private static boolean isDistance(Told told) {
+        return DISTANCES.contains(told.detail().amount().orElseThrow().unit());
+    }
+
+    /** "Nine inmates had escaped", "the union gave their number as 14": one report, and the second says nothing else of what it counts. */
+    private static boolean takesUp(Told a, Told b) {
+        return a.sharesDocument(b)
+                && a.isAttributed()
+                && b.isAttributed()
+                && !isSpeaker(a)
+                && !SCALES.contains(head(a))
+                && a.detail().value().equals(b.detail().value())
+                && a.detail().about().equals(b.detail().about())
+                && !a.detail().sentence().equals(b.detail().sentence());
+    }
+
+    /** Whether each report gives but one figure of those to whom this happened, so that it is the toll. */
+    private static boolean isOnlyToll(Told told) {
+        Optional<String> fate = fate(told.detail());
+        return figures(told, d -> fate(d).equals(fate)) == 1;
+    }
+
+    /** Both reports count one noun, and each but once: "2,400 lorries are stuck", "900 lorries were waiting". Whoever speaks is not counted. */
+    private static boolean areOnlyCountsOfOneNoun(Told a, Told b) {
+        return !a.sharesDocument(b)
+                && areOneNoun(head(a), head(b))
+                && !PEOPLE.contains(head(a))
+                && !GENERIC.contains(head(a))
+                && nounsMeet(
+                        a.detail().value().replaceAll("\\S+$", head(a)),
+                        b.detail().value().replaceAll("\\S+$", head(a)))
+                && !isSpeaker(a)
+                && !isSpeaker(b)
+                && figures(a, d -> areOneNoun(head(d), head(a))) == 1
+                && figures(b, d -> areOneNoun(head(d), head(b))) == 1;
+    }
+
+    private static boolean areOneNoun(String a, String b) {
+        return a.equals(b) || SYNONYMS.stream().anyMatch(words -> words.contains(a) && words.contains(b));
+    }
+
+    private static boolean isSpeaker(Told told) {
+        return told.detail().about().stream().anyMatch(SPEAKING::contains);
+    }
+
+    /** How many different figures of some sort the report gives. */
+    private static long figures(Told told, Predicate<Detail> sort) {
+        return told.document().details().stream()
+                .filter(d -> d.field() == Discrepancy.Kind.NUMBER)
+                .filter(sort)
+                .flatMap(d -> d.amount().stream())
+                .map(Quantity::value)
+                .distinct()
+                .count();
+    }
+
     private static boolean isOneMeasure(Told a, Told b) {
         String unit = a.detail().amount().orElseThrow().unit();
         return MEASURES.contains(unit)
@@ -120,9 +212,18 @@ final class NumberConflict implements Conflict {
     /** "200 cattle" and "64 animals", "four smugglers" and "two people": a part that is greater than the whole. */
     private static boolean isMoreThanTheWhole(Told part, Told whole) {
         String noun = head(whole);
-        boolean isWhole = PEOPLE.contains(noun) && (isPeople(part) || IdentityConflict.isPerson(head(part)))
+        boolean isWhole = PEOPLE.contains(noun) && isOfPeople(part)
                 || WHOLES.getOrDefault(noun, Set.of()).contains(head(part));
         return isWhole && number(part) > number(whole);
+    }
+
+    /** Whoever is killed, hurt or held is one of the people, unless a word for things or animals says otherwise. */
+    private static boolean isOfPeople(Told part) {
+        boolean thing = WHOLES.values().stream().anyMatch(kinds -> kinds.contains(head(part)))
+                || WHOLES.containsKey(head(part));
+        return isPeople(part)
+                || IdentityConflict.isPerson(head(part))
+                || !thing && fate(part).filter(OF_PEOPLE::contains).isPresent();
     }
 
     private static boolean isCrowd(Told told) {
@@ -130,7 +231,11 @@ final class NumberConflict implements Conflict {
     }
 
     private static String head(Told told) {
-        return told.detail().value().replaceAll("^.* ", "");
+        return head(told.detail());
+    }
+
+    private static String head(Detail detail) {
+        return detail.value().replaceAll("^.* ", "");
     }
 
     /** Whether two reports share more than who was counted, what became of them and who says so: "riots", "convoy", a name. */
@@ -146,25 +251,37 @@ final class NumberConflict implements Conflict {
     }
 
     private static boolean isPeople(Told told) {
-        return told.detail().amount().orElseThrow().unit().equals("people");
+        return isPeople(told.detail());
+    }
+
+    private static boolean isPeople(Detail detail) {
+        return detail.amount().orElseThrow().unit().equals("people");
+    }
+
+    private static Optional<String> fate(Told told) {
+        return fate(told.detail());
     }
 
     /** What became of those counted; people who are held have been arrested. */
-    private static Optional<String> fate(Told told) {
-        if (List.of(told.detail().value().split(" ")).contains("dead")) {
+    private static Optional<String> fate(Detail detail) {
+        Quantity amount = detail.amount().orElseThrow();
+        if (DISTANCES.contains(amount.unit())) {
+            return Optional.empty();
+        }
+        if (List.of(detail.value().split(" ")).contains("dead")) {
             return Optional.of("killed");
         }
-        if (told.detail().about().contains("ABOARD")) {
+        if (detail.about().contains("ABOARD")) {
             return Optional.of("aboard");
         }
-        return told.detail()
-                .amount()
-                .orElseThrow()
-                .of()
-                .map(f -> f.equals("held") && isPeople(told) ? "arrested" : f)
-                .or(() -> told.detail().about().contains("DEATH")
+        if (detail.about().contains("escape") || ESCAPED.contains(head(detail))) {
+            return Optional.of("escaped");
+        }
+        return amount.of()
+                .map(f -> f.equals("held") && isPeople(detail) ? "arrested" : f)
+                .or(() -> detail.about().contains("DEATH")
                         ? Optional.of("killed")
-                        : told.detail().about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
+                        : detail.about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
     }
 
     /** "malian soldier" and "soldier", "people" and "rebel"; not "kyrgyz guard" and "tajik guard", nor "driver" and "passenger". */

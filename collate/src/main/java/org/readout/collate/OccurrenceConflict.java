@@ -13,7 +13,12 @@ final class OccurrenceConflict implements Conflict {
 
     private static final Pattern NONE = Pattern.compile("\\b(?:no|nobody|none)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> NOBODY = Stems.ofPassage("nobody none nothing anybody anyone not never");
+    private static final Set<String> NOBODY =
+            Stems.ofPassage("nobody none nothing anybody anyone not never people person incident");
+
+    /** Words that deny of themselves ("intact", "alive"), so that what they are said of is all there is to share. */
+    private static final Set<String> DENYING_WORDS =
+            Stems.ofPassage("intact undamaged unharmed unhurt uninjured unscathed alive");
 
     private static final int FEWEST_SHARED = 2;
 
@@ -52,7 +57,8 @@ final class OccurrenceConflict implements Conflict {
         boolean bare = denied.size() < FEWEST_SHARED
                 && NONE.matcher(denial.detail().words().text()).find()
                 && !denial.detail().about().contains("VIOLENCE");
-        return bare || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
+        boolean byAWord = denial.topic().stream().anyMatch(DENYING_WORDS::contains) && other.shared(denial) > 0;
+        return bare || byAWord || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
     }
 
     /** "Denied that its aircraft had fired" by the army, and "an army helicopter had fired": "its" stands for the source. */

@@ -60,6 +60,17 @@ final class DetailReport {
                 sentence);
     }
 
+    DetailReport counted(double number, String unit, String noun, String source, String sentence) {
+        return detail(
+                Kind.NUMBER,
+                "wait",
+                noun,
+                Optional.of(quantity(number, unit, Optional.empty(), Bound.EXACT)),
+                false,
+                source,
+                sentence);
+    }
+
     DetailReport began(double minutes, String source, String sentence) {
         return detail(
                 Kind.TIME,

@@ -181,4 +181,54 @@ class StoryDiscrepancyTest {
 
         assertThat(discrepancies(ambush, flood)).isEmpty();
     }
+
+    @Test
+    void forceThatOneSourceDenies_isSetAgainstAViolentDeedThatAnotherTells() {
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "VIOLENCE",
+                                        "beat",
+                                        Optional.empty(),
+                                        false,
+                                        "a witness",
+                                        "Police beat drivers of the convoy near Ilva in Norland, a witness said."),
+                        new DetailReport("Post", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "force",
+                                        "use",
+                                        Optional.empty(),
+                                        true,
+                                        "the ministry",
+                                        "No force was used near Ilva in Norland, the ministry said.")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.OCCURRENCE));
+    }
+
+    @Test
+    void whoSomethingIsSaidNotToBe_isADiscrepancyOfActor() {
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2026-03-02")
+                                .detail(
+                                        Kind.NUMBER,
+                                        "ship",
+                                        "ship",
+                                        Optional.of(DetailReport.quantity(1, "ships", Optional.empty(), Bound.EXACT)),
+                                        false,
+                                        "a captain",
+                                        "One Chinese ship was stopped near Ilva in Norland, a captain said."),
+                        new DetailReport("Post", "2026-03-02")
+                                .detail(
+                                        Kind.OCCURRENCE,
+                                        "chinese",
+                                        "chinese",
+                                        Optional.empty(),
+                                        true,
+                                        "the embassy",
+                                        "The ship was not Chinese, the embassy said.")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.ACTOR));
+    }
 }

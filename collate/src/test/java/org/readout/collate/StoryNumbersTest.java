@@ -181,4 +181,22 @@ class StoryNumbersTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.about()).isEqualTo("people aboard"));
     }
+
+    @Test
+    void countsOfOneNoun_differ_whereEachReportGivesButOne() {
+        String stuck = "Some 2,400 lorries are stuck at the convoy's camp near Ilva in Norland, drivers said.";
+        String waiting = "About 900 lorries were waiting near Ilva in Norland, the customs office said.";
+        DetailReport other = new DetailReport("Post", "2026-03-02").counted(900, "lorries", "lorry", "the customs office", waiting);
+
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2026-03-02").counted(2400, "lorries", "lorry", "drivers", stuck), other))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.NUMBER));
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2026-03-02")
+                                .counted(2400, "lorries", "lorry", "drivers", stuck)
+                                .counted(30, "lorries", "lorry", "drivers", "Thirty lorries had turned back."),
+                        other))
+                .isEmpty();
+    }
 }

@@ -57,6 +57,10 @@ final class BlameDetails {
             "storm",
             "disease",
             "hunger");
+    /** People though singular and without an article, as in headlines. */
+    private static final Set<String> COLLECTIVE =
+            Set.of("police", "army", "crowd", "mob", "navy", "militia", "government", "people", "personnel", "staff");
+
     /** Words that stand for somebody named before, or for nobody in particular. */
     private static final Set<String> NOBODY =
             Set.of("other", "another", "same", "former", "latter", "first", "second", "one", "both", "each", "side");
@@ -110,7 +114,24 @@ final class BlameDetails {
         }
         return subject(verb)
                 .filter(s -> !NO_DOERS.contains(Clauses.lemma(s)))
-                .map(s -> found("VIOLENCE", s, verb, isNegated(verb)));
+                .map(s -> isSubstance(s) && !isNegated(verb)
+                        ? Found.value(
+                                Discrepancy.Kind.CAUSE,
+                                clauses.about(verb),
+                                CausationDetails.CAUSED + words(s).toLowerCase(Locale.ROOT),
+                                verb,
+                                clauses.words(verb).union(s.span()))
+                        : found("VIOLENCE", s, verb, isNegated(verb)));
+    }
+
+    /** "Acid", "anthrax": a common noun in the singular that has neither article nor owner counts nobody. */
+    private boolean isSubstance(Token noun) {
+        boolean bare = sentence.children(noun).stream()
+                .noneMatch(c -> c.is("det") || c.is("nmod:poss") || c.is("nummod") || c.is("compound"));
+        return noun.upos() == Upos.NOUN
+                && bare
+                && noun.form().equalsIgnoreCase(noun.lemma())
+                && !COLLECTIVE.contains(Clauses.lemma(noun));
     }
 
     private boolean isHarm(Token verb) {

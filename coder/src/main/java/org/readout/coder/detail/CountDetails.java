@@ -48,6 +48,7 @@ final class CountDetails {
             "reach",
             "bring",
             "raise");
+    private static final Set<String> UNDERGONE = Set.of("dead", "killed", "wounded", "injured", "missing");
     private static final Set<String> BODIES = Set.of("body", "corpse", "remains", "life", "death");
     private static final Set<String> ABOARD = Set.of("aboard", "board", "onboard");
     private static final Set<String> TIME_UNITS = Set.of(
@@ -86,7 +87,28 @@ final class CountDetails {
                 || isPart(amount)) {
             return Optional.empty();
         }
-        return quantity.unit().isEmpty() ? elliptic(amount, before) : whole(amount);
+        return quantity.unit().isEmpty() ? undergone(amount).or(() -> elliptic(amount, before)) : whole(amount);
+    }
+
+    /** "71 dead", "12 wounded": the word after the number says what befell people. */
+    private Optional<Found> undergone(Amount amount) {
+        Quantity own = amount.quantity();
+        Optional<Token> next = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= own.source().span().end())
+                .findFirst()
+                .filter(t -> UNDERGONE.contains(form(t.index())));
+        return next.flatMap(QuantityIndex::fate).map(fate -> {
+            Token predicate = clauses.predicate(next.get());
+            Quantity people = new Quantity(own.value(), "people", Optional.of(fate), own.bound(), own.source(), false);
+            return new Found(
+                    Discrepancy.Kind.NUMBER,
+                    Set.of(fate),
+                    "people",
+                    Optional.of(people),
+                    false,
+                    predicate,
+                    clauses.words(predicate).union(next.get().span()));
+        });
     }
 
     private Optional<Found> whole(Amount amount) {
@@ -95,7 +117,7 @@ final class CountDetails {
         quantity.of().ifPresent(about::add);
         Token predicate = clauses.predicate(amount.head());
         about.addAll(clauses.about(predicate));
-        if (isShotDead(predicate) || isCountOfBodies(amount.head())) {
+        if (isShotDead(predicate) || isCountOfBodies(amount.head()) || isBuried(amount.head(), predicate)) {
             about.add(Happening.DEATH.name());
         }
         if (isAboard(amount.head(), predicate)) {
@@ -115,6 +137,12 @@ final class CountDetails {
         return Clauses.lemma(predicate).equals("shoot")
                 && sentence.children(predicate).stream()
                         .anyMatch(c -> Clauses.lemma(c).equals("dead"));
+    }
+
+    /** "Buried seven herders", "seven herders were buried". */
+    private static boolean isBuried(Token counted, Token predicate) {
+        return Clauses.lemma(predicate).equals("bury")
+                && (counted.is("obj") || counted.relation().equals("nsubj:pass"));
     }
 
     /** "The bodies of 19 prisoners", "the lives of three". */

@@ -46,6 +46,7 @@ enum Happening {
             "set off", Set.of(),
             "set sail", Set.of(DEPARTURE),
             "round up", Set.of(ARREST),
+            "carry off", Set.of(ARREST),
             "go down", Set.of(BREAKAGE));
     /** Idioms whose words are of no kind by themselves, with their kind. */
     private static final Map<String, Happening> WITH_OBJECT = Map.of(
@@ -62,7 +63,8 @@ enum Happening {
     /** The kinds that a word can tell of; empty for a word of none. */
     static Set<Happening> of(Token token) {
         boolean trace = token.upos() == Upos.NOUN && token.lemma().equals("sign");
-        if (trace || token.is("case") || token.is("fixed") || token.is("mark")) {
+        boolean month = token.upos() == Upos.PROPN && token.form().equals("March");
+        if (trace || month || token.is("case") || token.is("fixed") || token.is("mark")) {
             return Set.of();
         }
         return BY_LEMMA.getOrDefault(

@@ -3,6 +3,7 @@ package org.readout.coder.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Discrepancy;
@@ -22,6 +23,16 @@ final class OccurrenceDetails {
             Set.of("will", "would", "may", "might", "can", "could", "should", "must", "shall");
     private static final Set<String> ACCUSATION = Set.of(
             "accusation", "charge", "allegation", "claim", "report", "blame", "part", "involvement", "responsibility");
+    /** Words that say of themselves that something did not happen, with its kind. */
+    private static final Map<String, Happening> DENYING_WORDS = Map.of(
+            "intact", Happening.BREAKAGE,
+            "undamaged", Happening.BREAKAGE,
+            "unharmed", Happening.INJURY,
+            "unhurt", Happening.INJURY,
+            "uninjured", Happening.INJURY,
+            "unscathed", Happening.INJURY,
+            "alive", Happening.DEATH);
+
     private static final int DEPTH = 5;
 
     private final Sentence sentence;
@@ -39,6 +50,8 @@ final class OccurrenceDetails {
                 denial(token).ifPresent(found::add);
             } else if (!Happening.of(token, sentence).isEmpty()) {
                 told(token).ifPresent(found::add);
+            } else if (DENYING_WORDS.containsKey(Clauses.lemma(token))) {
+                byAWord(token).ifPresent(found::add);
             }
         }
         return found;
@@ -51,6 +64,21 @@ final class OccurrenceDetails {
                     Found.denied(Discrepancy.Kind.RESPONSIBILITY, Set.of(), "accusation", verb, clauses.words(verb)));
         }
         return Optional.empty();
+    }
+
+    /** "The dam was intact": said of a subject, and not itself denied. */
+    private Optional<Found> byAWord(Token word) {
+        Token predicate = clauses.predicate(word);
+        return isOpen(predicate)
+                        || isNegated(predicate)
+                        || sentence.child(predicate, "nsubj").isEmpty()
+                ? Optional.empty()
+                : Optional.of(Found.denied(
+                        Discrepancy.Kind.OCCURRENCE,
+                        Set.of(DENYING_WORDS.get(Clauses.lemma(word)).name()),
+                        Clauses.lemma(word),
+                        word,
+                        clauses.words(predicate).union(word.span())));
     }
 
     private Optional<Found> told(Token token) {
