@@ -19,6 +19,8 @@ import org.readout.core.Status;
  * @param origins independent reports
  * @param discrepancies fields on which accounts differ
  * @param confidence of its surest mention, 0 to 1
+ * @param actorWords what a mention calls each of the actors, in their order; an empty text for one that none calls anything
+ * @param recipientWords the same of the recipients
  * @param tellers on whose word alone it rests that it happened, and that its actors did it: by name or as the text calls them, each once,
  *     an empty text for whoever is not called anything; none once a document says so in its own voice, naming an actor
  *     of it in the same sentence where it has any
@@ -32,6 +34,8 @@ public record EventSummary(
         Optional<EventKind> foreseen,
         List<Actor> actors,
         List<Actor> recipients,
+        List<String> actorWords,
+        List<String> recipientWords,
         Optional<DateRange> date,
         Optional<Place> place,
         Optional<LocalDate> firstReported,
@@ -44,6 +48,8 @@ public record EventSummary(
     public EventSummary {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        actorWords = List.copyOf(actorWords);
+        recipientWords = List.copyOf(recipientWords);
         tellers = List.copyOf(tellers);
     }
 }

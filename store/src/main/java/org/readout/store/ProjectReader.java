@@ -139,7 +139,9 @@ public final class ProjectReader implements AutoCloseable {
 
     /** The events in short that were made or changed after a revision. */
     public List<EventSummary> summaries(long revision) {
-        return database.list(new SummaryReader()::read, SummaryReader.SELECT, revision);
+        SummaryReader reader = new SummaryReader();
+        database.each(told -> {}, reader::mention, SummaryReader.MENTIONS, revision);
+        return database.list(reader::event, SummaryReader.EVENTS, revision);
     }
 
     /** Ids of events that were merged into others or withdrawn after a revision. */

@@ -24,29 +24,50 @@ final class SummaryReader {
      * Takes the number of a change: events that were touched by it or an earlier one are left out, unless it is 0. The plus keeps
      * the planner from going through an index of states, which nearly all rows share, and sorting whole records afterwards.
      */
-    static final String SELECT = """
+    static final String EVENTS = """
             SELECT e.id, e.type, e.mode, e.quad, e.score, e.status, e.date_earliest, e.date_latest, e.first_reported,
               e.discrepancies, e.record -> '$.foreseen' AS foreseen, e.record -> '$.actors' AS actors,
               e.record -> '$.recipients' AS recipients, e.record -> '$.place' AS place,
               json_array_length(e.record, '$.mentions') AS mentions,
               json_array_length(e.record, '$.documents') AS documents,
-              json_array_length(e.record, '$.origins') AS origins,
-              (SELECT json_group_array(json_array(m.confidence, m.record -> '$.attribution[#-1].source',
-                  CASE WHEN m.record -> '$.attribution[0]' IS NULL
-                    THEN json_array(m.record -> '$.evidence.sentence', m.record -> '$.actors') END) ORDER BY em.position)
-                FROM event_mention em JOIN mention m ON m.id = em.mention_id WHERE em.event_id = e.id) AS told
+              json_array_length(e.record, '$.origins') AS origins
             FROM event e
             WHERE +e.state = 'LIVE'
               AND (?1 = 0 OR e.id IN (SELECT event_id FROM event_change WHERE number > ?1))
             ORDER BY e.number
             """;
 
+    /** What the mentions of the same events tell, those of one event one after the other; the cross join keeps to their order. */
+    static final String MENTIONS = """
+            SELECT em.event_id, m.confidence, m.record -> '$.attribution[#-1].source' AS source,
+              m.record -> '$.evidence.sentence' AS sentence, m.record -> '$.actors' AS actors,
+              m.record -> '$.recipients' AS recipients
+            FROM event_mention em CROSS JOIN mention m ON m.id = em.mention_id
+            WHERE ?1 = 0 OR em.event_id IN (SELECT event_id FROM event_change WHERE number > ?1)
+            ORDER BY em.event_id, em.position
+            """;
+
+    private final Map<String, Told> told = new HashMap<>();
     private final Map<String, List<Actor>> parties = new HashMap<>();
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    EventSummary read(ResultSet row) throws SQLException {
-        JsonNode told = Json.MAPPER.readTree(row.getString(18));
+    /** A row of {@link #MENTIONS}, all of which come before the first event: what is told of its event so far. */
+    Told mention(ResultSet row) throws SQLException {
+        Told event = told.computeIfAbsent(row.getString(1), id -> new Told());
+        event.add(
+                row.getDouble(2),
+                Optional.ofNullable(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+        return event;
+    }
+
+    /** A row of {@link #EVENTS}. */
+    EventSummary event(ResultSet row) throws SQLException {
+        Told by = Optional.ofNullable(told.remove(row.getString(1))).orElseGet(Told::new);
         List<Actor> actors = parties.computeIfAbsent(row.getString(12), SummaryReader::actors);
+        List<Actor> recipients = parties.computeIfAbsent(row.getString(13), SummaryReader::actors);
         return new EventSummary(
                 row.getString(1),
                 new EventKind(row.getString(2), Optional.ofNullable(row.getString(3))),
@@ -55,7 +76,9 @@ final class SummaryReader {
                 Status.valueOf(row.getString(6)),
                 foreseen(row.getString(11)),
                 actors,
-                parties.computeIfAbsent(row.getString(13), SummaryReader::actors),
+                recipients,
+                by.actorWords(actors),
+                by.recipientWords(recipients),
                 date(row.getString(7), row.getString(8)),
                 places.computeIfAbsent(row.getString(14), SummaryReader::place),
                 day(row.getString(9)),
@@ -63,40 +86,8 @@ final class SummaryReader {
                 row.getInt(16),
                 row.getInt(17),
                 row.getInt(10),
-                confidence(told),
-                tellers(told, !actors.isEmpty()));
-    }
-
-    private static double confidence(JsonNode told) {
-        return told.valueStream()
-                .mapToDouble(mention -> mention.path(0).asDouble())
-                .max()
-                .orElse(0);
-    }
-
-    /** The innermost sources, unless a document tells of it, and of one of its actors, in its own voice. */
-    private static List<String> tellers(JsonNode told, boolean actors) {
-        if (told.valueStream().map(m -> m.path(2)).anyMatch(own -> own.isArray() && (!actors || namesAnActor(own)))) {
-            return List.of();
-        }
-        return told.valueStream()
-                .map(mention -> mention.path(1))
-                .filter(JsonNode::isObject)
-                .map(source -> Json.text(source, "name")
-                        .or(() -> Json.text(source, "text"))
-                        .orElse(""))
-                .distinct()
-                .toList();
-    }
-
-    /** @param own the span of the sentence and the actors of a mention in the document's own voice */
-    private static boolean namesAnActor(JsonNode own) {
-        int start = own.path(0).path(0).asInt();
-        int end = own.path(0).path(1).asInt();
-        return own.path(1)
-                .valueStream()
-                .map(actor -> actor.path("span"))
-                .anyMatch(span -> span.path(0).asInt() >= start && span.path(1).asInt() <= end);
+                by.confidence(),
+                by.tellers(!actors.isEmpty()));
     }
 
     private static Optional<EventKind> foreseen(String json) {
@@ -106,18 +97,20 @@ final class SummaryReader {
 
     private static List<Actor> actors(String json) {
         List<Actor> actors = new ArrayList<>();
-        for (JsonNode actor : Json.MAPPER.readTree(json)) {
-            actors.add(new Actor(
-                    Json.text(actor, "id"),
-                    Json.text(actor, "name"),
-                    Json.text(actor, "country"),
-                    actor.path("sectors")
-                            .valueStream()
-                            .map(JsonNode::asString)
-                            .map(Sector::valueOf)
-                            .toList()));
-        }
+        Json.MAPPER.readTree(json).forEach(actor -> actors.add(actor(actor)));
         return List.copyOf(actors);
+    }
+
+    static Actor actor(JsonNode actor) {
+        return new Actor(
+                Json.text(actor, "id"),
+                Json.text(actor, "name"),
+                Json.text(actor, "country"),
+                actor.path("sectors")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .map(Sector::valueOf)
+                        .toList());
     }
 
     private static Optional<Place> place(String json) {

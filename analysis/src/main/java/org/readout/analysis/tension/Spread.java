@@ -10,7 +10,7 @@ import org.readout.analysis.regression.Gamma;
  * <p>An act is kept with the probability that it is rightly coded and lies in the window, and is weighed by a standard exponential variable. This is
  * the Bayesian bootstrap (Rubin, The Annals of Statistics 9, 1981); with n sure acts of one size the weights sum to Gamma(n), the posterior of a
  * Poisson rate (Gelman et al., Bayesian Data Analysis, section 2.6). So that a window without acts is not taken for one without a chance of any, each window gets
- * half a pseudo-act of the strand's own sizes, which makes that Jeffreys' Gamma(n + ½).
+ * half a pseudo-act of the sizes of the acts that the series tells of, which makes that Jeffreys' Gamma(n + ½).
  *
  * <p>The interval is that of the gamma distribution, shifted and stretched, that has the same mean, variance and skewness (Pearson's type III; for such
  * sums Imhof, Biometrika 48, 1961). It is exact for sure acts of one size; how far off it is elsewhere, decision 7 tells.

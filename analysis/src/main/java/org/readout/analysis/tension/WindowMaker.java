@@ -2,9 +2,11 @@ package org.readout.analysis.tension;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readout.core.QuadClass;
 
 /** Makes the windows of a series from its acts. */
@@ -12,6 +14,8 @@ final class WindowMaker {
     private final Coverage coverage;
     private final double[] exposures;
     private final Map<QuadClass, Strand> strands = new EnumMap<>(QuadClass.class);
+
+    private final Map<Set<QuadClass>, Spread> pseudoActs = new HashMap<>();
 
     /** Those of windows without acts are all the same. */
     private final Map<Told, Band> bands = new HashMap<>();
@@ -21,8 +25,8 @@ final class WindowMaker {
         this.exposures = coverage.exposures();
     }
 
-    /** What each window has of the acts of one strand, and may have. */
-    private record Strand(double[] events, double[] intensity, Spread[] spreads) {
+    /** What each window has of the acts of one strand, and may have by these alone. */
+    private record Strand(List<Act> acts, double[] events, double[] intensity, Spread[] spreads) {
         Told told(int at) {
             return new Told(intensity[at], spreads[at]);
         }
@@ -32,6 +36,10 @@ final class WindowMaker {
         Told plus(Told other) {
             return new Told(intensity + other.intensity, spread.plus(other.spread));
         }
+
+        Told plus(Spread other) {
+            return new Told(intensity, spread.plus(other));
+        }
     }
 
     /** To be called for each strand before the first window is made. */
@@ -40,7 +48,7 @@ final class WindowMaker {
         double[] events = new double[windows];
         double[] intensity = new double[windows];
         Spread[] spreads = new Spread[windows];
-        Arrays.fill(spreads, Spread.ofPseudoAct(acts));
+        Arrays.fill(spreads, Spread.NOTHING);
         for (Act act : acts) {
             coverage.windowsOf(act).forEach(at -> {
                 double share =
@@ -50,13 +58,14 @@ final class WindowMaker {
                 spreads[at] = spreads[at].plus(Spread.of(act.weight(), share));
             });
         }
-        strands.put(strand, new Strand(events, intensity, spreads));
+        strands.put(strand, new Strand(acts, events, intensity, spreads));
     }
 
     Window window(int at) {
         Map<QuadClass, Window.Level> levels = new EnumMap<>(QuadClass.class);
-        strands.forEach((strand, told) ->
-                levels.put(strand, new Window.Level(told.events[at], told.intensity[at], band(told.told(at), at))));
+        strands.forEach((strand, told) -> levels.put(
+                strand,
+                new Window.Level(told.events[at], told.intensity[at], band(told.told(at), EnumSet.of(strand), at))));
         return new Window(
                 coverage.windows().get(at),
                 coverage.end(at),
@@ -67,7 +76,7 @@ final class WindowMaker {
     }
 
     private Band both(int at, QuadClass words, QuadClass deeds) {
-        return band(strand(words).told(at).plus(strand(deeds).told(at)), at);
+        return band(strand(words).told(at).plus(strand(deeds).told(at)), EnumSet.of(words, deeds), at);
     }
 
     private Strand strand(QuadClass which) {
@@ -78,7 +87,17 @@ final class WindowMaker {
         return strand;
     }
 
-    private Band band(Told told, int at) {
-        return bands.computeIfAbsent(told, t -> t.spread.around(t.intensity)).times(1 / exposures[at]);
+    /** One half pseudo-act, however many strands are told of together: they are one rate. */
+    private Band band(Told told, Set<QuadClass> of, int at) {
+        return bands.computeIfAbsent(told.plus(pseudoAct(of)), t -> t.spread.around(t.intensity))
+                .times(1 / exposures[at]);
+    }
+
+    private Spread pseudoAct(Set<QuadClass> of) {
+        return pseudoActs.computeIfAbsent(
+                of,
+                some -> Spread.ofPseudoAct(some.stream()
+                        .flatMap(strand -> strand(strand).acts().stream())
+                        .toList()));
     }
 }

@@ -63,6 +63,18 @@ class TensionSeriesTest {
         assertThat(level.intensity()).isCloseTo(3.6, within(1e-9));
     }
 
+    @Test
+    void bandOfAPartOfAnAct_holdsItsValue() {
+        acts.add(make.act(
+                QuadClass.MATERIAL_CONFLICT, 9, List.of("ISR"), List.of("IRN"), "2024-10-01", "2024-10-20", 0.8));
+        acts.add(make.act(
+                QuadClass.VERBAL_CONFLICT, 4, List.of("ISR"), List.of("IRN"), "2024-10-05", "2024-10-05", 0.9));
+
+        assertThat(series(Period.DAY).windows())
+                .extracting(Window::conflict)
+                .allSatisfy(band -> assertThat(band.value()).isBetween(band.low(), band.high()));
+    }
+
     private void day(int day, int own, int others) {
         String date = LocalDate.parse("2024-10-01").plusDays(day).toString();
         for (int i = 0; i < own; i++) {

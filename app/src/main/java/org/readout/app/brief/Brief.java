@@ -169,7 +169,15 @@ public record Brief(
      * @param headline of the event, else the title of the development
      * @param about what the accounts are of; empty where the field says it all
      */
-    public record Difference(String anchor, String headline, String field, String about, List<AccountView> accounts) {}
+    public record Difference(String anchor, String headline, String field, String about, List<AccountView> accounts) {
+        /** What repeats the field goes on from it. */
+        public Difference {
+            if (about.regionMatches(true, 0, field, 0, field.length())) {
+                field = field + about.substring(field.length());
+                about = "";
+            }
+        }
+    }
 
     /** One account with who gives it. */
     public record AccountView(String value, List<String> saidBy, List<Passage> evidence) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.app.wording.Countries;
@@ -95,8 +96,8 @@ final class EventViews {
                 event.kind(),
                 event.status(),
                 event.foreseen(),
-                named(event.actors(), found),
-                named(event.recipients(), found),
+                named(event.actors(), found, EventMention::actors, EventMention::recipients),
+                named(event.recipients(), found, EventMention::recipients, EventMention::actors),
                 event.place().map(Place::name),
                 counted(found),
                 event.date().flatMap(d -> d.earliest()).isPresent(),
@@ -125,17 +126,23 @@ final class EventViews {
         return mention.actors().stream().map(a -> a.excerpt().span()).anyMatch(sentence::covers);
     }
 
-    private static List<Party> named(List<Actor> actors, List<EventMention> found) {
+    /** Parties, by the words of the first mention that has them in their own role, else in the other. */
+    private static List<Party> named(
+            List<Actor> actors,
+            List<EventMention> found,
+            Function<EventMention, List<ActorMention>> role,
+            Function<EventMention, List<ActorMention>> other) {
+        List<ActorMention> called = Stream.of(role, other)
+                .flatMap(side -> found.stream().map(side).flatMap(List::stream))
+                .toList();
         return actors.stream()
-                .map(a -> Party.of(a, asWritten(a, found)))
+                .map(a -> Party.of(a, asWritten(a, called)))
                 .distinct()
                 .toList();
     }
 
-    /** The words that the first mention of this actor uses, for actors known from the text alone. */
-    private static Optional<String> asWritten(Actor actor, List<EventMention> found) {
-        return found.stream()
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+    private static Optional<String> asWritten(Actor actor, List<ActorMention> called) {
+        return called.stream()
                 .filter(a -> a.actor().key().equals(actor.key()))
                 .map(ActorMention::excerpt)
                 .map(Excerpt::text)

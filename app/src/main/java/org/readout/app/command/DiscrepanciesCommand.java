@@ -25,8 +25,8 @@ final class DiscrepanciesCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
     private Optional<Discrepancy.Kind> kind = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
-    private ListFormat format = ListFormat.table;
+    @Mixin
+    private Listing listing = new Listing();
 
     private final Session session;
 
@@ -44,8 +44,7 @@ final class DiscrepanciesCommand implements Callable<Integer> {
                     found.add(d);
                 }
             });
-            Listing.print(
-                    format,
+            listing.print(
                     EventTables.discrepancies(found),
                     () -> found.forEach(d -> session.out().print(PlainList.discrepancy(d))),
                     session.out());

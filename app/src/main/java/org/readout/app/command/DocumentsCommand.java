@@ -54,8 +54,8 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "Published that day or earlier.")
     private Optional<LocalDate> until = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
-    private ListFormat format = ListFormat.table;
+    @Mixin
+    private Listing listing = new Listing();
 
     private final Session session;
 
@@ -85,8 +85,7 @@ final class DocumentsCommand implements Callable<Integer> {
                     .println("No document meets all conditions; the project has "
                             + reader.size().documents() + ".");
         }
-        Listing.print(
-                format,
+        listing.print(
                 DocumentTables.lines(found),
                 () -> {
                     session.out().print(PlainList.documentHeader());
@@ -100,12 +99,11 @@ final class DocumentsCommand implements Callable<Integer> {
         StoredDocument document = lookup.document(wanted)
                 .orElseThrow(() -> new CommandException("there is no document " + wanted + " in this project."));
         List<StoredMention> mentions = lookup.mentionsIn(wanted);
-        if (format == ListFormat.jsonl) {
+        if (listing.format() == ListFormat.jsonl) {
             session.out().println(DocumentRecord.of(document, mentions));
             return;
         }
-        Listing.print(
-                format,
+        listing.print(
                 MentionTables.mentions(mentions),
                 () -> {
                     session.out().print(PlainList.document(document));

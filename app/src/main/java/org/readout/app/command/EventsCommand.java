@@ -1,8 +1,10 @@
 package org.readout.app.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.app.output.EventTable;
@@ -24,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "events",
         header = "List the events of a project, or what changed since a time.",
         description = {
+            "Of an event that no report dates, the table has the day of its first report (rep.); a range of days is written as"
+                    + " ISO 8601 has it (2024-10-03/09).",
             "Conditions are joined by and. With --changed-since come those that were made or changed then or later, and"
                     + " after them those that are no more: merged into another event, of which their id is an alias, or"
                     + " withdrawn.",
@@ -134,6 +138,7 @@ final class EventsCommand implements Callable<Integer> {
                 session.err()
                         .println("No event meets all conditions; the project has "
                                 + reader.size().events() + ".");
+                tellTypes(reader, query);
             }
             query.changedSince()
                     .map(reader::gone)
@@ -144,6 +149,15 @@ final class EventsCommand implements Callable<Integer> {
             throw new CommandException(e.getMessage() + ". Put words with signs in double quotes.", e);
         }
         return ExitCode.OK;
+    }
+
+    /** Which types there are, for who asks for one that no event has. */
+    private void tellTypes(ProjectReader reader, EventQuery query) {
+        Set<String> types = new TreeSet<>(reader.reviews().types());
+        query.type()
+                .filter(type -> !types.contains(type.toUpperCase(Locale.ROOT).split("-", 2)[0]))
+                .ifPresent(type -> session.err()
+                        .println("None is of the type " + type + "; types here: " + String.join(", ", types) + "."));
     }
 
     private EventQuery query(ProjectReader reader) {

@@ -41,8 +41,8 @@ final class FiltersCommand implements Callable<Integer> {
     @Mixin
     private EventConditions conditions = new EventConditions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
-    private ListFormat format = ListFormat.table;
+    @Mixin
+    private Listing listing = new Listing();
 
     private final Session session;
 
@@ -99,8 +99,7 @@ final class FiltersCommand implements Callable<Integer> {
             if (all.isEmpty()) {
                 session.err().println("No filter is saved.");
             }
-            Listing.print(
-                    format,
+            listing.print(
                     FilterTable.of(all),
                     () -> {
                         session.out().print(PlainList.filterHeader());

@@ -4,13 +4,19 @@ import java.io.PrintStream;
 import org.readout.store.export.CsvText;
 import org.readout.store.export.JsonText;
 import org.readout.store.export.Table;
+import picocli.CommandLine.Option;
 
-/** Prints a list of a project in the format asked for. */
+/** In which format a list of a project is printed: shared by the commands that list something. */
 final class Listing {
-    private Listing() {}
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.table;
+
+    ListFormat format() {
+        return format;
+    }
 
     /** @param plain prints it for a terminal */
-    static void print(ListFormat format, Table table, Runnable plain, PrintStream out) {
+    void print(Table table, Runnable plain, PrintStream out) {
         switch (format) {
             case table -> plain.run();
             case jsonl -> table.rows().each(row -> out.println(JsonText.line(table, row)));

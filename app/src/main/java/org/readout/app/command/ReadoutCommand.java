@@ -2,6 +2,7 @@ package org.readout.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,6 +78,7 @@ public final class ReadoutCommand implements Callable<Integer> {
         line.addSubcommand(new CompletionCommand(session));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(ReadoutCommand::addHelpOption);
+        line.registerConverter(LocalDate.class, new DayConverter());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(session.screen().colour() ? Ansi.ON : Ansi.OFF));
@@ -108,11 +110,6 @@ public final class ReadoutCommand implements Callable<Integer> {
         PrintWriter err = command.getErr();
         err.println("readout: " + mistake.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
-        err.println(command.getUsageMessage(Ansi.OFF)
-                .lines()
-                .filter(l -> l.startsWith("Usage:"))
-                .findFirst()
-                .orElse(""));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

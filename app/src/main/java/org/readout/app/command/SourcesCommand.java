@@ -6,7 +6,6 @@ import org.readout.store.ProjectReader;
 import org.readout.store.export.DocumentTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code readout sources}: the outlets of a project. */
 @Command(
@@ -18,8 +17,8 @@ final class SourcesCommand implements Callable<Integer> {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
-    private ListFormat format = ListFormat.table;
+    @Mixin
+    private Listing listing = new Listing();
 
     private final Session session;
 
@@ -30,7 +29,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
-            Listing.print(format, DocumentTables.sources(reader), () -> print(reader), session.out());
+            listing.print(DocumentTables.sources(reader), () -> print(reader), session.out());
             Uncollated.tell(reader, session.err());
         }
         return ExitCode.OK;

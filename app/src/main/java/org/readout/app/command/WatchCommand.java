@@ -112,7 +112,7 @@ final class WatchCommand implements Callable<Integer> {
             Watch watch = new Watch(sources, engine, writer, fetcher, session.clock(), stop, collecting);
             view.begin(sources.sources().size(), project.file().toString());
             if (once) {
-                watch.once();
+                view.done(watch.once());
             } else {
                 watch.run();
             }

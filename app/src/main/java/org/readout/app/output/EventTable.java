@@ -1,5 +1,7 @@
 package org.readout.app.output;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
@@ -13,7 +15,7 @@ public final class EventTable {
     private static final int ID = 8;
     private static final int STATUS = 16;
     private static final int KIND = 22;
-    private static final int DATE = 10;
+    private static final int DATE = 16;
     private static final int NUMBER = 4;
     private static final int GAPS = 9;
 
@@ -40,7 +42,7 @@ public final class EventTable {
                 status(event),
                 record.path("type").asString("")
                         + (record.hasNonNull("mode") ? "-" + record.path("mode").asString() : ""),
-                record.path("date").path("earliest").asString(""),
+                days(record),
                 names(record.path("actors"))
                         + (record.path("recipients").isEmpty() ? "" : " → " + names(record.path("recipients"))),
                 record.path("place").path("name").asString(""),
@@ -48,6 +50,37 @@ public final class EventTable {
                 Integer.toString(record.path("origins").size()),
                 Integer.toString(record.path("discrepancies").size()),
                 old(record)));
+    }
+
+    /** "2024-10-09", "2024-10", "2024", "2024-10-03/09", "2024-10-03/.."; else "rep. 2024-10-09", the day of the first report. */
+    private static String days(JsonNode record) {
+        String first = record.path("date").path("earliest").asString("");
+        String last = record.path("date").path("latest").asString("");
+        if (first.isEmpty() && last.isEmpty()) {
+            String reported = record.path("first_reported").asString("");
+            return reported.isEmpty() ? "" : "rep. " + reported;
+        }
+        if (first.isEmpty()) {
+            return "../" + last;
+        }
+        if (last.isEmpty()) {
+            return first + "/..";
+        }
+        return first.equals(last) ? first : range(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    /** A whole month or year by its name; of the last day only what differs from the first. */
+    private static String range(LocalDate first, LocalDate last) {
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        if (sameMonth && first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()) {
+            return YearMonth.from(first).toString();
+        }
+        if (sameYear && first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return Integer.toString(first.getYear());
+        }
+        String end = last.toString();
+        return first + "/" + (sameMonth ? end.substring(8) : sameYear ? end.substring(5) : end);
     }
 
     /** How many of its documents are superseded; "all" says that no version that stands tells of it. Empty for none. */

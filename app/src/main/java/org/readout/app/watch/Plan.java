@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.core.ProblemCode;
 import org.readout.ingest.sources.Source;
 import org.readout.ingest.sources.Sources;
 import org.readout.ingest.web.Backoff;
@@ -24,6 +25,9 @@ final class Plan {
 
     private static final int MOST_FAILURES_OF_AN_ARTICLE = 10;
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** After which an address that nobody was asked for is looked at again: whether it may be asked is for this machine to say. */
+    private static final Duration NOT_ASKED = Duration.ofMinutes(1);
 
     private final SourceLog log;
     private final Clock clock;
@@ -122,6 +126,8 @@ final class Plan {
             boolean tooOften = every.isEmpty() && visit.failures() + 1 >= MOST_FAILURES_OF_AN_ARTICLE;
             Duration wait = Backoff.after(visit.failures() + 1, failure.retryAfter());
             again = tooOften ? Optional.empty() : Optional.of(now.plus(wait));
+        } else if (failure.code() == ProblemCode.PRIVATE_ADDRESS) {
+            again = every.map(e -> now.plus(NOT_ASKED));
         } else {
             again = every.map(e -> now.plus(e.compareTo(A_DAY) > 0 ? e : A_DAY));
         }

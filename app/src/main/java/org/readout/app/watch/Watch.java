@@ -81,8 +81,13 @@ public final class Watch {
         }
     }
 
-    /** Looks at everything that is due and ends. @throws InterruptedException when the waiter ends it before */
-    public void once() throws InterruptedException {
+    /**
+     * Looks at everything that is due and ends.
+     *
+     * @return when an address of the web is to be visited next; absent when none is
+     * @throws InterruptedException when the waiter ends it before
+     */
+    public Optional<Instant> once() throws InterruptedException {
         try {
             web();
             for (int look = 1; look <= LOOKS_AT_CHANGING_FILES; look++) {
@@ -101,6 +106,7 @@ public final class Watch {
         } finally {
             collate();
         }
+        return plan.next();
     }
 
     /** Goes on until the waiter ends it. */

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.app.brief.PlainText;
 import org.readout.core.Problem;
 import org.readout.store.CollationChanges;
@@ -18,6 +20,9 @@ import org.readout.store.CollationChanges;
 public final class WatchView implements WatchListener {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss'Z'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private static final int MOST_TOLD = 10_000;
 
@@ -85,6 +90,13 @@ public final class WatchView implements WatchListener {
     /** Says how many sources there are, and for which project. */
     public void begin(int sources, String project) {
         say("Watching " + count(sources, "source") + " for " + project + ".");
+    }
+
+    /** Says that all that was due is done. @param next when there is something to do again */
+    public void done(Optional<Instant> next) {
+        say("Nothing more is due now"
+                + next.map(n -> "; the next look at the web is due " + DAY.format(n))
+                        .orElse("") + ".");
     }
 
     /** Says something about the whole watch. */

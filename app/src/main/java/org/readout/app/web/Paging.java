@@ -20,12 +20,14 @@ public record Paging(int number, int size, long total, Address address) {
         return (long) (number - 1) * size;
     }
 
+    /** Number of the first entry, from 1; 0 where the page has none. */
     public long first() {
-        return total == 0 ? 0 : offset() + 1;
+        return offset() >= total ? 0 : offset() + 1;
     }
 
+    /** Number of the last entry; 0 where the page has none. */
     public long last() {
-        return Math.min(total, (long) number * size);
+        return offset() >= total ? 0 : Math.min(total, offset() + size);
     }
 
     public int pages() {
@@ -40,6 +42,11 @@ public record Paging(int number, int size, long total, Address address) {
     /** Absent on the last page. */
     public Optional<Address> next() {
         return number < pages() ? Optional.of(to(number + 1)) : Optional.empty();
+    }
+
+    /** The last page, for who asks for one behind it, as when the list has become shorter; absent for all others. */
+    public Optional<Address> end() {
+        return number > pages() ? Optional.of(to(pages())) : Optional.empty();
     }
 
     private Address to(int page) {

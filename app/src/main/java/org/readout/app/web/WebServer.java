@@ -126,7 +126,12 @@ public final class WebServer implements AutoCloseable {
                 case ".csv" ->
                     context.contentType("text/csv; charset=utf-8; header=present")
                             .result(csv(answer.twins().table()));
-                default -> context.html(renderer.page(page, answer, address, Reached.root(context)));
+                default ->
+                    answer.paging()
+                            .flatMap(Paging::end)
+                            .ifPresentOrElse(
+                                    end -> context.redirect(end.toString(), HttpStatus.FOUND),
+                                    () -> context.html(renderer.page(page, answer, address, Reached.root(context))));
             }
         }
     }

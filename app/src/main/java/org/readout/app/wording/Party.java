@@ -38,8 +38,8 @@ public record Party(String name, String description, boolean plural) {
                     + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other"
                     + "|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
 
-    private static final Pattern POSTMODIFIER =
-            Pattern.compile("(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including)\\b.*");
+    private static final Pattern POSTMODIFIER = Pattern.compile(
+            "(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including|allied|loyal|backed|linked)\\b.*");
 
     private static final Pattern PEOPLE = Pattern.compile("(?:the )?\\p{Lu}\\p{L}+(?:ians|cans|lis|nis|qis|tis)");
 
@@ -64,6 +64,36 @@ public record Party(String name, String description, boolean plural) {
             "Tigers",
             "Shabab");
 
+    /** Names of groups that stand alone at the start of a sentence, where every word has a capital. */
+    private static final Set<String> COMMON = Set.of(
+            "Activists",
+            "Analysts",
+            "Authorities",
+            "Demonstrators",
+            "Diplomats",
+            "Doctors",
+            "Gunmen",
+            "Investigators",
+            "Lawyers",
+            "Medics",
+            "Mediators",
+            "Neighbours",
+            "Officers",
+            "Officials",
+            "Partners",
+            "Police",
+            "Prosecutors",
+            "Protesters",
+            "Rebels",
+            "Rescuers",
+            "Residents",
+            "Soldiers",
+            "Students",
+            "Survivors",
+            "Witnesses");
+
+    private static final Set<String> CROWD = Set.of("Dozens", "Hundreds", "Thousands", "Tens", "Scores");
+
     private static final Set<String> PLURAL_NOUNS = Set.of("people", "police", "troops", "children", "women", "men");
 
     private static final Pattern WITH_ARTICLE = Pattern.compile(
@@ -80,9 +110,9 @@ public record Party(String name, String description, boolean plural) {
         String name = asWritten
                 .filter(w -> isPeopleOf(actor, w))
                 .or(actor::name)
-                .or(() -> asWritten.filter(w -> !PRONOUN.matcher(w.strip()).matches()))
+                .or(() -> asWritten.filter(w -> !isPronoun(w)))
                 .or(() -> actor.country().flatMap(Countries::name))
-                .or(() -> actor.sectors().stream().findFirst().map(Party::sectorWords))
+                .or(() -> sectorOf(actor))
                 .orElse(UNNAMED);
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
         bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
@@ -104,10 +134,8 @@ public record Party(String name, String description, boolean plural) {
 
     /** The name as it stands inside a sentence, with the article English wants and no capital of a sentence's start. */
     public String inSentence() {
-        if (COMMON_START.matcher(name).find()) {
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        }
-        return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+        String lowered = lowered(name);
+        return !lowered.equals(name) ? lowered : WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
     /** As in "Hezbollah (armed group, Lebanon)". */
@@ -117,10 +145,7 @@ public record Party(String name, String description, boolean plural) {
     }
 
     private static String describe(Actor actor, String name) {
-        Optional<String> sector = actor.sectors().stream()
-                .filter(s -> s != Sector.UNK)
-                .findFirst()
-                .map(Party::sectorWords);
+        Optional<String> sector = sectorOf(actor);
         Optional<String> country = actor.country().flatMap(Countries::name).filter(c -> !name.contains(c));
         if (sector.isEmpty() || country.isEmpty()) {
             return sector.or(() -> country).orElse("");
@@ -128,13 +153,29 @@ public record Party(String name, String description, boolean plural) {
         return sector.get() + ", " + country.get();
     }
 
+    private static Optional<String> sectorOf(Actor actor) {
+        return actor.sectors().stream().filter(s -> s != Sector.UNK).findFirst().map(Party::sectorWords);
+    }
+
+    /** Words of a text as they stand inside a sentence: without a capital that is only that of a sentence's start. */
+    static String lowered(String words) {
+        boolean common =
+                COMMON_START.matcher(words).find() || ARTICLE.matcher(words).lookingAt() || COMMON.contains(words);
+        return common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /** Whether the words stand for whoever was named before. */
+    static boolean isPronoun(String words) {
+        return PRONOUN.matcher(words.strip()).matches();
+    }
+
     private static boolean isPlural(String fullName) {
         String name = POSTMODIFIER.matcher(fullName).replaceFirst("");
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (Character.isLowerCase(last.charAt(0))) {
-            return PLURAL_NOUNS.contains(last) || last.matches(".*[^siu]s");
+        if (Character.isLowerCase(last.charAt(0)) || CROWD.contains(last)) {
+            return PLURAL_NOUNS.contains(last) || last.matches(".*[^siu]s|\\w+men");
         }
-        return PLURAL_NAMES.contains(last) || last.matches(".+(ians|cans|tinians)");
+        return COMMON.contains(name) || PLURAL_NAMES.contains(last) || last.matches(".+(ians|cans|tinians)");
     }
 
     static String sectorWords(Sector sector) {

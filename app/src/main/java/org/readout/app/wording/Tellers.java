@@ -20,11 +20,14 @@ public final class Tellers {
         if (!status.isFactual() || names.isEmpty()) {
             return "";
         }
-        List<String> some = names.stream()
-                .limit(NAMED)
-                .map(n -> n.isEmpty() ? "a source not named" : n.replaceAll("\\s+", " "))
-                .toList();
-        String others = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return ", according to " + String.join("; ", some) + others;
+        List<String> some = names.stream().map(Tellers::inSentence).distinct().toList();
+        String others = some.size() > NAMED ? " and " + (some.size() - NAMED) + " more" : "";
+        return ", according to " + String.join("; ", some.subList(0, Math.min(NAMED, some.size()))) + others;
+    }
+
+    /** A pronoun is nobody's name where what it stands for is not beside it. */
+    private static String inSentence(String name) {
+        String words = name.replaceAll("\\s+", " ");
+        return words.isEmpty() || Party.isPronoun(words) ? "a source not named" : Party.lowered(words);
     }
 }

@@ -330,6 +330,8 @@ class CommandLineTest {
         assertThat(run("code")).isEqualTo(ExitCode.USAGE);
         assertThat(run("brief", "in", "--as-of", "yesterday")).isEqualTo(ExitCode.USAGE);
         assertThat(run("code", "in", "--format", "xml")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("events", "--since", "2024-13-01")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("'2024-13-01' is no day (2024-10-09)").doesNotContain("java.time");
         assertThat(run("bref", "in")).isEqualTo(ExitCode.USAGE);
         assertThat(run()).isEqualTo(ExitCode.USAGE);
         assertThat(out()).isEmpty();

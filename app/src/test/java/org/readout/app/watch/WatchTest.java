@@ -41,6 +41,7 @@ class WatchTest {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private NewsSite site = site();
+    private boolean allowPrivate = true;
 
     private static NewsSite site() {
         try {
@@ -75,7 +76,7 @@ class WatchTest {
                     SourcesReader.read(list),
                     engine,
                     writer,
-                    Web.fetcher(true, Optional.of("test@example.org"), Duration.ofSeconds(1), time, time),
+                    Web.fetcher(allowPrivate, Optional.of("test@example.org"), Duration.ofSeconds(1), time, time),
                     time,
                     waiter,
                     listener());
@@ -133,6 +134,19 @@ class WatchTest {
 
     private List<ProblemCode> codes() {
         return problems.stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void privateAddress_isAskedSoonAfterItIsAllowed() {
+        allowPrivate = false;
+        once(feed("/feed"));
+        assertThat(codes()).containsExactly(ProblemCode.PRIVATE_ADDRESS);
+        assertThat(documents()).isEmpty();
+
+        allowPrivate = true;
+        time.await(Duration.ofMinutes(1));
+        once(feed("/feed"));
+        assertThat(documents()).hasSize(2);
     }
 
     @Test

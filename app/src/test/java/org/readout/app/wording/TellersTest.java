@@ -15,6 +15,16 @@ class TellersTest {
     }
 
     @Test
+    void startOfASentence_leavesNoCapitalAndAPronounIsNobody() {
+        assertThat(Tellers.behind(Status.OCCURRED, List.of("The army", "Two residents")))
+                .isEqualTo(", according to the army; two residents");
+        assertThat(Tellers.behind(Status.OCCURRED, List.of("Witnesses", "Kenya")))
+                .isEqualTo(", according to witnesses; Kenya");
+        assertThat(Tellers.behind(Status.OCCURRED, List.of("They", "", "he")))
+                .isEqualTo(", according to a source not named");
+    }
+
+    @Test
     void documentsOwnVoiceOrNoFact_saysNothing() {
         assertThat(Tellers.behind(Status.OCCURRED, List.of())).isEmpty();
         assertThat(Tellers.behind(Status.DENIED, List.of("the army"))).isEmpty();

@@ -47,10 +47,14 @@ public record Network(Resolver resolver, Predicate<InetAddress> allowed, SSLSock
             if (!allowed.test(number)) {
                 throw WebException.lasting(
                         ProblemCode.PRIVATE_ADDRESS,
-                        address.host() + " is " + number.getHostAddress()
-                                + ", which is not of the public internet; it was not asked.");
+                        named(address.host(), number.getHostAddress())
+                                + " not of the public internet; it was not asked.");
             }
         }
         return numbers;
+    }
+
+    private static String named(String host, String number) {
+        return host.equals(number) ? host + " is" : host + " is " + number + ", which is";
     }
 }

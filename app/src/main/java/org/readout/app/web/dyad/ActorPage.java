@@ -35,6 +35,7 @@ import org.readout.app.web.sheet.Narrowing;
 import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import org.readout.core.Actor;
+import org.readout.store.ProjectReader;
 
 /** {@code /actors/NAME}: what a party does to anyone and anyone to it, with whom, and its latest events. */
 public final class ActorPage extends SheetPage {
@@ -42,8 +43,19 @@ public final class ActorPage extends SheetPage {
     private static final int MOST_MEMBERS = 8;
     private static final int MOST_COMING = 4;
 
+    /** Parties whose series are made as the server starts: those with most events, which take longest and are asked for most. */
+    private static final int PREPARED = 32;
+
     public ActorPage(EventSheets sheets) {
         super("/actors/{name}", "", sheets);
+    }
+
+    @Override
+    protected void prepare(ProjectReader project, EventSheet sheet) {
+        Map<String, Long> events = sheet.all().stream()
+                .flatMap(e -> Stream.concat(e.sources().stream(), e.targets().stream()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        most(events, PREPARED).forEach(party -> series(sheet, party.getKey(), Optional.empty()));
     }
 
     @Override
@@ -53,19 +65,23 @@ public final class ActorPage extends SheetPage {
         if (events.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "No event names “" + name + "”.");
         }
-        Side side = Side.of(name);
-        Side party = new Side(EventWords.party(name), side.names());
-        Optional<Period> period = ask.choice("by", Period.class);
+        List<TensionSeries> series = series(sheet, name, ask.choice("by", Period.class));
+        return new Answer(
+                EventWords.party(name),
+                "chart/page",
+                view(ask, sheet, name, events, series),
+                Twins.of(() -> EntryTable.of("actor", events)),
+                CommandText.of("events", ask.settings()).with("--actor", name));
+    }
+
+    /** What it does to anyone, and what anyone does to it. */
+    private static List<TensionSeries> series(EventSheet sheet, String name, Optional<Period> period) {
+        Side party = new Side(EventWords.party(name), Side.of(name).names());
         TensionSeries out =
                 Tensions.report(sheet, new Dyad(party, Side.ANYONE), period).series();
         TensionSeries in = Tensions.report(sheet, new Dyad(Side.ANYONE, party), Optional.of(out.period()))
                 .series();
-        return new Answer(
-                EventWords.party(name),
-                "chart/page",
-                view(ask, sheet, name, events, List.of(out, in)),
-                Twins.of(() -> EntryTable.of("actor", events)),
-                CommandText.of("events", ask.settings()).with("--actor", name));
+        return List.of(out, in);
     }
 
     private static ChartView view(
@@ -111,9 +127,7 @@ public final class ActorPage extends SheetPage {
                 .map(Actor::name)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<String> most = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(MOST_MEMBERS)
+        List<String> most = most(counts, MOST_MEMBERS).stream()
                 .map(e -> e.getKey() + " (" + e.getValue() + ")")
                 .toList();
         if (most.isEmpty()) {
@@ -121,6 +135,13 @@ public final class ActorPage extends SheetPage {
         }
         int others = counts.size() - most.size();
         return "Named: " + String.join(", ", most) + (others > 0 ? " and " + others + " others" : "") + ".";
+    }
+
+    private static List<Map.Entry<String, Long>> most(Map<String, Long> counts, int number) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(number)
+                .toList();
     }
 
     private static Optional<DataTable> partners(EventSheet sheet, String name) {

@@ -117,8 +117,13 @@ final class Tensions {
         return series.windows().stream()
                 .filter(w -> frame.holds(w.start()) && band.apply(w).value() > 0)
                 .max(java.util.Comparator.comparingDouble(w -> band.apply(w).value()))
-                .map(w -> side + " is highest in " + series.period().label(w.start()) + " with " + cell(band.apply(w))
+                .map(w -> side + " is highest " + during(series.period(), w.start()) + " with " + cell(band.apply(w))
                         + " points. ");
+    }
+
+    /** "on 9 Oct 2024", "in 2024-W41", "in 2024-10". */
+    private static String during(Period period, LocalDate start) {
+        return period == Period.DAY ? "on " + EventWords.day(start) : "in " + period.label(start);
     }
 
     private static DataTable values(TensionSeries series, TimeFrame frame) {

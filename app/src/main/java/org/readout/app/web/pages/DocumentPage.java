@@ -195,12 +195,17 @@ public final class DocumentPage implements Page {
     }
 
     private static String how(StoredDocument.Published published) {
-        String basis = switch (published.basis()) {
+        String basis = basis(published.basis());
+        return published.why().isBlank() ? basis : basis + ": " + published.why();
+    }
+
+    /** How a date of publication is known. */
+    static String basis(String basis) {
+        return switch (basis) {
             case "given" -> "given";
             case "metadata" -> "from the page or export";
             default -> "inferred from the text";
         };
-        return published.why().isBlank() ? basis : basis + ": " + published.why();
     }
 
     private static LinkView restsOn(Link link) {

@@ -14,7 +14,6 @@ import org.readout.store.DocumentLine;
 import org.readout.store.DocumentList;
 import org.readout.store.DocumentQuery;
 import org.readout.store.ProjectPages;
-import org.readout.store.StoredDocument.Published;
 import org.readout.store.export.DocumentTables;
 
 /** The documents, the last published first. */
@@ -100,7 +99,9 @@ public final class DocumentsPage implements Page {
                 document.published()
                         .map(p -> Clockwork.days(p.earliest(), p.latest()))
                         .orElse("no date"),
-                document.published().map(Published::basis).orElse(""),
+                document.published()
+                        .map(p -> "date " + DocumentPage.basis(p.basis()))
+                        .orElse(""),
                 document.mentions(),
                 document.problems(),
                 document.rests().stream()

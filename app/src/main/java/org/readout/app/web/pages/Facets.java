@@ -19,6 +19,10 @@ import org.readout.store.EventQuery;
 /** How a list of events divides, with a link for each part. The part that is chosen links back to all. */
 public final class Facets {
     private static final int MOST = 8;
+
+    /** More than a codebook has of either. */
+    private static final int ALL = 64;
+
     private static final Wording WORDING = Wording.standard();
 
     private final EventFilter filter;
@@ -31,8 +35,12 @@ public final class Facets {
         this.wording = wording;
     }
 
-    /** One division of the list. */
-    public record Group(String title, List<Part> parts) {}
+    /**
+     * One division of the list.
+     *
+     * @param others how to come by what is not among the parts; empty when they are all
+     */
+    public record Group(String title, List<Part> parts, String others) {}
 
     /** @param code what the codebook calls it; empty where the label says it */
     public record Part(String label, String code, long count, String href, boolean chosen) {}
@@ -40,7 +48,12 @@ public final class Facets {
     /** What has to be counted for a group: the facet, over what the other filters leave. */
     record Asked(EventQuery query, EventList.Facet facet) {
         List<Count> count(Function<EventQuery, EventList> lists) {
-            return lists.apply(query).counts(facet, MOST);
+            return lists.apply(query).counts(facet, isClosed() ? ALL : MOST + 1);
+        }
+
+        /** Whether the codebook says which there are. */
+        private boolean isClosed() {
+            return facet == EventList.Facet.STATUS || facet == EventList.Facet.TYPE;
         }
     }
 
@@ -57,12 +70,23 @@ public final class Facets {
         String parameter = EventFilter.parameter(facet);
         Optional<String> now =
                 address.parameters().getOrDefault(parameter, List.of()).stream().findFirst();
-        List<Part> parts = counter.apply(new Asked(filter.without(parameter), facet)).stream()
+        Asked asked = new Asked(filter.without(parameter), facet);
+        List<Count> counts = counter.apply(asked);
+        boolean more = !asked.isClosed() && counts.size() > MOST;
+        List<Part> parts = counts.stream()
+                .limit(more ? MOST : counts.size())
                 .map(count -> part(facet, parameter, count, now))
                 .toList();
         if (!parts.isEmpty()) {
-            groups.add(new Group(title, parts));
+            groups.add(new Group(title, parts, more ? others(facet) : ""));
         }
+    }
+
+    private static String others(EventList.Facet facet) {
+        return "The " + MOST + " with most events; "
+                + (facet == EventList.Facet.COUNTRY
+                        ? "any other by its code in the field above."
+                        : "the page Sources has all outlets.");
     }
 
     private Part part(EventList.Facet facet, String parameter, Count count, Optional<String> now) {

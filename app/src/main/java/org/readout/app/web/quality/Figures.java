@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files of {@code docs/figures} as they are inside the program, each taken apart into what can be shown: headings, paragraphs, lists,
- * tables and commands. Reads what these files are written in, a part of Markdown; what it does not know stays as written.
+ * tables and commands. What they say of earlier versions is left out. Reads what these files are written in, a part of Markdown; what it does not know stays as written.
  *
  * @param name of the file, without ending
  */
@@ -39,6 +39,9 @@ record Figures(String name, String title, List<Block> blocks) {
             "exports",
             "review",
             "pages");
+
+    /** With which paragraphs on earlier versions begin, which say nothing of the one that the reader has. */
+    private static final String HISTORY = "What changed ";
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
 
@@ -129,7 +132,9 @@ record Figures(String name, String title, List<Block> blocks) {
             end++;
         }
         List<String> text = lines.subList(at, end);
-        blocks.add(line.startsWith("- ") ? items(text) : new Paragraph(plain(String.join(" ", text))));
+        if (!line.startsWith(HISTORY)) {
+            blocks.add(line.startsWith("- ") ? items(text) : new Paragraph(plain(String.join(" ", text))));
+        }
         return end;
     }
 

@@ -114,7 +114,7 @@ public final class Entry {
         return event.date().isPresent();
     }
 
-    /** One line without the words of the reports, with whose word alone it is. */
+    /** One line of who, what and where, with whose word alone it is; parties without a name as the reports call them. */
     public String headline() {
         String known = headline;
         if (known == null) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.readout.app.tension.Sides;
 import org.readout.app.web.Address;
 import org.readout.app.wording.Headlines;
@@ -27,14 +28,14 @@ public final class EventWords {
 
     private EventWords() {}
 
-    /** One line without the words of the reports, with whose word alone it is. */
+    /** One line of who, what and where, with whose word alone it is; parties without a name as the reports call them. */
     static String headline(EventSummary event) {
         Statement statement = new Statement(
                 event.kind(),
                 event.status(),
                 event.foreseen(),
-                parties(event.actors()),
-                parties(event.recipients()),
+                parties(event.actors(), event.actorWords()),
+                parties(event.recipients(), event.recipientWords()),
                 event.place().map(Place::name),
                 Optional.empty(),
                 event.date().isPresent(),
@@ -42,8 +43,11 @@ public final class EventWords {
         return HEADLINES.of(statement) + Tellers.behind(event.status(), event.tellers());
     }
 
-    private static List<Party> parties(List<Actor> actors) {
-        return actors.stream().map(a -> Party.of(a, Optional.empty())).toList();
+    private static List<Party> parties(List<Actor> actors, List<String> words) {
+        return IntStream.range(0, actors.size())
+                .mapToObj(i -> Party.of(actors.get(i), Optional.of(words.get(i)).filter(w -> !w.isEmpty())))
+                .distinct()
+                .toList();
     }
 
     /** "9 Oct 2024", "3 to 9 Oct 2024", "by 9 Oct 2024 (first report)", "no date". */

@@ -34,6 +34,9 @@ final class PagesFigures {
     private static final long SEED = 7;
     private static final int REQUESTS = 20;
 
+    /** Parties with most events whose pages a server makes ready, and some more. */
+    private static final int NOT_MADE_READY = 60;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final String root;
@@ -127,6 +130,13 @@ final class PagesFigures {
         pages.put(
                 "/actors/A, those with most events",
                 distinct(sources).stream()
+                        .limit(REQUESTS)
+                        .map(s -> "/actors/" + part(s))
+                        .toList());
+        pages.put(
+                "/actors/A, those not made ready",
+                distinct(sources).stream()
+                        .skip(NOT_MADE_READY)
                         .limit(REQUESTS)
                         .map(s -> "/actors/" + part(s))
                         .toList());

@@ -40,6 +40,13 @@ class FiguresTest {
     }
 
     @Test
+    void paragraphsOnEarlierVersions_areLeftOut() {
+        assertThat(Figures.read("x", "# Title\n\nNow.\n\nWhat changed on Monday: much. Before:\n1.\n\nMore.\n")
+                        .blocks())
+                .containsExactly(new Figures.Paragraph("Now."), new Figures.Paragraph("More."));
+    }
+
+    @Test
     void parts_areToldApart() {
         Figures figures = Figures.read(
                 "x",

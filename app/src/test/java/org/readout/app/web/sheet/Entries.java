@@ -53,6 +53,8 @@ public final class Entries {
                 Optional.empty(),
                 state(from),
                 state(to),
+                words(from),
+                words(to),
                 date,
                 place,
                 reported,
@@ -62,6 +64,34 @@ public final class Entries {
                 0,
                 0.9,
                 List.of()));
+    }
+
+    /** An attack by and on people without a name, whom reports call so. */
+    static Entry unnamed(String country, String by, String on) {
+        return Entry.of(new EventSummary(
+                "u",
+                EventKind.of("ASSAULT"),
+                QuadClass.MATERIAL_CONFLICT,
+                -9,
+                Status.OCCURRED,
+                Optional.empty(),
+                state(country),
+                state(country),
+                List.of(by),
+                List.of(on),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1,
+                1,
+                0,
+                0.9,
+                List.of()));
+    }
+
+    private static List<String> words(String code) {
+        return code.isEmpty() ? List.of() : List.of("");
     }
 
     private static List<Actor> state(String code) {

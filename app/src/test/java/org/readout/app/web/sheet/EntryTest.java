@@ -42,6 +42,13 @@ class EntryTest {
     }
 
     @Test
+    void partyWithoutAName_isNotTakenForItsCountry() {
+        assertThat(Entries.unnamed("PAK", "gunmen", "26 people").headline()).isEqualTo("Gunmen attack 26 people");
+        assertThat(Entries.unnamed("TUR", "Thousands of people", "the police").headline())
+                .isEqualTo("Thousands of people attack police");
+    }
+
+    @Test
     void frame_isTheShortestUsualOneWithEnough() {
         List<Entry> many = java.util.stream.IntStream.range(0, 100)
                 .mapToObj(i -> Entries.on("e" + i, DAY.minusDays(100 - i).toString()))
