@@ -186,10 +186,12 @@ class StoryNumbersTest {
     void countsOfOneNoun_differ_whereEachReportGivesButOne() {
         String stuck = "Some 2,400 lorries are stuck at the convoy's camp near Ilva in Norland, drivers said.";
         String waiting = "About 900 lorries were waiting near Ilva in Norland, the customs office said.";
-        DetailReport other = new DetailReport("Post", "2026-03-02").counted(900, "lorries", "lorry", "the customs office", waiting);
+        DetailReport other =
+                new DetailReport("Post", "2026-03-02").counted(900, "lorries", "lorry", "the customs office", waiting);
 
         assertThat(discrepancies(
-                        new DetailReport("Wire", "2026-03-02").counted(2400, "lorries", "lorry", "drivers", stuck), other))
+                        new DetailReport("Wire", "2026-03-02").counted(2400, "lorries", "lorry", "drivers", stuck),
+                        other))
                 .singleElement()
                 .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.NUMBER));
         assertThat(discrepancies(
