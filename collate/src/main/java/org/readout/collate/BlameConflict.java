@@ -74,17 +74,7 @@ final class BlameConflict implements Conflict {
         boolean first = is(a, "FIRST") || is(b, "FIRST");
         boolean blamed = is(a, "BLAME") || is(b, "BLAME");
         boolean attributed = a.isAttributed() && b.isAttributed();
-        return attributed
-                && (first && !blamed || shared(a, b) >= FEWEST_SHARED || shared(a, b) > 0 && tellOfOneDeed(a, b));
-    }
-
-    /** Both clauses have a word for one kind of deed: "abducted", "carried off". */
-    private static boolean tellOfOneDeed(Told a, Told b) {
-        return !a.sharesDocument(b)
-                && is(a, "VIOLENCE")
-                && is(b, "VIOLENCE")
-                && TriggerWords.classes(a.detail().words().text()).stream()
-                        .anyMatch(TriggerWords.classes(b.detail().words().text())::contains);
+        return attributed && (first && !blamed || shared(a, b) >= FEWEST_SHARED);
     }
 
     /** Each source names the other as the one who did it, and both speak of one kind of deed. */

@@ -223,7 +223,9 @@ final class NumberConflict implements Conflict {
                 || WHOLES.containsKey(head(part));
         return isPeople(part)
                 || IdentityConflict.isPerson(head(part))
-                || !thing && fate(part).filter(OF_PEOPLE::contains).isPresent();
+                || !thing
+                        && head(part).matches("\\p{L}.*")
+                        && fate(part).filter(OF_PEOPLE::contains).isPresent();
     }
 
     private static boolean isCrowd(Told told) {

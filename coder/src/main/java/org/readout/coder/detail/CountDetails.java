@@ -117,7 +117,7 @@ final class CountDetails {
         quantity.of().ifPresent(about::add);
         Token predicate = clauses.predicate(amount.head());
         about.addAll(clauses.about(predicate));
-        if (isShotDead(predicate) || isCountOfBodies(amount.head()) || isBuried(amount.head(), predicate)) {
+        if (isShotDead(predicate) || isCountOfBodies(amount.head())) {
             about.add(Happening.DEATH.name());
         }
         if (isAboard(amount.head(), predicate)) {
@@ -137,12 +137,6 @@ final class CountDetails {
         return Clauses.lemma(predicate).equals("shoot")
                 && sentence.children(predicate).stream()
                         .anyMatch(c -> Clauses.lemma(c).equals("dead"));
-    }
-
-    /** "Buried seven herders", "seven herders were buried". */
-    private static boolean isBuried(Token counted, Token predicate) {
-        return Clauses.lemma(predicate).equals("bury")
-                && (counted.is("obj") || counted.relation().equals("nsubj:pass"));
     }
 
     /** "The bodies of 19 prisoners", "the lives of three". */
