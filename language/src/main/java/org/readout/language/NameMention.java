@@ -2,7 +2,12 @@ package org.readout.language;
 
 import org.readout.core.Span;
 
-/** A proper name the model found, with the kind it gave it. */
+/**
+ * A proper name the model found, with the kind it gave it.
+ *
+ * @param span in the document's text
+ * @param probability of the name with its kind: geometric mean over its words, 0 to 1
+ */
 public record NameMention(Span span, Kind kind, double probability) {
 
     /** What is named. */

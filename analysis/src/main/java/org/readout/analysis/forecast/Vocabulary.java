@@ -1,7 +1,7 @@
 package org.readout.analysis.forecast;
 
 /**
- * How many entities and relations there are. A relation {@code r} read backwards, from its object, has the code {@code r + relations}: codes run from 0 to {@code codes()}.
+ * How many entities and relations there are. A relation {@code r} read backwards, from its object, has the code {@code r + relations}: codes run from 0 up to, but without, {@code codes()}.
  *
  * @param entities numbered from 0
  * @param relations numbered from 0

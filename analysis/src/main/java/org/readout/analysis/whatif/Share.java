@@ -4,7 +4,9 @@ package org.readout.analysis.whatif;
  * A share of cases with the interval that is to hold nine tenths of its probability: Wilson's (Journal of the American Statistical Association 22, 1927),
  * which keeps its promise for few cases too (Brown, Cai and DasGupta, Statistical Science 16, 2001).
  *
- * @param low 0 to 1
+ * @param of the share itself, 0 to 1
+ * @param low lower end of the interval, 0 to 1
+ * @param high upper end, 0 to 1
  */
 public record Share(double of, double low, double high) {
     /** The 0.95 point of the standard normal distribution. */
