@@ -320,10 +320,12 @@ final class NumberConflict implements Conflict {
 
     @Override
     public String about(Told told) {
-        String what = told.detail().value().replaceAll("^.* ", "");
+        String unit = told.detail().amount().orElseThrow().unit();
+        String what = head(told);
+        String things = isPeople(told) ? what + "s" : unit;
         return fate(told)
-                .map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : what + "s") + " " + f)
-                .orElse("number of " + what + "s");
+                .map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : things) + " " + f)
+                .orElse("number of " + things);
     }
 
     @Override

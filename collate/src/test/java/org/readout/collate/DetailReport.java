@@ -63,7 +63,7 @@ final class DetailReport {
     DetailReport counted(double number, String unit, String noun, String source, String sentence) {
         return detail(
                 Kind.NUMBER,
-                "wait",
+                "told by " + source,
                 noun,
                 Optional.of(quantity(number, unit, Optional.empty(), Bound.EXACT)),
                 false,

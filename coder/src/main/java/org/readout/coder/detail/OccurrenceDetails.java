@@ -69,13 +69,15 @@ final class OccurrenceDetails {
     /** "The dam was intact": said of a subject, and not itself denied. */
     private Optional<Found> byAWord(Token word) {
         Token predicate = clauses.predicate(word);
-        return isOpen(predicate)
-                        || isNegated(predicate)
-                        || sentence.child(predicate, "nsubj").isEmpty()
-                ? Optional.empty()
-                : Optional.of(Found.denied(
+        if (isOpen(predicate)
+                || isNegated(predicate)
+                || sentence.child(predicate, "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(DENYING_WORDS.get(Clauses.lemma(word)))
+                .map(kind -> Found.denied(
                         Discrepancy.Kind.OCCURRENCE,
-                        Set.of(DENYING_WORDS.get(Clauses.lemma(word)).name()),
+                        Set.of(kind.name()),
                         Clauses.lemma(word),
                         word,
                         clauses.words(predicate).union(word.span())));

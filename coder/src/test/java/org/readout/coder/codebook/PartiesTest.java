@@ -57,7 +57,8 @@ final class PartiesTest {
 
     @Test
     void eventThatIsTheFirstBetweenTwo_isBetweenThem() {
-        assertThat(records("This call marked the first between President Biden and Mr. Netanyahu in nearly two months."))
+        assertThat(records(
+                        "This call marked the first between President Biden and Mr. Netanyahu in nearly two months."))
                 .anyMatch(r -> r.startsWith("CONSULT") && r.contains("ISR"));
     }
 
