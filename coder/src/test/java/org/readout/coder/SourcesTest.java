@@ -127,7 +127,8 @@ final class SourcesTest {
                 .satisfies(chain -> {
                     assertThat(chain).hasSize(2);
                     assertThat(chain.get(0).source().kind()).isEqualTo(SourceKind.OUTLET);
-                    assertThat(chain.get(0).source().excerpt().orElseThrow().text()).contains(outlet);
+                    assertThat(chain.get(0).source().excerpt().orElseThrow().text())
+                            .contains(outlet);
                 });
     }
 

@@ -57,8 +57,8 @@ final class ToldOutlets {
         for (Attribution link : links) {
             if (link.source().kind() != SourceKind.OUTLET) {
                 outlet(link, all)
-                        .map(outlet -> new Attribution(
-                                outlet, link.cue(), link.content(), Form.INDIRECT, Optional.empty()))
+                        .map(outlet ->
+                                new Attribution(outlet, link.cue(), link.content(), Form.INDIRECT, Optional.empty()))
                         .ifPresent(all::add);
             }
             all.add(link);
@@ -91,10 +91,10 @@ final class ToldOutlets {
         return link.cue().stream()
                 .flatMap(cue -> document.sentenceAt(cue.span().start()).stream()
                         .flatMap(s -> s.tokens().stream()
-                                .filter(t -> cue.span().covers(t.span())
-                                        && t.lemma().equalsIgnoreCase("tell"))
-                                .flatMap(t -> Stream.concat(
-                                        s.children(t, "iobj").stream(), s.children(t, "obj").stream()))
+                                .filter(t ->
+                                        cue.span().covers(t.span()) && t.lemma().equalsIgnoreCase("tell"))
+                                .flatMap(t ->
+                                        Stream.concat(s.children(t, "iobj").stream(), s.children(t, "obj").stream()))
                                 .map(o -> SourceReader.nounPhrase(s, o))));
     }
 
@@ -136,8 +136,9 @@ final class ToldOutlets {
 
     /** "The Paris news site Boussole". */
     private boolean isIntroduced(String name) {
-        return Pattern.compile("\\b(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet) (?:[A-Z]\\S* ){0,3}"
-                        + Pattern.quote(name) + "\\b")
+        return Pattern.compile(
+                        "\\b(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet) (?:[A-Z]\\S* ){0,3}"
+                                + Pattern.quote(name) + "\\b")
                 .matcher(document.text())
                 .find();
     }

@@ -28,7 +28,8 @@ final class Aspect {
         boolean isStill = isPresent
                 && sentence.children(verb, "advmod").stream()
                         .anyMatch(a -> a.lemma().equalsIgnoreCase("still"));
-        boolean isPerfect = isPresent && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean isPerfect =
+                isPresent && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
         boolean lasts = isPerfect
                 && StatusVerbs.LASTING.contains(verb.lemma())
                 && sentence.children(verb).stream()
@@ -41,7 +42,10 @@ final class Aspect {
     static boolean isArranged(Clause clause, Token verb) {
         return verb.has("VerbForm=Inf")
                 && clause.syntax().isInfinitive(verb)
-                && (verb.is("root") || verb.is("ccomp") || verb.is("parataxis") || verb.relation().equals("acl:relcl"))
+                && (verb.is("root")
+                        || verb.is("ccomp")
+                        || verb.is("parataxis")
+                        || verb.relation().equals("acl:relcl"))
                 && clause.sentence().children(verb).stream()
                         .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.lemma().equals("be"));
     }

@@ -333,7 +333,9 @@ final class StatusWalk {
             set(Status.NEGATED, "has yet");
             return true;
         }
-        if (StatusVerbs.ENDING.contains(lemma) && at.form().endsWith("ing") && clause.syntax().isInfinitive(head)) {
+        if (StatusVerbs.ENDING.contains(lemma)
+                && at.form().endsWith("ing")
+                && clause.syntax().isInfinitive(head)) {
             set(Status.ONGOING, head.form() + " " + at.form());
             return false;
         }

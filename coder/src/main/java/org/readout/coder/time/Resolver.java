@@ -58,7 +58,11 @@ final class Resolver {
         } else if (expression instanceof NamedMonth month && month.direction() == Direction.SAME) {
             return sameYear(
                     year -> Period.month(YearMonth.of(year, month.month()), Expression.Part.WHOLE),
-                    new Calendar(OptionalInt.empty(), OptionalInt.of(month.month()), OptionalInt.empty(), Expression.Part.WHOLE));
+                    new Calendar(
+                            OptionalInt.empty(),
+                            OptionalInt.of(month.month()),
+                            OptionalInt.empty(),
+                            Expression.Part.WHOLE));
         } else if (expression instanceof Expression.MonthOfYear month) {
             return counted(
                     String.format("XXXX-%02d", month.month()),

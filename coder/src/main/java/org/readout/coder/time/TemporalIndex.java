@@ -64,8 +64,7 @@ public final class TemporalIndex {
         boolean isPast = trigger.has("Tense=Past") && (trigger.is("acl") || trigger.is("advcl") || trigger.is("ccomp"));
         Optional<Token> over = isPast ? sentence.head(trigger) : Optional.empty();
         for (int i = 0; i < CLIMB && over.isPresent(); i++) {
-            Optional<DateRange> date =
-                    over.get().upos() == Upos.VERB ? dateOf(sentence, over.get()) : Optional.empty();
+            Optional<DateRange> date = over.get().upos() == Upos.VERB ? dateOf(sentence, over.get()) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
