@@ -1,5 +1,9 @@
 """Changes that make clean training text look like scraped news; no label changes with them."""
 
+HIDDEN_PIECES = 0.15
+"""The largest share of the word pieces of a window that `hide` takes: what a network recognises of a text that it has seen with its labels would be
+learned in place of what the sentence says."""
+
 
 def restyle(document, rng):
     """A document whose quotation marks, apostrophes and dashes are, in about half of all cases, in another style."""
@@ -48,3 +52,11 @@ def _without_final_stop(sentence):
     if last < 3 or sentence.words[-1] not in (".", "!", "?") or last in sentence.heads or sentence.heads[-1] == 0:
         return sentence
     return sentence.first(last - 1)
+
+
+def hide(ids, pieces, windows, rng):
+    """Word pieces some of which are [MASK] in a share of all windows."""
+    if rng.random() >= windows:
+        return ids
+    share = rng.random() * HIDDEN_PIECES
+    return [pieces.mask if p not in (pieces.cls, pieces.sep) and rng.random() < share else p for p in ids]

@@ -30,18 +30,23 @@ class Event:
 
 @dataclass(frozen=True)
 class Window:
-    """Sentences with BIO labels, links as in `polnear.Window`, events, and (words, words, type) of directed pairs."""
+    """Sentences with BIO labels, links as in `polnear.Window`, events, and (words, words, type) of directed pairs.
+
+    `opening` gives for each sentence the number, from 1, of the first sentence of its item.
+    """
     sentences: List[Sentence]
     links: list
     events: List[Event]
     pairs: list
+    opening: List[int]
 
 
 def window(items):
     """One window that holds items one after the other, each its own paragraph."""
-    sentences, links, events, pairs, base = [], [], [], [], 0
+    sentences, links, events, pairs, opening, base = [], [], [], [], [], 0
     for item in items:
         part = _Reader(item)
+        opening += [len(sentences) + 1] * len(part.sentences)
         sentences += part.sentences
         links += [([w + base for w in c], [w + base for w in s], [w + base for w in t]) for c, s, t in part.links()]
         shifted = [_shift(e, base) for e in part.events()]
@@ -49,7 +54,7 @@ def window(items):
         pairs += [(actor, recipient, e.type) for e in shifted
                   for actor in [e.roles["actor"]] for recipient in [e.roles["recipient"]] if actor and recipient]
         base += len(part.offsets)
-    return Window(with_quotes(sentences), links, events, pairs)
+    return Window(with_quotes(sentences), links, events, pairs, opening)
 
 
 def _shift(event, base):

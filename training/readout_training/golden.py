@@ -62,7 +62,7 @@ def triggers(encoded, out, reader):
     found = []
     for start, end, _ in decode.triggers(decode.probabilities(out["act"]), TRIGGER_THRESHOLD, encoded.sentence):
         trigger = list(range(start, end))
-        laid = marked.slices([(0, marked.Sample(encoded, trigger, marked.slice_of(encoded, trigger), 0))], len(encoded.ids))
+        laid = marked.slices([(0, marked.Sample(encoded, trigger, marked.slice_of(encoded, trigger, None), 0))], len(encoded.ids))
         with torch.no_grad():
             act, mode, status, roles = (scores[0] for scores in laid.read(reader, torch.tensor(out["states"])))
         found.append({"trigger": [start, end], "pieces": laid.pieces[0].tolist(), "marked": laid.marked[0].long().tolist(),

@@ -1,7 +1,8 @@
 """The second pass: a window with one trigger marked, read as the event that it names.
 
 The lower layers are those of the joint model, as they are; they have read the whole window. The layers above them are this reader's own. They see the
-trigger's sentence alone, with the trigger's word pieces marked, and give its type, mode and status, and the words of each role.
+trigger's sentence, with the trigger's word pieces marked, and give its type, mode and status, and the words of each role. In training they may also see the
+sentences before it, marked as such (`train_marked --before`); at run time they do not.
 """
 from dataclasses import dataclass
 from typing import List
@@ -19,7 +20,7 @@ START = 3
 
 INNER = 256
 SLICE_LIMIT = 112
-"""Most word pieces of a sentence that a reader sees."""
+"""Most word pieces that a reader sees, the sentences before the trigger's included."""
 
 NOT_AN_EVENT = 0
 """The act of a marked word that names none (`events.ACTS[0]`)."""
@@ -32,6 +33,7 @@ class Reader(nn.Module):
         super().__init__()
         self.dropout = nn.Dropout(head_dropout)
         self.mark = nn.Parameter(torch.randn(HIDDEN) * 0.1)
+        self.before = nn.Parameter(torch.zeros(HIDDEN))
         self.layers = nn.ModuleList([Layer(dropout) for _ in range(LAYERS - START)])
         self.event = nn.Linear(2 * HIDDEN, INNER)
         self.act, self.mode = nn.Linear(INNER, len(events.ACTS)), nn.Linear(INNER, len(events.MODES))
@@ -42,9 +44,11 @@ class Reader(nn.Module):
     def forward(self, hidden, mask, marked, first, last):
         """Scores of act, mode and status [n, …] and of each role for each word [n, w, 4].
 
-        `hidden` [n, t, HIDDEN] begins with [CLS]; `marked` [n, t] is 1 on the trigger's pieces; `first` and `last` [n, w] point at pieces.
+        `hidden` [n, t, HIDDEN] begins with [CLS]; `marked` [n, t] is 1 on the trigger's pieces and -1 on those of sentences before its own;
+        `first` and `last` [n, w] point at pieces.
         """
-        x = hidden + marked.unsqueeze(-1) * self.mark
+        before, marked = F.relu(-marked), F.relu(marked)
+        x = hidden + marked.unsqueeze(-1) * self.mark + before.unsqueeze(-1) * self.before
         bias = masked_bias(mask)
         for layer in self.layers:
             x = layer(x, bias)
@@ -72,24 +76,34 @@ class Sample:
     """The words of each of corpus.ROLES; None where the mark names no event."""
 
 
-def slice_of(encoded, trigger):
-    """The words of the trigger's sentence; of a sentence beyond SLICE_LIMIT those around the trigger."""
+def slice_of(encoded, trigger, opening):
+    """The words of the trigger's sentence and of the sentences before it, from the one with number `opening` at the earliest, as many whole ones as
+    there is room for; none where `opening` is None. Of a sentence beyond SLICE_LIMIT the words around the trigger."""
     number = encoded.sentence[trigger[0]]
     words = [w for w in range(1, len(encoded.first)) if encoded.sentence[w] == number]
-    while sum(encoded.last[w] - encoded.first[w] + 1 for w in words) > SLICE_LIMIT:
+    while _pieces(encoded, words) > SLICE_LIMIT:
         words = words[1:] if trigger[0] - words[0] > words[-1] - trigger[-1] else words[:-1]
+    for earlier in range(number - 1, (opening or number) - 1, -1):
+        longer = [w for w in range(1, words[0]) if encoded.sentence[w] == earlier] + words
+        if encoded.sentence[words[0] - 1] != earlier or _pieces(encoded, longer) > SLICE_LIMIT:
+            break
+        words = longer
     return words
 
 
-def positive(encoded, event, trigger, labels):
+def _pieces(encoded, words):
+    return sum(encoded.last[w] - encoded.first[w] + 1 for w in words)
+
+
+def positive(encoded, event, trigger, labels, opening):
     """The sample of a gold event whose words `trigger` are marked."""
-    return Sample(encoded, trigger, slice_of(encoded, trigger), labels.index["acts"][event.act],
+    return Sample(encoded, trigger, slice_of(encoded, trigger, opening), labels.index["acts"][event.act],
                   labels.index["modes"][event.mode], labels.index["statuses"][event.status], event.roles)
 
 
-def negative(encoded, word):
+def negative(encoded, word, opening):
     """The sample of a word that names no event."""
-    return Sample(encoded, [word], slice_of(encoded, [word]), NOT_AN_EVENT)
+    return Sample(encoded, [word], slice_of(encoded, [word], opening), NOT_AN_EVENT)
 
 
 @dataclass
@@ -120,7 +134,8 @@ def slices(placed, width):
             first.append(len(pieces))
             span = range(window.first[w], window.last[w] + 1)
             pieces += [base + p for p in span]
-            marked += [float(w in sample.trigger)] * len(span)
+            own = window.sentence[w] == window.sentence[sample.trigger[0]]
+            marked += [float(w in sample.trigger) if own else -1.0] * len(span)
             last.append(len(pieces) - 1)
         rows.append((pieces, marked, first, last))
     length, words = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)

@@ -88,17 +88,21 @@ def ud_epoch(documents, labels, pieces):
     return epoch
 
 
-def polnear_epoch(articles, labels, pieces):
+def polnear_epoch(articles, labels, pieces, hidden):
     def length(sentence):
         return sum(len(pieces.pieces(w)) for w in sentence.words)
 
     def epoch(rng):
-        return [encode(w.sentences, pieces, labels.polnear_targets(w))
-                for w in polnear.windows(articles, rng, POLNEAR_LIMIT, length, augment.restyle)]
+        out = []
+        for window in polnear.windows(articles, rng, POLNEAR_LIMIT, length, augment.restyle):
+            encoded = encode(window.sentences, pieces, labels.polnear_targets(window))
+            encoded.ids[:] = augment.hide(encoded.ids, pieces, hidden, rng)
+            out.append(encoded)
+        return out
     return epoch
 
 
-def own_epoch(items, labels, pieces):
+def own_epoch(items, labels, pieces, hidden):
     def length(sentence):
         return sum(len(pieces.pieces(w)) for w in sentence.words)
 
@@ -107,7 +111,9 @@ def own_epoch(items, labels, pieces):
         for window in events.epoch(items, rng, OWN_LIMIT, length):
             targets = labels.event_targets(window)
             sentences = [augment.recase(s, rng) for s in augment.restyle(window.sentences, rng)]
-            out.append(encode(sentences, pieces, targets))
+            encoded = encode(sentences, pieces, targets)
+            encoded.ids[:] = augment.hide(encoded.ids, pieces, hidden, rng)
+            out.append(encoded)
         return out
     return epoch
 
@@ -171,12 +177,12 @@ class Run:
         items = corpus.load(options.corpus, "train")
         articles = polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))
         self.labels = Labels.learn(documents)
-        self.model = JointModel(self.labels)
+        self.model = JointModel(self.labels, dropout=options.dropout)
         self.streams = {
             "ud": self._stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, 0),
-            "polnear": self._stream(polnear_epoch(articles, self.labels, self.pieces), options.polnear_pieces, 1),
-            "own": self._stream(own_epoch(items, self.labels, self.pieces), options.own_pieces, 2),
-            "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 2, 3)}
+            "polnear": self._stream(polnear_epoch(articles, self.labels, self.pieces, options.hidden), options.polnear_pieces, 1),
+            "own": self._stream(own_epoch(items, self.labels, self.pieces, options.hidden), options.own_pieces, 2),
+            "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 4, 3)}
         if options.silver:
             silver = ud.read(options.silver)
             self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces, 4)
@@ -314,6 +320,9 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
     parser.add_argument("--half", action="store_true", help="encoder products in bfloat16 (see EncoderLinear)")
+    parser.add_argument("--hidden", type=float, default=0.0,
+                        help="share of windows of PolNeAR and of our own corpus with hidden word pieces")
+    parser.add_argument("--dropout", type=float, default=0.0, help="share of the encoder's states dropped")
     parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")
     parser.add_argument("--polnear-pieces", type=int, default=600,
                         help="padded word pieces of a worker's PolNeAR batch")

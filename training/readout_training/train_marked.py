@@ -25,9 +25,6 @@ CHUNK = 900
 """Padded word pieces that go through the reader at a time; a step sums over all chunks of its batch."""
 PARTIAL = 0.2
 """Share of triggers of which one word alone is marked."""
-HIDDEN_PIECES = 0.15
-"""The largest share of the word pieces of a window that are hidden from both networks: the lower layers have seen every text with its labels, and what
-they recognise of it would be learned in place of what the sentence says."""
 NEGATIVES = 0.12
 """Share of the words that look like triggers and are none which become samples, anew in every epoch."""
 
@@ -41,14 +38,6 @@ def trigger_words(items):
             if " " not in text:
                 counts[text] += 1
     return {word for word, count in counts.items() if count >= 2}
-
-
-def hide(ids, pieces, windows, rng):
-    """Word pieces some of which are [MASK] in a share of all windows."""
-    if rng.random() >= windows:
-        return ids
-    share = rng.random() * HIDDEN_PIECES
-    return [pieces.mask if p not in (pieces.cls, pieces.sep) and rng.random() < share else p for p in ids]
 
 
 def lower_states(joint, batch):
@@ -111,11 +100,13 @@ class Run:
             encoded = encode(sentences, self.pieces, {})
             words = [w for s in sentences for w in s.words]
             triggers = {w for e in window.events for w in e.trigger}
-            samples = [marked.positive(encoded, e, self._marks(e.trigger), self.labels) for e in window.events if e.trigger]
-            samples += [marked.negative(encoded, i) for i, w in enumerate(words, 1)
+            opening = [window.opening[number - 1] if self.rng.random() < self.options.before else None for number in encoded.sentence[1:]]
+            samples = [marked.positive(encoded, e, self._marks(e.trigger), self.labels, opening[e.trigger[0] - 1])
+                       for e in window.events if e.trigger]
+            samples += [marked.negative(encoded, i, opening[i - 1]) for i, w in enumerate(words, 1)
                         if i not in triggers and w.lower() in self.lexicon and self.rng.random() < NEGATIVES]
             if samples:
-                encoded.ids[:] = hide(encoded.ids, self.pieces, self.options.hidden, self.rng)
+                encoded.ids[:] = augment.hide(encoded.ids, self.pieces, self.options.hidden, self.rng)
                 out.append((encoded, samples))
         return out
 
@@ -187,6 +178,8 @@ def main():
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first-leg", help="folder of a run to go on from")
+    parser.add_argument("--before", type=float, default=0.0,
+                        help="share of samples that see the sentences before their own, whatever their type")
     parser.add_argument("--hidden", type=float, default=0.7, help="share of windows with hidden word pieces")
     parser.add_argument("--half", action="store_true", help="products of the layers in bfloat16")
     parser.add_argument("--pieces", type=int, default=700, help="padded word pieces of the windows of a batch")

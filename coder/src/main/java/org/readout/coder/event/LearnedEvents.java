@@ -44,10 +44,10 @@ final class LearnedEvents {
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
     /** Probability of an act from which it makes a record that no frame makes. */
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.77;
 
     /** The same where the codebook has the word for a trigger of the type. */
-    private static final double SUPPORTED = 0.58;
+    private static final double SUPPORTED = 0.6;
 
     /** The same for acts none of whose parties is identified. */
     private static final double SURE_WITHOUT_IDENTITY = 0.85;
