@@ -5,7 +5,7 @@ from readout_training import lemma, tokenise, wordpiece
 
 
 class WordPieceTest(unittest.TestCase):
-    pieces = wordpiece.WordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "bru", "##ssel", "'", "s"])
+    pieces = wordpiece.WordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "bru", "##ssel", "'", "s", "[MASK]"])
 
     def test_accentsAndCase_dropped(self):
         self.assertEqual([4, 5], self.pieces.pieces("Brüssel"))
