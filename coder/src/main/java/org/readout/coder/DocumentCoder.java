@@ -148,8 +148,10 @@ final class DocumentCoder {
             Optional<DateRange> own = times.dateOf(event.sentence(), event.head());
             Optional<DateRange> date = own.or(() -> inherited(event));
             Optional<Place> here = here(event);
-            Optional<Place> place = here.or(() -> placesTold.inherited(
-                    event.sentence(), event.head(), event.kind().type()));
+            Optional<Place> place = isByPhone(event)
+                    ? here
+                    : here.or(() -> placesTold.inherited(
+                            event.sentence(), event.head(), event.kind().type()));
             place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
             boolean isBackground = date.isEmpty() && isLongAgo(times.around(event.sentence(), event.head()));
             Status status = event.status() == Status.OCCURRED && (isBackground || isLongAgo(date))
@@ -186,8 +188,16 @@ final class DocumentCoder {
                     version);
         }
 
+        /** Who phone are at two places, and what their clause names is what they talk about. */
+        private static boolean isByPhone(CodedEvent event) {
+            return event.kind().mode().equals(Optional.of("phone"));
+        }
+
         /** The place that the event's own clause names. */
         private Optional<Place> here(CodedEvent event) {
+            if (isByPhone(event)) {
+                return Optional.empty();
+            }
             Optional<Place> place = places.placeOf(event.sentence(), event.head())
                     .or(() -> places.around(event.sentence(), event.head()));
             return place.isPresent() || !PlaceMemory.isDeed(event.kind().type())

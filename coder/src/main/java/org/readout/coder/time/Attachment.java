@@ -2,6 +2,7 @@ package org.readout.coder.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
@@ -61,6 +62,9 @@ final class Attachment {
 
     private static final Set<String> PRENOMINAL =
             Set.of("nmod:poss", "compound", "amod", "nummod", "det", "nmod:unmarked");
+    /** Prepositions by which a noun bounds when something was. */
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before");
+
     private static final int DEPTH = 12;
 
     private final Sentence sentence;
@@ -110,12 +114,16 @@ final class Attachment {
                 : Integer.MAX_VALUE;
     }
 
-    /** "The Treaty of 1960", "the war of 1973": the year belongs to what the noun names, not to what is done with it. */
+    /** "The Treaty of 1960", "the war of 1973", "since the revolution in 1979": the year belongs to what the noun names, not to what is done with it or since it. */
     private boolean isNameOfThing(Token head, Token governor) {
         return head.is("nmod")
                 && (governor.upos() == Upos.NOUN || governor.upos() == Upos.PROPN)
-                && sentence.children(head, "case").stream()
-                        .anyMatch(c -> c.lemma().equalsIgnoreCase("of"));
+                && (hasCase(head, Set.of("of")) || hasCase(governor, BOUNDS));
+    }
+
+    private boolean hasCase(Token noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(c -> prepositions.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The first event noun or predicate from here upwards. */
