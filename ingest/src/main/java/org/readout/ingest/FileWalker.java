@@ -15,17 +15,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.ProblemCode;
 
 /**
  * Finds the files under a path, in the order of their names, and has each of them read.
  *
- * <p>Within folders, hidden entries and the droppings of file managers are passed over in silence. Links are followed;
+ * <p>Within folders, hidden entries, the droppings of file managers and README files, which tell of their folder, are passed over in silence. Links are followed;
  * a folder is entered once only, so that a link to a folder above it ends there.
  */
 final class FileWalker {
 
     private static final Set<String> DROPPINGS = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
+
+    private static final Pattern README = Pattern.compile("readme(\\.\\w+)?", Pattern.CASE_INSENSITIVE);
 
     private final InputReader reader;
 
@@ -43,7 +46,9 @@ final class FileWalker {
 
     /** Whether an entry of a folder or archive is passed over in silence. */
     static boolean isPassedOver(String name) {
-        return name.startsWith(".") || DROPPINGS.contains(name);
+        return name.startsWith(".")
+                || DROPPINGS.contains(name)
+                || README.matcher(name).matches();
     }
 
     /** A name with control characters and lone surrogates replaced, fit for one line of a report. */

@@ -30,12 +30,13 @@ class FileWalkerTest {
     }
 
     @Test
-    void folder_isReadInOrderOfNamesWithoutHiddenEntries() throws IOException {
+    void folder_isReadInOrderOfNamesWithoutHiddenEntriesAndReadme() throws IOException {
         write("b.txt", "Geneva");
         write("a/z.txt", "Cairo");
         write("a/c.txt", "Rome");
         write(".git/x.txt", "Oslo");
         write("__MACOSX/y.txt", "Bonn");
+        write("a/README.md", "Lima");
         Readings readings = Readings.ofPaths(folder.toString());
         assertThat(readings.documents().stream().map(Document::file))
                 .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt");

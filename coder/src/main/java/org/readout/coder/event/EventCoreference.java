@@ -146,7 +146,14 @@ final class EventCoreference {
     private static boolean isDefinite(Sentence sentence, Token noun) {
         return sentence.children(noun).stream().anyMatch(child -> {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            return child.is("det") && DEFINITE.contains(lemma) || child.is("nmod:poss");
+            return child.is("det") && DEFINITE.contains(lemma) && isOwn(sentence, child, noun) || child.is("nmod:poss");
         });
+    }
+
+    /** Whether nothing but the noun's own words stands between it and a determiner: the article of "the first year direct attacks took place" is that of the year. */
+    private static boolean isOwn(Sentence sentence, Token determiner, Token noun) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > determiner.index() && t.index() < noun.index() && t.upos() == Upos.NOUN)
+                .allMatch(t -> sentence.subtree(noun).stream().anyMatch(s -> s.index() == t.index()));
     }
 }
