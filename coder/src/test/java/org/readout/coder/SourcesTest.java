@@ -101,9 +101,25 @@ final class SourcesTest {
                     Troops shelled the town, according to two officials, who were not authorized to discuss it. | who were not authorized to discuss it
                     Troops shelled the town, two officials said, requesting anonymity to discuss military planning. | to discuss military planning
                     Troops shelled the town, two officials said. They asked not to be identified because the plans are secret. | because the plans are secret
+                    An official, who declined to be named because the talks were secret, said troops had shelled the town. | because the talks were secret
+                    Troops shelled the town, an official said, declining to be identified for fear of reprisals. | for fear of reprisals
                     """)
     void reasonOfAnonymity_isWhatTheTextGivesForIt(String text, String reason) {
         assertThat(reasons(text)).containsEntry(SourceKind.ANONYMOUS, reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An official, speaking on condition of anonymity, said rebels attacked the army as troops left.",
+                "An officer said on condition of anonymity that rebels had attacked the convoy since the truce ended.",
+                "An official said rebels killed two villagers who were not identified because they had no papers.",
+                "An official said soldiers killed two men. They were not named because the inquiry continues.",
+                "A resident said police attacked journalists who were not allowed to speak to prisoners.",
+                "An official in the town, where reporters are not allowed to talk to villagers, said rebels attacked the army."
+            })
+    void whatIsSaidOfOthers_isNoReasonOfAnonymity(String text) {
+        assertThat(reasons(text)).isEmpty();
     }
 
     @Test
