@@ -154,6 +154,33 @@ final class SourcesTest {
                 .containsExactly("a witness");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels hold a border post near Tarn, says army officer\n\nRebels shelled the town, an official told the Washington Post.",
+                "Officials tell Boussole that talks failed in Tarn\n\nRebels left, the news site Boussole reported. Rebels shelled the town, an official told Boussole."
+            })
+    void outletWhoseNameTheHeadlineHolds_isNoPublisher(String text) {
+        assertThat(coded(text).mentions().stream()
+                        .filter(m -> m.evidence().trigger().text().equals("shelled"))
+                        .map(m -> m.attribution().get(0).source().kind()))
+                .containsOnly(SourceKind.OUTLET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Volta Ledger\n\nRebels left the town, the news site Ledger reported. Rebels shelled the town, a witness told the Ledger.",
+                "By Ana Ruiz in Tarn, The Volta Ledger\n\nRebels shelled the town, a witness told the Volta Ledger."
+            })
+    void publisherInMastheadOrByline_isNoLink(String text) {
+        assertThat(coded(text).mentions().stream()
+                        .filter(m -> m.evidence().trigger().text().equals("shelled"))
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.ANONYMOUS);
+    }
+
     @Test
     void bodyThatNoDictionaryHas_isAnOffice() {
         assertThat(coded("Rebels shelled the town on Monday, the Northern Border Committee said.").mentions().stream()
