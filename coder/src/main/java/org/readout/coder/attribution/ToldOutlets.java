@@ -41,7 +41,7 @@ final class ToldOutlets {
     private static final String KIND =
             "(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet)";
     private static final Pattern INTRODUCED =
-            Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S*){1,4})|\\b([A-Z]\\S*) " + KIND + "\\b");
+            Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S{0,40}){1,4})|\\b([A-Z]\\S{0,40}) " + KIND + "\\b");
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
