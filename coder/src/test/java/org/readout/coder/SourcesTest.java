@@ -1,50 +1,21 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Attribution;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
-import org.readout.core.Published;
 import org.readout.core.SourceKind;
-import org.readout.language.OnnxAnalyser;
 
-/** Who is given as a source, and whose reporting is passed on. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SourcesTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
-    private CodedDocument coded(String text) {
-        Document document = Document.ofText("test.txt", text)
-                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
-        return readout.orElseThrow().code(document);
-    }
-
+/** Who is given as a source, and whose reporting is passed on. */
+final class SourcesTest extends CoderFixture {
     private List<String> sources(String text) {
         return coded(text).mentions().stream()
                 .flatMap(m -> m.attribution().stream())
