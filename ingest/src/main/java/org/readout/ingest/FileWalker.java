@@ -44,11 +44,14 @@ final class FileWalker {
         }
     }
 
-    /** Whether an entry of a folder or archive is passed over in silence. */
+    /** Whether a file or folder within a folder or archive is passed over in silence. */
     static boolean isPassedOver(String name) {
-        return name.startsWith(".")
-                || DROPPINGS.contains(name)
-                || README.matcher(name).matches();
+        return name.startsWith(".") || DROPPINGS.contains(name);
+    }
+
+    /** Whether a file, not a folder, is a README. */
+    static boolean isReadme(String name) {
+        return README.matcher(name).matches();
     }
 
     /** A name with control characters and lone surrogates replaced, fit for one line of a report. */
@@ -108,7 +111,7 @@ final class FileWalker {
         children.sort(Comparator.comparing(child -> child.getFileName().toString()));
         for (Path child : children) {
             String name = child.getFileName().toString();
-            if (!isPassedOver(name)) {
+            if (!isPassedOver(name) && !(isReadme(name) && Files.isRegularFile(child))) {
                 visit(child, given.endsWith("/") ? given + name : given + "/" + name, entered);
             }
         }

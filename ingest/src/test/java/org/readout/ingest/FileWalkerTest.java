@@ -37,9 +37,10 @@ class FileWalkerTest {
         write(".git/x.txt", "Oslo");
         write("__MACOSX/y.txt", "Bonn");
         write("a/README.md", "Lima");
+        write("readme/d.txt", "Quito");
         Readings readings = Readings.ofPaths(folder.toString());
         assertThat(readings.documents().stream().map(Document::file))
-                .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt");
+                .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt", folder + "/readme/d.txt");
         assertThat(readings.problems()).isEmpty();
     }
 
