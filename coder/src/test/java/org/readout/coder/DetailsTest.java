@@ -1,40 +1,20 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
 import org.readout.core.Quantity.Bound;
-import org.readout.language.OnnxAnalyser;
 
-/** What is read from passages for comparing accounts. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class DetailsTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
+/** What is read from passages for comparing accounts. */
+final class DetailsTest extends CoderFixture {
     private List<Detail> details(String text, Kind field) {
-        return readout.orElseThrow().code(Document.ofText("test.txt", text)).details().stream()
+        return coded(Document.ofText("test.txt", text)).details().stream()
                 .filter(d -> d.field() == field)
                 .toList();
     }
@@ -50,7 +30,7 @@ final class DetailsTest {
         String text = "The ministry said that nine people were killed at 4 p.m. near the river when a drone hit a bus.";
         Document document = Document.ofText("test.txt", text);
 
-        assertThat(readout.orElseThrow().code(document).details()).isNotEmpty().allSatisfy(d -> {
+        assertThat(coded(document).details()).isNotEmpty().allSatisfy(d -> {
             assertThat(d.words().span().slice(text)).isEqualTo(d.words().text());
             assertThat(d.sentence().span().covers(d.words().span())).isTrue();
         });
@@ -147,5 +127,50 @@ final class DetailsTest {
                     """)
     void whatSomebodyDidNotSay_orMayNotBe_isNotDenied(String text) {
         assertThat(details(text, Kind.OCCURRENCE)).noneMatch(Detail::denied);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Officials counted 71 dead and 12 missing.                       | 71 | killed
+                    The clash left eight people injured and 3 dead.                 | 3  | killed
+                    Officials counted 71 dead and 12 missing.                       | 12 | missing
+                    """)
+    void numberBeforeWhatBefellPeople_countsPeople(String text, double number, String fate) {
+        assertThat(details(text, Kind.NUMBER)).anySatisfy(d -> {
+            assertThat(d.value()).isEqualTo("people");
+            assertThat(d.about()).contains(fate);
+            assertThat(d.amount().orElseThrow().value()).hasValue(number);
+        });
+    }
+
+    @Test
+    void numberOfMissingSoldiers_countsSoldiers() {
+        assertThat(details("Twelve missing soldiers were found on Monday.", Kind.NUMBER))
+                .noneMatch(d -> d.value().equals("people"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The dam was intact, the governor said.       | BREAKAGE | true
+                    The mayor was unhurt, the governor said.     | INJURY   | true
+                    The dam was not intact, the governor said.   | BREAKAGE | false
+                    The deal was intact, the governor said.      | BREAKAGE | false
+                    Hopes of peace were alive, the envoy said.   | DEATH    | false
+                    """)
+    void wordThatDeniesOfItself_deniesOfWhatCanBreakOrBeHurt(String text, String kind, boolean isDenied) {
+        assertThat(details(text, Kind.OCCURRENCE).stream()
+                        .anyMatch(d -> d.denied() && d.about().contains(kind)))
+                .isEqualTo(isDenied);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The minister said acid killed two workers.   | true
+                    Gunman kills five villagers in Lagos         | false
+                    The minister said police killed two workers. | false
+                    """)
+    void substance_isACause_andNobody(String text, boolean isCause) {
+        assertThat(details(text, Kind.CAUSE).isEmpty()).isEqualTo(!isCause);
+        assertThat(details(text, Kind.RESPONSIBILITY).isEmpty()).isEqualTo(isCause);
     }
 }

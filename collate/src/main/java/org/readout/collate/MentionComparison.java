@@ -125,15 +125,16 @@ final class MentionComparison {
                 && seriesPlace().isEmpty();
     }
 
-    /** The place in a series that both sentences give an act of one kind. */
+    /** The place in a series that both sentences give an act of one kind; weeks later there is another first. */
     private Optional<SeriesPlace> seriesPlace() {
-        return Optional.of(a)
-                .filter(m -> m.what().equals(b.what()) && !m.sharesDocument(b))
-                .flatMap(m -> SeriesPlace.of(m.mention().evidence().sentence().text()))
-                .filter(place -> SeriesPlace.of(
-                                b.mention().evidence().sentence().text())
-                        .filter(place::equals)
-                        .isPresent());
+        boolean isOfOneTime = a.reported()
+                .flatMap(p -> b.reported().map(p::gap))
+                .filter(days -> days > REPORT_DAYS_OF_A_WEEK)
+                .isEmpty();
+        return isOfOneTime && a.what().equals(b.what()) && !a.sharesDocument(b)
+                ? a.seriesPlace()
+                        .filter(place -> b.seriesPlace().filter(place::equals).isPresent())
+                : Optional.empty();
     }
 
     private void kind() {

@@ -166,7 +166,7 @@ final class NumberConflict implements Conflict {
     /** Whether each report gives but one figure of those to whom this happened, so that it is the toll. */
     private static boolean isOnlyToll(Told told) {
         Optional<String> fate = fate(told.detail());
-        return figures(told, d -> fate(d).equals(fate)) == 1;
+        return isOnlyFigure(told, d -> fate(d).equals(fate));
     }
 
     /** Both reports count one noun, and each but once: "2,400 lorries are stuck", "900 lorries were waiting". Whoever speaks is not counted. */
@@ -180,8 +180,8 @@ final class NumberConflict implements Conflict {
                         b.detail().value().replaceAll("\\S+$", head(a)))
                 && !isSpeaker(a)
                 && !isSpeaker(b)
-                && figures(a, d -> areOneNoun(head(d), head(a))) == 1
-                && figures(b, d -> areOneNoun(head(d), head(b))) == 1;
+                && isOnlyFigure(a, d -> areOneNoun(head(d), head(a)))
+                && isOnlyFigure(b, d -> areOneNoun(head(d), head(b)));
     }
 
     private static boolean areOneNoun(String a, String b) {
@@ -192,15 +192,17 @@ final class NumberConflict implements Conflict {
         return told.detail().about().stream().anyMatch(SPEAKING::contains);
     }
 
-    /** How many different figures of some sort the report gives. */
-    private static long figures(Told told, Predicate<Detail> sort) {
+    /** Whether the report gives one figure of some sort, and no other. */
+    private static boolean isOnlyFigure(Told told, Predicate<Detail> sort) {
         return told.document().details().stream()
-                .filter(d -> d.field() == Discrepancy.Kind.NUMBER)
-                .filter(sort)
-                .flatMap(d -> d.amount().stream())
-                .map(Quantity::value)
-                .distinct()
-                .count();
+                        .filter(d -> d.field() == Discrepancy.Kind.NUMBER)
+                        .filter(sort)
+                        .flatMap(d -> d.amount().stream())
+                        .map(Quantity::value)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     private static boolean isOneMeasure(Told a, Told b) {

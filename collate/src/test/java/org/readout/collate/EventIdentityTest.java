@@ -63,6 +63,22 @@ class EventIdentityTest {
                 .hasSize(3);
     }
 
+    private static Reports call(String outlet, String reported, String sentence) {
+        return Reports.by(outlet, reported)
+                .mention("CONSULT", sentence, "call")
+                .actors(NORWAY, SWEDEN)
+                .end();
+    }
+
+    @Test
+    void firstCallInTwoMonths_isOneEventOfReportsOfOneWeek_andAnotherMonthsLater() {
+        Reports first = call("Wire", "2024-03-04", "The call was the first between Norway and Sweden in two months.");
+        String again = "It was Norway's first call to Sweden in nearly 2 months, officials in Ilva said.";
+
+        assertThat(events(first, call("Post", "2024-03-06", again))).hasSize(1);
+        assertThat(events(first, call("Post", "2024-08-06", again))).hasSize(2);
+    }
+
     @Test
     void secondStrikeOfTheDay_staysApart() {
         Reports report = strike("Wire", "2024-03-04", "2024-03-04")

@@ -1,16 +1,20 @@
 package org.readout.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Form;
 import org.readout.core.Attribution.Source;
+import org.readout.core.Excerpt;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
@@ -23,11 +27,28 @@ import org.readout.language.Upos;
  * outlet is a link outside the source's. The outlet that publishes the document, known by its masthead, byline or dateline, is none.
  */
 final class ToldOutlets {
-    /** Words at most in a line that names the publisher. */
+    /** Words at most in a line that names the publisher among others: "By Ana Ruiz in Tarn, The Volta Ledger". */
     private static final int LONGEST_LINE = 12;
 
-    /** Lines in which a document names its publisher. */
-    private static final int OPENING = 8;
+    /** Words at most in a line that names hardly anything else: "The Volta Ledger Online". */
+    private static final int MASTHEAD = 4;
+
+    /** Lines, and characters, in which a document names its publisher. */
+    private static final int OPENING_LINES = 8;
+
+    private static final int OPENING_LENGTH = 2000;
+
+    private static final String KIND =
+            "(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet)";
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S{0,40}){1,4})|\\b([A-Z]\\S{0,40}) " + KIND + "\\b");
+
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
+    /** What stands after a name that is set apart in its line. */
+    private static final Pattern END = Pattern.compile("\\s*(?:$|[,;:|()/·•—–-])");
+
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
     private static final Set<String> TAKING_UP = Set.of(
@@ -45,10 +66,36 @@ final class ToldOutlets {
 
     private final AnalysedDocument document;
     private final SourceReader sources;
+    private final String opening;
+
+    /** Words of names that the document calls those of outlets. */
+    private final Set<String> introduced = new HashSet<>();
+
+    /** Last words of the names of outlets so far. */
+    private final Set<String> named = new HashSet<>();
 
     ToldOutlets(AnalysedDocument document, SourceReader sources) {
         this.document = document;
         this.sources = sources;
+        String text = document.text();
+        String headline = document.document()
+                .title()
+                .map(String::strip)
+                .filter(t -> wordsIn(t) > MASTHEAD)
+                .orElse("");
+        this.opening = text.substring(0, Math.min(text.length(), OPENING_LENGTH))
+                .lines()
+                .limit(OPENING_LINES)
+                .map(String::strip)
+                .filter(line -> !line.equals(headline))
+                .collect(Collectors.joining("\n"));
+        INTRODUCED
+                .matcher(text)
+                .results()
+                .flatMap(m -> Stream.of(m.group(1), m.group(2)))
+                .filter(Objects::nonNull)
+                .flatMap(names -> NOT_A_LETTER.splitAsStream(names))
+                .forEach(introduced::add);
     }
 
     /** The links in text order with those outlets, each before the source that told it. */
@@ -56,20 +103,32 @@ final class ToldOutlets {
         List<Attribution> all = new ArrayList<>();
         for (Attribution link : links) {
             if (link.source().kind() != SourceKind.OUTLET) {
-                outlet(link, all)
+                outlet(link)
                         .map(outlet ->
                                 new Attribution(outlet, link.cue(), link.content(), Form.INDIRECT, Optional.empty()))
-                        .ifPresent(all::add);
+                        .ifPresent(told -> {
+                            remember(told.source());
+                            all.add(told);
+                        });
+            } else {
+                remember(link.source());
             }
             all.add(link);
         }
         return all;
     }
 
-    private Optional<Source> outlet(Attribution link, List<Attribution> before) {
+    private void remember(Source outlet) {
+        outlet.name()
+                .or(() -> outlet.excerpt().map(Excerpt::text))
+                .map(ToldOutlets::last)
+                .ifPresent(named::add);
+    }
+
+    private Optional<Source> outlet(Attribution link) {
         return Stream.concat(told(link), owner(link))
                 .flatMap(span -> sources.read(span).stream())
-                .filter(s -> isRelayed(s, before))
+                .filter(s -> isRelayed(s))
                 .map(ToldOutlets::asOutlet)
                 .findFirst();
     }
@@ -78,7 +137,7 @@ final class ToldOutlets {
     private static Source asOutlet(Source read) {
         Optional<String> name = read.kind() == SourceKind.OUTLET
                 ? read.name()
-                : read.excerpt().map(e -> e.text().replaceFirst("^[Tt]he ", ""));
+                : read.excerpt().map(e -> ARTICLE.matcher(e.text()).replaceFirst(""));
         return new Source(
                 read.excerpt(),
                 SourceKind.OUTLET,
@@ -117,43 +176,50 @@ final class ToldOutlets {
     }
 
     /** Whether the words mean an outlet that is not the publisher: named as one, or taking one up that was named before. */
-    private boolean isRelayed(Source source, List<Attribution> before) {
-        String words = source.excerpt().map(e -> e.text()).orElse("");
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        if (last.isEmpty() || isPublisher(last)) {
+    private boolean isRelayed(Source source) {
+        String words = source.excerpt().map(Excerpt::text).orElse("");
+        String name = ARTICLE.matcher(words).replaceFirst("");
+        if (name.isEmpty() || isPublisher(name)) {
             return false;
         }
-        boolean isName = Character.isUpperCase(last.charAt(0));
-        boolean wasNamed = before.stream()
-                .map(Attribution::source)
-                .filter(s -> s.kind() == SourceKind.OUTLET)
-                .flatMap(s -> s.name().or(() -> s.excerpt().map(e -> e.text())).stream())
-                .anyMatch(n -> !isName || n.endsWith(last));
-        boolean isOutlet = source.kind() == SourceKind.OUTLET || isName && isIntroduced(last);
-        boolean takesUp = TAKING_UP.contains(words.toLowerCase(Locale.ROOT));
-        return isName ? wasNamed || isOutlet : takesUp && wasNamed;
-    }
-
-    /** "The Paris news site Boussole". */
-    private boolean isIntroduced(String name) {
-        return Pattern.compile(
-                        "\\b(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet) (?:[A-Z]\\S* ){0,3}"
-                                + Pattern.quote(name) + "\\b")
-                .matcher(document.text())
-                .find();
-    }
-
-    /** Whether a short line or a bracket of the opening has the word: "By Ana Ruiz, The Volta Ledger", "(The Volta Ledger)". */
-    private boolean isPublisher(String word) {
-        if (document.document().outlet().filter(o -> o.endsWith(word)).isPresent()) {
-            return true;
+        String last = last(name);
+        if (Character.isUpperCase(last.charAt(0))) {
+            return source.kind() == SourceKind.OUTLET || named.contains(last) || introduced.contains(last);
         }
-        String opening = document.text().lines().limit(OPENING).collect(Collectors.joining("\n"));
-        Pattern bracket = Pattern.compile("[(/|][^()/|\n]{0,40}" + Pattern.quote(word) + "[)/|]");
-        return bracket.matcher(opening).find()
-                || opening.lines()
-                        .filter(l -> l.split(" ").length <= LONGEST_LINE)
-                        .filter(l -> !l.endsWith("."))
-                        .anyMatch(l -> l.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+        return TAKING_UP.contains(words.toLowerCase(Locale.ROOT)) && !named.isEmpty();
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private static int wordsIn(String line) {
+        return line.split(" ").length;
+    }
+
+    /** Whether a name is the publisher's, in full or its end: "the Volta Ledger", "the Ledger". */
+    private boolean isPublisher(String name) {
+        boolean isGiven = document.document()
+                .outlet()
+                .filter(o -> (" " + o).endsWith(" " + name))
+                .isPresent();
+        String words = "(?<![\\p{L}\\p{N}])(?i:" + Pattern.quote(name) + ")(?![\\p{L}\\p{N}])";
+        Pattern inBrackets = Pattern.compile("[(/|][^()/|\n]{0,40}" + words + "[)/|]");
+        return isGiven
+                || inBrackets.matcher(opening).find()
+                || opening.lines().anyMatch(line -> isNamedIn(line, Pattern.compile(words)));
+    }
+
+    /** Whether a line of the opening names the publisher with these words: "The Volta Ledger", "By Ana Ruiz, The Volta Ledger". */
+    private static boolean isNamedIn(String line, Pattern words) {
+        Matcher found = words.matcher(line);
+        if (wordsIn(line) > LONGEST_LINE || line.endsWith(".") || !found.find()) {
+            return false;
+        }
+        boolean isName = Character.isUpperCase(line.charAt(found.start()));
+        boolean isApart = wordsIn(line) <= MASTHEAD
+                || line.startsWith("By ")
+                || END.matcher(line.substring(found.end())).lookingAt();
+        return isName && isApart;
     }
 }
