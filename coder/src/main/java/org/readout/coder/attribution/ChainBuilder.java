@@ -100,12 +100,14 @@ public final class ChainBuilder {
     private final SourceReader sources;
     private final QuoteMarks quotes;
     private final Anonymity anonymity;
+    private final ContentBounds bounds;
 
     public ChainBuilder(AnalysedDocument document, ActorIndex actors) {
         this.document = document;
         this.sources = new SourceReader(document, actors);
         this.quotes = QuoteMarks.of(document.text());
         this.anonymity = new Anonymity(document);
+        this.bounds = new ContentBounds(document, quotes);
     }
 
     public Chains build() {
@@ -119,7 +121,7 @@ public final class ChainBuilder {
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
-        List<Attribution> links = continued(all.stream().map(this::link).toList());
+        List<Attribution> links = continued(all.stream().map(bounds::trim).map(this::link).toList());
         return new Chains(new ToldOutlets(document, sources).join(links));
     }
 
