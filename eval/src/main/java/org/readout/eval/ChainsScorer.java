@@ -85,9 +85,8 @@ final class ChainsScorer {
 
     private void sources(String where, CorpusItem item, CorpusItem.Event event, EventMention mention) {
         List<CorpusItem.Attribution> gold = chain(item, event);
-        List<Attribution> coded = mention.attribution().stream()
-                .filter(l -> !isInCue(item, l))
-                .toList();
+        List<Attribution> coded =
+                mention.attribution().stream().filter(l -> !isInCue(item, l)).toList();
         boolean same = isSame(item, gold, coded);
         chainRight += same ? 1 : 0;
         chain.add(!gold.isEmpty(), !coded.isEmpty(), same);
@@ -101,7 +100,8 @@ final class ChainsScorer {
             });
         }
         if (!same) {
-            errors.add(where + "SOURCES " + gold.stream().map(g -> words(item, g)).toList() + " GOT "
+            errors.add(where + "SOURCES "
+                    + gold.stream().map(g -> words(item, g)).toList() + " GOT "
                     + mention.attribution().stream().map(ChainsScorer::words).toList() + " | "
                     + sentence(item, event));
         }
@@ -177,8 +177,7 @@ final class ChainsScorer {
 
     private static boolean meet(CorpusItem item, CorpusItem.Attribution gold, Attribution link) {
         Optional<Span> source = link.source().excerpt().map(Excerpt::span);
-        boolean cuesMeet =
-                link.cue().filter(c -> c.span().overlaps(gold.cue())).isPresent();
+        boolean cuesMeet = link.cue().filter(c -> c.span().overlaps(gold.cue())).isPresent();
         if (gold.source().isEmpty()) {
             return source.isEmpty() && cuesMeet;
         }
@@ -194,8 +193,7 @@ final class ChainsScorer {
     private static boolean isInCue(CorpusItem item, Attribution link) {
         return link.source()
                 .excerpt()
-                .filter(e -> item.attributions().stream()
-                        .anyMatch(a -> a.cue().covers(e.span())))
+                .filter(e -> item.attributions().stream().anyMatch(a -> a.cue().covers(e.span())))
                 .isPresent();
     }
 

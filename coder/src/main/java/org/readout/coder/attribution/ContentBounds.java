@@ -72,7 +72,7 @@ final class ContentBounds {
         boolean[] is = new boolean[sentence.tokens().size()];
         for (Token token : sentence.tokens()) {
             boolean inside = content.stream().anyMatch(c -> c.covers(token.span())) && !isQuoted(token.span());
-            List<Token> clause = inside && isNarrators(sentence, token) ? sentence.subtree(token) : List.of();
+            List<Token> clause = inside && isNarrators(sentence, token, cue) ? sentence.subtree(token) : List.of();
             if (clause.stream().noneMatch(t -> cue.overlaps(t.span()))) {
                 clause.stream().filter(t -> !isQuoted(t.span())).forEach(t -> is[t.index()] = true);
             }
@@ -90,20 +90,39 @@ final class ContentBounds {
         return quotes.quotedLength(span) > 0;
     }
 
-    private static boolean isNarrators(Sentence sentence, Token head) {
+    private static boolean isNarrators(Sentence sentence, Token head, Span cue) {
         if (head.relation().equals("acl:relcl")) {
-            return isBehindComma(sentence, head);
+            return isBehindComma(sentence, head) && !isCleft(sentence, head);
         }
         if (head.is("advcl")) {
             return sentence.children(head, "mark").stream()
                             .anyMatch(m -> CONTRASTING.contains(m.form().toLowerCase(Locale.ROOT)))
                     && isBehindComma(sentence, head);
         }
-        return head.is("conj") && isSecondMainClause(sentence, head);
+        return head.is("conj") && (isSecondMainClause(sentence, head) || isBeyond(sentence, head, cue));
+    }
+
+    /** "It was soldiers who shot him" tells the main thing in the relative clause. */
+    private static boolean isCleft(Sentence sentence, Token relative) {
+        return sentence.head(relative)
+                .filter(noun -> sentence.child(noun, "cop").isPresent())
+                .filter(noun -> sentence.children(noun).stream()
+                        .anyMatch(c -> c.form().equalsIgnoreCase("it") && c.index() < noun.index()))
+                .isPresent();
+    }
+
+    /** Whether a clause with its own subject stands on the other side of the cue than the first of those it is joined to. */
+    private static boolean isBeyond(Sentence sentence, Token head, Span cue) {
+        return head.span().start() > cue.end()
+                && sentence.child(head, "nsubj").isPresent()
+                && sentence.head(head)
+                        .filter(first -> first.span().end() < cue.start())
+                        .isPresent();
     }
 
     private static boolean isSecondMainClause(Sentence sentence, Token head) {
-        boolean isReported = sentence.children(head, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("that"));
+        boolean isReported =
+                sentence.children(head, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("that"));
         boolean isPast = head.has("Tense=Past") && head.has("VerbForm=Fin")
                 || sentence.children(head, "aux").stream()
                         .anyMatch(a -> a.lemma().equals("be") && a.has("Tense=Past"));
@@ -111,7 +130,9 @@ final class ContentBounds {
                 && isPast
                 && !isShifted(sentence, head)
                 && isBehindComma(sentence, head)
-                && sentence.head(head).filter(first -> isShifted(sentence, first)).isPresent();
+                && sentence.head(head)
+                        .filter(first -> isShifted(sentence, first))
+                        .isPresent();
     }
 
     private static boolean isShifted(Sentence sentence, Token verb) {
