@@ -173,15 +173,23 @@ final class NumberConflict implements Conflict {
     private static boolean areOnlyCountsOfOneNoun(Told a, Told b) {
         return !a.sharesDocument(b)
                 && areOneNoun(head(a), head(b))
+                && isWord(head(a))
                 && !PEOPLE.contains(head(a))
                 && !GENERIC.contains(head(a))
-                && nounsMeet(
-                        a.detail().value().replaceAll("\\S+$", head(a)),
-                        b.detail().value().replaceAll("\\S+$", head(a)))
+                && nounsMeet(a.detail().value(), withHead(b.detail().value(), head(a)))
                 && !isSpeaker(a)
                 && !isSpeaker(b)
                 && figures(a, d -> areOneNoun(head(d), head(a))) == 1
                 && figures(b, d -> areOneNoun(head(d), head(b))) == 1;
+    }
+
+    private static String withHead(String words, String head) {
+        return words.substring(0, words.lastIndexOf(' ') + 1) + head;
+    }
+
+    /** Not "$400,000", which the parser may take for what is counted. */
+    private static boolean isWord(String head) {
+        return head.matches("\\p{L}.*");
     }
 
     private static boolean areOneNoun(String a, String b) {
@@ -224,7 +232,7 @@ final class NumberConflict implements Conflict {
         return isPeople(part)
                 || IdentityConflict.isPerson(head(part))
                 || !thing
-                        && head(part).matches("\\p{L}.*")
+                        && isWord(head(part))
                         && fate(part).filter(OF_PEOPLE::contains).isPresent();
     }
 
