@@ -118,7 +118,7 @@ final class NumberConflict implements Conflict {
             return a.isAttributed() != b.isAttributed() || !a.sharesDocument(b);
         }
         if (!left.equals(right)) {
-            return false;
+            return isSentOrOpen(left) && isSentOrOpen(right) && areOnlyCountsOfOneNoun(a, b);
         }
         if (left.isPresent()) {
             return (nounsMeet(a.detail().value(), b.detail().value())
@@ -145,6 +145,11 @@ final class NumberConflict implements Conflict {
                 && nounsMeet(a.detail().value(), b.detail().value())
                 && a.sharesSubject(b)
                 && a.shared(b) >= FEWEST_SHARED;
+    }
+
+    /** Whether nothing befell the counted; who is sent somewhere is counted like who is there. */
+    private static boolean isSentOrOpen(Optional<String> fate) {
+        return fate.filter(f -> !f.equals("sent")).isEmpty();
     }
 
     private static boolean isDistance(Told told) {
