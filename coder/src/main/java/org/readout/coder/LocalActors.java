@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.AidGroups;
 import org.readout.coder.actors.Entry;
 import org.readout.coder.place.PlaceIndex;
 import org.readout.core.Actor;
@@ -60,21 +62,6 @@ final class LocalActors implements ActorIndex {
 
     private static final Set<String> SIDES = Set.of("side", "party", "faction");
     private static final Set<String> SEVERAL = Set.of("both", "two", "all", "rival", "warring", "opposing");
-
-    static final Set<String> AID = Set.of(
-            "relief",
-            "aid",
-            "charity",
-            "foundation",
-            "humanitarian",
-            "rescue",
-            "rights",
-            "refugee",
-            "refugees",
-            "watch",
-            "monitor",
-            "monitors",
-            "observatory");
 
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
@@ -197,7 +184,9 @@ final class LocalActors implements ActorIndex {
         return names.stream()
                 .filter(n ->
                         n.kind() == NameMention.Kind.ORGANIZATION && n.span().covers(head.span()))
-                .filter(n -> holds(sentence, n, AID) && !holds(sentence, n, OFFICIAL) && !namesParty(sentence, n))
+                .filter(n -> holds(sentence, n, AidGroups::isNamedBy)
+                        && !holds(sentence, n, w -> OFFICIAL.contains(w.toLowerCase(Locale.ROOT)))
+                        && !namesParty(sentence, n))
                 .findFirst()
                 .map(n -> Excerpt.of(text, n.span()))
                 .map(name -> new ActorMention(
@@ -214,10 +203,10 @@ final class LocalActors implements ActorIndex {
                         .anyMatch(m -> m.actor().country().isPresent()));
     }
 
-    private static boolean holds(Sentence sentence, NameMention name, Set<String> words) {
+    private static boolean holds(Sentence sentence, NameMention name, Predicate<String> is) {
         return sentence.tokens().stream()
                 .filter(t -> name.span().covers(t.span()))
-                .anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> is.test(t.form()));
     }
 
     /** "The army", "police", "the junta" without a country: an organ of the state that the document is about. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.coder.actors.AidGroups;
 import org.readout.coder.attribution.QuoteMarks;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
@@ -40,7 +41,7 @@ final class Publisher {
     }
 
     private static boolean isAidGroup(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(LocalActors.AID::contains);
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(AidGroups::isNamedBy);
     }
 
     /** The group, where a word outside quotations is "we" or what is "ours". */

@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
@@ -54,9 +55,11 @@ final class OccurrenceConflict implements Conflict {
     private static boolean tellsWhatIsDenied(Told other, Told denial) {
         Set<String> denied = new HashSet<>(denial.topic());
         denied.removeAll(NOBODY);
-        boolean bare = denied.size() < FEWEST_SHARED
-                && NONE.matcher(denial.detail().words().text()).find()
-                && !denial.detail().about().contains("VIOLENCE");
+        String words = denial.detail().words().text();
+        boolean none = denied.size() < FEWEST_SHARED && NONE.matcher(words).find()
+                || words.toLowerCase(Locale.ROOT)
+                        .contains(" no " + denial.detail().value());
+        boolean bare = none && !denial.detail().about().contains("VIOLENCE");
         boolean byAWord = denial.topic().stream().anyMatch(DENYING_WORDS::contains) && other.shared(denial) > 0;
         return bare || byAWord || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
     }

@@ -52,6 +52,7 @@ public final class Evaluations {
         all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
         all.put("stream", new StreamEvaluation());
         all.put("confidence", new ConfidenceEvaluation());
+        all.put("chains", new ChainsEvaluation());
         all.put("escalation", new EscalationEvaluation());
         all.put("timex", of("time expressions on a WikiWars folder: --data DIR", Evaluations::timex));
         all.put("forecast", new ForecastEvaluation());

@@ -1,17 +1,18 @@
 package org.readout.app.review;
 
 import java.util.Optional;
+import org.readout.app.wording.Counted;
 
 /** What goes with exported gold, so that it can be used without its makers. */
-final class GoldReadme {
+public final class GoldReadme {
     private GoldReadme() {}
 
     static String of(GoldExport.Written written, Optional<String> reviewer) {
         return """
                 # Reviewed records
 
-                %d articles, %d events, %d places without an event, decided by %s. %d records are left out because no
-                reading of them has more reviewers than every other.
+                %s, decided by %s. %s because no
+                reading of it has more reviewers than every other.
 
                     readout eval gold --data .
 
@@ -25,10 +26,17 @@ final class GoldReadme {
                 Which records were judged is no random choice, unless all come from an audit: precision for a whole project
                 is told by `readout review --report`, from random samples alone.
                 """.formatted(
-                        written.articles(),
-                        written.events(),
-                        written.noEvents(),
-                        reviewer.orElse("most of the reviewers of each record"),
-                        written.split());
+                        counts(written), reviewer.orElse("most of the reviewers of each record"), leftOut(written));
+    }
+
+    /** As in "8 articles, 7 events, 1 place without an event". */
+    public static String counts(GoldExport.Written written) {
+        return Counted.of(written.articles(), "article") + ", " + Counted.of(written.events(), "event") + ", "
+                + Counted.of(written.noEvents(), "place") + " without an event";
+    }
+
+    /** As in "1 record left out". */
+    public static String leftOut(GoldExport.Written written) {
+        return Counted.of(written.split(), "record") + " left out";
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.app.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.modelcontextprotocol.client.McpClient;
@@ -10,6 +11,8 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +81,36 @@ class McpTest {
             assertThat(tension.path("citations"))
                     .hasSize(tension.path("events_cited").asInt());
         }
+    }
+
+    @Test
+    void inputThatEndsAtOnce_isAnsweredWhole() throws Exception {
+        String asked = """
+                no message
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
+                "clientInfo":{"name":"pipe","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+
+                [7]
+                {"jsonrpc":"2.0","id":"two","method":"tools/list"}
+                {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"search_events","arguments":{"limit":1}}}""";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new McpTools(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()))
+                .serve(new ByteArrayInputStream(asked.getBytes(UTF_8)), out, "test");
+
+        List<JsonNode> answers =
+                out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+        assertThat(answers)
+                .extracting(a -> a.path("id").toString())
+                .containsExactlyInAnyOrder("null", "null", "1", "\"two\"", "3");
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").isNull())
+                .extracting(a -> a.at("/error/code").asInt())
+                .containsExactly(-32700, -32600);
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").asInt(0) == 3)
+                .allMatch(a -> !a.at("/result/structuredContent/items").isEmpty());
     }
 
     @Test

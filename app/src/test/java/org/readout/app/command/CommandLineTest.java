@@ -179,6 +179,7 @@ class CommandLineTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(Files.readString(folder.resolve("data").resolve("README.md")))
                 .contains("readout export --db");
+        assertThat(err()).contains("so not in dyad_days.");
     }
 
     @Test

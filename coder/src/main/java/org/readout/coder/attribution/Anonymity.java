@@ -1,5 +1,6 @@
 package org.readout.coder.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.readout.language.Upos;
 final class Anonymity {
     /** Words at most from the wish to its reason: "anonymity, in a telephone call, because". */
     private static final int REACH = 8;
+
+    /** Sentences back in which one of several sources may have been left unnamed. */
+    private static final int BACK = 2;
 
     private static final Set<String> NAMING = Set.of("name", "identify", "quote", "use", "publish", "give", "withhold");
     private static final Set<String> ALLOWED =
@@ -51,31 +55,44 @@ final class Anonymity {
      */
     Optional<String> reason(Span cue, Optional<Excerpt> source) {
         Optional<Sentence> sentence = document.sentenceAt(cue.start());
-        Optional<String> here = sentence.flatMap(s -> in(s, overlapping(s, cue)).or(() -> afterwards(s)));
-        return here.isPresent()
-                        || source.filter(words ->
-                                        ONE_OF_THEM.contains(words.text().toLowerCase(Locale.ROOT)))
-                                .isEmpty()
+        String named = source.map(Excerpt::text).orElse("");
+        Optional<String> here = sentence.flatMap(s -> in(s, overlapping(s, cue)).or(() -> afterwards(s, named)));
+        return here.isPresent() || !ONE_OF_THEM.contains(named.toLowerCase(Locale.ROOT))
                 ? here
-                : sentence.filter(s -> s.index() > 0)
-                        .map(s -> document.sentences().get(s.index() - 1))
-                        .flatMap(before -> in(before, List.of()));
+                : sentence.stream()
+                        .flatMap(s -> IntStream.iterate(s.index() - 1, i -> i >= 0 && i >= s.index() - BACK, i -> i - 1)
+                                .mapToObj(document.sentences()::get))
+                        .flatMap(s -> in(s, List.of()).stream())
+                        .findFirst();
     }
 
     private static List<Token> overlapping(Sentence sentence, Span words) {
         return sentence.tokens().stream().filter(t -> words.overlaps(t.span())).toList();
     }
 
-    private Optional<String> afterwards(Sentence sentence) {
+    private Optional<String> afterwards(Sentence sentence, String source) {
         return IntStream.of(sentence.index() + 1)
                 .filter(i -> i < document.sentences().size())
                 .mapToObj(document.sentences()::get)
-                .filter(next -> next.tokens().stream()
-                        .findFirst()
-                        .filter(t -> PRONOUNS.contains(t.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent())
+                .filter(next -> opensWithPronoun(next) || takesUp(next, source))
                 .findFirst()
                 .flatMap(next -> in(next, List.of()));
+    }
+
+    private static boolean opensWithPronoun(Sentence sentence) {
+        return sentence.tokens().stream()
+                .findFirst()
+                .filter(t -> PRONOUNS.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** Whether a sentence goes on about the source: "The officer spoke on condition of anonymity because …" after "a senior naval officer". */
+    private static boolean takesUp(Sentence sentence, String source) {
+        List<Token> opening = sentence.tokens().stream().limit(2).toList();
+        return opening.size() == 2
+                && opening.get(0).form().equalsIgnoreCase("the")
+                && opening.get(1).upos() == Upos.NOUN
+                && Arrays.asList(source.split(" ")).contains(opening.get(1).form());
     }
 
     /** @param cues the words of the cue; none in a sentence that only goes on from the cue's */

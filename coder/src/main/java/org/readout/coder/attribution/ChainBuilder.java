@@ -100,12 +100,16 @@ public final class ChainBuilder {
     private final SourceReader sources;
     private final QuoteMarks quotes;
     private final Anonymity anonymity;
+    private final ContentBounds bounds;
+    private final LastSpeakers speakers;
 
     public ChainBuilder(AnalysedDocument document, ActorIndex actors) {
         this.document = document;
         this.sources = new SourceReader(document, actors);
         this.quotes = QuoteMarks.of(document.text());
         this.anonymity = new Anonymity(document);
+        this.speakers = new LastSpeakers(document, quotes);
+        this.bounds = new ContentBounds(document, quotes);
     }
 
     public Chains build() {
@@ -119,8 +123,16 @@ public final class ChainBuilder {
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
-        List<Attribution> links = continued(all.stream().map(this::link).toList());
+        List<Attribution> links = continued(read(all));
         return new Chains(new ToldOutlets(document, sources).join(links));
+    }
+
+    private List<Attribution> read(List<AttributedSpan> all) {
+        List<Attribution> links = new ArrayList<>();
+        for (AttributedSpan span : all) {
+            links.add(link(bounds.trim(span), links));
+        }
+        return links;
     }
 
     /** Whole sentences quoted later in the paragraph of somebody's direct speech, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */
@@ -198,9 +210,11 @@ public final class ChainBuilder {
         return a.cue().stream().anyMatch(x -> b.cue().stream().anyMatch(x::overlaps));
     }
 
-    private Attribution link(AttributedSpan span) {
+    private Attribution link(AttributedSpan span, List<Attribution> before) {
+        Form form = form(span);
         Source source = words(span)
-                .flatMap(sources::read)
+                .flatMap(words -> sources.read(words)
+                        .map(read -> speakers.meant(span, words, read, form != Form.INDIRECT, before)))
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
         Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
         String named = source.excerpt().map(Excerpt::text).orElse("");
@@ -208,7 +222,7 @@ public final class ChainBuilder {
                 || source.kind() == SourceKind.UNNAMED
                 || source.name().isEmpty() && PRONOUNS.contains(named.toLowerCase(Locale.ROOT));
         Optional<String> reason = isNobody ? anonymity.reason(cue.span(), source.excerpt()) : Optional.empty();
-        return new Attribution(source, Optional.of(cue), span.content(), form(span), reason);
+        return new Attribution(source, Optional.of(cue), span.content(), form, reason);
     }
 
     /** The source's words: its spans together when only punctuation parts them, else the one nearest to the cue. */

@@ -24,6 +24,13 @@ public final class RelayScope {
             "the article",
             "the outlet",
             "the daily",
+            "the station",
+            "the broadcaster",
+            "the channel",
+            "the magazine",
+            "the website",
+            "the weekly",
+            "the network",
             "its report",
             "the story");
 
@@ -109,7 +116,7 @@ public final class RelayScope {
 
     /** Whether "the Police" or "the State" means a body or a party of its own, whatever an outlet is called. */
     private static boolean isBody(Source source, String word) {
-        return SourceReader.BODIES.contains(word.toLowerCase(Locale.ROOT))
+        return SourceKinds.BODIES.contains(word.toLowerCase(Locale.ROOT))
                 || word.equals("State")
                 || source.country().filter(c -> !c.equals("NGO")).isPresent();
     }

@@ -93,7 +93,7 @@ public final class Relays {
                     .forEach(outlets::add);
         }
         for (Token outlet : outlets) {
-            sources.read(SourceReader.nounPhrase(sentence, outlet))
+            sources.read(SourcePhrase.nounPhrase(sentence, outlet))
                     .ifPresent(source -> add(source, Optional.of(verb.span())));
         }
     }

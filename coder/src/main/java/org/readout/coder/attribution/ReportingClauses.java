@@ -1,6 +1,7 @@
 package org.readout.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +41,25 @@ final class ReportingClauses {
             "observe",
             "remark",
             "comment",
-            "counter");
+            "counter",
+            "protest",
+            "recall",
+            "boast",
+            "concede",
+            "clarify",
+            "confide",
+            "retort",
+            "reply",
+            "hint",
+            "lament",
+            "caution");
 
     private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<String> TELLING = Set.of("inform", "notify", "brief", "assure", "advise");
+    private static final Set<String> RAISING =
+            Set.of("report", "say", "believe", "think", "allege", "claim", "understand");
+    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private final AnalysedDocument document;
 
@@ -56,7 +73,12 @@ final class ReportingClauses {
             for (Token token : sentence.tokens()) {
                 accordingTo(sentence, token).ifPresent(found::add);
                 citing(sentence, token).ifPresent(found::add);
-                verb(sentence, token).ifPresent(found::add);
+                List<AttributedSpan> quoted = QuotedSources.find(sentence, token);
+                found.addAll(quoted);
+                if (quoted.isEmpty()) {
+                    verb(sentence, token).or(() -> passive(sentence, token)).ifPresent(found::add);
+                }
+                hearsay(sentence, token).ifPresent(found::add);
             }
         }
         return found;
@@ -77,9 +99,16 @@ final class ReportingClauses {
                 .filter(t -> t.index() > to.index())
                 .toList());
         Span cue = token.span().union(to.span());
-        List<Token> clause = sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
+        List<Token> clause = isOverAll(sentence, token)
+                ? sentence.tokens()
+                : sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
         return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
+    }
+
+    /** Whether a phrase that opens the sentence, or a comma parts from what stands before, is over all of it. */
+    private static boolean isOverAll(Sentence sentence, Token phrase) {
+        return phrase.index() == 0 || sentence.token(phrase.index() - 1).form().equals(",");
     }
 
     /** The words of the clause but for those of source and cue. */
@@ -114,15 +143,14 @@ final class ReportingClauses {
                         : sentence.head(h).filter(v -> VERBS.contains(v.lemma())));
         return verb.flatMap(v -> content(sentence, v))
                 .map(content -> new AttributedSpan(
-                        List.of(SourceReader.nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
+                        List.of(SourcePhrase.nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
     }
 
     private Optional<AttributedSpan> verb(Sentence sentence, Token verb) {
         if (verb.upos() != Upos.VERB || !VERBS.contains(verb.lemma())) {
             return Optional.empty();
         }
-        Optional<Token> subject =
-                sentence.children(verb, "nsubj").stream().findFirst().or(() -> participleSubject(sentence, verb));
+        Optional<Token> subject = subject(sentence, verb).or(() -> participleSubject(sentence, verb));
         Optional<List<Span>> content = content(sentence, verb);
         if (subject.isEmpty() || content.isEmpty()) {
             return Optional.empty();
@@ -132,15 +160,82 @@ final class ReportingClauses {
         if (passive) {
             return Optional.empty();
         }
-        List<Span> source = Set.of("who", "which", "that", "it")
-                                .contains(subject.get().lemma().toLowerCase(Locale.ROOT))
-                        && subject.get().upos() == Upos.PRON
-                        && !subject.get().lemma().equalsIgnoreCase("it")
-                ? antecedent(sentence, verb)
-                        .map(t -> List.of(SourceReader.nounPhrase(sentence, t)))
-                        .orElse(List.of())
-                : List.of(SourceReader.nounPhrase(sentence, subject.get()));
+        boolean isRelative = RELATIVES.contains(subject.get().lemma().toLowerCase(Locale.ROOT))
+                && subject.get().upos() == Upos.PRON;
+        Optional<Token> source = isRelative ? antecedent(sentence, verb) : subject;
+        return source.map(s -> attributed(sentence, s, verb, content.get()));
+    }
+
+    private static AttributedSpan attributed(Sentence sentence, Token source, Token cue, List<Span> content) {
+        return new AttributedSpan(List.of(SourcePhrase.nounPhrase(sentence, source)), List.of(cue.span()), content, 1);
+    }
+
+    /** The subject nearest to the verb: a dateline before the sentence is parsed as one too. */
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .min(Comparator.comparingInt(s -> Math.abs(s.index() - verb.index())));
+    }
+
+    /** "They had been told by the ministry that …", "it was reported that …", "was said to have fled": the agent says it, or nobody who is named. */
+    private Optional<AttributedSpan> passive(Sentence sentence, Token verb) {
+        boolean isTold = isReporting(verb) || TELLING.contains(verb.lemma());
+        boolean isPassive =
+                sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:pass"));
+        if (verb.upos() != Upos.VERB || !isTold || !isPassive) {
+            return Optional.empty();
+        }
+        Optional<Token> subject = subject(sentence, verb);
+        Optional<Token> raised = subject.flatMap(s -> sentence.children(verb, "xcomp").stream()
+                .filter(x -> sentence.children(x, "mark").stream()
+                        .anyMatch(m -> m.form().equalsIgnoreCase("to")))
+                .filter(x -> RAISING.contains(verb.lemma()))
+                .findFirst());
+        Optional<List<Span>> content = raised.isPresent()
+                ? Optional.of(List.of(
+                        SourcePhrase.nounPhrase(sentence, subject.get()),
+                        span(trimmed(sentence.subtree(raised.get())))))
+                : !sentence.children(verb, "ccomp").isEmpty() ? content(sentence, verb) : Optional.empty();
+        Optional<Token> agent = agent(sentence, verb);
+        boolean isImpersonal = raised.isPresent()
+                || subject.filter(s -> s.lemma().equalsIgnoreCase("it")).isPresent();
+        if (content.isEmpty() || agent.isEmpty() && !isImpersonal) {
+            return Optional.empty();
+        }
+        List<Span> source =
+                agent.map(a -> List.of(SourcePhrase.nounPhrase(sentence, a))).orElse(List.of());
         return Optional.of(new AttributedSpan(source, List.of(verb.span()), content.get(), 1));
+    }
+
+    /** By whom something is done in the passive. */
+    static Optional<Token> agent(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(o -> sentence.children(o, "case").stream()
+                        .anyMatch(c -> c.form().equalsIgnoreCase("by")))
+                .findFirst();
+    }
+
+    /** "Troops reportedly crossed the river": somebody says so, and nobody is named. */
+    private Optional<AttributedSpan> hearsay(Sentence sentence, Token adverb) {
+        Optional<Token> verb = HEARSAY.contains(adverb.form().toLowerCase(Locale.ROOT)) && adverb.is("advmod")
+                ? sentence.head(adverb)
+                : Optional.empty();
+        return verb.map(v -> new AttributedSpan(
+                List.of(), List.of(adverb.span()), List.of(span(trimmed(ownClause(sentence, v)))), 1));
+    }
+
+    /** The words of a clause without clauses joined to it that have a subject of their own. */
+    private static List<Token> ownClause(Sentence sentence, Token verb) {
+        List<Token> joined = sentence.children(verb, "conj").stream()
+                .filter(c -> sentence.child(c, "nsubj").isPresent())
+                .flatMap(c -> sentence.subtree(c).stream())
+                .toList();
+        return sentence.subtree(verb).stream()
+                .filter(t -> joined.stream().noneMatch(j -> j.index() == t.index()))
+                .toList();
+    }
+
+    static boolean isReporting(Token verb) {
+        return VERBS.contains(verb.lemma());
     }
 
     private static Optional<Token> participleSubject(Sentence sentence, Token verb) {
@@ -154,7 +249,7 @@ final class ReportingClauses {
     }
 
     /** What a reporting verb reports: its complement clause, or the clause it is parenthetical to. */
-    private static Optional<List<Span>> content(Sentence sentence, Token verb) {
+    static Optional<List<Span>> content(Sentence sentence, Token verb) {
         List<Token> clauses = sentence.children(verb, "ccomp");
         if (!clauses.isEmpty()) {
             return Optional.of(clauses.stream()
@@ -169,7 +264,18 @@ final class ReportingClauses {
                             .filter(t -> t.index() < own.get(0).index() && t.upos() != Upos.PUNCT)
                             .toList())
                     .orElse(List.of());
-            return before.isEmpty() ? Optional.empty() : Optional.of(List.of(span(before)));
+            List<Token> after = main.map(m -> sentence.subtree(m).stream()
+                            .filter(t -> t.index() > own.get(own.size() - 1).index())
+                            .toList())
+                    .orElse(List.of());
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Span> content = new ArrayList<>(List.of(span(before)));
+            if (after.stream().anyMatch(t -> t.upos() != Upos.PUNCT)) {
+                content.add(span(trimmed(after)));
+            }
+            return Optional.of(content);
         }
         return Optional.empty();
     }

@@ -154,7 +154,7 @@ final class ToldOutlets {
                                         cue.span().covers(t.span()) && t.lemma().equalsIgnoreCase("tell"))
                                 .flatMap(t ->
                                         Stream.concat(s.children(t, "iobj").stream(), s.children(t, "obj").stream()))
-                                .map(o -> SourceReader.nounPhrase(s, o))));
+                                .map(o -> SourcePhrase.nounPhrase(s, o))));
     }
 
     /** Whose informants the source is. */

@@ -120,7 +120,9 @@ final class OccurrenceDetails {
         }
         boolean denied = isNegated(token)
                 || hasNegativeSubject(token)
-                || isNegated(predicate) && clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                || isNegated(predicate)
+                        && (clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                                || Happening.isOfIdiom(token, sentence))
                 || isUnderDenial(token);
         Set<String> about = clauses.about(token);
         Found found = denied

@@ -38,6 +38,16 @@ final class Aspect {
         return isProgressive || isBeing || isStill || lasts;
     }
 
+    /** "They were to have freed him": they did not. */
+    static boolean isUnrealised(Clause clause, Token verb) {
+        List<Token> auxiliaries = clause.sentence().children(verb, "aux");
+        return clause.sentence().children(verb, "mark").stream()
+                        .anyMatch(m -> m.form().equalsIgnoreCase("to"))
+                && auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("have"))
+                && clause.sentence().children(verb).stream()
+                        .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.lemma().equals("be") && c.has("Tense=Past"));
+    }
+
     /** "The council is to meet." */
     static boolean isArranged(Clause clause, Token verb) {
         return verb.has("VerbForm=Inf")

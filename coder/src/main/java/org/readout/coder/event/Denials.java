@@ -30,6 +30,23 @@ final class Denials {
     private static final Set<String> PARTS =
             Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
     private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
+    private static final Set<String> CALLING = Set.of("call", "brand", "label", "describe", "term", "dub");
+    private static final Set<String> UNTRUE = Set.of(
+            "false",
+            "untrue",
+            "baseless",
+            "unfounded",
+            "groundless",
+            "fake",
+            "fiction",
+            "fabrication",
+            "falsehood",
+            "lie",
+            "invention",
+            "slander",
+            "disinformation",
+            "forgery",
+            "hoax");
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST");
 
     /** Sentences back that what is denied may be. */
@@ -65,10 +82,26 @@ final class Denials {
     private static boolean isTakenUp(Clause clause, Candidate act, Token verb) {
         int head = act.head().index();
         return head == verb.index()
-                || clause.sentence()
-                        .child(verb, "obj")
+                || object(clause, verb)
                         .filter(o -> head == o.index() || abouts(clause, o).anyMatch(e -> e.index() == head))
                         .isPresent();
+    }
+
+    /** What is denied; a noun that the parser takes for a clause counts ("denied any involvement in"). */
+    private static Optional<Token> object(Clause clause, Token verb) {
+        return clause.sentence()
+                .child(verb, "obj")
+                .or(() -> clause.sentence().children(verb, "ccomp").stream()
+                        .filter(c -> c.upos() == Upos.NOUN
+                                && clause.sentence().child(c, "nsubj").isEmpty())
+                        .findFirst());
+    }
+
+    /** "Called the report a fabrication." */
+    private static boolean isCalledUntrue(Clause clause, Token verb) {
+        return CALLING.contains(verb.lemma())
+                && clause.sentence().subtree(verb).stream()
+                        .anyMatch(t -> UNTRUE.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<Token> abouts(Clause clause, Token noun) {
@@ -79,14 +112,14 @@ final class Denials {
         String word = Lexeme.of(clause.sentence(), verb);
         boolean denies =
                 codebook.status().governor(word).filter(Status.DENIED::equals).isPresent();
-        if (!denies && !REJECTING.contains(word)) {
+        if (!denies && !REJECTING.contains(word) && !isCalledUntrue(clause, verb)) {
             return Optional.empty();
         }
         List<ActorMention> deniers = clause.syntax()
                 .subject(verb)
                 .map(s -> clause.parties(s, Slot.Reading.BY_USE))
                 .orElse(List.of());
-        Optional<Token> object = clause.sentence().child(verb, "obj");
+        Optional<Token> object = object(clause, verb);
         if (deniers.isEmpty()
                 || object.isEmpty()
                 || !clause.syntax().complements(object.get()).isEmpty()) {

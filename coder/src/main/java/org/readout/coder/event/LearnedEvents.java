@@ -97,6 +97,9 @@ final class LearnedEvents {
         if (candidate.seen().isEmpty()) {
             return reading;
         }
+        if (Boolean.getBoolean("x.keep") && reading.status() != Status.OCCURRED) {
+            return reading;
+        }
         ActMention seen = candidate.seen().get();
         Status status = seen.status();
         double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;

@@ -18,6 +18,8 @@ final class StatusWalk {
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
+    private static final Set<String> FALSE = Set.of("false", "untrue", "baseless", "unfounded", "groundless");
+
     private final StatusWords words;
     private final Set<String> planning;
     private final Clause clause;
@@ -26,6 +28,7 @@ final class StatusWalk {
     private final List<String> decided = new ArrayList<>();
     private Status status = Status.OCCURRED;
     private boolean negated;
+    private boolean denied;
     private boolean purpose;
     private Optional<Span> condition = Optional.empty();
     private Optional<Token> denier = Optional.empty();
@@ -43,7 +46,7 @@ final class StatusWalk {
     }
 
     StatusReading result() {
-        Status read = denier.isPresent()
+        Status read = denied || denier.isPresent()
                 ? Status.DENIED
                 : negated
                         ? Status.NEGATED
@@ -199,6 +202,9 @@ final class StatusWalk {
         if (event && Aspect.isUnderWay(clause, verb, isReported(verb))) {
             set(Status.ONGOING, verb.form());
         }
+        if (event && Aspect.isUnrealised(clause, verb)) {
+            set(Status.NEGATED, "were to have");
+        }
         if (event && Aspect.isArranged(clause, verb)) {
             set(Status.EXPECTED, "is to");
         }
@@ -243,6 +249,25 @@ final class StatusWalk {
         }
     }
 
+    /** "Neither confirmed nor denied", "has not denied". */
+    private boolean isNegated(Token word) {
+        return Stream.concat(Stream.of(word), sentence.head(word).filter(h -> word.is("conj")).stream())
+                .flatMap(w -> sentence.children(w).stream())
+                .filter(c -> c.is("advmod") || c.is("cc"))
+                .anyMatch(c -> words.negators().contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isUntrue(Token word) {
+        return FALSE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || word.lemma().equalsIgnoreCase("true") && isNegated(word);
+    }
+
+    /** "It is not clear whether …", "Whether he signed is unknown". */
+    private boolean isOpenQuestion(Token clause) {
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(m -> m.lemma().equalsIgnoreCase("whether"));
+    }
+
     private boolean isNoLonger(Token adverb) {
         return adverb.form().equalsIgnoreCase("longer")
                 && sentence.children(adverb).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"));
@@ -258,14 +283,9 @@ final class StatusWalk {
     }
 
     private void conditionOf(Token adverbial) {
-        boolean isIf = sentence.children(adverbial, "mark").stream()
-                .anyMatch(m -> words.conditionals().contains(m.lemma().toLowerCase(Locale.ROOT))
-                        && !m.lemma().equals("whether")
-                        && !m.lemma().equals("once"));
-        if (isIf && condition.isEmpty()) {
-            List<Token> subtree = sentence.subtree(adverbial);
-            condition = Optional.of(
-                    subtree.get(0).span().union(subtree.get(subtree.size() - 1).span()));
+        Optional<Span> found = Conditions.of(words, sentence, adverbial);
+        if (found.isPresent() && condition.isEmpty()) {
+            condition = found;
             decided.add("rule:status-conditional:" + adverbial.form());
         }
     }
@@ -287,11 +307,9 @@ final class StatusWalk {
     }
 
     private boolean adjunct(Token at, Token head, List<String> marks) {
-        if (marks.stream()
-                .anyMatch(m -> words.conditionals().contains(m) && !m.equals("whether") && !m.equals("once"))) {
-            List<Token> subtree = sentence.subtree(at);
-            condition = Optional.of(
-                    subtree.get(0).span().union(subtree.get(subtree.size() - 1).span()));
+        Optional<Span> conditional = Conditions.of(words, sentence, at);
+        if (conditional.isPresent()) {
+            condition = conditional;
             status = Status.CONDITIONAL;
             decided.add("rule:status-conditional:" + at.form());
             return false;
@@ -308,6 +326,10 @@ final class StatusWalk {
             words.noun(head.lemma().toLowerCase(Locale.ROOT)).ifPresent(s -> set(s, head.form()));
             if (isNegatedByDeterminer(head)) {
                 set(Status.NEGATED, "no " + head.form());
+            }
+            if (sentence.head(head).filter(this::isUntrue).isPresent() && head.is("nsubj")) {
+                denied = true;
+                decided.add("rule:status-denied:" + head.form());
             }
             sentence.head(head).filter(v -> v.upos() == Upos.VERB).ifPresent(this::polarity);
             return false;
@@ -339,6 +361,15 @@ final class StatusWalk {
             set(Status.ONGOING, head.form() + " " + at.form());
             return false;
         }
+        if (!at.is("xcomp") && isOpenQuestion(at)) {
+            set(Status.POSSIBLE, "whether");
+            return false;
+        }
+        if (isUntrue(head)) {
+            denied = true;
+            decided.add("rule:status-denied:" + head.form());
+            return false;
+        }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {
             governed(governed.get(), head);
@@ -361,7 +392,9 @@ final class StatusWalk {
     }
 
     private void governed(Status read, Token governor) {
-        if (read == Status.DENIED) {
+        if (read == Status.DENIED && isNegated(governor)) {
+            set(Status.POSSIBLE, "not " + governor.form());
+        } else if (read == Status.DENIED) {
             denier = Optional.of(governor);
             decided.add("rule:status-denied:" + governor.form());
         } else if (read == Status.ONGOING) {

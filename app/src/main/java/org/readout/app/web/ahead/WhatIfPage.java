@@ -58,6 +58,11 @@ public final class WhatIfPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of("actor", "type", "recipient", "days");
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Optional<EventKind> kind = ask.parsed("type", "a PLOVER type, as in ASSAULT", WhatIfPage::kind);
         Optional<Side> actor = ask.text("actor").flatMap(Sides::side);
@@ -149,11 +154,18 @@ public final class WhatIfPage extends SheetPage {
                 CommandText.ofProject("ledger", ask.settings()));
     }
 
+    /** As in "If China → Philippines: Attack". */
+    private static String heading(Supposition supposition) {
+        return "If " + supposition.actor().label() + " → "
+                + supposition.recipient().label() + ": "
+                + EventWords.type(supposition.kind());
+    }
+
     private static ChartView view(WhatIfReport report, EventSheet sheet, Form form) {
         List<String> notes = new ArrayList<>(WhatIfTables.notes(report));
         TensionWords.placed(report.acts()).ifPresent(words -> notes.add(words + "."));
         return new ChartView(
-                "If: " + report.supposition(),
+                heading(report.supposition()),
                 WHAT + " " + lead(report),
                 Optional.of(form),
                 List.of(),
@@ -170,7 +182,8 @@ public final class WhatIfPage extends SheetPage {
     private static String lead(WhatIfReport report) {
         return report.said().isEmpty()
                 ? WhatIfWords.NOTHING_SAID
-                : EventWords.counted(report.said().size(), "statement") + " that bear on it"
+                : EventWords.counted(report.said().size(), "statement")
+                        + (report.said().size() == 1 ? " that bears on it" : " that bear on it")
                         + report.from()
                                 .map(d -> ", known before " + EventWords.day(d))
                                 .orElse("") + ".";

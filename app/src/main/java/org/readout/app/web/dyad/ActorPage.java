@@ -59,6 +59,11 @@ public final class ActorPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return Stream.of(List.of("by"), TimeFrame.NAMES).flatMap(List::stream).toList();
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         String name = Narrowing.name(ask.path("name"));
         List<Entry> events = sheet.naming(name);

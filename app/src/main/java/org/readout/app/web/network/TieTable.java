@@ -56,7 +56,13 @@ public final class TieTable {
                 .toList();
         return new DataTable(
                 caption,
-                List.of("Who", "Towards whom", "Tension", "Events expected", "Conflict points", "Cooperation points"),
+                List.of(
+                        "Who",
+                        "Towards whom",
+                        "Tension",
+                        "Events, by confidence",
+                        "Conflict points",
+                        "Cooperation points"),
                 rows,
                 ties.size() > most
                         ? Optional.of(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyads.Pair;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
@@ -37,6 +38,13 @@ public final class TimelinePage extends SheetPage {
 
     public TimelinePage(EventSheets sheets) {
         super("/timeline", "Timeline", sheets);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return Stream.of(Narrowing.NAMES, TimeFrame.NAMES, List.of("dyad", "lanes"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

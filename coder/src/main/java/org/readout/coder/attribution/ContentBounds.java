@@ -1,0 +1,150 @@
+package org.readout.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.AttributedSpan;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Where what somebody says in indirect speech ends and the narrator goes on in the same sentence.
+ *
+ * <p>The narrator's are: what a semicolon parts from the cue; a clause of its own behind "while", "although" or the like; a second main clause in the past behind a perfect or a conditional
+ * ("said that its forces had answered, and the envoy was summoned": reported speech would keep the shift of tense), also without a subject when a comma parts it ("said he had been kicked,
+ * and demanded his release"); and a relative clause behind a comma, which adds to what is said and is no part of it. What stands in quotes is the speaker's.
+ */
+final class ContentBounds {
+    private static final Set<String> CONTRASTING = Set.of("while", "although", "though", "whereas");
+    private static final Set<String> SHIFTED = Set.of("had", "would", "could", "might", "’d", "'d");
+
+    private final AnalysedDocument document;
+    private final QuoteMarks quotes;
+
+    ContentBounds(AnalysedDocument document, QuoteMarks quotes) {
+        this.document = document;
+        this.quotes = quotes;
+    }
+
+    /** The same attribution without the narrator's words in its content; as it was when nothing else would be left. */
+    AttributedSpan trim(AttributedSpan span) {
+        Span cue = span.cue().get(0);
+        return document.sentenceAt(cue.start())
+                .map(sentence -> {
+                    List<Span> content = trimmed(sentence, cue, span.content());
+                    return content.isEmpty()
+                            ? span
+                            : new AttributedSpan(span.source(), span.cue(), content, span.probability());
+                })
+                .orElse(span);
+    }
+
+    private List<Span> trimmed(Sentence sentence, Span cue, List<Span> content) {
+        boolean[] isNarrated = narrated(sentence, cue, content);
+        List<Span> kept = new ArrayList<>();
+        for (Span part : content) {
+            if (!sentence.span().covers(part)) {
+                kept.add(part);
+                continue;
+            }
+            Span run = null;
+            for (Token token : sentence.tokens()) {
+                boolean isIn = part.overlaps(token.span()) && !isNarrated[token.index()];
+                if (isIn && (run != null || token.upos() != Upos.PUNCT)) {
+                    run = run == null ? token.span() : run.union(token.span());
+                } else if (!isIn && run != null) {
+                    kept.add(run);
+                    run = null;
+                }
+            }
+            if (run != null) {
+                kept.add(run);
+            }
+        }
+        return kept;
+    }
+
+    private boolean[] narrated(Sentence sentence, Span cue, List<Span> content) {
+        boolean[] is = new boolean[sentence.tokens().size()];
+        for (Token token : sentence.tokens()) {
+            boolean inside = content.stream().anyMatch(c -> c.covers(token.span())) && !isQuoted(token.span());
+            List<Token> clause = inside && isNarrators(sentence, token, cue) ? sentence.subtree(token) : List.of();
+            if (clause.stream().noneMatch(t -> cue.overlaps(t.span()))) {
+                clause.stream().filter(t -> !isQuoted(t.span())).forEach(t -> is[t.index()] = true);
+            }
+            if (token.form().equals(";") && !isQuoted(token.span())) {
+                boolean isBefore = token.span().start() < cue.start();
+                sentence.tokens().stream()
+                        .filter(t -> isBefore ? t.index() <= token.index() : t.index() >= token.index())
+                        .forEach(t -> is[t.index()] = true);
+            }
+        }
+        return is;
+    }
+
+    private boolean isQuoted(Span span) {
+        return quotes.quotedLength(span) > 0;
+    }
+
+    private static boolean isNarrators(Sentence sentence, Token head, Span cue) {
+        if (head.relation().equals("acl:relcl")) {
+            return isBehindComma(sentence, head) && !isCleft(sentence, head);
+        }
+        if (head.is("advcl")) {
+            return sentence.children(head, "mark").stream()
+                            .anyMatch(m -> CONTRASTING.contains(m.form().toLowerCase(Locale.ROOT)))
+                    && isBehindComma(sentence, head);
+        }
+        return head.is("conj") && (isSecondMainClause(sentence, head) || isBeyond(sentence, head, cue));
+    }
+
+    /** "It was soldiers who shot him" tells the main thing in the relative clause. */
+    private static boolean isCleft(Sentence sentence, Token relative) {
+        return sentence.head(relative)
+                .filter(noun -> sentence.child(noun, "cop").isPresent())
+                .filter(noun -> sentence.children(noun).stream()
+                        .anyMatch(c -> c.form().equalsIgnoreCase("it") && c.index() < noun.index()))
+                .isPresent();
+    }
+
+    /** Whether a clause with its own subject stands on the other side of the cue than the first of those it is joined to. */
+    private static boolean isBeyond(Sentence sentence, Token head, Span cue) {
+        return head.span().start() > cue.end()
+                && sentence.child(head, "nsubj").isPresent()
+                && sentence.head(head)
+                        .filter(first -> first.span().end() < cue.start())
+                        .isPresent();
+    }
+
+    private static boolean isSecondMainClause(Sentence sentence, Token head) {
+        boolean isReported =
+                sentence.children(head, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("that"));
+        boolean isPast = head.has("Tense=Past") && head.has("VerbForm=Fin")
+                || sentence.children(head, "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("be") && a.has("Tense=Past"));
+        return !isReported
+                && isPast
+                && !isShifted(sentence, head)
+                && isBehindComma(sentence, head)
+                && sentence.head(head)
+                        .filter(first -> isShifted(sentence, first))
+                        .isPresent();
+    }
+
+    private static boolean isShifted(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(a -> SHIFTED.contains(a.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a comma stands before the clause of a word. */
+    private static boolean isBehindComma(Sentence sentence, Token head) {
+        List<Token> clause = sentence.subtree(head);
+        Token first = clause.get(0);
+        return first.form().equals(",")
+                || first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
+    }
+}
