@@ -1,5 +1,6 @@
 package org.readout.app.review;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.wording.Counted;
 
@@ -8,7 +9,9 @@ public final class GoldReadme {
     private GoldReadme() {}
 
     static String of(GoldExport.Written written, Optional<String> reviewer) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Reviewed records
 
                 %s, decided by %s. %s because no
@@ -25,8 +28,10 @@ public final class GoldReadme {
 
                 Which records were judged is no random choice, unless all come from an audit: precision for a whole project
                 is told by `readout review --report`, from random samples alone.
-                """.formatted(
-                        counts(written), reviewer.orElse("most of the reviewers of each record"), leftOut(written));
+                """,
+                counts(written),
+                reviewer.orElse("most of the reviewers of each record"),
+                leftOut(written));
     }
 
     /** As in "8 articles, 7 events, 1 place without an event". */

@@ -20,7 +20,7 @@ import org.readout.store.CollationChanges;
  */
 public final class WatchView implements WatchListener {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss'Z'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
