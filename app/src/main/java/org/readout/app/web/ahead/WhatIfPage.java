@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Side;
 import org.readout.analysis.whatif.Aftermath;
 import org.readout.analysis.whatif.Occasions;
@@ -24,6 +26,7 @@ import org.readout.app.web.CommandText;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.Form;
+import org.readout.app.web.network.TieTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
@@ -40,6 +43,9 @@ public final class WhatIfPage extends SheetPage {
     private static final int MOST_DAYS = 365;
     private static final String WHAT =
             "What was said of an event that may come, and what has followed such events. It does not say what would happen.";
+
+    /** How many suppositions are offered to who has not asked anything yet. */
+    private static final int EXAMPLES = 4;
 
     private final Codebook codebook;
 
@@ -70,7 +76,7 @@ public final class WhatIfPage extends SheetPage {
         int days = ask.number("days", 1, MOST_DAYS).orElse(USUAL_DAYS);
         Form form = form(ask, actor, kind, recipient, days);
         if (actor.isEmpty() || kind.isEmpty() || recipient.isEmpty()) {
-            return nothingAsked(ask, form);
+            return nothingAsked(ask, sheet, form);
         }
         Supposition supposition = new Supposition(actor.get(), kind.get(), recipient.get());
         WhatIfReport report = report(ask, sheet, new Asked(supposition, days));
@@ -135,7 +141,7 @@ public final class WhatIfPage extends SheetPage {
                 List.of());
     }
 
-    private static Answer nothingAsked(Ask ask, Form form) {
+    private static Answer nothingAsked(Ask ask, EventSheet sheet, Form form) {
         ChartView view = new ChartView(
                 "What if",
                 WHAT
@@ -145,7 +151,7 @@ public final class WhatIfPage extends SheetPage {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Form.Link("The ledger", "/ledger", false)));
+                links(sheet));
         return new Answer(
                 "What if",
                 "chart/page",
@@ -154,18 +160,33 @@ public final class WhatIfPage extends SheetPage {
                 CommandText.ofProject("ledger", ask.settings()));
     }
 
+    /** To the ledger, and to what may be asked of the pairs with most events. */
+    private static List<Form.Link> links(EventSheet sheet) {
+        List<Form.Link> links = new ArrayList<>(List.of(new Form.Link("The ledger", "/ledger", false)));
+        EventKind attack = EventKind.of(EventType.ASSAULT.name());
+        for (Tie tie : TieTable.ties(sheet).stream().limit(EXAMPLES).toList()) {
+            Dyad dyad = Sides.dyad(tie.source(), tie.target());
+            links.add(new Form.Link(
+                    heading(dyad.source().label(), dyad.target().label(), attack),
+                    Coming.whatIfHref(dyad.source(), dyad.target()),
+                    false));
+        }
+        return links;
+    }
+
     /** As in "If China → Philippines: Attack". */
-    private static String heading(Supposition supposition) {
-        return "If " + supposition.actor().label() + " → "
-                + supposition.recipient().label() + ": "
-                + EventWords.type(supposition.kind());
+    private static String heading(String actor, String recipient, EventKind kind) {
+        return "If " + actor + " → " + recipient + ": " + EventWords.type(kind);
     }
 
     private static ChartView view(WhatIfReport report, EventSheet sheet, Form form) {
         List<String> notes = new ArrayList<>(WhatIfTables.notes(report));
         TensionWords.placed(report.acts()).ifPresent(words -> notes.add(words + "."));
         return new ChartView(
-                heading(report.supposition()),
+                heading(
+                        report.supposition().actor().label(),
+                        report.supposition().recipient().label(),
+                        report.supposition().kind()),
                 WHAT + " " + lead(report),
                 Optional.of(form),
                 List.of(),
