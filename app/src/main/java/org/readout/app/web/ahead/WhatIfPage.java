@@ -2,12 +2,16 @@ package org.readout.app.web.ahead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.readout.analysis.forecast.EventType;
 import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Side;
 import org.readout.analysis.whatif.Aftermath;
@@ -20,6 +24,7 @@ import org.readout.app.ahead.WhatIfReport;
 import org.readout.app.ahead.WhatIfWords;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.TensionWords;
+import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
@@ -160,18 +165,32 @@ public final class WhatIfPage extends SheetPage {
                 CommandText.ofProject("ledger", ask.settings()));
     }
 
-    /** To the ledger, and to what may be asked of the pairs with most events. */
+    /** To the ledger, and to what the pairs with most events did most often, if it came again. */
     private static List<Form.Link> links(EventSheet sheet) {
         List<Form.Link> links = new ArrayList<>(List.of(new Form.Link("The ledger", "/ledger", false)));
-        EventKind attack = EventKind.of(EventType.ASSAULT.name());
         for (Tie tie : TieTable.ties(sheet).stream().limit(EXAMPLES).toList()) {
             Dyad dyad = Sides.dyad(tie.source(), tie.target());
-            links.add(new Form.Link(
-                    heading(dyad.source().label(), dyad.target().label(), attack),
-                    Coming.whatIfHref(dyad.source(), dyad.target()),
-                    false));
+            usual(sheet.acts().of(dyad))
+                    .ifPresent(kind -> links.add(new Form.Link(
+                            heading(dyad.source().label(), dyad.target().label(), kind),
+                            Address.of("/whatif")
+                                    .with("actor", Coming.typed(dyad.source()))
+                                    .with("type", kind.type())
+                                    .with("recipient", Coming.typed(dyad.target()))
+                                    .toString(),
+                            false)));
         }
         return links;
+    }
+
+    /** The commonest type; of several the first by name. */
+    private static Optional<EventKind> usual(List<Act> acts) {
+        Map<String, Long> types = acts.stream()
+                .collect(Collectors.groupingBy(act -> act.kind().type(), TreeMap::new, Collectors.counting()));
+        return types.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(type -> EventKind.of(type.getKey()));
     }
 
     /** As in "If China → Philippines: Attack". */

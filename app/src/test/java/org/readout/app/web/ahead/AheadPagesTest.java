@@ -128,7 +128,7 @@ class AheadPagesTest {
     void whatIf_offersPairsToWhoHasNotAskedYet() throws Exception {
         String page = get("feud", "/whatif").body();
 
-        assertThat(page).contains("If Sweden → Norway: Attack");
+        assertThat(page).contains("If Sweden → Norway: ", "If Norway → Sweden: ");
         String first =
                 page.replaceFirst("(?s).*?href=\"(/whatif\\?[^\"]+)\".*", "$1").replace("&amp;", "&");
         assertThat(get("feud", first).body()).contains("<h1>If ");
