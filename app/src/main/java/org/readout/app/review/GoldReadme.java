@@ -14,8 +14,8 @@ public final class GoldReadme {
                 """
                 # Reviewed records
 
-                %s, decided by %s. %s because no
-                reading of it has more reviewers than every other.
+                %s, decided by %s. Left out because
+                no reading has more reviewers than every other: %s.
 
                     readout eval gold --data .
 
@@ -31,17 +31,12 @@ public final class GoldReadme {
                 """,
                 counts(written),
                 reviewer.orElse("most of the reviewers of each record"),
-                leftOut(written));
+                Counted.of(written.split(), "record"));
     }
 
     /** As in "8 articles, 7 events, 1 place without an event". */
     public static String counts(GoldExport.Written written) {
         return Counted.of(written.articles(), "article") + ", " + Counted.of(written.events(), "event") + ", "
                 + Counted.of(written.noEvents(), "place") + " without an event";
-    }
-
-    /** As in "1 record left out". */
-    public static String leftOut(GoldExport.Written written) {
-        return Counted.of(written.split(), "record") + " left out";
     }
 }

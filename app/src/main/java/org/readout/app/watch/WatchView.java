@@ -92,8 +92,10 @@ public final class WatchView implements WatchListener {
     /** Says that all that was due is done. @param next when there is something to do again */
     public void done(Optional<Instant> next) {
         say("Nothing more is due now"
-                + next.map(n -> "; the next look at the web is due " + DAY.format(n))
-                        .orElse("") + ".");
+                + next.map(n -> "; the next look at the web is due "
+                                + (n.isAfter(clock.instant()) ? DAY.format(n) : "again, since this one took long"))
+                        .orElse("")
+                + ".");
     }
 
     /** Says something about the whole watch. */

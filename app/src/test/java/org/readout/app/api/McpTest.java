@@ -13,6 +13,11 @@ import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -150,7 +155,7 @@ class McpTest {
     }
 
     @Test
-    void http_answersWhileServing() {
+    void http_answersWhileServing() throws Exception {
         ServeSettings settings = new ServeSettings(
                 TestProject.of(folder.resolve("p.db"), Haniyeh.collation()),
                 "127.0.0.1",
@@ -169,7 +174,27 @@ class McpTest {
             assertThat(ask(client, "search_events", Map.of("limit", 1)).path("items"))
                     .allSatisfy(McpTest::isCited);
             assertThat(error(client, "get_event", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
+            for (String noMessage : List.of("nonsense", "[]", "{\"a\":1}")) {
+                assertThat(post(server.port(), noMessage, "application/json, text/event-stream"))
+                        .isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,"
+                                + "\"message\":\"Invalid message format\"}}");
+            }
+            assertThat(post(server.port(), "{}", "application/json"))
+                    .contains("text/event-stream required")
+                    .doesNotContain("stackTrace");
         }
+    }
+
+    private static String post(int port, String body, String accept) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/mcp"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept", accept)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static McpSyncClient client(McpClientTransport transport) {

@@ -132,6 +132,20 @@ class WebServerTest extends ServerFixture {
     }
 
     @Test
+    void timelineOfAPair_takesNamesAsWellAsCodes() throws Exception {
+        String byCode = get("/timeline.csv?dyad=ISR:IRN").body();
+
+        assertThat(byCode.lines().count()).isGreaterThan(1);
+        assertThat(get("/timeline.csv?dyad=israel:Iran").body()).isEqualTo(byCode);
+        assertThat(get("/timeline?dyad=Israel").body()).contains("dyad must be a pair A:B, as in ISR:IRN");
+    }
+
+    @Test
+    void pair_isCalledAsEnglishCallsItsCountries() throws Exception {
+        assertThat(get("/dyads/USA:IRN").body()).contains("All of the United States", "All of Iran");
+    }
+
+    @Test
     void emptyList_saysWhichFilterExcludesAll() throws Exception {
         String body = get("/events?outlet=Harbor%20Wire&actor=XYZ").body();
 

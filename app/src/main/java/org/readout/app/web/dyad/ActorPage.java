@@ -150,7 +150,7 @@ public final class ActorPage extends SheetPage {
     }
 
     private static Optional<DataTable> partners(EventSheet sheet, String name) {
-        List<Tie> ties = DyadsPage.ties(sheet).stream()
+        List<Tie> ties = TieTable.ties(sheet).stream()
                 .filter(t -> t.source().equals(name) || t.target().equals(name))
                 .toList();
         return ties.isEmpty()

@@ -50,7 +50,7 @@ public final class TimelinePage extends SheetPage {
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Narrowing narrowing = Narrowing.of(ask);
-        Optional<String> dyad = ask.text("dyad");
+        Optional<String> dyad = ask.parsed("dyad", "a pair A:B, as in ISR:IRN", TimelinePage::pair);
         Predicate<Pair> wanted = wanted(dyad);
         List<Entry> all = sheet.onTime(narrowing);
         if (dyad.isPresent()) {
@@ -80,6 +80,20 @@ public final class TimelinePage extends SheetPage {
         List<Lane> drawn() {
             return lanes.subList(0, Math.min(most, lanes.size()));
         }
+    }
+
+    /** Both sides as lanes name them, whether a code or a name was typed. */
+    private static String pair(String typed) {
+        String[] sides = typed.split(":", -1);
+        if (sides.length != 2) {
+            throw new IllegalArgumentException(typed);
+        }
+        return side(sides[0].strip()) + ":" + side(sides[1].strip());
+    }
+
+    /** A side that is not told has the empty name. */
+    private static String side(String typed) {
+        return typed.isEmpty() ? typed : Narrowing.name(typed);
     }
 
     private static Predicate<Pair> wanted(Optional<String> dyad) {
