@@ -292,6 +292,25 @@ class StoryDiscrepancyTest {
         assertThat(discrepancies(union, ministry)).extracting(Discrepancy::kind).containsExactly(Kind.OCCURRENCE);
     }
 
+    @Test
+    void noneOfAKnownKind_isSetAgainstWhoTellsOfIt() {
+        DetailReport government = new DetailReport("Wire", "2026-03-02")
+                .happened("CURFEW", "2026-03-02", "the mayor", "A curfew has been imposed in Ilva, the mayor said.");
+        DetailReport residents = new DetailReport("Post", "2026-03-02")
+                .detail(
+                        Kind.OCCURRENCE,
+                        "CURFEW",
+                        "curfew",
+                        Optional.empty(),
+                        true,
+                        "residents",
+                        "People at the market of Ilva had heard of no curfew, residents said.");
+
+        assertThat(discrepancies(government, residents))
+                .extracting(Discrepancy::kind)
+                .containsExactly(Kind.OCCURRENCE);
+    }
+
     private static DetailReport place(String source, String value, String words) {
         return new DetailReport("Paper of " + source, "2026-03-02")
                 .detail(
