@@ -149,6 +149,23 @@ final class DetailsTest extends CoderFixture {
                 .noneMatch(d -> d.value().equals("people"));
     }
 
+    @Test
+    void partThatSaysOfWhom_isNoNumberOfItsOwn() {
+        assertThat(details("Four people were hurt, two of them miners, the ministry said.", Kind.NUMBER))
+                .extracting(d -> d.amount().orElseThrow().value().orElseThrow())
+                .containsExactly(4.0);
+    }
+
+    @Test
+    void numberOfANoun_countsThatNoun() {
+        assertThat(details("He put the number of fugitives at 31.", Kind.NUMBER))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.value()).isEqualTo("fugitive");
+                    assertThat(d.amount().orElseThrow().value().orElseThrow()).isEqualTo(31.0);
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     The dam was intact, the governor said.       | BREAKAGE | true
@@ -165,6 +182,17 @@ final class DetailsTest extends CoderFixture {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The shots came from the Guyanese side, the ministry said.                       | from:guyanese
+                    Three men died in a clash inside Gambia, the army said.                         | side:gambia
+                    The ship was seized in international waters, its owner said.                    | waters:international
+                    The ship was boarded inside its economic zone, Fiji said.                       | waters:national
+                    """)
+    void sidesAndWaters_sayWhose(String text, String value) {
+        assertThat(details(text, Kind.PLACE)).extracting(Detail::value).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     The minister said acid killed two workers.   | true
                     Gunman kills five villagers in Lagos         | false
                     The minister said police killed two workers. | false
@@ -172,5 +200,29 @@ final class DetailsTest extends CoderFixture {
     void substance_isACause_andNobody(String text, boolean isCause) {
         assertThat(details(text, Kind.CAUSE).isEmpty()).isEqualTo(!isCause);
         assertThat(details(text, Kind.RESPONSIBILITY).isEmpty()).isEqualTo(isCause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    No soldier set foot on the island, the army said.    | CROSSING
+                    The patrol did not return fire, the force said.      | VIOLENCE
+                    """)
+    void idiomOfVerbAndNoun_isDeniedAsOne(String text, String kind) {
+        assertThat(details(text, Kind.OCCURRENCE))
+                .anySatisfy(d -> assertThat(d.about()).contains(kind))
+                .filteredOn(d -> d.about().contains(kind))
+                .allMatch(Detail::denied);
+    }
+
+    @Test
+    void whoIsLedAway_isHeld() {
+        assertThat(details("The gunmen led away a policeman, a villager said.", Kind.OCCURRENCE))
+                .anySatisfy(d -> assertThat(d.about()).contains("ARREST"));
+    }
+
+    @Test
+    void noSignOfSomething_deniesNothing() {
+        assertThat(details("There was no sign that they had heard of the truce.", Kind.OCCURRENCE))
+                .noneMatch(d -> d.denied() && d.about().contains("sign"));
     }
 }

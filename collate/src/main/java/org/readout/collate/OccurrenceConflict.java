@@ -49,7 +49,7 @@ final class OccurrenceConflict implements Conflict {
     }
 
     /**
-     * Two words of the denied clause or, where it has but the one that tells its kind ("there was no mutiny"), the kind alone; of violence
+     * Two words of the denied clause or, where it has but the one that tells its kind ("there was no mutiny", "heard of no curfew"), the kind alone; of violence
      * there is too much of one kind for that.
      */
     private static boolean tellsWhatIsDenied(Told other, Told denial) {
@@ -57,11 +57,16 @@ final class OccurrenceConflict implements Conflict {
         denied.removeAll(NOBODY);
         String words = denial.detail().words().text();
         boolean none = denied.size() < FEWEST_SHARED && NONE.matcher(words).find()
-                || words.toLowerCase(Locale.ROOT)
-                        .contains(" no " + denial.detail().value());
+                || isOfKnownKind(denial)
+                        && words.toLowerCase(Locale.ROOT)
+                                .contains(" no " + denial.detail().value());
         boolean bare = none && !denial.detail().about().contains("VIOLENCE");
         boolean byAWord = denial.topic().stream().anyMatch(DENYING_WORDS::contains) && other.shared(denial) > 0;
         return bare || byAWord || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
+    }
+
+    private static boolean isOfKnownKind(Told told) {
+        return told.detail().about().stream().anyMatch(kind -> kind.equals(kind.toUpperCase(Locale.ROOT)));
     }
 
     /** "Denied that its aircraft had fired" by the army, and "an army helicopter had fired": "its" stands for the source. */

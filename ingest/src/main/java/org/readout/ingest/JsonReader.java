@@ -157,6 +157,11 @@ final class JsonReader {
     private void readObject(String place, JsonNode node, Notes notes) {
         if (!records.hasText(node)) {
             JsonNode inner = innerRecords(node, 3);
+            if (inner != null && inner.size() > 1 && inner.valueStream().noneMatch(records::hasText)) {
+                acceptance.trouble(
+                        ProblemCode.MISSING_TEXT, place, "None of its " + inner.size() + " records has a text.");
+                return;
+            }
             if (inner != null) {
                 int record = 0;
                 for (JsonNode item : inner) {

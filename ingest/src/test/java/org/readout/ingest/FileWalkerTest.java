@@ -45,6 +45,26 @@ class FileWalkerTest {
     }
 
     @Test
+    void settingsAndListsOfAFolder_areNoArticles_andAreNamed() throws IOException {
+        write("a.txt", "Geneva");
+        write("settings.yaml", "Cairo");
+        Files.writeString(folder.resolve("names.txt"), "one\ntwo-b\nthree\nfour\nfive-c\n");
+        Readings readings = Readings.ofPaths(folder.toString());
+        assertThat(readings.documents()).hasSize(1);
+        assertThat(readings.codes()).containsExactly(ProblemCode.NO_ARTICLE, ProblemCode.NO_ARTICLE);
+        assertThat(Readings.ofPaths(folder.resolve("settings.yaml").toString()).documents())
+                .hasSize(1);
+    }
+
+    @Test
+    void recordsOfAnObjectNoneOfWhichHasAText_areOneProblem() throws IOException {
+        Files.writeString(
+                folder.resolve("records.json"),
+                "{\n \"file\": \"a\",\n \"events\": [{\"quote\": \"a\", \"n\": 1}, {\"quote\": \"b\", \"n\": 2}]\n}\n");
+        assertThat(Readings.ofPaths(folder.toString()).codes()).containsExactly(ProblemCode.MISSING_TEXT);
+    }
+
+    @Test
     void linkToAFolderAbove_isReportedOnceAndTheRestIsRead() throws IOException {
         write("a/one.txt", "Geneva");
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);

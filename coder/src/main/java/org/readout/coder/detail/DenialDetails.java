@@ -147,8 +147,8 @@ final class DenialDetails {
     private boolean isNegated(Token predicate) {
         return hasNobody(predicate)
                 || sentence.children(predicate).stream()
-                        .anyMatch(
-                                c -> c.is("advmod") && NEGATIONS.contains(form(c)) || c.is("nsubj") && hasNegative(c));
+                        .anyMatch(c -> c.is("advmod") && NEGATIONS.contains(form(c))
+                                || c.is("nsubj") && hasNegative(c) && !OF_EVIDENCE.contains(Clauses.lemma(c)));
     }
 
     private boolean hasNobody(Token predicate) {
