@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Form;
@@ -27,26 +25,12 @@ import org.readout.language.Upos;
  * outlet is a link outside the source's. The outlet that publishes the document, known by its masthead, byline or dateline, is none.
  */
 final class ToldOutlets {
-    /** Words at most in a line that names the publisher among others: "By Ana Ruiz in Tarn, The Volta Ledger". */
-    private static final int LONGEST_LINE = 12;
-
-    /** Words at most in a line that names hardly anything else: "The Volta Ledger Online". */
-    private static final int MASTHEAD = 4;
-
-    /** Lines, and characters, in which a document names its publisher. */
-    private static final int OPENING_LINES = 8;
-
-    private static final int OPENING_LENGTH = 2000;
-
     private static final String KIND =
             "(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet)";
     private static final Pattern INTRODUCED =
             Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S{0,40}){1,4})|\\b([A-Z]\\S{0,40}) " + KIND + "\\b");
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
-
-    /** What stands after a name that is set apart in its line. */
-    private static final Pattern END = Pattern.compile("\\s*(?:$|[,;:|()/·•—–-])");
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -66,7 +50,7 @@ final class ToldOutlets {
 
     private final AnalysedDocument document;
     private final SourceReader sources;
-    private final String opening;
+    private final OwnOutlet own;
 
     /** Words of names that the document calls those of outlets. */
     private final Set<String> introduced = new HashSet<>();
@@ -77,20 +61,9 @@ final class ToldOutlets {
     ToldOutlets(AnalysedDocument document, SourceReader sources) {
         this.document = document;
         this.sources = sources;
-        String text = document.text();
-        String headline = document.document()
-                .title()
-                .map(String::strip)
-                .filter(t -> wordsIn(t) > MASTHEAD)
-                .orElse("");
-        this.opening = text.substring(0, Math.min(text.length(), OPENING_LENGTH))
-                .lines()
-                .limit(OPENING_LINES)
-                .map(String::strip)
-                .filter(line -> !line.equals(headline))
-                .collect(Collectors.joining("\n"));
+        this.own = new OwnOutlet(document.document());
         INTRODUCED
-                .matcher(text)
+                .matcher(document.text())
                 .results()
                 .flatMap(m -> Stream.of(m.group(1), m.group(2)))
                 .filter(Objects::nonNull)
@@ -179,7 +152,7 @@ final class ToldOutlets {
     private boolean isRelayed(Source source) {
         String words = source.excerpt().map(Excerpt::text).orElse("");
         String name = ARTICLE.matcher(words).replaceFirst("");
-        if (name.isEmpty() || isPublisher(name)) {
+        if (name.isEmpty() || own.isCalled(name)) {
             return false;
         }
         String last = last(name);
@@ -191,35 +164,5 @@ final class ToldOutlets {
 
     private static String last(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private static int wordsIn(String line) {
-        return line.split(" ").length;
-    }
-
-    /** Whether a name is the publisher's, in full or its end: "the Volta Ledger", "the Ledger". */
-    private boolean isPublisher(String name) {
-        boolean isGiven = document.document()
-                .outlet()
-                .filter(o -> (" " + o).endsWith(" " + name))
-                .isPresent();
-        String words = "(?<![\\p{L}\\p{N}])(?i:" + Pattern.quote(name) + ")(?![\\p{L}\\p{N}])";
-        Pattern inBrackets = Pattern.compile("[(/|][^()/|\n]{0,40}" + words + "[)/|]");
-        return isGiven
-                || inBrackets.matcher(opening).find()
-                || opening.lines().anyMatch(line -> isNamedIn(line, Pattern.compile(words)));
-    }
-
-    /** Whether a line of the opening names the publisher with these words: "The Volta Ledger", "By Ana Ruiz, The Volta Ledger". */
-    private static boolean isNamedIn(String line, Pattern words) {
-        Matcher found = words.matcher(line);
-        if (wordsIn(line) > LONGEST_LINE || line.endsWith(".") || !found.find()) {
-            return false;
-        }
-        boolean isName = Character.isUpperCase(line.charAt(found.start()));
-        boolean isApart = wordsIn(line) <= MASTHEAD
-                || line.startsWith("By ")
-                || END.matcher(line.substring(found.end())).lookingAt();
-        return isName && isApart;
     }
 }
