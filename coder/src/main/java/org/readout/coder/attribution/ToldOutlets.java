@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,20 +27,6 @@ final class ToldOutlets {
 
     /** Lines in which a document names its publisher. */
     private static final int OPENING = 8;
-
-    /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
-    private static final Set<String> TAKING_UP = Set.of(
-            "the newspaper",
-            "the paper",
-            "the daily",
-            "the weekly",
-            "the magazine",
-            "the outlet",
-            "the site",
-            "the website",
-            "the broadcaster",
-            "the channel",
-            "the agency");
 
     private final AnalysedDocument document;
     private final SourceReader sources;
@@ -130,7 +115,7 @@ final class ToldOutlets {
                 .flatMap(s -> s.name().or(() -> s.excerpt().map(e -> e.text())).stream())
                 .anyMatch(n -> !isName || n.endsWith(last));
         boolean isOutlet = source.kind() == SourceKind.OUTLET || isName && isIntroduced(last);
-        boolean takesUp = TAKING_UP.contains(words.toLowerCase(Locale.ROOT));
+        boolean takesUp = OutletNames.takesUp(words) || words.equalsIgnoreCase("the agency");
         return isName ? wasNamed || isOutlet : takesUp && wasNamed;
     }
 

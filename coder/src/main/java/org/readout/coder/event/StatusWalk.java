@@ -362,7 +362,7 @@ final class StatusWalk {
             return false;
         }
         if (!at.is("xcomp") && isOpenQuestion(at)) {
-            set(Status.POSSIBLE, "whether");
+            set(Status.POSSIBLE, StatusReading.OPEN_QUESTION);
             return false;
         }
         if (isUntrue(head)) {
