@@ -20,6 +20,10 @@ import org.readout.language.Upos;
  */
 final class ContentBounds {
     private static final Set<String> CONTRASTING = Set.of("while", "although", "though", "whereas");
+    /** Prepositions of when and where somebody speaks; "of" and "about" open what is said ("warned of attacks"). */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "during", "on", "in", "at", "to", "from", "outside");
+
     private static final Set<String> SHIFTED = Set.of("had", "would", "could", "might", "’d", "'d");
 
     private final AnalysedDocument document;
@@ -96,9 +100,16 @@ final class ContentBounds {
         return sentence.tokens().stream()
                 .filter(t -> cue.overlaps(t.span()) && t.upos() == Upos.VERB)
                 .flatMap(verb -> sentence.children(verb).stream()
-                        .filter(c -> c.is("nsubj") || c.is("iobj") || c.is("obl") && c.index() > verb.index()))
+                        .filter(c -> c.is("nsubj")
+                                || c.is("iobj")
+                                || c.is("obl") && c.index() > verb.index() && isCircumstance(sentence, c)))
                 .flatMap(c -> sentence.subtree(c).stream())
                 .toList();
+    }
+
+    private static boolean isCircumstance(Sentence sentence, Token oblique) {
+        return sentence.children(oblique, "case").stream()
+                .anyMatch(c -> CIRCUMSTANCES.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isQuoted(Span span) {

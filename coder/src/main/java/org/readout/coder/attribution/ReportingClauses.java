@@ -98,9 +98,12 @@ final class ReportingClauses {
                 .filter(t -> t.index() > to.index())
                 .toList());
         Span cue = token.span().union(to.span());
-        List<Token> clause = isOverAll(sentence, token)
+        Optional<Token> over = sentence.head(source.get());
+        boolean isOfParticiple =
+                over.filter(v -> v.is("advcl") && v.has("VerbForm=Ger")).isPresent();
+        List<Token> clause = isOverAll(sentence, token) && !isOfParticiple
                 ? sentence.tokens()
-                : sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
+                : over.map(sentence::subtree).orElse(sentence.tokens());
         return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
     }
