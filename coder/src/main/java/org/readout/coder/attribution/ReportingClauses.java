@@ -100,7 +100,7 @@ final class ReportingClauses {
         Span cue = token.span().union(to.span());
         Optional<Token> over = sentence.head(source.get());
         boolean isOfParticiple =
-                over.filter(v -> v.is("advcl") && v.has("VerbForm=Ger")).isPresent();
+                over.filter(v -> v.is("advcl") && v.form().endsWith("ing")).isPresent();
         List<Token> clause = isOverAll(sentence, token) && !isOfParticiple
                 ? sentence.tokens()
                 : over.map(sentence::subtree).orElse(sentence.tokens());
