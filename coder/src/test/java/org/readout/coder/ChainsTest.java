@@ -71,6 +71,7 @@ final class ChainsTest {
                     Algeria's defence minister said Mali would close the crossing, which Algeria opened in May.                    | opened
                     Uganda will withdraw its troops from Congo on Monday, the government said, while the African Union suspended Rwanda. | suspended
                     "We report, and they threaten us," said Sergeant Mballo of the forest service, whose post Senegalese rebels burned down in April. | burned
+                    Kenyan helicopters sank three Somali boats off Lamu on Sunday, killing ten fighters, according to the rebels. | sank
                     Sudanese rebels shelled a camp; at least 20 people were wounded, residents said.                               | shelled
                     """)
     void narratorsClauses_areNotInWhatIsSaid(String text, String trigger) {

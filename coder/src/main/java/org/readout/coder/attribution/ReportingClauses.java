@@ -99,9 +99,8 @@ final class ReportingClauses {
                 .toList());
         Span cue = token.span().union(to.span());
         Optional<Token> over = sentence.head(source.get());
-        boolean isOfParticiple =
-                over.filter(v -> v.is("advcl") && v.form().endsWith("ing")).isPresent();
-        List<Token> clause = isOverAll(sentence, token) && !isOfParticiple
+        boolean isOfToll = over.filter(v -> isToll(sentence, v)).isPresent();
+        List<Token> clause = isOverAll(sentence, token) && !isOfToll
                 ? sentence.tokens()
                 : over.map(sentence::subtree).orElse(sentence.tokens());
         return rest(clause, cue.union(sourceSpan))
@@ -111,6 +110,13 @@ final class ReportingClauses {
     /** Whether a phrase that opens the sentence, or a comma parts from what stands before, is over all of it. */
     private static boolean isOverAll(Sentence sentence, Token phrase) {
         return phrase.index() == 0 || sentence.token(phrase.index() - 1).form().equals(",");
+    }
+
+    /** "… sank three boats, killing ten fighters, according to the rebels": the source gives the figure. */
+    private static boolean isToll(Sentence sentence, Token participle) {
+        return participle.is("advcl")
+                && participle.form().endsWith("ing")
+                && sentence.subtree(participle).stream().anyMatch(t -> t.upos() == Upos.NUM);
     }
 
     /** The words of the clause but for those of source and cue. */
