@@ -18,7 +18,8 @@ import org.readout.language.Upos;
  * The reason a text gives for not naming a source: "because the talks are continuing", "for fear of the rebels", "who were not authorized to discuss it".
  *
  * <p>A source's wish not to be named ("on condition of anonymity", "asked not to be identified", "whose name is withheld") is no reason; the reason is what follows it and opens with a word of cause or
- * purpose. Not being authorised to speak is reason enough. Both stand in the sentence of the cue or, where that gives none, open the next one behind a pronoun ("They asked not to be named because …").
+ * purpose. Not being authorised to speak is reason enough. Both stand in the sentence of the cue or, where that gives none, open the next one behind a
+ * pronoun or the source's own noun ("They asked not to be named because …", "The officer spoke on condition of anonymity because …").
  */
 final class Anonymity {
     /** Words at most from the wish to its reason: "anonymity, in a telephone call, because". */

@@ -14,12 +14,16 @@ import org.readout.language.Upos;
 /**
  * Where what somebody says in indirect speech ends and the narrator goes on in the same sentence.
  *
- * <p>The narrator's are: what a semicolon parts from the cue; a clause of its own behind "while", "although" or the like; a second main clause in the past behind a perfect or a conditional
+ * <p>The narrator's are: the words of who speaks, to whom and when, with all that is told of them ("said the mayor, whose house was burned down"); what a semicolon parts from the cue; a clause of its own behind "while", "although" or the like; a second main clause in the past behind a perfect or a conditional
  * ("said that its forces had answered, and the envoy was summoned": reported speech would keep the shift of tense), also without a subject when a comma parts it ("said he had been kicked,
  * and demanded his release"); and a relative clause behind a comma, which adds to what is said and is no part of it. What stands in quotes is the speaker's.
  */
 final class ContentBounds {
     private static final Set<String> CONTRASTING = Set.of("while", "although", "though", "whereas");
+    /** Prepositions of when and where somebody speaks; "of" and "about" open what is said ("warned of attacks"). */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "during", "on", "in", "at", "to", "from", "outside");
+
     private static final Set<String> SHIFTED = Set.of("had", "would", "could", "might", "’d", "'d");
 
     private final AnalysedDocument document;
@@ -70,6 +74,11 @@ final class ContentBounds {
 
     private boolean[] narrated(Sentence sentence, Span cue, List<Span> content) {
         boolean[] is = new boolean[sentence.tokens().size()];
+        for (Token token : besides(sentence, cue)) {
+            if (!isQuoted(token.span())) {
+                is[token.index()] = true;
+            }
+        }
         for (Token token : sentence.tokens()) {
             boolean inside = content.stream().anyMatch(c -> c.covers(token.span())) && !isQuoted(token.span());
             List<Token> clause = inside && isNarrators(sentence, token, cue) ? sentence.subtree(token) : List.of();
@@ -84,6 +93,23 @@ final class ContentBounds {
             }
         }
         return is;
+    }
+
+    /** The words of who speaks, and of to whom and when, with all that is told of them. */
+    private static List<Token> besides(Sentence sentence, Span cue) {
+        return sentence.tokens().stream()
+                .filter(t -> cue.overlaps(t.span()) && t.upos() == Upos.VERB)
+                .flatMap(verb -> sentence.children(verb).stream()
+                        .filter(c -> c.is("nsubj")
+                                || c.is("iobj")
+                                || c.is("obl") && c.index() > verb.index() && isCircumstance(sentence, c)))
+                .flatMap(c -> sentence.subtree(c).stream())
+                .toList();
+    }
+
+    private static boolean isCircumstance(Sentence sentence, Token oblique) {
+        return sentence.children(oblique, "case").stream()
+                .anyMatch(c -> CIRCUMSTANCES.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isQuoted(Span span) {

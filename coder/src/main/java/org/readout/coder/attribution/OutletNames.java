@@ -52,6 +52,21 @@ final class OutletNames {
             "wire",
             "press");
 
+    /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
+    private static final Set<String> TAKING_UP = Set.of(
+            "the newspaper",
+            "the paper",
+            "the daily",
+            "the weekly",
+            "the magazine",
+            "the outlet",
+            "the site",
+            "the website",
+            "the broadcaster",
+            "the channel",
+            "the station",
+            "the network");
+
     private final AnalysedDocument document;
     private final ActorIndex actors;
 
@@ -64,6 +79,11 @@ final class OutletNames {
     static boolean isOutlet(ActorMention mention) {
         return mention.actor().id().filter(id -> id.startsWith("out.")).isPresent()
                 || mention.actor().sectors().contains(Sector.MED);
+    }
+
+    /** Whether words, in any case, mean an outlet named before. */
+    static boolean takesUp(String words) {
+        return TAKING_UP.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun is the last word of an outlet's name: of a masthead, or of what the text shows to be one. */

@@ -17,22 +17,7 @@ import org.readout.core.Span;
  * name or another outlet is named. "The report" takes up the outlet last named.
  */
 public final class RelayScope {
-    private static final Set<String> TAKES_UP = Set.of(
-            "the report",
-            "the newspaper",
-            "the paper",
-            "the article",
-            "the outlet",
-            "the daily",
-            "the station",
-            "the broadcaster",
-            "the channel",
-            "the magazine",
-            "the website",
-            "the weekly",
-            "the network",
-            "its report",
-            "the story");
+    private static final Set<String> REPORTS = Set.of("the report", "its report", "the article", "the story");
 
     private final List<Attribution> links;
 
@@ -98,7 +83,7 @@ public final class RelayScope {
     /** The outlet that "the report" or, after "the Levant Monitor", "the Monitor" means. */
     private static Optional<Source> takenUp(Attribution link, List<Source> latestFirst) {
         String words = link.source().excerpt().map(e -> e.text()).orElse("");
-        if (TAKES_UP.contains(words.toLowerCase(Locale.ROOT))) {
+        if (OutletNames.takesUp(words) || REPORTS.contains(words.toLowerCase(Locale.ROOT))) {
             return latestFirst.stream().findFirst();
         }
         String[] parts = words.split(" ");

@@ -58,7 +58,6 @@ final class ReportingClauses {
     private static final Set<String> TELLING = Set.of("inform", "notify", "brief", "assure", "advise");
     private static final Set<String> RAISING =
             Set.of("report", "say", "believe", "think", "allege", "claim", "understand");
-    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private final AnalysedDocument document;
@@ -78,7 +77,7 @@ final class ReportingClauses {
                 if (quoted.isEmpty()) {
                     verb(sentence, token).or(() -> passive(sentence, token)).ifPresent(found::add);
                 }
-                hearsay(sentence, token).ifPresent(found::add);
+                Hearsay.find(sentence, token).ifPresent(found::add);
             }
         }
         return found;
@@ -99,9 +98,11 @@ final class ReportingClauses {
                 .filter(t -> t.index() > to.index())
                 .toList());
         Span cue = token.span().union(to.span());
-        List<Token> clause = isOverAll(sentence, token)
+        Optional<Token> over = sentence.head(source.get());
+        boolean isOfToll = over.filter(v -> isToll(sentence, v)).isPresent();
+        List<Token> clause = isOverAll(sentence, token) && !isOfToll
                 ? sentence.tokens()
-                : sentence.head(source.get()).map(sentence::subtree).orElse(sentence.tokens());
+                : over.map(sentence::subtree).orElse(sentence.tokens());
         return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
     }
@@ -109,6 +110,13 @@ final class ReportingClauses {
     /** Whether a phrase that opens the sentence, or a comma parts from what stands before, is over all of it. */
     private static boolean isOverAll(Sentence sentence, Token phrase) {
         return phrase.index() == 0 || sentence.token(phrase.index() - 1).form().equals(",");
+    }
+
+    /** "… sank three boats, killing ten fighters, according to the rebels": the source gives the figure. */
+    private static boolean isToll(Sentence sentence, Token participle) {
+        return participle.is("advcl")
+                && participle.form().endsWith("ing")
+                && sentence.subtree(participle).stream().anyMatch(t -> t.upos() == Upos.NUM);
     }
 
     /** The words of the clause but for those of source and cue. */
@@ -133,7 +141,11 @@ final class ReportingClauses {
     private Optional<AttributedSpan> citing(Sentence sentence, Token token) {
         boolean participle = CITING.contains(token.lemma())
                 && token.form().toLowerCase(Locale.ROOT).endsWith("ing");
-        Optional<Token> source = participle ? sentence.child(token, "obj") : Optional.empty();
+        Optional<Token> source = participle
+                ? sentence.child(token, "obj")
+                        .filter(o -> !o.lemma().equalsIgnoreCase("what"))
+                        .or(() -> described(sentence, token))
+                : Optional.empty();
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -144,6 +156,16 @@ final class ReportingClauses {
         return verb.flatMap(v -> content(sentence, v))
                 .map(content -> new AttributedSpan(
                         List.of(SourcePhrase.nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
+    }
+
+    /** "Citing what it described as a police report": the report. */
+    private static Optional<Token> described(Sentence sentence, Token citing) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > citing.index() && sentence.isBelow(t, citing))
+                .filter(t -> t.upos() == Upos.NOUN
+                        && sentence.children(t, "case").stream()
+                                .anyMatch(c -> c.form().equalsIgnoreCase("as")))
+                .findFirst();
     }
 
     private Optional<AttributedSpan> verb(Sentence sentence, Token verb) {
@@ -212,26 +234,6 @@ final class ReportingClauses {
                 .filter(o -> sentence.children(o, "case").stream()
                         .anyMatch(c -> c.form().equalsIgnoreCase("by")))
                 .findFirst();
-    }
-
-    /** "Troops reportedly crossed the river": somebody says so, and nobody is named. */
-    private Optional<AttributedSpan> hearsay(Sentence sentence, Token adverb) {
-        Optional<Token> verb = HEARSAY.contains(adverb.form().toLowerCase(Locale.ROOT)) && adverb.is("advmod")
-                ? sentence.head(adverb)
-                : Optional.empty();
-        return verb.map(v -> new AttributedSpan(
-                List.of(), List.of(adverb.span()), List.of(span(trimmed(ownClause(sentence, v)))), 1));
-    }
-
-    /** The words of a clause without clauses joined to it that have a subject of their own. */
-    private static List<Token> ownClause(Sentence sentence, Token verb) {
-        List<Token> joined = sentence.children(verb, "conj").stream()
-                .filter(c -> sentence.child(c, "nsubj").isPresent())
-                .flatMap(c -> sentence.subtree(c).stream())
-                .toList();
-        return sentence.subtree(verb).stream()
-                .filter(t -> joined.stream().noneMatch(j -> j.index() == t.index()))
-                .toList();
     }
 
     static boolean isReporting(Token verb) {

@@ -240,7 +240,7 @@ final class SourceKinds {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (party.filter(OutletNames::isOutlet).isPresent()
                 || party.filter(this::isOrganisation).isEmpty()
-                        && (MEDIA.contains(lemma) || outlets.isName(sentence, head))) {
+                        && (MEDIA.contains(lemma) || outlets.isName(sentence, head) && !isSurname(sentence, head))) {
             return SourceKind.OUTLET;
         }
         if (isBesidesPersonsName(sentence, head)) {
@@ -276,7 +276,8 @@ final class SourceKinds {
                 || OutletNames.isHelpingGroup(sentence, head)) {
             return SourceKind.OFFICE;
         }
-        if (isNamed(head, NameMention.Kind.ORGANIZATION) || isNamed(head, NameMention.Kind.ARMED_GROUP)) {
+        boolean isBody = isNamed(head, NameMention.Kind.ORGANIZATION) || isNamed(head, NameMention.Kind.ARMED_GROUP);
+        if (isBody && !isSurname(sentence, head)) {
             return SourceKind.OFFICE;
         }
         if (head.upos() == Upos.PROPN || head.upos() == Upos.PRON && !lemma.equals("it") && !lemma.equals("they")) {

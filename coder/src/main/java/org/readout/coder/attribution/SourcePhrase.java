@@ -1,7 +1,9 @@
 package org.readout.coder.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -10,6 +12,8 @@ import org.readout.language.Upos;
 /** Which words of a sentence name a source, and which of them is the head. */
 final class SourcePhrase {
     private static final int MAX_WORDS = 10;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which");
 
     private SourcePhrase() {}
 
@@ -63,5 +67,19 @@ final class SourcePhrase {
                         .filter(t -> span.covers(t.span()))
                         .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.PRON)
                         .findFirst());
+    }
+
+    /** The noun that a relative pronoun stands for: the one that its clause belongs to, else the last before it. */
+    static Optional<Token> related(Sentence sentence, Token pronoun) {
+        if (pronoun.upos() != Upos.PRON || !RELATIVES.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return sentence.head(pronoun)
+                .filter(verb -> verb.relation().equals("acl:relcl"))
+                .flatMap(sentence::head)
+                .or(() -> sentence.tokens().stream()
+                        .filter(t -> t.index() < pronoun.index())
+                        .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN)
+                        .reduce((first, second) -> second));
     }
 }

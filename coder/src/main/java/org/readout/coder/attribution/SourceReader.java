@@ -34,6 +34,10 @@ public final class SourceReader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Token> related = head.flatMap(h -> SourcePhrase.related(sentence.get(), h));
+        if (related.isPresent()) {
+            return related.map(r -> source(sentence.get(), r, SourcePhrase.nounPhrase(sentence.get(), r)));
+        }
         Optional<Excerpt> antecedent =
                 head.filter(h -> h.upos() == Upos.PRON).flatMap(h -> actors.antecedent(sentence.get(), h));
         if (antecedent.isPresent()) {

@@ -3,7 +3,6 @@ package org.readout.coder.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,20 +32,6 @@ final class ToldOutlets {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
-    private static final Set<String> TAKING_UP = Set.of(
-            "the newspaper",
-            "the paper",
-            "the daily",
-            "the weekly",
-            "the magazine",
-            "the outlet",
-            "the site",
-            "the website",
-            "the broadcaster",
-            "the channel",
-            "the agency");
 
     private final AnalysedDocument document;
     private final SourceReader sources;
@@ -159,7 +144,7 @@ final class ToldOutlets {
         if (Character.isUpperCase(last.charAt(0))) {
             return source.kind() == SourceKind.OUTLET || named.contains(last) || introduced.contains(last);
         }
-        return TAKING_UP.contains(words.toLowerCase(Locale.ROOT)) && !named.isEmpty();
+        return (OutletNames.takesUp(words) || words.equalsIgnoreCase("the agency")) && !named.isEmpty();
     }
 
     private static String last(String words) {

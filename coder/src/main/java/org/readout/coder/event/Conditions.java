@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.attribution.Hearsay;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
@@ -19,6 +20,9 @@ final class Conditions {
 
     /** The words of the clause when it is a condition. */
     static Optional<Span> of(StatusWords words, Sentence sentence, Token clause) {
+        if (Hearsay.isBelief(sentence, clause)) {
+            return Optional.empty();
+        }
         boolean isMarked = sentence.children(clause).stream()
                 .filter(c -> c.is("mark") || c.is("case"))
                 .map(m -> m.lemma().toLowerCase(Locale.ROOT))

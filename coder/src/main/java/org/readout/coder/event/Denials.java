@@ -31,22 +31,6 @@ final class Denials {
             Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
     private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "describe", "term", "dub");
-    private static final Set<String> UNTRUE = Set.of(
-            "false",
-            "untrue",
-            "baseless",
-            "unfounded",
-            "groundless",
-            "fake",
-            "fiction",
-            "fabrication",
-            "falsehood",
-            "lie",
-            "invention",
-            "slander",
-            "disinformation",
-            "forgery",
-            "hoax");
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST");
 
     /** Sentences back that what is denied may be. */
@@ -100,8 +84,7 @@ final class Denials {
     /** "Called the report a fabrication." */
     private static boolean isCalledUntrue(Clause clause, Token verb) {
         return CALLING.contains(verb.lemma())
-                && clause.sentence().subtree(verb).stream()
-                        .anyMatch(t -> UNTRUE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                && clause.sentence().subtree(verb).stream().anyMatch(Untruth::isNamedBy);
     }
 
     private static Stream<Token> abouts(Clause clause, Token noun) {

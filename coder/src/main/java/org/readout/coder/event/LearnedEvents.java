@@ -97,14 +97,13 @@ final class LearnedEvents {
         if (candidate.seen().isEmpty()) {
             return reading;
         }
-        if (Boolean.getBoolean("x.keep") && reading.status() != Status.OCCURRED) {
-            return reading;
-        }
         ActMention seen = candidate.seen().get();
         Status status = seen.status();
         double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;
         boolean sure = seen.statuses().getOrDefault(status, 0.0) >= least;
-        return sure && status != reading.status() ? reading.withStatus(status, BY_MODEL) : reading;
+        return sure && status != reading.status() && !reading.isExplicit()
+                ? reading.withStatus(status, BY_MODEL)
+                : reading;
     }
 
     private static boolean names(ActMention act, Candidate candidate) {

@@ -21,6 +21,15 @@ record StatusReading(
         decidedBy = List.copyOf(decidedBy);
     }
 
+    /** How a decision ends that leaves open whether an act happened. */
+    static final String OPEN_QUESTION = "whether";
+
+    /** Whether the text denies the act or asks whether it happened, in so many words. */
+    boolean isExplicit() {
+        return status == Status.DENIED
+                || !decidedBy.isEmpty() && decidedBy.get(decidedBy.size() - 1).endsWith(":" + OPEN_QUESTION);
+    }
+
     /** Of an act that a verb itself denies. */
     static StatusReading deniedBy(Token verb) {
         return new StatusReading(Status.DENIED, Optional.empty(), Optional.of(verb), false, List.of());

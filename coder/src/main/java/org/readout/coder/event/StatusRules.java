@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.core.EventKind;
+import org.readout.core.Span;
 import org.readout.core.Status;
 
 /** PLOVER's rules for acts that have not happened, applied once the status is known. */
 final class StatusRules {
+    /** How decisions begin that read an act as one of the future. */
+    private static final List<String> FORESEEN = List.of("rule:status-expected", "rule:status-possible");
+
     private final Codebook codebook;
 
     StatusRules(Codebook codebook) {
@@ -23,6 +27,12 @@ final class StatusRules {
      */
     record Outcome(EventKind kind, Status status, Optional<EventKind> foreseen, List<String> decidedBy) {}
 
+    /** Whether an act is told of as done and only what it is about depends on the condition ("demanded compensation if …"): it is no part of the condition, nor is it foreseen. */
+    private static boolean isTold(Candidate candidate, StatusReading reading, Span condition) {
+        return !condition.covers(candidate.head().span())
+                && reading.decidedBy().stream().noneMatch(d -> FORESEEN.stream().anyMatch(d::startsWith));
+    }
+
     /** Absent for what is no event: pure risk without anybody who would act, and the mere purpose of another act. */
     Optional<Outcome> apply(Candidate candidate, StatusReading reading) {
         EventType type = codebook.type(candidate.kind().type());
@@ -31,7 +41,9 @@ final class StatusRules {
             return Optional.empty();
         }
         if (status == Status.CONDITIONAL
-                && reading.condition().isPresent()
+                && reading.condition()
+                        .filter(c -> isTold(candidate, reading, c))
+                        .isPresent()
                 && type.isVerbal()
                 && type.future().isEmpty()
                 && !type.code().equals("AGREE")

@@ -18,8 +18,6 @@ final class StatusWalk {
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
-    private static final Set<String> FALSE = Set.of("false", "untrue", "baseless", "unfounded", "groundless");
-
     private final StatusWords words;
     private final Set<String> planning;
     private final Clause clause;
@@ -249,19 +247,6 @@ final class StatusWalk {
         }
     }
 
-    /** "Neither confirmed nor denied", "has not denied". */
-    private boolean isNegated(Token word) {
-        return Stream.concat(Stream.of(word), sentence.head(word).filter(h -> word.is("conj")).stream())
-                .flatMap(w -> sentence.children(w).stream())
-                .filter(c -> c.is("advmod") || c.is("cc"))
-                .anyMatch(c -> words.negators().contains(c.form().toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isUntrue(Token word) {
-        return FALSE.contains(word.lemma().toLowerCase(Locale.ROOT))
-                || word.lemma().equalsIgnoreCase("true") && isNegated(word);
-    }
-
     /** "It is not clear whether …", "Whether he signed is unknown". */
     private boolean isOpenQuestion(Token clause) {
         return sentence.children(clause, "mark").stream()
@@ -327,7 +312,10 @@ final class StatusWalk {
             if (isNegatedByDeterminer(head)) {
                 set(Status.NEGATED, "no " + head.form());
             }
-            if (sentence.head(head).filter(this::isUntrue).isPresent() && head.is("nsubj")) {
+            if (sentence.head(head)
+                            .filter(h -> Untruth.isPredicated(words, sentence, h))
+                            .isPresent()
+                    && head.is("nsubj")) {
                 denied = true;
                 decided.add("rule:status-denied:" + head.form());
             }
@@ -362,10 +350,10 @@ final class StatusWalk {
             return false;
         }
         if (!at.is("xcomp") && isOpenQuestion(at)) {
-            set(Status.POSSIBLE, "whether");
+            set(Status.POSSIBLE, StatusReading.OPEN_QUESTION);
             return false;
         }
-        if (isUntrue(head)) {
+        if (Untruth.isPredicated(words, sentence, head)) {
             denied = true;
             decided.add("rule:status-denied:" + head.form());
             return false;
@@ -392,7 +380,7 @@ final class StatusWalk {
     }
 
     private void governed(Status read, Token governor) {
-        if (read == Status.DENIED && isNegated(governor)) {
+        if (read == Status.DENIED && Untruth.isNegated(words, sentence, governor)) {
             set(Status.POSSIBLE, "not " + governor.form());
         } else if (read == Status.DENIED) {
             denier = Optional.of(governor);

@@ -24,6 +24,7 @@ record Figures(String name, String title, List<Block> blocks) {
             "timex",
             "dating",
             "fields",
+            "chains",
             "confidence",
             "collation",
             "copies",

@@ -1,0 +1,92 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.core.Document;
+import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
+import org.readout.core.Published;
+import org.readout.core.Status;
+import org.readout.language.OnnxAnalyser;
+
+/** What did not come about, what is denied, what is left open, and what depends on a condition. Needs the language model; skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class OpenStatusTest {
+    private Optional<Readout> readout = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        readout = Optional.of(Readout.load());
+    }
+
+    @AfterAll
+    void close() {
+        readout.ifPresent(Readout::close);
+    }
+
+    private List<EventMention> mentions(String text, String trigger) {
+        Document document = Document.ofText("test.txt", text)
+                .withPublished(Published.on(LocalDate.of(2026, 8, 19), Published.Basis.GIVEN, "test"));
+        return readout.orElseThrow().code(document).mentions().stream()
+                .filter(m -> m.evidence().trigger().text().contains(trigger))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It was not clear whether Eritrea had closed the Ethiopian border.                                | closed   | POSSIBLE
+                    The rebels were to have freed the mayor of Goma by Easter.                                       | freed    | NEGATED
+                    Allegations that Chad armed the Sudanese rebels are baseless, the foreign minister said.         | armed    | DENIED
+                    The Croatian government has neither confirmed nor denied ordering the blockade of Slovenia.      | ordering | POSSIBLE
+                    Botswana gave shelter to Zimbabwean officers, the paper said. The government of Botswana called the account a fabrication. | called | DENIED
+                    Ugandan marines raided a Tanzanian village. Uganda's army denied any involvement in the raid.    | denied   | DENIED
+                    """)
+    void status_isReadOffItsOperators(String text, String trigger, Status status) {
+        assertThat(mentions(text, trigger)).extracting(EventMention::status).containsOnly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Liberia would recall its ambassador to Ghana, an adviser said, should the expulsions continue. | recall   | should the expulsions continue
+                    Chad and Niger will hold talks next week, provided Mali drops its demands.                      | hold    | provided Mali drops its demands
+                    Guatemala will suspend the dialogue with Spain if the Union imposes sanctions.                  | suspend | if the Union imposes sanctions
+                    """)
+    void condition_isKeptWithItsWords(String text, String trigger, String condition) {
+        assertThat(mentions(text, trigger)).allSatisfy(m -> {
+            assertThat(m.status()).isEqualTo(Status.CONDITIONAL);
+            assertThat(m.condition().map(Excerpt::text)).contains(condition);
+        });
+        assertThat(mentions(text, trigger)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Russian tanks crossed into Georgia on Monday, if residents are to be believed. | crossed
+                    """)
+    void idiomOfBelief_isNoCondition(String text, String trigger) {
+        assertThat(mentions(text, trigger)).extracting(EventMention::status).doesNotContain(Status.CONDITIONAL);
+        assertThat(mentions(text, trigger))
+                .flatExtracting(EventMention::attribution)
+                .extracting(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
+                .containsOnly("residents");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    An official who requested anonymity said that Ivorian troops had shelled Pleebo. | requested
+                    Gen. Hugo Mercado insisted that Bolivian troops had left Paraguay.               | insisted
+                    """)
+    void wordsOfSpeaking_areNoRequests(String text, String trigger) {
+        assertThat(mentions(text, trigger)).isEmpty();
+    }
+}
