@@ -18,11 +18,10 @@ import org.readout.language.Upos;
 
 /**
  * Gives acts that answer another act the party they answer, where they name only what it did or said: in "condemned the attack", "rejected the demand" those whose
- * attack or demand it was, in this sentence or shortly before; else, who rejects or accuses answers those who have just acted towards it.
+ * attack or demand it was, in this sentence or shortly before.
  */
 final class Answered {
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "SUPPORT");
-    private static final Set<String> OPPOSING = Set.of("ACCUSE", "REJECT");
     private static final Set<String> DEEDS = Set.of("move", "act", "action", "step", "measure", "incident");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final String DECISION = "rule:answered-act";
@@ -59,32 +58,9 @@ final class Answered {
                         .object(answer.head())
                         .filter(noun -> isDefinite(clause.sentence(), noun))
                         .flatMap(noun -> doers(answer, noun, here, earlier))
-                        .or(() -> opponents(answer, here, earlier))
                         .map(doers -> answer.withParties(answer.actors(), doers, DECISION))
                         .orElse(answer)
                 : answer;
-    }
-
-    /** Those who have just done or said something to the one who rejects or accuses. */
-    private static Optional<List<ActorMention>> opponents(
-            Candidate answer, List<Candidate> here, List<Candidate> earlier) {
-        Stream<Candidate> same =
-                here.stream().filter(c -> c.head().index() < answer.head().index());
-        Stream<Candidate> before = backwards(earlier)
-                .filter(c -> answer.sentence().index() - c.sentence().index() <= NEAR);
-        return OPPOSING.contains(answer.kind().type())
-                ? Stream.concat(same, before)
-                        .filter(c -> c.recipients().stream().anyMatch(r -> isSideOf(r, answer.actors())))
-                        .map(c -> c.actors().stream()
-                                .filter(a -> !isSideOf(a, answer.actors()))
-                                .toList())
-                        .filter(others -> !others.isEmpty())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isSideOf(ActorMention party, List<ActorMention> others) {
-        return others.stream().anyMatch(o -> PartyKinds.isSameSide(party, o));
     }
 
     private static Stream<Candidate> backwards(List<Candidate> earlier) {

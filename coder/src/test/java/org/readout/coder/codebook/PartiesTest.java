@@ -56,6 +56,14 @@ final class PartiesTest {
     }
 
     @Test
+    void whoRejectsSomethingNew_rejectsNobodyWhoActedTowardsHim() {
+        assertThat(records("Chile urged Bolivia to talk on Monday. Bolivia rejected a new law."))
+                .anyMatch(r -> r.startsWith("REJECT") && r.endsWith("BOL > -"));
+        assertThat(records("China demanded an apology from Japan. Tokyo rejected the demand."))
+                .anyMatch(r -> r.startsWith("REJECT") && r.endsWith("JPN > CHN"));
+    }
+
+    @Test
     void eventThatIsTheFirstBetweenTwo_isBetweenThem() {
         assertThat(records(
                         "This call marked the first between President Biden and Mr. Netanyahu in nearly two months."))
