@@ -51,11 +51,11 @@ ENCODER_RATE, HEAD_RATE, WARM_UP_STEPS, CLIP, CORRUPT_NORM = 2e-4, 1.5e-3, 80, 5
 """Steps whose gradient norm reaches CORRUPT_NORM are skipped: see `model.pairwise`."""
 
 
-def ud_documents(data, split):
-    """EWT and GUM documents of a split; only GUM has names."""
+def ud_documents(data, split, gum=True):
+    """EWT and, if `gum`, GUM documents of a split; only GUM has names."""
     path = os.path.join(data, "ud")
     return (ud.read(os.path.join(path, f"ewt-{split}.conllu"))
-            + ud.read(os.path.join(path, f"gum-{split}.conllu"), with_names=True))
+            + (ud.read(os.path.join(path, f"gum-{split}.conllu"), with_names=True) if gum else []))
 
 
 class Stream:
@@ -173,16 +173,20 @@ class Run:
         torch.set_flush_denormal(True)
         EncoderLinear.half = options.half
         self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
-        documents = ud_documents(options.data, "train")
+        documents = ud_documents(options.data, "train", gum="gum" not in options.leave_out)
         items = corpus.load(options.corpus, "train")
-        articles = polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))
         self.labels = Labels.learn(documents)
         self.model = JointModel(self.labels, dropout=options.dropout)
         self.streams = {
             "ud": self._stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, 0),
-            "polnear": self._stream(polnear_epoch(articles, self.labels, self.pieces, options.hidden), options.polnear_pieces, 1),
             "own": self._stream(own_epoch(items, self.labels, self.pieces, options.hidden), options.own_pieces, 2),
             "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 4, 3)}
+        self.own_attribution = 1.0
+        if "polnear" not in options.leave_out:
+            articles = polnear.read(os.path.join(options.data, "polnear", "polnear_train.jsonl"))
+            self.streams["polnear"] = self._stream(polnear_epoch(articles, self.labels, self.pieces, options.hidden),
+                                                   options.polnear_pieces, 1)
+            self.own_attribution = OWN_ATTRIBUTION
         if options.silver:
             silver = ud.read(options.silver)
             self.streams["silver"] = self._stream(ud_epoch(silver, self.labels, self.pieces), options.ud_pieces, 4)
@@ -270,7 +274,7 @@ class Run:
                 continue
             batch = stream.next()
             losses = self.losses[name](batch)
-            share = OWN_ATTRIBUTION if name == "own" else 1.0
+            share = self.own_attribution if name == "own" else 1.0
             sum(WEIGHTS[task] * loss * (share if task in ATTRIBUTION else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
@@ -323,6 +327,8 @@ def main():
     parser.add_argument("--hidden", type=float, default=0.0,
                         help="share of windows of PolNeAR and of our own corpus with hidden word pieces")
     parser.add_argument("--dropout", type=float, default=0.0, help="share of the encoder's states dropped")
+    parser.add_argument("--leave-out", nargs="*", default=[], choices=["gum", "polnear"],
+                        help="a source to do without, to see what it adds")
     parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")
     parser.add_argument("--polnear-pieces", type=int, default=600,
                         help="padded word pieces of a worker's PolNeAR batch")

@@ -5,6 +5,7 @@ import tempfile
 import unittest
 
 from readout_training import corpus
+from tests import needs
 
 ITEM = """= test-1
 t: Kenya said on Monday that Chad's army had shelled Kenya's post at Liboi.
@@ -42,6 +43,9 @@ class CorpusTest(unittest.TestCase):
 
 
 class SwapTest(unittest.TestCase):
+    def setUp(self):
+        needs("torch")
+
     def test_swappedNames_keepTheAnnotation(self):
         from readout_training import events
         item = read(ITEM)[0][0]

@@ -2,6 +2,10 @@
 import itertools
 import unittest
 
+from tests import needs
+
+needs("numpy")
+
 import numpy as np
 
 from readout_training import decode

@@ -1,6 +1,10 @@
 """What the reader of marked triggers sees of a window."""
 import unittest
 
+from tests import needs
+
+needs("torch", "numpy")
+
 import torch
 
 from readout_training import marked

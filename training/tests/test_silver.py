@@ -3,6 +3,10 @@ import os
 import tempfile
 import unittest
 
+from tests import needs
+
+needs("torch", "numpy", "onnx")
+
 import numpy as np
 
 from readout_training import silver, ud

@@ -85,9 +85,10 @@ final class DocumentCoder {
         ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
         RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
         QuantityIndex quantities = QuantityReader.read(analysed);
-        MentionMaker maker = new MentionMaker(analysed, times, places, quantities);
+        List<CodedEvent> events = documentEvents.read(analysed, actors, relays);
+        MentionMaker maker = new MentionMaker(analysed, times, places, quantities, events);
         List<EventMention> mentions = new ArrayList<>();
-        for (CodedEvent event : documentEvents.read(analysed, actors, relays)) {
+        for (CodedEvent event : events) {
             mentions.add(maker.mention(event));
         }
         List<Problem> problems = new ArrayList<>(analysed.problems());
@@ -132,8 +133,15 @@ final class DocumentCoder {
         private final PlaceIndex places;
         private final PlaceMemory placesTold;
         private final QuantityIndex quantities;
+        /** The triggers of all records of the document. */
+        private final List<Span> triggers;
 
-        MentionMaker(AnalysedDocument analysed, TemporalIndex times, PlaceIndex places, QuantityIndex quantities) {
+        MentionMaker(
+                AnalysedDocument analysed,
+                TemporalIndex times,
+                PlaceIndex places,
+                QuantityIndex quantities,
+                List<CodedEvent> events) {
             this.analysed = analysed;
             DocumentHeader own = analysed.document().header();
             this.header =
@@ -142,6 +150,7 @@ final class DocumentCoder {
             this.places = places;
             this.placesTold = new PlaceMemory(places);
             this.quantities = quantities;
+            this.triggers = events.stream().map(CodedEvent::trigger).toList();
         }
 
         EventMention mention(CodedEvent event) {
@@ -177,7 +186,10 @@ final class DocumentCoder {
                     event.recipients(),
                     date,
                     place,
-                    quantities.of(event.sentence(), event.head()),
+                    quantities.of(
+                            event.sentence(),
+                            event.head(),
+                            t -> triggers.stream().anyMatch(t.span()::overlaps)),
                     event.attribution(),
                     event.condition(),
                     new Evidence(

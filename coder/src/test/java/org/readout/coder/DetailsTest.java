@@ -1,40 +1,20 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
 import org.readout.core.Quantity.Bound;
-import org.readout.language.OnnxAnalyser;
 
-/** What is read from passages for comparing accounts. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class DetailsTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
+/** What is read from passages for comparing accounts. */
+final class DetailsTest extends CoderFixture {
     private List<Detail> details(String text, Kind field) {
-        return readout.orElseThrow().code(Document.ofText("test.txt", text)).details().stream()
+        return coded(Document.ofText("test.txt", text)).details().stream()
                 .filter(d -> d.field() == field)
                 .toList();
     }
@@ -50,7 +30,7 @@ final class DetailsTest {
         String text = "The ministry said that nine people were killed at 4 p.m. near the river when a drone hit a bus.";
         Document document = Document.ofText("test.txt", text);
 
-        assertThat(readout.orElseThrow().code(document).details()).isNotEmpty().allSatisfy(d -> {
+        assertThat(coded(document).details()).isNotEmpty().allSatisfy(d -> {
             assertThat(d.words().span().slice(text)).isEqualTo(d.words().text());
             assertThat(d.sentence().span().covers(d.words().span())).isTrue();
         });
@@ -147,5 +127,102 @@ final class DetailsTest {
                     """)
     void whatSomebodyDidNotSay_orMayNotBe_isNotDenied(String text) {
         assertThat(details(text, Kind.OCCURRENCE)).noneMatch(Detail::denied);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Officials counted 71 dead and 12 missing.                       | 71 | killed
+                    The clash left eight people injured and 3 dead.                 | 3  | killed
+                    Officials counted 71 dead and 12 missing.                       | 12 | missing
+                    """)
+    void numberBeforeWhatBefellPeople_countsPeople(String text, double number, String fate) {
+        assertThat(details(text, Kind.NUMBER)).anySatisfy(d -> {
+            assertThat(d.value()).isEqualTo("people");
+            assertThat(d.about()).contains(fate);
+            assertThat(d.amount().orElseThrow().value()).hasValue(number);
+        });
+    }
+
+    @Test
+    void numberOfMissingSoldiers_countsSoldiers() {
+        assertThat(details("Twelve missing soldiers were found on Monday.", Kind.NUMBER))
+                .noneMatch(d -> d.value().equals("people"));
+    }
+
+    @Test
+    void partThatSaysOfWhom_isNoNumberOfItsOwn() {
+        assertThat(details("Four people were hurt, two of them miners, the ministry said.", Kind.NUMBER))
+                .extracting(d -> d.amount().orElseThrow().value().orElseThrow())
+                .containsExactly(4.0);
+    }
+
+    @Test
+    void numberOfANoun_countsThatNoun() {
+        assertThat(details("He put the number of fugitives at 31.", Kind.NUMBER))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.value()).isEqualTo("fugitive");
+                    assertThat(d.amount().orElseThrow().value().orElseThrow()).isEqualTo(31.0);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The dam was intact, the governor said.       | BREAKAGE | true
+                    The mayor was unhurt, the governor said.     | INJURY   | true
+                    The dam was not intact, the governor said.   | BREAKAGE | false
+                    The deal was intact, the governor said.      | BREAKAGE | false
+                    Hopes of peace were alive, the envoy said.   | DEATH    | false
+                    """)
+    void wordThatDeniesOfItself_deniesOfWhatCanBreakOrBeHurt(String text, String kind, boolean isDenied) {
+        assertThat(details(text, Kind.OCCURRENCE).stream()
+                        .anyMatch(d -> d.denied() && d.about().contains(kind)))
+                .isEqualTo(isDenied);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The shots came from the Guyanese side, the ministry said.                       | from:guyanese
+                    Three men died in a clash inside Gambia, the army said.                         | side:gambia
+                    The ship was seized in international waters, its owner said.                    | waters:international
+                    The ship was boarded inside its economic zone, Fiji said.                       | waters:national
+                    """)
+    void sidesAndWaters_sayWhose(String text, String value) {
+        assertThat(details(text, Kind.PLACE)).extracting(Detail::value).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The minister said acid killed two workers.   | true
+                    Gunman kills five villagers in Lagos         | false
+                    The minister said police killed two workers. | false
+                    """)
+    void substance_isACause_andNobody(String text, boolean isCause) {
+        assertThat(details(text, Kind.CAUSE).isEmpty()).isEqualTo(!isCause);
+        assertThat(details(text, Kind.RESPONSIBILITY).isEmpty()).isEqualTo(isCause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    No soldier set foot on the island, the army said.    | CROSSING
+                    The patrol did not return fire, the force said.      | VIOLENCE
+                    """)
+    void idiomOfVerbAndNoun_isDeniedAsOne(String text, String kind) {
+        assertThat(details(text, Kind.OCCURRENCE))
+                .anySatisfy(d -> assertThat(d.about()).contains(kind))
+                .filteredOn(d -> d.about().contains(kind))
+                .allMatch(Detail::denied);
+    }
+
+    @Test
+    void whoIsLedAway_isHeld() {
+        assertThat(details("The gunmen led away a policeman, a villager said.", Kind.OCCURRENCE))
+                .anySatisfy(d -> assertThat(d.about()).contains("ARREST"));
+    }
+
+    @Test
+    void noSignOfSomething_deniesNothing() {
+        assertThat(details("There was no sign that they had heard of the truce.", Kind.OCCURRENCE))
+                .noneMatch(d -> d.denied() && d.about().contains("sign"));
     }
 }

@@ -1,52 +1,19 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Place;
-import org.readout.core.Published;
-import org.readout.language.OnnxAnalyser;
 
-/** Where acts take place that do not say so at their own words. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class InheritedPlaceTest {
+/** Where acts take place that do not say so at their own words. */
+final class InheritedPlaceTest extends CoderFixture {
     private static final String INHERITED = "rule:inherited-place";
 
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
-    private List<EventMention> mentions(String text) {
-        Document document = Document.ofText("test.txt", text)
-                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
-        return readout.orElseThrow().code(document).mentions();
-    }
-
     private EventMention mention(String text, String trigger) {
-        return mentions(text).stream()
-                .filter(m -> m.evidence().trigger().text().contains(trigger))
-                .findFirst()
-                .orElseThrow();
+        return mentions(text, trigger).get(0);
     }
 
     @ParameterizedTest
@@ -66,7 +33,8 @@ final class InheritedPlaceTest {
         assertThat(mention("Rebels bombed a market in Goma on Monday. France urged Rwanda to withdraw.", "urged")
                         .place())
                 .isEmpty();
-        assertThat(mentions("Rebels bombed a market in Goma on Monday.\n\nPolice arrested three activists."))
+        assertThat(coded("Rebels bombed a market in Goma on Monday.\n\nPolice arrested three activists.")
+                        .mentions())
                 .filteredOn(m -> m.decidedBy().contains(INHERITED))
                 .isEmpty();
     }
@@ -80,5 +48,29 @@ final class InheritedPlaceTest {
         EventMention mention = mention(text, trigger);
         assertThat(mention.place().map(Place::name)).contains(place);
         assertThat(mention.decidedBy()).doesNotContain(INHERITED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The army attacked fighters supported by the government in Tehran.         | attacked
+                    Israel bombed a group that trained in Lebanon.                            | bombed
+                    France deported a cleric who had preached in Algiers.                     | deported
+                    Russia took Ukraine to court over the gas.                                | took
+                    A man was arrested in Spain after killing two policemen.                  | killing
+                    """)
+    void placeOfAnotherClause_isNotTheActs(String text, String trigger) {
+        assertThat(mentions(text, trigger))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.place()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Soldiers fired at people who had gathered in Goma.    | fired   | Goma
+                    Israel bombed fighters sheltering in Tyre.            | bombed  | Tyre
+                    Soldiers took Goma from the rebels.                   | took    | Goma
+                    """)
+    void placeWhereSomebodyIsMet_isTheActs(String text, String trigger, String place) {
+        assertThat(mention(text, trigger).place().map(Place::name)).contains(place);
     }
 }

@@ -178,7 +178,7 @@ final class ReadingTest {
             String text, String form, double value, String unit, String of, Quantity.Bound bound) {
         AnalysedDocument document = analysed(text);
         Sentence sentence = document.sentences().get(0);
-        List<Quantity> quantities = QuantityReader.read(document).of(sentence, trigger(sentence, form));
+        List<Quantity> quantities = QuantityReader.read(document).of(sentence, trigger(sentence, form), t -> false);
 
         assertThat(quantities).singleElement().satisfies(quantity -> {
             assertThat(quantity.value()).hasValue(value);
@@ -195,7 +195,7 @@ final class ReadingTest {
         AnalysedDocument document = analysed("The United States approved the sale of $147.5 million worth of shells.");
         Sentence sentence = document.sentences().get(0);
 
-        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "sale")))
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "sale"), t -> false))
                 .anySatisfy(quantity -> {
                     assertThat(quantity.value()).hasValue(147_500_000d);
                     assertThat(quantity.unit()).isEqualTo("USD");
@@ -207,7 +207,7 @@ final class ReadingTest {
         AnalysedDocument document = analysed("The raid killed between 30 and 40 people.");
         Sentence sentence = document.sentences().get(0);
 
-        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed")))
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed"), t -> false))
                 .extracting(Quantity::bound)
                 .containsExactly(Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST);
     }
@@ -223,7 +223,7 @@ final class ReadingTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_NUMBER);
             assertThat(problem.span().orElseThrow().slice(text)).isEqualTo("22,0000");
         });
-        assertThat(index.of(sentence, trigger(sentence, "killed")))
+        assertThat(index.of(sentence, trigger(sentence, "killed"), t -> false))
                 .singleElement()
                 .satisfies(quantity -> assertThat(quantity.malformed()).isTrue());
     }

@@ -1,50 +1,21 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Attribution;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
-import org.readout.core.Published;
 import org.readout.core.SourceKind;
-import org.readout.language.OnnxAnalyser;
 
-/** Who is given as a source, and whose reporting is passed on. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SourcesTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
-    private CodedDocument coded(String text) {
-        Document document = Document.ofText("test.txt", text)
-                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
-        return readout.orElseThrow().code(document);
-    }
-
+/** Who is given as a source, and whose reporting is passed on. */
+final class SourcesTest extends CoderFixture {
     private List<String> sources(String text) {
         return coded(text).mentions().stream()
                 .flatMap(m -> m.attribution().stream())
@@ -101,9 +72,25 @@ final class SourcesTest {
                     Troops shelled the town, according to two officials, who were not authorized to discuss it. | who were not authorized to discuss it
                     Troops shelled the town, two officials said, requesting anonymity to discuss military planning. | to discuss military planning
                     Troops shelled the town, two officials said. They asked not to be identified because the plans are secret. | because the plans are secret
+                    An official, who declined to be named because the talks were secret, said troops had shelled the town. | because the talks were secret
+                    Troops shelled the town, an official said, declining to be identified for fear of reprisals. | for fear of reprisals
                     """)
     void reasonOfAnonymity_isWhatTheTextGivesForIt(String text, String reason) {
         assertThat(reasons(text)).containsEntry(SourceKind.ANONYMOUS, reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An official, speaking on condition of anonymity, said rebels attacked the army as troops left.",
+                "An officer said on condition of anonymity that rebels had attacked the convoy since the truce ended.",
+                "An official said rebels killed two villagers who were not identified because they had no papers.",
+                "An official said soldiers killed two men. They were not named because the inquiry continues.",
+                "A resident said police attacked journalists who were not allowed to speak to prisoners.",
+                "An official in the town, where reporters are not allowed to talk to villagers, said rebels attacked the army."
+            })
+    void whatIsSaidOfOthers_isNoReasonOfAnonymity(String text) {
+        assertThat(reasons(text)).isEmpty();
     }
 
     @Test
@@ -136,6 +123,33 @@ final class SourcesTest {
     void publisherThatASourceTold_isNoLink() {
         assertThat(sources("TARN, May 4 (Harbor Wire) - Rebels shelled the town, a witness told Harbor Wire."))
                 .containsExactly("a witness");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels hold a border post near Tarn, says army officer\n\nRebels shelled the town, an official told the Washington Post.",
+                "Officials tell Boussole that talks failed in Tarn\n\nRebels left, the news site Boussole reported. Rebels shelled the town, an official told Boussole."
+            })
+    void outletWhoseNameTheHeadlineHolds_isNoPublisher(String text) {
+        assertThat(coded(text).mentions().stream()
+                        .filter(m -> m.evidence().trigger().text().equals("shelled"))
+                        .map(m -> m.attribution().get(0).source().kind()))
+                .containsOnly(SourceKind.OUTLET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Volta Ledger\n\nRebels left the town, the news site Ledger reported. Rebels shelled the town, a witness told the Ledger.",
+                "By Ana Ruiz in Tarn, The Volta Ledger\n\nRebels shelled the town, a witness told the Volta Ledger."
+            })
+    void publisherInMastheadOrByline_isNoLink(String text) {
+        assertThat(coded(text).mentions().stream()
+                        .filter(m -> m.evidence().trigger().text().equals("shelled"))
+                        .flatMap(m -> m.attribution().stream())
+                        .map(a -> a.source().kind()))
+                .containsOnly(SourceKind.ANONYMOUS);
     }
 
     @Test

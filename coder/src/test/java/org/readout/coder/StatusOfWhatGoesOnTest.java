@@ -1,37 +1,14 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
-import org.readout.core.Published;
 import org.readout.core.Status;
-import org.readout.language.OnnxAnalyser;
 
-/** What goes on, what is arranged, what is over, and what was long ago. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class StatusOfWhatGoesOnTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
+/** What goes on, what is arranged, what is over, and what was long ago. */
+final class StatusOfWhatGoesOnTest extends CoderFixture {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Since April, rebels have blocked the road to Goma.                              | blocked  | ONGOING
@@ -43,10 +20,7 @@ final class StatusOfWhatGoesOnTest {
                     Rebels shelled the town in March last year.                                     | shelled  | HISTORICAL
                     """)
     void status_isThatOfItsClause(String text, String trigger, Status status) {
-        Document document = Document.ofText("test.txt", text)
-                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test"));
-        assertThat(readout.orElseThrow().code(document).mentions())
-                .filteredOn(m -> m.evidence().trigger().text().contains(trigger))
+        assertThat(mentions(text, trigger))
                 .extracting(EventMention::status)
                 .containsOnly(status)
                 .isNotEmpty();

@@ -11,6 +11,7 @@ interface Conflict {
             new NumberConflict(),
             new IdentityConflict(),
             new TimeConflict(),
+            new DayConflict(),
             new PlaceConflict(),
             new ContrastConflict(),
             new CauseConflict(),

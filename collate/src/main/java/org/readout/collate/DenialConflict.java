@@ -1,9 +1,12 @@
 package org.readout.collate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.readout.coder.place.CountryNames;
 import org.readout.core.Discrepancy;
@@ -14,7 +17,10 @@ import org.readout.core.Discrepancy;
  */
 final class DenialConflict implements Conflict {
     private static final Pattern NEGATIVE = Pattern.compile(
-            "(?i)\\b(?:no|not|never|nobody|none|nothing|neither|nor|without|den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|if|whether)\\b|n['’]t\\b");
+            "(?i)\\b(?:no|not|never|nobody|none|nothing|neither|nor|den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|if|whether)\\b|n['’]t\\b");
+
+    /** What a passage says was lacking: "without notice". */
+    private static final Pattern WITHOUT = Pattern.compile("(?i)\\bwithout(?: \\p{L}+){1,4}");
 
     private static final Set<String> FORCE =
             Stems.ofPassage("force violence weapon weapons arms gun guns firearm firearms rifles truncheons");
@@ -76,6 +82,8 @@ final class DenialConflict implements Conflict {
         Set<String> denied = stems(denial);
         Set<String> shared = new HashSet<>(denied);
         shared.retainAll(stems);
+        shared.removeAll(Stems.ofPassage(
+                WITHOUT.matcher(words).results().map(MatchResult::group).collect(joining(" "))));
         return shared.size() >= Math.min(ENOUGH, denied.size())
                 && shared.size() >= MOST * denied.size()
                 && !NEGATIVE.matcher(words).find();

@@ -150,7 +150,7 @@ final class EventClusterer {
                 recipient.name().ifPresent(n -> keys.add(type + "|name|" + n));
             }
             Places.named(m).ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
-            SeriesPlace.of(m.evidence().sentence().text())
+            mention.seriesPlace()
                     .ifPresent(place -> mention.parties().stream()
                             .flatMap(party -> party.id().stream())
                             .forEach(id -> keys.add(type + "|" + id + "|" + place)));

@@ -125,15 +125,15 @@ final class MentionComparison {
                 && seriesPlace().isEmpty();
     }
 
-    /** The place in a series that both sentences give an act of one kind. */
+    /** The place in a series that both sentences give an act of one kind, unless the reports lie so far apart that there may have been another. */
     private Optional<SeriesPlace> seriesPlace() {
-        return Optional.of(a)
-                .filter(m -> m.what().equals(b.what()) && !m.sharesDocument(b))
-                .flatMap(m -> SeriesPlace.of(m.mention().evidence().sentence().text()))
-                .filter(place -> SeriesPlace.of(
-                                b.mention().evidence().sentence().text())
-                        .filter(place::equals)
-                        .isPresent());
+        if (!a.what().equals(b.what()) || a.sharesDocument(b)) {
+            return Optional.empty();
+        }
+        long apart = a.reported().flatMap(p -> b.reported().map(p::gap)).orElse(0L);
+        return a.seriesPlace()
+                .filter(place -> b.seriesPlace().filter(place::equals).isPresent())
+                .filter(place -> apart <= place.days());
     }
 
     private void kind() {

@@ -23,6 +23,7 @@ import org.readout.core.Status;
  * @param when absent when either end is unknown
  * @param isDated whether the text gives the date at the mention, and it is not inherited
  * @param words stems of the content words of its sentence
+ * @param seriesPlace the place in a series that its sentence gives
  */
 record MentionView(
         EventMention mention,
@@ -37,7 +38,8 @@ record MentionView(
         Set<String> words,
         boolean isDefinite,
         boolean isAnother,
-        boolean isSeries) {
+        boolean isSeries,
+        Optional<SeriesPlace> seriesPlace) {
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
     private static final Set<String> SPEECH = Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE");
@@ -72,7 +74,8 @@ record MentionView(
                 ANOTHER.matcher(before).matches(),
                 SERIES.matcher(before).matches()
                         || SEVERAL_TALKS.matcher(trigger).matches()
-                        || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt());
+                        || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt(),
+                SeriesPlace.of(mention.evidence().sentence().text()));
     }
 
     private static String wordsBeforeTrigger(EventMention mention) {

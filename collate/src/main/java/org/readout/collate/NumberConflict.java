@@ -118,7 +118,7 @@ final class NumberConflict implements Conflict {
             return a.isAttributed() != b.isAttributed() || !a.sharesDocument(b);
         }
         if (!left.equals(right)) {
-            return false;
+            return isSentOrOpen(left) && isSentOrOpen(right) && areOnlyCountsOfOneNoun(a, b);
         }
         if (left.isPresent()) {
             return (nounsMeet(a.detail().value(), b.detail().value())
@@ -147,6 +147,11 @@ final class NumberConflict implements Conflict {
                 && a.shared(b) >= FEWEST_SHARED;
     }
 
+    /** Whether nothing befell the counted; who is sent somewhere is counted like who is there. */
+    private static boolean isSentOrOpen(Optional<String> fate) {
+        return fate.filter(f -> !f.equals("sent")).isEmpty();
+    }
+
     private static boolean isDistance(Told told) {
         return DISTANCES.contains(told.detail().amount().orElseThrow().unit());
     }
@@ -166,22 +171,30 @@ final class NumberConflict implements Conflict {
     /** Whether each report gives but one figure of those to whom this happened, so that it is the toll. */
     private static boolean isOnlyToll(Told told) {
         Optional<String> fate = fate(told.detail());
-        return figures(told, d -> fate(d).equals(fate)) == 1;
+        return isOnlyFigure(told, d -> fate(d).equals(fate));
     }
 
     /** Both reports count one noun, and each but once: "2,400 lorries are stuck", "900 lorries were waiting". Whoever speaks is not counted. */
     private static boolean areOnlyCountsOfOneNoun(Told a, Told b) {
         return !a.sharesDocument(b)
                 && areOneNoun(head(a), head(b))
+                && isWord(head(a))
                 && !PEOPLE.contains(head(a))
                 && !GENERIC.contains(head(a))
-                && nounsMeet(
-                        a.detail().value().replaceAll("\\S+$", head(a)),
-                        b.detail().value().replaceAll("\\S+$", head(a)))
+                && nounsMeet(a.detail().value(), withHead(b.detail().value(), head(a)))
                 && !isSpeaker(a)
                 && !isSpeaker(b)
-                && figures(a, d -> areOneNoun(head(d), head(a))) == 1
-                && figures(b, d -> areOneNoun(head(d), head(b))) == 1;
+                && isOnlyFigure(a, d -> areOneNoun(head(d), head(a)))
+                && isOnlyFigure(b, d -> areOneNoun(head(d), head(b)));
+    }
+
+    private static String withHead(String words, String head) {
+        return words.substring(0, words.lastIndexOf(' ') + 1) + head;
+    }
+
+    /** Not "$400,000", which the parser may take for what is counted. */
+    private static boolean isWord(String head) {
+        return head.matches("\\p{L}.*");
     }
 
     private static boolean areOneNoun(String a, String b) {
@@ -192,15 +205,17 @@ final class NumberConflict implements Conflict {
         return told.detail().about().stream().anyMatch(SPEAKING::contains);
     }
 
-    /** How many different figures of some sort the report gives. */
-    private static long figures(Told told, Predicate<Detail> sort) {
+    /** Whether the report gives one figure of some sort, and no other. */
+    private static boolean isOnlyFigure(Told told, Predicate<Detail> sort) {
         return told.document().details().stream()
-                .filter(d -> d.field() == Discrepancy.Kind.NUMBER)
-                .filter(sort)
-                .flatMap(d -> d.amount().stream())
-                .map(Quantity::value)
-                .distinct()
-                .count();
+                        .filter(d -> d.field() == Discrepancy.Kind.NUMBER)
+                        .filter(sort)
+                        .flatMap(d -> d.amount().stream())
+                        .map(Quantity::value)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     private static boolean isOneMeasure(Told a, Told b) {
@@ -224,7 +239,7 @@ final class NumberConflict implements Conflict {
         return isPeople(part)
                 || IdentityConflict.isPerson(head(part))
                 || !thing
-                        && head(part).matches("\\p{L}.*")
+                        && isWord(head(part))
                         && fate(part).filter(OF_PEOPLE::contains).isPresent();
     }
 

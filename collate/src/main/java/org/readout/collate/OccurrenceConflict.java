@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
@@ -48,17 +49,24 @@ final class OccurrenceConflict implements Conflict {
     }
 
     /**
-     * Two words of the denied clause or, where it has but the one that tells its kind ("there was no mutiny"), the kind alone; of violence
+     * Two words of the denied clause or, where it has but the one that tells its kind ("there was no mutiny", "heard of no curfew"), the kind alone; of violence
      * there is too much of one kind for that.
      */
     private static boolean tellsWhatIsDenied(Told other, Told denial) {
         Set<String> denied = new HashSet<>(denial.topic());
         denied.removeAll(NOBODY);
-        boolean bare = denied.size() < FEWEST_SHARED
-                && NONE.matcher(denial.detail().words().text()).find()
-                && !denial.detail().about().contains("VIOLENCE");
+        String words = denial.detail().words().text();
+        boolean none = denied.size() < FEWEST_SHARED && NONE.matcher(words).find()
+                || isOfKnownKind(denial)
+                        && words.toLowerCase(Locale.ROOT)
+                                .contains(" no " + denial.detail().value());
+        boolean bare = none && !denial.detail().about().contains("VIOLENCE");
         boolean byAWord = denial.topic().stream().anyMatch(DENYING_WORDS::contains) && other.shared(denial) > 0;
         return bare || byAWord || other.shared(denial) >= FEWEST_SHARED || tellsOfTheDenier(other, denial);
+    }
+
+    private static boolean isOfKnownKind(Told told) {
+        return told.detail().about().stream().anyMatch(kind -> kind.equals(kind.toUpperCase(Locale.ROOT)));
     }
 
     /** "Denied that its aircraft had fired" by the army, and "an army helicopter had fired": "its" stands for the source. */

@@ -8,6 +8,7 @@ final class PlaceConflict implements Conflict {
     private static final int PREFIX = 5;
     private static final Set<String> LOOSE = Set.of("near", "off");
     private static final Set<String> TERRITORIES = Set.of("side", "waters", "airspace");
+    private static final Set<String> OF_COUNTRIES = Set.of("side", "from");
     private static final Set<String> UNCOMPARED = Set.of("near", "apart");
 
     @Override
@@ -23,7 +24,10 @@ final class PlaceConflict implements Conflict {
         if (isApart(a, b) || isApart(b, a)) {
             return true;
         }
-        if (kind(a).equals("side") && kind(b).equals("side")) {
+        if (name(a).equals("national") || name(b).equals("national")) {
+            return (name(a).equals("international") || name(b).equals("international")) && !a.sharesDocument(b);
+        }
+        if (kind(a).equals(kind(b)) && OF_COUNTRIES.contains(kind(a))) {
             return !beginning(a).equals(beginning(b)) && a.sharesSubject(b);
         }
         if (isTerritory(a) && isTerritory(b)) {

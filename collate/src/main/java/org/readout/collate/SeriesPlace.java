@@ -1,6 +1,7 @@
 package org.readout.collate;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ record SeriesPlace(String ordinal, String length, String unit) {
                     + "(\\p{L}+|\\p{N}+)\\s+(day|week|month|year|decade)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Map<String, Integer> DAYS = Map.of("week", 7, "month", 31, "year", 366, "decade", 3653);
+
     /** Absent where the sentence gives none. */
     static Optional<SeriesPlace> of(String sentence) {
         Matcher matcher = PLACE.matcher(sentence.replaceAll("\\s+", " "));
@@ -29,6 +32,12 @@ record SeriesPlace(String ordinal, String length, String unit) {
                         number(matcher.group(2).toLowerCase(Locale.ROOT)),
                         matcher.group(3).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** How long the series had paused, as long as it may be; one unit where no number is given ("a few weeks"). After so many days there may be another such. */
+    long days() {
+        long units = length.matches("[0-9]{1,3}") ? Long.parseLong(length) : 1;
+        return units * DAYS.getOrDefault(unit, 1);
     }
 
     private static String number(String word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Attribution;
+import org.readout.core.DateRange;
 import org.readout.core.Discrepancy;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
@@ -80,6 +81,23 @@ final class DetailReport {
                 false,
                 source,
                 sentence);
+    }
+
+    /** What is of a kind of happening, on a day. */
+    DetailReport happened(String kind, String day, String source, String sentence) {
+        detail(Kind.OCCURRENCE, kind, "it", Optional.empty(), false, source, sentence);
+        Detail undated = details.remove(details.size() - 1);
+        details.add(new Detail(
+                undated.field(),
+                undated.about(),
+                undated.value(),
+                undated.amount(),
+                false,
+                Optional.of(DateRange.between(LocalDate.parse(day), LocalDate.parse(day))),
+                undated.attribution(),
+                undated.words(),
+                undated.sentence()));
+        return this;
     }
 
     static Quantity quantity(double n, String unit, Optional<String> of, Bound bound) {

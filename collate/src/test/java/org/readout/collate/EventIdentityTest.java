@@ -63,6 +63,25 @@ class EventIdentityTest {
                 .hasSize(3);
     }
 
+    private static Reports firstInTwoWeeks(String outlet, String reported, String sentence, String trigger) {
+        return Reports.by(outlet, reported)
+                .mention("CONSULT", sentence, trigger)
+                .actors(NORWAY, SWEDEN)
+                .end();
+    }
+
+    @Test
+    void firstCallInTwoWeeks_isOneEvent_andAnotherWeeksLater() {
+        Reports first = firstInTwoWeeks(
+                "Wire", "2024-03-04", "The call was the first between Norway and Sweden in two weeks.", "call");
+        String again = "Sweden's prime minister rang Norway, a first in two weeks.";
+
+        assertThat(events(first, firstInTwoWeeks("Post", "2024-03-15", again, "rang")))
+                .hasSize(1);
+        assertThat(events(first, firstInTwoWeeks("Post", "2024-03-25", again, "rang")))
+                .hasSize(2);
+    }
+
     @Test
     void secondStrikeOfTheDay_staysApart() {
         Reports report = strike("Wire", "2024-03-04", "2024-03-04")

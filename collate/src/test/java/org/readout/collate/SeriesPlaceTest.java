@@ -15,6 +15,13 @@ class SeriesPlaceTest {
     }
 
     @Test
+    void days_areThoseOfThePause() {
+        assertThat(new SeriesPlace("first", "2", "week").days()).isEqualTo(14);
+        assertThat(new SeriesPlace("first", "several", "month").days()).isEqualTo(31);
+        assertThat(new SeriesPlace("first", "10", "day").days()).isEqualTo(10);
+    }
+
+    @Test
     void firstOfSomethingWithoutALength_isNone() {
         assertThat(SeriesPlace.of("The first shot was fired in Khartoum.")).isEmpty();
         assertThat(SeriesPlace.of("They spoke for two hours.")).isEmpty();

@@ -231,4 +231,95 @@ class StoryDiscrepancyTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.ACTOR));
     }
+
+    @Test
+    void neighbouringDaysOfTwoSources_areADiscrepancyOfTime_unlessAReportTellsOfMore() {
+        String friday = "Nine herders were shot near the well of Ilva on Friday, relatives said.";
+        DetailReport other = new DetailReport("Post", "2024-03-05")
+                .happened(
+                        "VIOLENCE",
+                        "2024-02-29",
+                        "the army",
+                        "The herders were shot near the well of Ilva on Thursday, the army said.");
+
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2024-03-05").happened("VIOLENCE", "2024-03-01", "relatives", friday),
+                        other))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.kind()).isEqualTo(Kind.TIME);
+                    assertThat(d.accounts())
+                            .extracting(Discrepancy.Account::value)
+                            .containsExactlyInAnyOrder("2024-03-01", "2024-02-29");
+                });
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2024-03-05")
+                                .happened("VIOLENCE", "2024-03-01", "relatives", friday)
+                                .happened("VIOLENCE", "2024-02-28", "relatives", "A shop at Ilva was raided before."),
+                        other))
+                .isEmpty();
+    }
+
+    @Test
+    void watersOfAState_excludeNobodysWaters_butNotThoseOfANamedState() {
+        DetailReport owner = place("the owner", "waters:international", "in international waters");
+        DetailReport guard = place("the coast guard", "waters:national", "inside its economic zone");
+        DetailReport minister = place("the minister", "waters:norlandic", "in Norlandic waters");
+
+        assertThat(discrepancies(owner, guard)).extracting(Discrepancy::kind).containsExactly(Kind.PLACE);
+        assertThat(discrepancies(minister, guard)).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneWithoutNotice_isToldAllTheSame() {
+        DetailReport union = new DetailReport("Wire", "2026-03-02")
+                .counted(
+                        40,
+                        "lorries",
+                        "lorry",
+                        "the union",
+                        "The crossing at Ilva closed to 40 lorries without notice, the union said.");
+        DetailReport ministry = new DetailReport("Post", "2026-03-02")
+                .detail(
+                        Kind.OCCURRENCE,
+                        "crossing closed",
+                        "close",
+                        Optional.empty(),
+                        true,
+                        "the ministry",
+                        "The crossing at Ilva never closed to lorries, the ministry said.");
+
+        assertThat(discrepancies(union, ministry)).extracting(Discrepancy::kind).containsExactly(Kind.OCCURRENCE);
+    }
+
+    @Test
+    void noneOfAKnownKind_isSetAgainstWhoTellsOfIt() {
+        DetailReport government = new DetailReport("Wire", "2026-03-02")
+                .happened("CURFEW", "2026-03-02", "the mayor", "A curfew has been imposed in Ilva, the mayor said.");
+        DetailReport residents = new DetailReport("Post", "2026-03-02")
+                .detail(
+                        Kind.OCCURRENCE,
+                        "CURFEW",
+                        "curfew",
+                        Optional.empty(),
+                        true,
+                        "residents",
+                        "People at the market of Ilva had heard of no curfew, residents said.");
+
+        assertThat(discrepancies(government, residents))
+                .extracting(Discrepancy::kind)
+                .containsExactly(Kind.OCCURRENCE);
+    }
+
+    private static DetailReport place(String source, String value, String words) {
+        return new DetailReport("Paper of " + source, "2026-03-02")
+                .detail(
+                        Kind.PLACE,
+                        "ARREST",
+                        value,
+                        Optional.empty(),
+                        false,
+                        source,
+                        "The trawler Ilva was seized " + words + ", " + source + " said.");
+    }
 }

@@ -201,4 +201,24 @@ class StoryNumbersTest {
                         other))
                 .isEmpty();
     }
+
+    @Test
+    void sumThatTheParserTakesForWhatIsCounted_isNoNoun() {
+        assertThat(discrepancies(
+                        new DetailReport("Wire", "2024-03-05")
+                                .counted(
+                                        400_000,
+                                        "dollars",
+                                        "$400,000",
+                                        "the owner",
+                                        "The owner put the loss of the dredge near Ilva at $400,000."),
+                        new DetailReport("Post", "2024-03-05")
+                                .counted(
+                                        30_000,
+                                        "dollars",
+                                        "$400,000",
+                                        "the port",
+                                        "The loss of the dredge near Ilva was far below $400,000, the port said.")))
+                .isEmpty();
+    }
 }

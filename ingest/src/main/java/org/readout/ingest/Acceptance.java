@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.core.Document;
@@ -109,8 +110,11 @@ final class Acceptance {
             trouble(
                     ProblemCode.TOO_LARGE,
                     file,
-                    "One article of %d characters; the limit is %d. It was left out."
-                            .formatted(text.length(), options.maxArticleChars()));
+                    String.format(
+                            Locale.ROOT,
+                            "One article of %d characters; the limit is %d. It was left out.",
+                            text.length(),
+                            options.maxArticleChars()));
             return true;
         }
         return false;

@@ -129,7 +129,7 @@ final class ArchiveReader {
                 return true;
             }
         }
-        return false;
+        return FileWalker.isReadme(entry.substring(entry.lastIndexOf('/') + 1));
     }
 
     /** Names without the UTF-8 flag come as Latin-1; most are UTF-8 all the same. */

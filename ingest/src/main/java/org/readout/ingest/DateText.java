@@ -31,16 +31,17 @@ final class DateText {
     /** A full date in running words or digits; the groups say which form it has. */
     private static final Pattern DATE = Pattern.compile(
             "\\b(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?=\\D|T|$)"
-                    + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH.formatted("m2")
+                    + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + String.format(Locale.ROOT, MONTH, "m2")
                     + "[ ,-]{1,2}(?<y2>\\d{4})\\b"
-                    + "|\\b" + MONTH.formatted("m3") + " (?<d3>\\d{1,2})(?:st|nd|rd|th)?,? ,?(?<y3>\\d{4})\\b"
+                    + "|\\b" + String.format(Locale.ROOT, MONTH, "m3")
+                    + " (?<d3>\\d{1,2})(?:st|nd|rd|th)?,? ,?(?<y3>\\d{4})\\b"
                     + "|\\b(?<a4>\\d{1,2})(?<s4>[/.-])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})\\b"
                     + "|(?<!\\d)(?<y5>(?:19|20)\\d{2})(?<m5>0[1-9]|1[0-2])(?<d5>[0-3]\\d)(?=T?\\d{0,6}Z?(?!\\d))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONTH_ONLY = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile(MONTH.formatted("m") + ",? (?<y>\\d{4})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(String.format(Locale.ROOT, MONTH, "m") + ",? (?<y>\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
 

@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.core.Boilerplate;
 import org.readout.core.Boilerplate.Kind;
@@ -63,8 +64,11 @@ final class ExportReader {
                     problems.add(Problem.of(
                             ProblemCode.TRUNCATED,
                             place,
-                            "The export declares %d words but holds %d; what there is was read."
-                                    .formatted(declared, words)));
+                            String.format(
+                                    Locale.ROOT,
+                                    "The export declares %d words but holds %d; what there is was read.",
+                                    declared,
+                                    words)));
                 });
         acceptance.article(new Draft(
                 place,

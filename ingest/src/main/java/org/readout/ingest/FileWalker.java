@@ -21,7 +21,8 @@ import org.readout.core.ProblemCode;
 /**
  * Finds the files under a path, in the order of their names, and has each of them read.
  *
- * <p>Within folders, hidden entries, the droppings of file managers and README files, which tell of their folder, are passed over in silence. Links are followed;
+ * <p>Within folders, hidden entries, the droppings of file managers and README files, which tell of their folder, are passed over in silence; files that their names
+ * call settings are passed over with a word. Links are followed;
  * a folder is entered once only, so that a link to a folder above it ends there.
  */
 final class FileWalker {
@@ -29,6 +30,9 @@ final class FileWalker {
     private static final Set<String> DROPPINGS = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
     private static final Pattern README = Pattern.compile("readme(\\.\\w+)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SETTINGS =
+            Pattern.compile(".+\\.(?:ya?ml|toml|ini|cfg|conf|properties|lock)", Pattern.CASE_INSENSITIVE);
 
     private final InputReader reader;
 
@@ -44,11 +48,14 @@ final class FileWalker {
         }
     }
 
-    /** Whether an entry of a folder or archive is passed over in silence. */
+    /** Whether a file or folder within a folder or archive is passed over in silence. */
     static boolean isPassedOver(String name) {
-        return name.startsWith(".")
-                || DROPPINGS.contains(name)
-                || README.matcher(name).matches();
+        return name.startsWith(".") || DROPPINGS.contains(name);
+    }
+
+    /** Whether a file, not a folder, is a README. */
+    static boolean isReadme(String name) {
+        return README.matcher(name).matches();
     }
 
     /** A name with control characters and lone surrogates replaced, fit for one line of a report. */
@@ -108,10 +115,19 @@ final class FileWalker {
         children.sort(Comparator.comparing(child -> child.getFileName().toString()));
         for (Path child : children) {
             String name = child.getFileName().toString();
-            if (!isPassedOver(name)) {
-                visit(child, given.endsWith("/") ? given + name : given + "/" + name, entered);
+            if (SETTINGS.matcher(name).matches() && Files.isRegularFile(child)) {
+                reader.trouble(
+                        ProblemCode.NO_ARTICLE,
+                        printable(below(given, name)),
+                        "By its name it holds settings or data, which are not read within a folder; name the file itself to have it read.");
+            } else if (!isPassedOver(name) && !(isReadme(name) && Files.isRegularFile(child))) {
+                visit(child, below(given, name), entered);
             }
         }
+    }
+
+    private static String below(String folder, String name) {
+        return folder.endsWith("/") ? folder + name : folder + "/" + name;
     }
 
     private void readFile(Path path, String name) throws IOException {

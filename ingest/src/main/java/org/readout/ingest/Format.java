@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -20,6 +21,7 @@ enum Format {
     PDF("a PDF"),
     RTF("an RTF document"),
     OLE("an old Office document (DOC, XLS or PPT)"),
+    MESSAGE("an e-mail message or a page saved as one (EML, MHTML)"),
     IMAGE("an image"),
     MEDIA("sound or video"),
     EXECUTABLE("a program"),
@@ -33,6 +35,13 @@ enum Format {
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|meta|title|div|section|p|h1)\\b.*");
     private static final Pattern HTML_TAGS =
             Pattern.compile("(?i)</(?:p|div|article|body|html|head|h1|h2|li|span|title|section)\\s*>");
+
+    /** A block of header fields, which a line without one ends. */
+    private static final Pattern MESSAGE_HEAD =
+            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*\\R(?:[ \\t]+.*\\R)*){2,})\\R");
+    /** Fields that only a message has; an article may begin with others, as in "Date:". */
+    private static final Pattern MESSAGE_FIELD =
+            Pattern.compile("(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received):");
 
     private final String inWords;
 
@@ -153,6 +162,10 @@ enum Format {
                 || stripped.matches("(?s)\\[\\s*\\{\\s*\".*")
                 || stripped.matches("(?s)[\\[{]\\s*[\\]}]?\\s*")) {
             return JSON;
+        }
+        Matcher message = MESSAGE_HEAD.matcher(stripped);
+        if (message.lookingAt() && MESSAGE_FIELD.matcher(message.group(1)).find()) {
+            return MESSAGE;
         }
         if (HTML_START.matcher(stripped).matches() || hasManyTags(text)) {
             return HTML;

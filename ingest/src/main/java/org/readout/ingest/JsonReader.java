@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.ProblemCode;
@@ -84,8 +85,11 @@ final class JsonReader {
                 acceptance.trouble(
                         ProblemCode.TOO_LARGE,
                         place,
-                        "Line %d has more than %d bytes; it was left out."
-                                .formatted(line.number(), options.maxFileBytes()));
+                        String.format(
+                                Locale.ROOT,
+                                "Line %d has more than %d bytes; it was left out.",
+                                line.number(),
+                                options.maxFileBytes()));
                 continue;
             }
             TextDecoder.Decoded decoded = TextDecoder.decode(line.bytes(), List.of());
@@ -153,6 +157,11 @@ final class JsonReader {
     private void readObject(String place, JsonNode node, Notes notes) {
         if (!records.hasText(node)) {
             JsonNode inner = innerRecords(node, 3);
+            if (inner != null && inner.size() > 1 && inner.valueStream().noneMatch(records::hasText)) {
+                acceptance.trouble(
+                        ProblemCode.MISSING_TEXT, place, "None of its " + inner.size() + " records has a text.");
+                return;
+            }
             if (inner != null) {
                 int record = 0;
                 for (JsonNode item : inner) {

@@ -25,7 +25,7 @@ record Notes(String file, Optional<String> guessedEncoding, boolean cut) {
             guessedEncoding.ifPresent(name -> problems.add(Problem.of(
                     ProblemCode.ENCODING_GUESSED,
                     article,
-                    "It is not UTF-8 and declares nothing; read as " + name + ".")));
+                    "It is not UTF-8 and declares nothing else that fits; read as " + name + ".")));
         }
         if (last && cut) {
             problems.add(Problem.of(ProblemCode.TRUNCATED, article, "The file breaks off; what there is was read."));

@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -38,7 +39,11 @@ final class PageReader {
             acceptance.trouble(
                     ProblemCode.TOO_LARGE,
                     name,
-                    "A page of %d characters; pages are read up to %d.".formatted(markup.length(), MAX_PAGE_CHARS));
+                    String.format(
+                            Locale.ROOT,
+                            "A page of %d characters; pages are read up to %d.",
+                            markup.length(),
+                            MAX_PAGE_CHARS));
             return;
         }
         Document page = parse(markup);

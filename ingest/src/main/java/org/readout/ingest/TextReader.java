@@ -3,11 +3,18 @@ package org.readout.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 
 /** Reads a plain text: an export of several articles, or one article. */
 final class TextReader {
+
+    /** Shorter texts may be a headline that was cut into lines. */
+    private static final int FEWEST_IN_A_LIST = 5;
+
+    private static final Pattern WORD_BREAK = Pattern.compile("\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:]$");
 
     private final Acceptance acceptance;
 
@@ -22,6 +29,10 @@ final class TextReader {
             return;
         }
         if (acceptance.isTooLong(name, text)) {
+            return;
+        }
+        if (isListOfWords(text)) {
+            acceptance.trouble(ProblemCode.NO_ARTICLE, name, "Every line is one word: it is a list.");
             return;
         }
         Reading reading = ArticleLines.read(text, Optional.empty());
@@ -40,6 +51,15 @@ final class TextReader {
                 reading.boilerplate(),
                 reading.originHints(),
                 problems));
+    }
+
+    private static boolean isListOfWords(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return lines.size() >= FEWEST_IN_A_LIST
+                && lines.stream().noneMatch(WORD_BREAK.asPredicate())
+                && lines.stream().distinct().count() == lines.size()
+                && lines.stream().noneMatch(SENTENCE_END.asPredicate());
     }
 
     static Problem brokenOff(String file) {

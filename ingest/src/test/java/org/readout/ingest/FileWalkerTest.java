@@ -37,10 +37,31 @@ class FileWalkerTest {
         write(".git/x.txt", "Oslo");
         write("__MACOSX/y.txt", "Bonn");
         write("a/README.md", "Lima");
+        write("readme/d.txt", "Quito");
         Readings readings = Readings.ofPaths(folder.toString());
         assertThat(readings.documents().stream().map(Document::file))
-                .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt");
+                .containsExactly(folder + "/a/c.txt", folder + "/a/z.txt", folder + "/b.txt", folder + "/readme/d.txt");
         assertThat(readings.problems()).isEmpty();
+    }
+
+    @Test
+    void settingsAndListsOfAFolder_areNoArticles_andAreNamed() throws IOException {
+        write("a.txt", "Geneva");
+        write("settings.yaml", "Cairo");
+        Files.writeString(folder.resolve("names.txt"), "one\ntwo-b\nthree\nfour\nfive-c\n");
+        Readings readings = Readings.ofPaths(folder.toString());
+        assertThat(readings.documents()).hasSize(1);
+        assertThat(readings.codes()).containsExactly(ProblemCode.NO_ARTICLE, ProblemCode.NO_ARTICLE);
+        assertThat(Readings.ofPaths(folder.resolve("settings.yaml").toString()).documents())
+                .hasSize(1);
+    }
+
+    @Test
+    void recordsOfAnObjectNoneOfWhichHasAText_areOneProblem() throws IOException {
+        Files.writeString(
+                folder.resolve("records.json"),
+                "{\n \"file\": \"a\",\n \"events\": [{\"quote\": \"a\", \"n\": 1}, {\"quote\": \"b\", \"n\": 2}]\n}\n");
+        assertThat(Readings.ofPaths(folder.toString()).codes()).containsExactly(ProblemCode.MISSING_TEXT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +67,7 @@ record LanguageModel(byte[] encoder, byte[] triggers, List<String> vocabulary, b
         CRC32 checksum = new CRC32();
         checksum.update(encoder);
         checksum.update(triggers);
-        return "readout-language-%08x".formatted(checksum.getValue());
+        return String.format(Locale.ROOT, "readout-language-%08x", checksum.getValue());
     }
 
     ModelLabels labels() {

@@ -245,7 +245,9 @@ public final class ProjectReader implements AutoCloseable {
                   SELECT document.outlet, count(DISTINCT event_id) AS events,
                     count(DISTINCT CASE WHEN position = 0 THEN event_id END) AS first_reports
                   FROM event_mention JOIN document ON document.id = event_mention.document_id GROUP BY document.outlet),
-                r AS (SELECT outlet, count(DISTINCT document_id) AS relayed FROM lineage WHERE kind = 'RELAY' GROUP BY outlet)
+                r AS (
+                  SELECT ifnull(s.outlet, l.outlet) AS outlet, count(DISTINCT l.document_id) AS relayed
+                  FROM lineage l LEFT JOIN document s ON s.id = l.source_id WHERE l.kind = 'RELAY' GROUP BY 1)
                 SELECT d.*, c.country, ifnull(e.events, 0) AS events, ifnull(e.first_reports, 0) AS first_reports,
                   ifnull(r.relayed, 0) AS relayed
                 FROM d LEFT JOIN e ON e.outlet IS d.outlet LEFT JOIN r ON r.outlet = d.outlet

@@ -147,6 +147,16 @@ public final class ProjectWriter implements AutoCloseable {
         return Times.text(clock.instant());
     }
 
+    /** Closes it and takes the file away, for one that was made in vain. */
+    public void discard() {
+        try {
+            database.close();
+            lock.takeAway();
+        } finally {
+            lock.close();
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
@@ -74,7 +75,7 @@ final class Schema {
     }
 
     private static List<String> statements(int version) {
-        String name = String.format("schema-%03d.sql", version);
+        String name = String.format(Locale.ROOT, "schema-%03d.sql", version);
         try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(script.split("\n\n"))

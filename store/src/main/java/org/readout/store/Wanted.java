@@ -3,6 +3,7 @@ package org.readout.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.store.review.QueueItem.Reason;
@@ -13,8 +14,8 @@ import org.readout.store.review.QueueItem.Reason;
  * keeps them; what reviewers decided is not in it.
  */
 public final class Wanted {
-    private static final String SELECT =
-            """
+    private static final String SELECT = String.format(
+            Locale.ROOT, """
             WITH reason (mention, bit) AS (
               SELECT number, %d FROM mention WHERE confidence < 0.5
               UNION
@@ -28,7 +29,7 @@ public final class Wanted {
             FROM (SELECT mention, sum(bit) AS bits, count(*) AS reasons FROM reason GROUP BY mention) w
               JOIN mention m ON m.number = w.mention
             ORDER BY w.reasons DESC, m.confidence, m.number
-            """.formatted(Reason.LOW_CONFIDENCE.bit(), Reason.ONE_ORIGIN.bit(), Reason.DISCREPANCY.bit());
+            """, Reason.LOW_CONFIDENCE.bit(), Reason.ONE_ORIGIN.bit(), Reason.DISCREPANCY.bit());
 
     /**
      * A record and why it wants a look.

@@ -19,9 +19,13 @@ import org.readout.core.ProblemCode;
  * and means nothing by itself.
  */
 final class WriterLock implements AutoCloseable {
+    private final Path file;
+    private final Path beside;
     private final FileChannel channel;
 
-    private WriterLock(FileChannel channel) {
+    private WriterLock(Path file, Path beside, FileChannel channel) {
+        this.file = file;
+        this.beside = beside;
         this.channel = channel;
     }
 
@@ -38,7 +42,7 @@ final class WriterLock implements AutoCloseable {
                 throw new StoreException(Problem.of(
                         ProblemCode.STORE_BUSY, file.toString(), "Another run of Readout is writing to it."));
             }
-            return new WriterLock(channel);
+            return new WriterLock(file, beside, channel);
         } catch (AccessDeniedException | NoSuchFileException e) {
             throw unwritable(file, "There is no permission to write there.", e);
         } catch (IOException e) {
@@ -56,6 +60,16 @@ final class WriterLock implements AutoCloseable {
 
     private static StoreException unwritable(Path file, String detail, IOException cause) {
         return new StoreException(Problem.of(ProblemCode.STORE_UNWRITABLE, file.toString(), detail), cause);
+    }
+
+    /** Removes the project, which is closed, and the file of the lock. */
+    void takeAway() {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            throw unwritable(file, "It cannot be taken away (" + e.getMessage() + ").", e);
+        }
     }
 
     @Override

@@ -186,6 +186,29 @@ class ProjectReaderTest {
     }
 
     @Test
+    void relayOfADocument_countsForItsOutletHoweverTheRelaySpellsIt() {
+        Document report =
+                CheapCoder.document("The Northern Post", "2024-10-09", "On 2024-10-09 NOR met SWE in Tarn.\n");
+        Document relay = CheapCoder.document("Kestrel", "2024-10-10", "The Northern Post has the talks.\n");
+        ingest(MONDAY, report, relay);
+        try (Database database = Database.forWriting(file)) {
+            database.update(
+                    "INSERT INTO lineage (document_id, kind, source_id, outlet, strength, evidence)"
+                            + " VALUES (?, 'RELAY', ?, 'Northern Post', 1, '[]')",
+                    relay.id(),
+                    report.id());
+        }
+
+        try (ProjectReader reader = ProjectReader.open(file)) {
+            assertThat(reader.sources())
+                    .extracting(s -> s.outlet().orElseThrow(), Source::relayed, Source::relaying)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple("The Northern Post", 1L, 0L),
+                            org.assertj.core.groups.Tuple.tuple("Kestrel", 0L, 1L));
+        }
+    }
+
+    @Test
     void readers_seeWholeStatesWhileOneWrites() throws InterruptedException, ExecutionException {
         List<Document> documents = News.documents(DOCUMENTS, 9);
         ingest(MONDAY, documents.get(0));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** The length of a window: a day, a week from Monday (ISO 8601), a calendar month. */
 public enum Period {
@@ -35,8 +36,11 @@ public enum Period {
         return switch (this) {
             case DAY -> start.toString();
             case WEEK ->
-                "%04d-W%02d"
-                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> start.toString().substring(0, "2024-10".length());
         };
     }

@@ -142,6 +142,9 @@ public final class NextWords {
     }
 
     public static String percent(double share) {
+        if (share > 0 && share < 0.0005) {
+            return "under 0.1 %";
+        }
         return share > 0 && share < 0.01
                 ? String.format(Locale.ROOT, "%.1f %%", 100 * share)
                 : String.format(Locale.ROOT, "%.0f %%", 100 * share);

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.readout.app.wording.Counted;
 import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectPages;
 import org.readout.store.ProjectReader;
@@ -93,10 +94,10 @@ final class AtomWriter {
         JsonNode record = event.record();
         StringBuilder text = new StringBuilder(record.path("status").asString());
         text.append(", ").append(record.path("date").path("earliest").asString("undated"));
-        text.append(", ").append(count(record.path("documents").size(), "document"));
-        text.append(", ").append(count(record.path("origins").size(), "independent report"));
+        text.append(", ").append(Counted.of(record.path("documents").size(), "document"));
+        text.append(", ").append(Counted.of(record.path("origins").size(), "independent report"));
         int differing = record.path("discrepancies").size();
-        text.append(differing == 0 ? "." : ". Accounts differ on " + count(differing, "point") + ".");
+        text.append(differing == 0 ? "." : ". Accounts differ on " + Counted.of(differing, "point") + ".");
         List<StoredMention> mentions = new ProjectLookup(project).mentions(event.id());
         for (StoredMention mention : mentions.subList(0, Math.min(CITED, mentions.size()))) {
             JsonNode document = mention.record().path("document");
@@ -114,10 +115,6 @@ final class AtomWriter {
             text.append("\nand ").append(mentions.size() - CITED).append(" more.");
         }
         return text.toString();
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {

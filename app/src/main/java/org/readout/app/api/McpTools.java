@@ -10,6 +10,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,22 @@ public final class McpTools {
             occurred from what is expected, possible, conditional, negated or denied. Where accounts differ, give each with who says it. \
             Search with search_events, then get_event for the accounts.""";
 
+    /** How long one answer may take after the input has ended. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path project;
 
     public McpTools(Path project) {
         this.project = project;
     }
 
-    /** Serves until the input ends. */
+    /** Serves until the input has ended and what it asked is answered. */
     public void serve(InputStream in, OutputStream out, String version) throws InterruptedException {
         McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.shared());
         CountDownLatch end = new CountDownLatch(1);
+        Conversation conversation = new Conversation(in, out, PATIENCE, end::countDown);
         StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(mapper, new EndingStream(in, end::countDown), out);
+                new StdioServerTransportProvider(mapper, conversation.in(), conversation.out());
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("readout", version)
                 .instructions(INSTRUCTIONS)

@@ -3,10 +3,18 @@ package org.readout.app.brief;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.readout.core.Quantity;
 
 /** Quantities in words: "more than 1,200 people killed". */
 final class Amounts {
+    private static final Pattern LENGTH_OF_TIME =
+            Pattern.compile(" (?:minute|hour|day|night|week|month|year|decade)s?$");
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\b[A-Z]{3} \\d| (?:percent|km|m|tons|tonnes|barrels|hectares|acres|litres|liters|miles)\\b");
+    /** The unit of a number of which the text does not say what it counts. */
+    private static final String NO_UNIT = "count";
+
     private Amounts() {}
 
     static String inWords(Quantity quantity) {
@@ -17,6 +25,13 @@ final class Amounts {
         return amount(quantity) + of;
     }
 
+    /** Which question an amount in words answers: "how long" for lengths of time, "how much" for money and measures. */
+    static String question(String amount) {
+        return LENGTH_OF_TIME.matcher(amount).find()
+                ? "how long"
+                : MEASURE.matcher(amount).find() ? "how much" : "how many";
+    }
+
     /** Without what happened to the counted: "more than 1,200 people". */
     static String amount(Quantity quantity) {
         double value = quantity.value().orElseThrow();
@@ -24,9 +39,12 @@ final class Amounts {
         String number = format.format(value);
         String counted = quantity.unit().matches("[A-Z]{3}")
                 ? quantity.unit() + " " + number
-                : (number + " " + (value == 1 && quantity.unit().equals("people") ? "person" : quantity.unit()))
-                        .strip();
+                : (number + " " + (value == 1 && quantity.unit().equals("people") ? "person" : unit(quantity))).strip();
         return bound(quantity.bound()) + counted;
+    }
+
+    private static String unit(Quantity quantity) {
+        return quantity.unit().equals(NO_UNIT) ? "" : quantity.unit();
     }
 
     private static String bound(Quantity.Bound bound) {

@@ -28,7 +28,7 @@ final class Differences {
                     view.anchor(),
                     view.headline(),
                     field,
-                    discrepancy.about().equalsIgnoreCase(field) ? "" : discrepancy.about(),
+                    DifferenceWords.narrower(discrepancy),
                     discrepancy.accounts().stream().map(this::account).toList()));
         }
         return differences;
@@ -41,7 +41,7 @@ final class Differences {
                         "",
                         story.title(),
                         DifferenceWords.of(d.kind()),
-                        d.about(),
+                        DifferenceWords.narrower(d),
                         d.accounts().stream().map(this::account).toList()))
                 .toList();
     }

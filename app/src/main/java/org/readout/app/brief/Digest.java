@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.app.wording.Counted;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
@@ -48,8 +49,9 @@ public final class Digest {
     }
 
     private String markdown(List<Problem> problems) {
-        line("# What Readout made of " + count(collation.documents().size(), "text"));
-        line(count(mentions.size(), "record") + ", " + count(collation.events().size(), "event")
+        line("# What Readout made of " + Counted.of(collation.documents().size(), "text"));
+        line(Counted.of(mentions.size(), "record") + ", "
+                + Counted.of(collation.events().size(), "event")
                 + ". The texts themselves are not reproduced: of their words there are the triggers, and short names of"
                 + " sources. Offsets are half-open ranges of Unicode code points of each text, counted from 0."
                 + coders());
@@ -252,10 +254,6 @@ public final class Digest {
 
     private void line(String words) {
         out.append(words).append("\n\n");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String text(String words) {

@@ -142,11 +142,14 @@ final class EventViews {
     }
 
     private static Optional<String> asWritten(Actor actor, List<ActorMention> called) {
-        return called.stream()
+        List<String> words = called.stream()
                 .filter(a -> a.actor().key().equals(actor.key()))
-                .map(ActorMention::excerpt)
-                .map(Excerpt::text)
-                .findFirst();
+                .map(a -> a.excerpt().text())
+                .toList();
+        return words.stream()
+                .filter(w -> !Party.isPronoun(w))
+                .findFirst()
+                .or(() -> words.stream().findFirst());
     }
 
     /** People killed, injured, held …, where every mention that counts them gives the same number. */

@@ -111,7 +111,7 @@ public final class MarkdownBrief {
                         + event.reported().map(r -> " · first reported " + r).orElse(""));
         out.paragraph("  - ", "who: " + text(event.parties()));
         event.place().ifPresent(p -> out.paragraph("  - ", "where: " + text(p)));
-        event.quantities().forEach(q -> out.paragraph("  - ", "how many: " + text(q)));
+        event.quantities().forEach(q -> out.paragraph("  - ", Amounts.question(q) + ": " + text(q)));
         event.foreseen().ifPresent(f -> out.paragraph("  - ", "what would happen: " + text(f)));
         event.condition().ifPresent(c -> out.paragraph("  - ", "condition: “" + text(c) + "”"));
         out.paragraph("  - ", "who says so:");

@@ -2,7 +2,6 @@ package org.readout.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.readout.store.ProjectReader;
 import org.readout.store.export.Export;
@@ -79,8 +78,9 @@ final class ExportCommand implements Callable<Integer> {
                     Version.number(),
                     session.commandLine(),
                     session.clock().instant());
-            List<Path> files = new Export(reader, format.format, settings).write(folder);
-            files.forEach(file -> session.err().println(file));
+            Export export = new Export(reader, format.format, settings);
+            export.write(folder).forEach(file -> session.err().println(file));
+            export.leftOut().forEach(what -> session.err().println("Left out: " + what + "."));
             Uncollated.tell(reader, session.err());
         }
         return ExitCode.OK;

@@ -1,10 +1,12 @@
 package org.readout.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.readout.app.engine.Engine;
 import org.readout.app.output.ProblemReport;
 import org.readout.app.watch.Adding;
+import org.readout.app.wording.Counted;
 import org.readout.store.CollationChanges;
 import org.readout.store.ProjectWriter;
 import picocli.CommandLine.Command;
@@ -47,10 +49,15 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemReport problems = new ProblemReport();
+        boolean there = Files.exists(project.file());
         try (ProjectWriter writer = ProjectWriter.open(project.file(), session.clock())) {
             Adding adding = add(writer, problems);
-            CollationChanges changes = writer.collate();
-            session.err().println(summary(adding, changes));
+            if (there || adding.added() > 0) {
+                session.err().println(summary(adding, writer.collate()));
+            } else {
+                writer.discard();
+                session.err().println(project.file() + " was not made: there was no article to add.");
+            }
         }
         return Endings.tell(problems, input.problems(), session.err());
     }
@@ -66,8 +73,9 @@ final class IngestCommand implements Callable<Integer> {
 
     private String summary(Adding adding, CollationChanges changes) {
         String revised = adding.revised() == 0 ? "" : ", " + adding.revised() + " of them new versions of others";
-        return project.file() + ": " + adding.added() + " documents added (" + adding.known() + " were there)" + revised
-                + ", " + adding.mentions() + " mentions. Events: " + changes.created() + " new, " + changes.changed()
+        return project.file() + ": " + Counted.of(adding.added(), "document") + " added (" + adding.known()
+                + " were there)" + revised + ", " + Counted.of(adding.mentions(), "mention") + ". Events: "
+                + changes.created() + " new, " + changes.changed()
                 + " changed, " + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.";
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Tools: search events, one event with its accounts, discrepancies, evidence, documents, ledger, tension of a pair,"
                     + " outlets, changes. They only read, and nothing leaves this machine but what the assistant asks for. It ends"
-                    + " when its input ends.",
+                    + " when its input has ended and all is answered.",
             "In the settings of an assistant: command readout, arguments mcp --db FILE."
         },
         footer = {"", "Example:", "  readout mcp --db strait.db"})

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.readout.app.review.GoldExport;
+import org.readout.app.review.GoldReadme;
 import org.readout.app.review.ReportText;
 import org.readout.app.review.ReviewJson;
 import org.readout.app.review.ReviewLoop;
 import org.readout.app.review.ReviewReport;
 import org.readout.app.review.ReviewText;
+import org.readout.app.wording.Counted;
 import org.readout.store.ProjectReader;
 import org.readout.store.ReviewLog;
 import org.readout.store.ReviewQueue;
@@ -206,9 +208,8 @@ final class ReviewCommand implements Callable<Integer> {
     private void export(ProjectReader reader, Path folder) throws IOException {
         GoldExport.Written written = new GoldExport(reader, reviewer).write(folder);
         session.err()
-                .println(folder + ": " + written.articles() + " articles, " + written.events() + " events, "
-                        + written.noEvents() + " places without an event; " + written.split()
-                        + " records left out because reviewers differ.\nScore a coder against them: readout eval gold --data "
+                .println(folder + ": " + GoldReadme.counts(written) + "; " + Counted.of(written.split(), "record")
+                        + " left out because reviewers differ.\nScore a coder against them: readout eval gold --data "
                         + folder);
     }
 

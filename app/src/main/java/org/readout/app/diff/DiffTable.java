@@ -1,6 +1,7 @@
 package org.readout.app.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.readout.app.brief.PlainText;
@@ -74,7 +75,7 @@ public final class DiffTable {
         out.append("\nChanged by field\n");
         fields.forEach((field, changes) -> {
             int all = changes.values().stream().mapToInt(Integer::intValue).sum();
-            out.append(String.format("  %-12s %5d  ", field.key(), all));
+            out.append(String.format(Locale.ROOT, "  %-12s %5d  ", field.key(), all));
             out.append(String.join(
                     ", ",
                     changes.entrySet().stream()

@@ -1,5 +1,6 @@
 package org.readout.app.output;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
 import org.readout.store.Conditions;
@@ -56,13 +57,14 @@ public final class PlainList {
 
     /** Column names and a rule, with line ends. */
     public static String filterHeader() {
-        String names = String.format(FILTER_ROW, "NUMBER", "NAME", "CONDITIONS");
+        String names = String.format(Locale.ROOT, FILTER_ROW, "NUMBER", "NAME", "CONDITIONS");
         return names + "\n" + "─".repeat(names.length() + 30) + "\n";
     }
 
     /** The name whole, for it is what finds the filter. */
     public static String filter(SavedFilter filter) {
         return String.format(
+                Locale.ROOT,
                 FILTER_ROW + "%n",
                 filter.number(),
                 PlainText.safe(filter.name()),
@@ -71,13 +73,14 @@ public final class PlainList {
 
     /** Column names and a rule, with line ends. */
     public static String documentHeader() {
-        String names = String.format(DOCUMENT_ROW, "ID", "PUBLISHED", "OUTLET", "MENT", "PROB", "TITLE");
+        String names = String.format(Locale.ROOT, DOCUMENT_ROW, "ID", "PUBLISHED", "OUTLET", "MENT", "PROB", "TITLE");
         return names + "\n" + "─".repeat(names.length() + 40) + "\n";
     }
 
     /** The id whole, for it is what finds the document. */
     public static String document(DocumentLine document) {
         return String.format(
+                        Locale.ROOT,
                         DOCUMENT_ROW,
                         document.id(),
                         document.published().map(Published::earliest).orElse("no date"),
@@ -108,7 +111,8 @@ public final class PlainList {
     }
 
     private static void field(StringBuilder text, String name, String value) {
-        text.append(String.format("%-11s %s%n", name, PlainText.safe(value)).replace("\r\n", "\n"));
+        text.append(String.format(Locale.ROOT, "%-11s %s%n", name, PlainText.safe(value))
+                .replace("\r\n", "\n"));
     }
 
     private static String cut(String text, int width) {
@@ -119,6 +123,7 @@ public final class PlainList {
     /** Column names and a rule, with line ends. */
     public static String sourceHeader() {
         String names = String.format(
+                Locale.ROOT,
                 SOURCE_ROW,
                 "OUTLET",
                 "DOCUMENTS",
@@ -135,6 +140,7 @@ public final class PlainList {
 
     public static String source(Source source) {
         return String.format(
+                                Locale.ROOT,
                                 SOURCE_ROW,
                                 cut(source.outlet().orElse("(outlet not known)"), 32),
                                 source.documents(),

@@ -1,17 +1,21 @@
 package org.readout.app.review;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.readout.app.wording.Counted;
 
 /** What goes with exported gold, so that it can be used without its makers. */
-final class GoldReadme {
+public final class GoldReadme {
     private GoldReadme() {}
 
     static String of(GoldExport.Written written, Optional<String> reviewer) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Reviewed records
 
-                %d articles, %d events, %d places without an event, decided by %s. %d records are left out because no
-                reading of them has more reviewers than every other.
+                %s, decided by %s. Left out because
+                no reading has more reviewers than every other: %s.
 
                     readout eval gold --data .
 
@@ -24,11 +28,15 @@ final class GoldReadme {
 
                 Which records were judged is no random choice, unless all come from an audit: precision for a whole project
                 is told by `readout review --report`, from random samples alone.
-                """.formatted(
-                        written.articles(),
-                        written.events(),
-                        written.noEvents(),
-                        reviewer.orElse("most of the reviewers of each record"),
-                        written.split());
+                """,
+                counts(written),
+                reviewer.orElse("most of the reviewers of each record"),
+                Counted.of(written.split(), "record"));
+    }
+
+    /** As in "8 articles, 7 events, 1 place without an event". */
+    public static String counts(GoldExport.Written written) {
+        return Counted.of(written.articles(), "article") + ", " + Counted.of(written.events(), "event") + ", "
+                + Counted.of(written.noEvents(), "place") + " without an event";
     }
 }

@@ -67,10 +67,17 @@ public final class ReportText {
             return;
         }
         text.append(String.format(
+                Locale.ROOT,
                 "%-22s %5s  %-16s %-16s %-16s %-16s%n",
-                "per cent [95 %]", "N", "EVENT THERE", "TYPE RIGHT", "STATUS RIGHT", "ALL RIGHT"));
+                "per cent [95 %]",
+                "N",
+                "EVENT THERE",
+                "TYPE RIGHT",
+                "STATUS RIGHT",
+                "ALL RIGHT"));
         for (Precision.Group group : precision.groups()) {
             text.append(String.format(
+                    Locale.ROOT,
                     "%-22s %5d  %-16s %-16s %-16s %s%n",
                     group.by().equals("all") ? "all records" : group.by() + " " + PlainText.safe(group.name()),
                     share(group, Measure.ALL).map(Proportion::sampled).orElse(0),
@@ -107,7 +114,7 @@ public final class ReportText {
                 .append(" records decided by two or more of ")
                 .append(PlainText.safe(String.join(", ", agreement.reviewers())))
                 .append('\n');
-        text.append(String.format("%-14s %-24s %s%n", "FIELD", "KRIPPENDORFF’S α [95 %]", "F1"));
+        text.append(String.format(Locale.ROOT, "%-14s %-24s %s%n", "FIELD", "KRIPPENDORFF’S α [95 %]", "F1"));
         for (Agreement.Row row : agreement.rows()) {
             text.append(String.format(
                     Locale.ROOT,

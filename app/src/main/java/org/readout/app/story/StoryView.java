@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.brief.Days;
 import org.readout.app.brief.DifferenceWords;
+import org.readout.app.wording.Counted;
 import org.readout.core.Discrepancy;
 import org.readout.core.StoryLink;
 import org.readout.core.StorySentence;
@@ -98,7 +99,8 @@ public record StoryView(
 
     /** "3 reports, 12–14 May 2025, 5 events". */
     public String extent() {
-        return count(documents, "report") + (days.isEmpty() ? "" : ", " + days) + ", " + count(events, "event");
+        return Counted.of(documents, "report") + (days.isEmpty() ? "" : ", " + days) + ", "
+                + Counted.of(events, "event");
     }
 
     private static String days(JsonNode story) {
@@ -113,7 +115,7 @@ public record StoryView(
         String story = link.path("story").asString();
         Optional<Earlier> earlier = others.apply(story);
         String day = link.hasNonNull("day") ? " of " + day(link) : "";
-        String events = count(link.path("events").size(), "event");
+        String events = Counted.of(link.path("events").size(), "event");
         StoryLink.Kind kind = StoryLink.Kind.valueOf(link.path("kind").asString());
         String how = switch (kind) {
             case RESUMES -> "resumes";
@@ -137,8 +139,8 @@ public record StoryView(
         LocalDate day = LocalDate.parse(link.path("day").asString());
         return earlier.flatMap(Earlier::last)
                 .filter(last -> last.isBefore(day))
-                .map(last ->
-                        ", " + count((int) ChronoUnit.DAYS.between(last, day), "day") + " after the last one on it")
+                .map(last -> ", " + Counted.of((int) ChronoUnit.DAYS.between(last, day), "day")
+                        + " after the last one on it")
                 .orElse("");
     }
 
@@ -205,9 +207,5 @@ public record StoryView(
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").replaceFirst("^ ?[-–•*] ", "").strip();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -16,8 +16,7 @@ import org.readout.analysis.tension.Period;
 /** Sentences about a dyad's tension. */
 public final class TensionWords {
     private static final int MOST_HEADLINES = 3;
-    private static final String STAND =
-            " have no date of their own and stand on the " + Acts.REPORTED_WITHIN + " days up to their first report";
+    private static final String ON_THE_DAYS = " on the " + Acts.REPORTED_WITHIN + " days up to ";
 
     private TensionWords() {}
 
@@ -56,7 +55,10 @@ public final class TensionWords {
     public static Optional<String> placed(Acts acts, List<Act> some) {
         return !acts.arePlaced() || some.isEmpty()
                 ? Optional.empty()
-                : Optional.of(acts.placed(some) + " of the " + some.size() + STAND);
+                : Optional.of(acts.placed(some) + " of the " + some.size() + " "
+                        + (acts.placed(some) == 1
+                                ? "has no date of its own and stands" + ON_THE_DAYS + "its first report"
+                                : "have no date of their own and stand" + ON_THE_DAYS + "their first report"));
     }
 
     /** The same of all acts. */

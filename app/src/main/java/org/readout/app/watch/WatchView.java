@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.app.brief.PlainText;
+import org.readout.app.wording.Counted;
 import org.readout.core.Problem;
 import org.readout.store.CollationChanges;
 
@@ -19,7 +20,7 @@ import org.readout.store.CollationChanges;
  */
 public final class WatchView implements WatchListener {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss'Z'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -72,31 +73,29 @@ public final class WatchView implements WatchListener {
     public void grown(int added, int revised, CollationChanges changes) {
         documents += added;
         String versions = revised == 0 ? "" : " (" + revised + " new versions of others)";
-        say(count(added, "document") + " added" + versions + ". Events: " + changes.created() + " new, "
+        say(Counted.of(added, "document") + " added" + versions + ". Events: " + changes.created() + " new, "
                 + changes.changed() + " changed, " + changes.merged() + " merged, " + changes.withdrawn()
                 + " withdrawn.");
     }
 
     @Override
     public void waiting(Instant until) {
-        status(count(documents, "document") + " added so far; next look at " + TIME.format(until)
+        status(Counted.of(documents, "document") + " added so far; next look at " + TIME.format(until)
                 + ". End with Ctrl-C.");
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Says how many sources there are, and for which project. */
     public void begin(int sources, String project) {
-        say("Watching " + count(sources, "source") + " for " + project + ".");
+        say("Watching " + Counted.of(sources, "source") + " for " + project + ".");
     }
 
     /** Says that all that was due is done. @param next when there is something to do again */
     public void done(Optional<Instant> next) {
         say("Nothing more is due now"
-                + next.map(n -> "; the next look at the web is due " + DAY.format(n))
-                        .orElse("") + ".");
+                + next.map(n -> "; the next look at the web is due "
+                                + (n.isAfter(clock.instant()) ? DAY.format(n) : "again, since this one took long"))
+                        .orElse("")
+                + ".");
     }
 
     /** Says something about the whole watch. */

@@ -24,12 +24,20 @@ public final class Ask {
     private final Address address;
     private final ProjectReader project;
     private final ServeSettings settings;
+    private final Optional<List<String>> readable;
 
-    Ask(Context context, Address address, ProjectReader project, ServeSettings settings) {
+    /** @param readable names of the parameters that there are; absent for a form, whose fields go by their kind of record */
+    Ask(
+            Context context,
+            Address address,
+            ProjectReader project,
+            ServeSettings settings,
+            Optional<List<String>> readable) {
         this.context = context;
         this.address = address;
         this.project = project;
         this.settings = settings;
+        this.readable = readable;
     }
 
     /** Closed when the request is answered. */
@@ -85,6 +93,16 @@ public final class Ask {
         return parsed(name, "one of " + choices, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether something is wanted: {@code 1} or {@code true} says so, {@code 0} or {@code false} not, as nothing does. */
+    public boolean flag(String name) {
+        return parsed(name, "1 or 0", text -> switch (text) {
+                    case "1", "true" -> true;
+                    case "0", "false" -> false;
+                    default -> throw new IllegalArgumentException(text);
+                })
+                .orElse(false);
+    }
+
     /** A number within bounds, both included. */
     public Optional<Integer> number(String name, int least, int most) {
         return parsed(name, "a number from " + least + " to " + most, text -> {
@@ -103,7 +121,7 @@ public final class Ask {
 
     /** How many entries a page of a list has. */
     public int size() {
-        return number("size", 1, MOST_ENTRIES).orElse(USUAL_ENTRIES);
+        return number(Paging.SIZE, 1, MOST_ENTRIES).orElse(USUAL_ENTRIES);
     }
 
     /**
@@ -123,6 +141,9 @@ public final class Ask {
     }
 
     private Optional<String> first(String name) {
+        if (readable.filter(names -> !names.contains(name)).isPresent()) {
+            throw new IllegalStateException("The page does not say that it reads " + name + ".");
+        }
         return values(name).stream().findFirst();
     }
 
@@ -136,6 +157,21 @@ public final class Ask {
             throw new Refusal(Code.TOO_LONG, name + " has more than " + LONGEST + " characters.");
         }
         return value;
+    }
+
+    /** Refuses a request with a parameter that the page does not have, or with several values of one. */
+    static void check(Context context, List<String> parameters) {
+        context.queryParamMap().forEach((name, values) -> {
+            if (!parameters.contains(name)) {
+                throw new Refusal(
+                        Code.BAD_PARAMETER,
+                        "There is no parameter " + checked("The name of a parameter", name) + " here. There "
+                                + (parameters.isEmpty() ? "is none." : "are: " + String.join(", ", parameters) + "."));
+            }
+            if (values.size() > 1) {
+                throw new Refusal(Code.BAD_PARAMETER, name + " may be given once.");
+            }
+        });
     }
 
     /** The address of a request, without {@code .json} or {@code .csv} behind its path. */

@@ -19,7 +19,7 @@ public record DataUse(String python, String r, String extent, String citation) {
     static DataUse of(Answer answer, Address address, String origin, ServeSettings settings) {
         long total = answer.paging().map(Paging::total).orElse(0L);
         Address all = answer.paging().isPresent()
-                ? address.without(Paging.PARAMETER).with("size", Integer.toString(MOST_ROWS))
+                ? address.without(Paging.PARAMETER).with(Paging.SIZE, Integer.toString(MOST_ROWS))
                 : address;
         String csv = origin + all.twin("csv");
         LocalDate today = LocalDate.now(settings.clock().withZone(ZoneOffset.UTC));

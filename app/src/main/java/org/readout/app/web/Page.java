@@ -1,5 +1,6 @@
 package org.readout.app.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.store.ProjectReader;
 
@@ -15,6 +16,11 @@ public interface Page {
     /** Its name in the navigation; absent for pages that are reached from others. */
     default Optional<String> navigation() {
         return Optional.empty();
+    }
+
+    /** Names of the parameters of the query that it reads; a request with any other is refused. */
+    default List<String> parameters() {
+        return List.of();
     }
 
     /** Reads and keeps beforehand what the first visitor would have to wait for; called once, beside the first requests. */

@@ -1,6 +1,8 @@
 package org.readout.app.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a page stands in a list.
@@ -14,6 +16,14 @@ public record Paging(int number, int size, long total, Address address) {
 
     /** Name of the parameter. */
     public static final String PARAMETER = "page";
+
+    /** Name of the parameter that says how many entries a page has at most. */
+    public static final String SIZE = "size";
+
+    /** The parameters of a list, after some of its own. */
+    public static List<String> and(List<String> own) {
+        return Stream.concat(own.stream(), Stream.of(PARAMETER, SIZE)).toList();
+    }
 
     /** How many entries are passed over. */
     public long offset() {

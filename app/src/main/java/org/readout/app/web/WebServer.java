@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.readout.app.web.Refusal.Code;
 import org.readout.store.ProjectReader;
 import org.readout.store.StoreException;
@@ -116,9 +117,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Page page, Context context, String ending) {
+        Ask.check(context, page.parameters());
         try (ProjectReader project = ProjectReader.open(settings.project())) {
             Address address = Ask.address(context, ending);
-            Answer answer = page.answer(new Ask(context, address, project, settings));
+            Answer answer = page.answer(new Ask(context, address, project, settings, Optional.of(page.parameters())));
             link(context, answer, ending);
             switch (ending) {
                 case ".json" ->
@@ -155,7 +157,7 @@ public final class WebServer implements AutoCloseable {
     private void run(Action action, Context context) {
         guard.checkWrite(context);
         try (ProjectReader project = ProjectReader.open(settings.project())) {
-            Address next = action.run(new Ask(context, Ask.address(context, ""), project, settings));
+            Address next = action.run(new Ask(context, Ask.address(context, ""), project, settings, Optional.empty()));
             context.redirect(next.toString(), HttpStatus.SEE_OTHER);
         }
     }

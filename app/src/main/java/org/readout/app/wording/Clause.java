@@ -10,8 +10,11 @@ import org.readout.core.Status;
  */
 record Clause(String subject, boolean plural, String predicate, boolean stative) {
 
-    /** @param planned whether the text itself says "plan", "intend" or "prepare" */
-    String in(Statement statement, boolean planned) {
+    /**
+     * @param planned whether the text itself says "plan", "intend" or "prepare"
+     * @param condition whether it is the condition on which something else depends
+     */
+    String in(Statement statement, boolean planned, boolean condition) {
         Status status = statement.status();
         return switch (status) {
             case OCCURRED -> subject + " " + present();
@@ -19,7 +22,7 @@ record Clause(String subject, boolean plural, String predicate, boolean stative)
                 stative ? subject + " " + present() : subject + (plural ? " are " : " is ") + verb().gerund() + rest();
             case EXPECTED -> subject + expected(planned) + predicate;
             case POSSIBLE -> subject + " may " + predicate;
-            case CONDITIONAL -> subject + " would " + predicate;
+            case CONDITIONAL -> subject + (condition ? " may " : " would ") + predicate;
             case NEGATED -> subject + negated(statement.dated());
             case DENIED -> "Denied that " + subject + " " + verb().past() + rest();
             case HISTORICAL -> subject + " " + verb().past() + rest();

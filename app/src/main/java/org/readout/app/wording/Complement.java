@@ -13,19 +13,37 @@ import org.readout.core.Excerpt;
  * quickly"), past the recipient if that stands between.
  */
 final class Complement {
+    /** The opener that stands for any object of a verb ("the offer" after "rejected"). */
+    private static final String OBJECT = "object";
+
     private static final int LONGEST = 90;
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|Mrs|Gen|Sen|Gov|Lt|No))[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=(?:as|while|because|although|though|after|before|when|but|and (?:\\w+ed|left|said|told|took|gave|made|went|had|has|was|were))\\b).*");
+            "(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|Mrs|Gen|Sen|Gov|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.;:!?](?=\\s|$|[”\"’'])|\\s[—–-]\\s|,(?=\\s|[”\"’'])|\\s\\((?=.)|\\s(?=(?:as|while|because|although|though|after|before|when|but|and (?:then |also |later )?(?:\\w+ed|left|said|told|took|gave|made|went|had|has|was|were))\\b).*");
     private static final Pattern NOUN_FOLLOWS =
             Pattern.compile("^to (a|an|the|this|that|these|those|his|her|its|their|our|any|all)\\b");
-    private static final Pattern EMPTY = Pattern.compile("to do( so| it| that)?|that it|of it|for it");
+    private static final Pattern EMPTY = Pattern.compile(
+            "to do( so| it| that)?|(that|of|for|on|to|with|over|about) (it|them|him|her|us|this|something)");
+
+    /** "That" as the subject of a relative clause, which tells of what was named before and not what was said. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("^that (is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
+
+    /** What no object of a verb begins with. */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "^(to|of|for|from|by|with|at|in|on|over|as|and|or|but|not|than|after|before|when|while|because|if|who|which|that"
+                    + "|him|her|it|them|himself|herself|itself|themselves|is|are|was|were|has|have|had)\\b|^\\W");
+
     private static final Pattern ADVERBIAL =
             Pattern.compile("^(?:on \\w+\\s|\\w+ly\\s|last \\w+\\s|again\\s|this \\w+\\s){1,2}");
 
     private Complement() {}
 
-    /** The words without quote marks around them, cut at the end of their clause; absent when none of the openers follows. */
-    static Optional<String> of(EventMention mention, List<String> openers) {
+    /**
+     * The words without quote marks around them, cut at the end of their clause; absent when none of the openers follows, or the words are only a pronoun.
+     *
+     * @param objects whether an object of the verb may be quoted where the openers allow it
+     */
+    static Optional<String> of(EventMention mention, List<String> openers, boolean objects) {
         String sentence = mention.evidence().sentence().text();
         int offset = mention.evidence().sentence().span().start();
         int from = mention.evidence().trigger().span().end() - offset;
@@ -41,7 +59,10 @@ final class Complement {
         String rest = sentence.substring(start).stripLeading();
         rest = ADVERBIAL.matcher(rest).replaceFirst("");
         String first = rest.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        if (!openers.contains(first)
+        boolean object =
+                objects && openers.contains(OBJECT) && !NO_OBJECT.matcher(rest).find();
+        if (!object && !openers.contains(first)
+                || RELATIVE.matcher(rest).find()
                 || first.equals("to")
                         && !openers.contains("to-noun")
                         && NOUN_FOLLOWS.matcher(rest).find()) {
@@ -55,7 +76,7 @@ final class Complement {
         int start = recipient.span().start() - offset;
         return start >= from
                 && start <= sentence.length()
-                && sentence.substring(from, start).matches("\\s*(the|on|to)?\\s*");
+                && sentence.substring(from, start).matches("\\s*(the|on|to|of)?\\s*");
     }
 
     private static String cut(String rest) {

@@ -22,6 +22,7 @@ public final class Headlines {
             Pattern.compile("\\b(plan|plans|planning|planned|intends?|prepar\\w+)\\b[^.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("^(if|unless|should|in case|once|as long as|until|in any)\\b.*");
+    private static final Pattern ENVOY = Pattern.compile("\\b(ambassador|envoy|charg[eé]|diplomat|consul)");
     private static final int LONGEST_CONDITION = 90;
     private static final String NO_ACTOR = " (actor not stated)";
     private static final String NO_PARTIES = " (parties not stated)";
@@ -36,7 +37,7 @@ public final class Headlines {
     public String of(Statement s) {
         EventKind told = kindTold(s);
         String line = wording.phrase(told, s.triggers())
-                .map(phrase -> said(s, told, phrase))
+                .map(phrase -> said(s, told, phrase.on(s.recipients())))
                 .orElseGet(() -> unworded(s));
         return capitalised(line);
     }
@@ -74,19 +75,27 @@ public final class Headlines {
         String predicate = quoted.orElseGet(() -> predicate(s, phrase) + where(s, phrase));
         boolean realised = s.status().isFactual() && s.foreseen().isPresent() && !foreseen && quoted.isEmpty();
         if (realised && phrase.undertakes().isPresent()) {
-            Optional<Phrase> aim = wording.phrase(s.foreseen().get(), s.triggers());
+            Optional<Phrase> aim =
+                    wording.phrase(s.foreseen().get(), s.triggers()).map(a -> a.on(s.recipients()));
             predicate = aim.map(a -> phrase.undertakes().get() + " " + predicate(s, a))
                     .orElse(predicate);
         }
-        return new Clause(subject, plural, predicate, phrase.stative()).in(s, planned(s)) + condition(s);
+        return new Clause(subject, plural, predicate, phrase.stative()).in(s, planned(s), isCondition(s))
+                + condition(s);
     }
 
     private static String predicate(Statement s, Phrase phrase) {
         Optional<String> patients = patients(s, phrase);
         if (patients.isPresent()) {
-            return phrase.does().replace(Phrase.RECIPIENTS, patients.get());
+            String does =
+                    ENVOY.matcher(patients.get()).find() ? phrase.does().replace("the envoy of ", "") : phrase.does();
+            return does.replace(Phrase.RECIPIENTS, patients.get());
         }
-        return s.actors().size() > 1 ? phrase.mutual().orElse(phrase.acts()) : phrase.acts();
+        if (s.actors().size() < 2) {
+            return phrase.acts();
+        }
+        Optional<String> together = Reciprocity.isSaid(s) ? phrase.reciprocal().or(phrase::mutual) : phrase.mutual();
+        return together.orElse(phrase.acts());
     }
 
     /** The recipients; else the people counted, if the verb is what happened to them. */
@@ -107,7 +116,7 @@ public final class Headlines {
         }
         return s.mentions().stream()
                 .filter(m -> m.status() == s.status() && m.kind().equals(s.kind()))
-                .map(m -> Complement.of(m, phrase.openers()))
+                .map(m -> Complement.of(m, phrase.openers(), !recipients))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(c -> frame.get().replace(Phrase.RECIPIENTS, Party.joined(s.recipients())) + " “" + c + "”");
@@ -122,7 +131,7 @@ public final class Headlines {
             case ONGOING -> patients + " being " + participle;
             case EXPECTED -> patients + " expected to be " + participle;
             case POSSIBLE -> patients + " may be " + participle;
-            case CONDITIONAL -> patients + " would be " + participle;
+            case CONDITIONAL -> patients + (isCondition(s) ? " may be " : " would be ") + participle;
             case NEGATED -> patients + " not " + participle;
             case DENIED -> "Denied that " + patients + (plural ? " were " : " was ") + participle;
         };
@@ -149,7 +158,7 @@ public final class Headlines {
         if (goal && !s.recipients().isEmpty()) {
             return "";
         }
-        Party place = new Party(s.place().get(), "", false);
+        Party place = new Party(s.place().get(), "", false, false);
         boolean named = Stream.concat(s.actors().stream(), s.recipients().stream())
                 .anyMatch(p -> p.name().contains(place.name()) || place.name().contains(p.name()));
         boolean proper = Character.isUpperCase(place.name().charAt(0));
@@ -161,6 +170,9 @@ public final class Headlines {
         if (s.status() != Status.CONDITIONAL) {
             return "";
         }
+        if (isCondition(s)) {
+            return ", named as a condition";
+        }
         return s.mentions().stream()
                 .map(EventMention::condition)
                 .flatMap(Optional::stream)
@@ -171,6 +183,17 @@ public final class Headlines {
                 .findFirst()
                 .map(c -> " “" + c.substring(0, 1).toLowerCase(Locale.ROOT) + c.substring(1) + "”")
                 .orElse(" on a condition");
+    }
+
+    /** Whether the event is the condition itself on which something else depends, and not what depends on it. */
+    private static boolean isCondition(Statement s) {
+        return !s.mentions().isEmpty()
+                && s.mentions().stream()
+                        .allMatch(m -> m.condition()
+                                .map(Excerpt::span)
+                                .filter(c -> c.covers(m.evidence().trigger().span())
+                                        && !c.covers(m.evidence().sentence().span()))
+                                .isPresent());
     }
 
     private static boolean planned(Statement s) {

@@ -14,8 +14,9 @@ import org.readout.core.Sector;
  * @param name without a leading article
  * @param description what and whose it is ("armed group, Lebanon"); empty when nothing is known beyond the name
  * @param plural whether a verb with it as subject stands in the plural
+ * @param thing whether nobody is known to be behind the words ("the town hall"): no name, no state, no kind of actor
  */
-public record Party(String name, String description, boolean plural) {
+public record Party(String name, String description, boolean plural, boolean thing) {
 
     /** The name of a party of which nothing is known. */
     public static final String UNNAMED = "unnamed party";
@@ -36,7 +37,7 @@ public record Party(String name, String description, boolean plural) {
     private static final Pattern COMMON_START =
             Pattern.compile("^(At|About|More|Fewer|Less|Nearly|Almost|Some|Several|Up"
                     + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other"
-                    + "|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
+                    + "|One|Any|Each|Every|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
 
     private static final Pattern POSTMODIFIER = Pattern.compile(
             "(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including|allied|loyal|backed|linked)\\b.*");
@@ -69,6 +70,7 @@ public record Party(String name, String description, boolean plural) {
             "Activists",
             "Analysts",
             "Authorities",
+            "Critics",
             "Demonstrators",
             "Diplomats",
             "Doctors",
@@ -92,9 +94,11 @@ public record Party(String name, String description, boolean plural) {
             "Survivors",
             "Witnesses");
 
-    private static final Set<String> CROWD = Set.of("Dozens", "Hundreds", "Thousands", "Tens", "Scores");
+    private static final Set<String> CROWD = Set.of(
+            "Dozens", "Hundreds", "Thousands", "Tens", "Scores", "Some", "Many", "Most", "Several", "Two", "Three");
 
-    private static final Set<String> PLURAL_NOUNS = Set.of("people", "police", "troops", "children", "women", "men");
+    private static final Set<String> PLURAL_NOUNS =
+            Set.of("people", "police", "troops", "children", "women", "men", "aircraft", "personnel", "clergy");
 
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "^(United (States|Kingdom|Nations|Arab Emirates)|European (Union|Commission|Parliament|Council)|White House"
@@ -107,16 +111,20 @@ public record Party(String name, String description, boolean plural) {
 
     /** @param asWritten the words of the text, used when the actor has no canonical name */
     public static Party of(Actor actor, Optional<String> asWritten) {
+        Optional<String> words = asWritten.filter(w -> actor.name().isEmpty() && !isPronoun(w));
         String name = asWritten
                 .filter(w -> isPeopleOf(actor, w))
                 .or(actor::name)
-                .or(() -> asWritten.filter(w -> !isPronoun(w)))
+                .or(() -> words.map(TextName::of))
+                .or(() -> asWritten.flatMap(w -> TextName.ofPronoun(w, actor)))
                 .or(() -> actor.country().flatMap(Countries::name))
                 .or(() -> sectorOf(actor))
                 .orElse(UNNAMED);
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
         bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
-        return new Party(bare, describe(actor, bare), isPlural(bare));
+        boolean thing =
+                words.isPresent() && actor.id().isEmpty() && actor.sectors().isEmpty();
+        return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), thing);
     }
 
     /** Whether the words name a state by its people ("Palestinians"), who can suffer and do what a state cannot. */
@@ -145,7 +153,7 @@ public record Party(String name, String description, boolean plural) {
     }
 
     private static String describe(Actor actor, String name) {
-        Optional<String> sector = sectorOf(actor);
+        Optional<String> sector = sectorOf(actor).filter(words -> !words.equals(name));
         Optional<String> country = actor.country().flatMap(Countries::name).filter(c -> !name.contains(c));
         if (sector.isEmpty() || country.isEmpty()) {
             return sector.or(() -> country).orElse("");
@@ -165,17 +173,22 @@ public record Party(String name, String description, boolean plural) {
     }
 
     /** Whether the words stand for whoever was named before. */
-    static boolean isPronoun(String words) {
+    public static boolean isPronoun(String words) {
         return PRONOUN.matcher(words.strip()).matches();
     }
 
-    private static boolean isPlural(String fullName) {
+    /** @param common whether it is a phrase of the text, whose capital is that of a sentence's start */
+    private static boolean isPlural(String fullName, boolean common) {
         String name = POSTMODIFIER.matcher(fullName).replaceFirst("");
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (Character.isLowerCase(last.charAt(0)) || CROWD.contains(last)) {
-            return PLURAL_NOUNS.contains(last) || last.matches(".*[^siu]s|\\w+men");
+        if (common || Character.isLowerCase(last.charAt(0)) || CROWD.contains(last)) {
+            return PLURAL_NOUNS.contains(last.toLowerCase(Locale.ROOT))
+                    || CROWD.contains(last)
+                    || last.matches(".*[^siu]s|\\w+men");
         }
-        return COMMON.contains(name) || PLURAL_NAMES.contains(last) || last.matches(".+(ians|cans|tinians)");
+        return COMMON.contains(name)
+                || PLURAL_NAMES.contains(last)
+                || PEOPLE.matcher(last).matches();
     }
 
     static String sectorWords(Sector sector) {

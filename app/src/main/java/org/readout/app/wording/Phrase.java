@@ -15,7 +15,9 @@ record Phrase(
         String does,
         String acts,
         Optional<String> mutual,
+        Optional<String> reciprocal,
         Optional<String> passive,
+        Optional<Thing> thing,
         String event,
         String with,
         Optional<String> undertakes,
@@ -27,6 +29,34 @@ record Phrase(
         boolean stative) {
 
     static final String RECIPIENTS = "{R}";
+
+    /** The act on things, which {@code does} and {@code passive} cannot say: "seize {R}", "seized". */
+    record Thing(String does, String passive) {}
+
+    /** This, with the words for things where all recipients are things and there are such words. */
+    Phrase on(List<Party> recipients) {
+        if (thing.isEmpty() || recipients.isEmpty() || !recipients.stream().allMatch(Party::thing)) {
+            return this;
+        }
+        return new Phrase(
+                title,
+                ahead,
+                thing.get().does(),
+                acts,
+                mutual,
+                reciprocal,
+                Optional.of(thing.get().passive()),
+                thing,
+                event,
+                with,
+                undertakes,
+                quoting,
+                alone,
+                openers,
+                foresees,
+                where,
+                stative);
+    }
 
     /** What stands after recipients whose actor is not stated, participle first; absent where English has no such form. */
     Optional<String> passiveOrMade() {

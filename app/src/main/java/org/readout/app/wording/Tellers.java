@@ -28,6 +28,8 @@ public final class Tellers {
     /** A pronoun is nobody's name where what it stands for is not beside it. */
     private static String inSentence(String name) {
         String words = name.replaceAll("\\s+", " ");
-        return words.isEmpty() || Party.isPronoun(words) ? "a source not named" : Party.lowered(words);
+        return words.isEmpty() || Party.isPronoun(words)
+                ? "a source not named"
+                : new Party(TextName.of(words), "", false, false).inSentence();
     }
 }

@@ -8,6 +8,7 @@ record Verb(String base, String thirdPerson, String past, String participle, Str
 
     private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
             Map.entry("begin", new String[] {"began", "begun"}),
+            Map.entry("drive", new String[] {"drove", "driven"}),
             Map.entry("fight", new String[] {"fought", "fought"}),
             Map.entry("give", new String[] {"gave", "given"}),
             Map.entry("go", new String[] {"went", "gone"}),
@@ -17,6 +18,7 @@ record Verb(String base, String thirdPerson, String past, String participle, Str
             Map.entry("leave", new String[] {"left", "left"}),
             Map.entry("make", new String[] {"made", "made"}),
             Map.entry("meet", new String[] {"met", "met"}),
+            Map.entry("overthrow", new String[] {"overthrew", "overthrown"}),
             Map.entry("put", new String[] {"put", "put"}),
             Map.entry("say", new String[] {"said", "said"}),
             Map.entry("set", new String[] {"set", "set"}),
@@ -28,7 +30,7 @@ record Verb(String base, String thirdPerson, String past, String participle, Str
             Map.entry("withdraw", new String[] {"withdrew", "withdrawn"}),
             Map.entry("withhold", new String[] {"withheld", "withheld"}));
 
-    private static final Set<String> DOUBLING = Set.of("bar", "ban", "stop", "expel", "set", "hit", "put");
+    private static final Set<String> DOUBLING = Set.of("bar", "ban", "step", "stop", "expel", "set", "hit", "put");
     private static final String VOWELS = "aeiou";
 
     static Verb of(String base) {

@@ -65,13 +65,14 @@ public final class Wording {
         Optional<JsonNode> upper = modeFirst ? word : mode;
         lower.ifPresent(layers::add);
         upper.ifPresent(layers::add);
+        mode.flatMap(m -> closestWord(m, triggers)).ifPresent(layers::add);
         return Optional.of(merged(layers));
     }
 
-    private static Optional<JsonNode> closestWord(JsonNode type, Collection<String> triggers) {
+    private static Optional<JsonNode> closestWord(JsonNode typeOrMode, Collection<String> triggers) {
         Optional<JsonNode> best = Optional.empty();
         long most = 0;
-        for (JsonNode word : type.path("words")) {
+        for (JsonNode word : typeOrMode.path("words")) {
             long count = triggers.stream().filter(t -> matches(word, t)).count();
             if (count > most) {
                 most = count;
@@ -93,7 +94,9 @@ public final class Wording {
                 text(layers, "does").orElseThrow(),
                 text(layers, "acts").orElseThrow(),
                 text(layers, "mutual"),
+                text(layers, "reciprocal"),
                 passive(layers),
+                thing(layers),
                 text(layers, "event").orElseThrow(),
                 text(layers, "with").orElseThrow(),
                 text(layers, "undertakes"),
@@ -116,6 +119,16 @@ public final class Wording {
             }
         }
         return passive;
+    }
+
+    /** As a passive does, it belongs to the verb beside it. */
+    private static Optional<Phrase.Thing> thing(List<JsonNode> layers) {
+        return layers.stream()
+                .filter(l -> l.has("does"))
+                .reduce((below, above) -> above)
+                .map(l -> l.path("thing"))
+                .filter(JsonNode::isArray)
+                .map(t -> new Phrase.Thing(t.path(0).asString(), t.path(1).asString()));
     }
 
     private static EventKind kind(String code) {

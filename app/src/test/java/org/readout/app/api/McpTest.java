@@ -1,5 +1,6 @@
 package org.readout.app.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.modelcontextprotocol.client.McpClient;
@@ -10,6 +11,13 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +89,36 @@ class McpTest {
     }
 
     @Test
+    void inputThatEndsAtOnce_isAnsweredWhole() throws Exception {
+        String asked = """
+                no message
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
+                "clientInfo":{"name":"pipe","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+
+                [7]
+                {"jsonrpc":"2.0","id":"two","method":"tools/list"}
+                {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"search_events","arguments":{"limit":1}}}""";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new McpTools(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()))
+                .serve(new ByteArrayInputStream(asked.getBytes(UTF_8)), out, "test");
+
+        List<JsonNode> answers =
+                out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+        assertThat(answers)
+                .extracting(a -> a.path("id").toString())
+                .containsExactlyInAnyOrder("null", "null", "1", "\"two\"", "3");
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").isNull())
+                .extracting(a -> a.at("/error/code").asInt())
+                .containsExactly(-32700, -32600);
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").asInt(0) == 3)
+                .allMatch(a -> !a.at("/result/structuredContent/items").isEmpty());
+    }
+
+    @Test
     void pages_coverEveryEventOnce() {
         try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
             client.initialize();
@@ -117,7 +155,7 @@ class McpTest {
     }
 
     @Test
-    void http_answersWhileServing() {
+    void http_answersWhileServing() throws Exception {
         ServeSettings settings = new ServeSettings(
                 TestProject.of(folder.resolve("p.db"), Haniyeh.collation()),
                 "127.0.0.1",
@@ -136,7 +174,27 @@ class McpTest {
             assertThat(ask(client, "search_events", Map.of("limit", 1)).path("items"))
                     .allSatisfy(McpTest::isCited);
             assertThat(error(client, "get_event", Map.of("id", "nothing"))).isEqualTo("NOT_FOUND");
+            for (String noMessage : List.of("nonsense", "[]", "{\"a\":1}")) {
+                assertThat(post(server.port(), noMessage, "application/json, text/event-stream"))
+                        .isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,"
+                                + "\"message\":\"Invalid message format\"}}");
+            }
+            assertThat(post(server.port(), "{}", "application/json"))
+                    .contains("text/event-stream required")
+                    .doesNotContain("stackTrace");
         }
+    }
+
+    private static String post(int port, String body, String accept) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/mcp"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept", accept)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static McpSyncClient client(McpClientTransport transport) {

@@ -179,6 +179,9 @@ class CommandLineTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(Files.readString(folder.resolve("data").resolve("README.md")))
                 .contains("readout export --db");
+        String data = folder.resolve("gdelt").toString();
+        assertThat(run("export", "--db", db, "--format", "gdelt", "-o", data)).isEqualTo(ExitCode.OK);
+        assertThat(err()).containsPattern("Left out: \\d+ events? negated, denied or otherwise not happened\\.");
     }
 
     @Test

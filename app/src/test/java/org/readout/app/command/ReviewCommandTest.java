@@ -176,7 +176,8 @@ class ReviewCommandTest {
             });
         });
         assertThat(Files.readAllLines(gold.resolve("decisions.jsonl"))).hasSize(2);
-        assertThat(Files.readString(gold.resolve("README.md"))).contains("1 articles, 2 events, 0 places");
+        assertThat(Files.readString(gold.resolve("README.md")))
+                .contains("1 article, 2 events, 0 places without an event");
     }
 
     /** Words of the document that occur once, but not the trigger. */

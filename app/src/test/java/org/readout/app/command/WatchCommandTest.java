@@ -87,6 +87,22 @@ class WatchCommandTest {
     }
 
     @Test
+    void nothingToAdd_leavesNoProjectBehind() throws IOException {
+        Path db = folder.resolve("p.db");
+        String missing = folder.resolve("missing.txt").toString();
+
+        assertThat(run("ingest", missing, "--db", db.toString())).isEqualTo(ExitCode.PROBLEMS);
+
+        assertThat(err()).contains(db + " was not made: there was no article to add.", "NOT_FOUND (1, not read)");
+        assertThat(folder).isEmptyDirectory();
+        list("");
+        run("ingest", folder.resolve("in").toString(), "--db", db.toString());
+        assertThat(err()).contains("1 document added (0 were there)");
+        assertThat(run("ingest", missing, "--db", db.toString())).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(documents()).hasSize(1);
+    }
+
+    @Test
     void listThatIsWrong_isAFailureWithItsPlaces() throws IOException {
         Path list = list("sources:\n - feed: nowhere\n");
 

@@ -2,6 +2,7 @@ package org.readout.app.tension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.readout.app.support.Crisis;
 import org.readout.app.support.Haniyeh;
 import org.readout.coder.codebook.Codebook;
 import org.readout.collate.Collation;
+import org.readout.core.EventKind;
+import org.readout.core.QuadClass;
+import org.readout.core.Status;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +106,26 @@ class TensionReportTest {
                 .containsPattern("reported \\d{4}-\\d\\d-\\d\\d +[−+ ]\\d+\\.\\d  What happened \\[")
                 .contains("have no date of their own and stand on the 3 days up to their first report")
                 .doesNotContain("conflict, deeds");
+    }
+
+    @Test
+    void singleActDatedByReport_isToldInTheSingular() {
+        Acts acts = Acts.of(
+                List.of(new Acts.Report(
+                        "a",
+                        EventKind.of("ASSAULT"),
+                        QuadClass.MATERIAL_CONFLICT,
+                        -9,
+                        Status.OCCURRED,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2024, 10, 9)),
+                        1)),
+                Scale.plover());
+
+        assertThat(TensionWords.placed(acts))
+                .contains("1 of the 1 has no date of its own and stands on the 3 days up to its first report");
     }
 
     @Test

@@ -118,6 +118,35 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE})
+    void fieldsOfAForm_areOfOneHeightAndCaptionsFit(int width) {
+        width(width);
+        for (String page : List.of(
+                "/timeline",
+                "/map",
+                "/documents",
+                "/dyads/ISR:IRN",
+                "/dyads",
+                "/whatif?actor=ISR&type=ASSAULT&recipient=IRN")) {
+            go(page);
+            assertThat(browser()
+                            .executeScript(
+                                    "return new Set([...document.querySelectorAll('.fields select, .fields button,"
+                                            + " .fields input[type=text], .fields input[type=date]')]"
+                                            + ".map(e => Math.round(e.getBoundingClientRect().height))).size"))
+                    .as("heights on " + page)
+                    .isIn(0L, 1L);
+            assertThat(
+                            browser()
+                                    .executeScript(
+                                            "return [...document.querySelectorAll('.scroll caption')].filter(c =>"
+                                                    + " c.getBoundingClientRect().right > document.documentElement.clientWidth).length"))
+                    .as("captions cut off on " + page)
+                    .isEqualTo(0L);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"light, 1280", "dark, 1280", "light, 390"})
     void eachPage_hasNoSeriousAccessibilityFault(String scheme, int width) throws IOException {
         width(width);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.support.TestProject;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,70 @@ class WebServerTest extends ServerFixture {
         assertThat(error.path("error").path("code").asString()).isEqualTo("NOT_FOUND");
         assertThat(error.path("error").path("next_step").asString()).isNotEmpty();
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/events.json?typ=ASSAULT|There is no parameter typ here. There are: text, type, status",
+                "/events.csv?type=ASSAULT&type=AID|type may be given once.",
+                "/events?disputed=perhaps|disputed must be 1 or 0",
+                "/timeline.csv?form=2023-01-01|There is no parameter form here. There are: actor, type, status, from, to",
+                "/map.json?form=2023-01-01|There are: actor, type, status, from, to, area, place.",
+                "/network.csv?since=2023|There are: period, least, parties, view.",
+                "/documents.csv?text=war|There are: words, outlet, since, until, page, size.",
+                "/discrepancies.json?type=NUMBER|There are: kind, page, size.",
+                "/actors/IRN.json?form=2023-01-01|There are: by, from, to.",
+                "/dyads/ISR:IRN.csv?since=2023-01-01|There are: by, from, to.",
+                "/forecast.json?actor=IRN|There are: source, target, ahead.",
+                "/whatif.json?source=IRN|There are: actor, type, recipient, days.",
+                "/review.json?auditor=Ada|There are: reviewer, audit, skip, id.",
+                "/review/audit?auditor=Ada|There are: reviewer.",
+                "/index.json?page=2|There is no parameter page here. There is none."
+            })
+    void parameterThatThereIsNot_isRefusedByName(String path, String told) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("BAD_PARAMETER", told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/events?text=tehran&type=ASSAULT&status=OCCURRED&actor=IRN&outlet=Kestrel&since=2024-01-01&until=2024-12-31"
+                        + "&changed=2024-01-01&disputed=0&page=1&size=5",
+                "/timeline?actor=IRN&type=ASSAULT&status=OCCURRED&from=2024-01-01&to=2024-12-31&dyad=ISR:IRN&lanes=5",
+                "/map?actor=IRN&type=ASSAULT&status=OCCURRED&from=2024-01-01&to=2024-12-31&area=WORLD&place=x",
+                "/network?period=2024&least=1&parties=4&view=MATRIX",
+                "/dyads/ISR:IRN?by=month&from=2024-01-01&to=2024-12-31",
+                "/actors/IRN?by=month&from=2024-01-01&to=2024-12-31",
+                "/forecast?source=ISR&target=IRN&ahead=DAY",
+                "/whatif?actor=ISR&type=ASSAULT&recipient=IRN&days=7",
+                "/stories?since=2024-01-01&fewest=1&page=1&size=5",
+                "/discrepancies?kind=NUMBER&page=1&size=5",
+                "/ledger?kind=PROMISE&state=OPEN&party=IRN&page=1&size=5",
+                "/documents?words=a&outlet=Kestrel&since=2024-01-01&until=2024-12-31&page=1&size=5",
+                "/review?reviewer=Ada&skip=1",
+                "/review/audit?reviewer=Ada"
+            })
+    void everyParameterThatThereIs_isTaken(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void timelineOfAPair_takesNamesAsWellAsCodes() throws Exception {
+        String byCode = get("/timeline.csv?dyad=ISR:IRN").body();
+
+        assertThat(byCode.lines().count()).isGreaterThan(1);
+        assertThat(get("/timeline.csv?dyad=israel:Iran").body()).isEqualTo(byCode);
+        assertThat(get("/timeline?dyad=Israel").body()).contains("dyad must be a pair A:B, as in ISR:IRN");
+    }
+
+    @Test
+    void pair_isCalledAsEnglishCallsItsCountries() throws Exception {
+        assertThat(get("/dyads/USA:IRN").body()).contains("All of the United States", "All of Iran");
     }
 
     @Test

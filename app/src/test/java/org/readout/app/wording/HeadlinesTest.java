@@ -11,6 +11,7 @@ import org.readout.app.support.MentionBuilder;
 import org.readout.core.Actor;
 import org.readout.core.Document;
 import org.readout.core.EventKind;
+import org.readout.core.Sector;
 import org.readout.core.Status;
 
 class HeadlinesTest {
@@ -82,9 +83,17 @@ class HeadlinesTest {
         SANCTION           | POSSIBLE    | -                | European Union  | Iran           | sanctions     | European Union may impose sanctions on Iran
         MOBILIZE-troops    | OCCURRED    | -                | United States   | -              | strengthened  | United States deploys troops
         ASSAULT            | OCCURRED    | -                | Sudan           | At least 40 people | killing   | Sudan kills at least 40 people
-        COERCE-arrest      | OCCURRED    | -                | Iran            | activists      | detained      | Iran arrests activists
+        COERCE-arrest      | OCCURRED    | -                | Iran            | activists      | detained      | Iran detains activists
         COERCE-arrest      | OCCURRED    | -                | -               | activists      | arrested      | Activists arrested (actor not stated)
         COERCE-restrict    | ONGOING     | -                | Israel          | Gaza Strip     | blockade      | Israel is imposing restrictions on the Gaza Strip
+        ACCUSE-disapprove  | OCCURRED    | -                | Japan+Australia | -              | concern       | Japan and Australia voice criticism
+        ASSAULT            | OCCURRED    | -                | France+Germany  | -              | killed        | France and Germany kill people
+        ACCUSE-disapprove  | OCCURRED    | -                | Ghana           | his envoy      | summoned      | Ghana summons his envoy
+        COERCE-seize       | OCCURRED    | -                | Mali            | its president  | ousted        | Mali ousts its president
+        COERCE-seize       | ONGOING     | -                | Russia          | Georgia        | occupy        | Russia is holding territory of Georgia
+        COERCE-arrest      | ONGOING     | -                | -               | 129 hostages   | held          | 129 hostages being held (actor not stated)
+        COERCE-deport      | OCCURRED    | -                | -               | Nearly 31,000 people | displaced | Nearly 31,000 people displaced (actor not stated)
+        RETREAT            | NEGATED     | -                | Ethiopia        | Egypt          | relented      | Ethiopia has not stepped back from confrontation with Egypt
         HAGGLE             | OCCURRED    | -                | Norland         | Sudmark        | haggled       | Norland → Sudmark: “haggled”
         HAGGLE             | OCCURRED    | -                | -               | -              | haggled       | “haggled” (parties not stated)
         """)
@@ -126,6 +135,9 @@ class HeadlinesTest {
         THREATEN | warned    | officials  | Israel warned officials that the U.S. could be drawn in. | A warns B “that the U.S. could be drawn in”
         ACCUSE   | accused   | Azerbaijan | Armenia accused Azerbaijan of ethnic cleansing and appealed to Russia for help. | A accuses B “of ethnic cleansing”
         THREATEN | threatened | it        | Hezbollah decides whether to retaliate, as it has threatened to do. | A threatens B
+        REQUEST  | demanded  | Israel     | They demanded of Israel that it stop. | A demands of B “that it stop”
+        REQUEST  | demand    | Israel     | There was a demand on Israel to avoid such sites. | A demands of B “to avoid such sites”
+        THREATEN | threats   | Israel     | They spoke of threats that had been made to Israel. | A threatens B
         REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
         """)
     void contentAfterTheTrigger_isQuoted(String type, String trigger, String recipient, String text, String line) {
@@ -154,6 +166,93 @@ class HeadlinesTest {
 
         assertThat(HEADLINES.of(statement("AGREE", "A+C", null, document, "agreed")))
                 .isEqualTo("A and C agree “to maintain ‘close contact’”");
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        REJECT | rejected  | The fleet rejected the statement, saying it had acted lawfully. | A rejects “the statement”
+        REJECT | ignored   | The other side had ignored repeated warnings. | A ignores “repeated warnings”
+        REJECT | rejected  | The plan was rejected by the other side. | A rejects a proposal
+        AGREE  | pledged   | It pledged nine million dollars and then dismissed the workers. | A pledges “nine million dollars”
+        AGREE  | agreed    | They agreed on something. | A agrees
+        ACCUSE | condemned | It condemned what it called the excessive use of force. | A condemns “what it called the excessive use of force”
+        """)
+    void objectOfTheTrigger_isQuotedWhereNobodyIsTheRecipient(String type, String trigger, String text, String line) {
+        assertThat(HEADLINES.of(statement(type, "A", null, Document.ofText("t", text), trigger)))
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        voiced concern | The two voiced concern over the raid.         | Chad and Mali voice criticism
+        criticised     | The two criticised each other over the raid.  | Chad and Mali criticise each other
+        """)
+    void whatTwoDo_isDoneToEachOtherOnlyIfTheTextSaysSo(String trigger, String text, String line) {
+        assertThat(HEADLINES.of(statement("ACCUSE", "Chad+Mali", null, Document.ofText("t", text), trigger)))
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        COERCE-seize     | seized  | the town hall        | Town hall seized (actor not stated)
+        ASSAULT-destroy  | burned  | His private home     | Private home damaged or destroyed (actor not stated)
+        COERCE-deport    | expelled| his birthplace twice | Birthplace twice driven out (actor not stated)
+        """)
+    void thing_suffersWhatThePropertyOfAPartyDoes(String kind, String trigger, String words, String line) {
+        Document document = Document.ofText("t", "They " + trigger + " it.");
+        Actor nobody = new Actor(Optional.empty(), Optional.empty(), Optional.of("MMR"), List.of());
+        Statement statement = new Statement(
+                kind(kind),
+                Status.OCCURRED,
+                Optional.empty(),
+                List.of(),
+                List.of(Party.of(nobody, words)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "They", trigger).build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo(line);
+    }
+
+    @Test
+    void conditionItself_isNoConditionOfItsOwn() {
+        Document document = Document.ofText("t", "He would talk if the army withdrew from the airport.");
+        Statement statement = new Statement(
+                EventKind.of("CONCEDE"),
+                Status.CONDITIONAL,
+                Optional.of(EventKind.of("RETREAT", "withdraw")),
+                parties("Sudanese Armed Forces"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "army", "withdrew")
+                        .status(Status.CONDITIONAL)
+                        .condition("if the army withdrew from the airport")
+                        .build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo("Sudanese Armed Forces may withdraw, named as a condition");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "them, CVL, people of Haiti, true",
+        "its, REB, armed group of Haiti, false",
+        "her, REL, one person, false",
+        "they, GOV, Haiti, false",
+        "'his nephew', CVL, nephew, false",
+        "'These groups', REB, groups, true",
+        "Gangs, CRM, Gangs, true",
+        "'that 52 people', CVL, 52 people, true",
+        "'\"terrorist bases,', REB, terrorist bases, true",
+        "'Pakistani aircraft', MIL, Pakistani aircraft, true"
+    })
+    void partyWithoutAName_isNamedSoThatItsLineStandsAlone(String words, Sector kind, String name, boolean plural) {
+        Actor actor = new Actor(Optional.empty(), Optional.empty(), Optional.of("HTI"), List.of(kind));
+
+        assertThat(Party.of(actor, words).name()).isEqualTo(name);
+        assertThat(Party.of(actor, words).plural()).isEqualTo(plural);
     }
 
     @Test

@@ -20,6 +20,8 @@ class TellersTest {
                 .isEqualTo(", according to the army; two residents");
         assertThat(Tellers.behind(Status.OCCURRED, List.of("Witnesses", "Kenya")))
                 .isEqualTo(", according to witnesses; Kenya");
+        assertThat(Tellers.behind(Status.OCCURRED, List.of("United States", "One of the groups, the Tigers,")))
+                .isEqualTo(", according to the United States; one of the groups, the Tigers");
         assertThat(Tellers.behind(Status.OCCURRED, List.of("They", "", "he")))
                 .isEqualTo(", according to a source not named");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.readout.core.Excerpt;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
@@ -33,6 +34,7 @@ final class Anonymity {
     private static final Set<String> SPEAKING = Set.of(
             "speak", "talk", "discuss", "comment", "brief", "explain", "disclose", "reveal", "describe", "share");
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "none", "nobody");
+    private static final Set<String> REFUSING = Set.of("decline", "refuse");
     private static final Set<String> CAUSES = Set.of("because", "as", "since", "given", "citing", "fearing", "owing");
     private static final Set<String> FOR = Set.of("fear", "safety", "security", "reason");
     /** Words by which a source that the sentence before left unnamed speaks again. */
@@ -50,18 +52,23 @@ final class Anonymity {
     /**
      * The words of the reason as written; absent when the text gives none.
      *
-     * @param source the source's words; empty where nobody is named
+     * @param source the source's words; absent where nobody is named
      */
-    Optional<String> reason(Span cue, String source) {
+    Optional<String> reason(Span cue, Optional<Excerpt> source) {
         Optional<Sentence> sentence = document.sentenceAt(cue.start());
-        Optional<String> here = sentence.flatMap(s -> in(s).or(() -> afterwards(s, source)));
-        return here.isPresent() || !ONE_OF_THEM.contains(source.toLowerCase(Locale.ROOT))
+        String named = source.map(Excerpt::text).orElse("");
+        Optional<String> here = sentence.flatMap(s -> in(s, overlapping(s, cue)).or(() -> afterwards(s, named)));
+        return here.isPresent() || !ONE_OF_THEM.contains(named.toLowerCase(Locale.ROOT))
                 ? here
                 : sentence.stream()
                         .flatMap(s -> IntStream.iterate(s.index() - 1, i -> i >= 0 && i >= s.index() - BACK, i -> i - 1)
                                 .mapToObj(document.sentences()::get))
-                        .flatMap(s -> in(s).stream())
+                        .flatMap(s -> in(s, List.of()).stream())
                         .findFirst();
+    }
+
+    private static List<Token> overlapping(Sentence sentence, Span words) {
+        return sentence.tokens().stream().filter(t -> words.overlaps(t.span())).toList();
     }
 
     private Optional<String> afterwards(Sentence sentence, String source) {
@@ -70,7 +77,7 @@ final class Anonymity {
                 .mapToObj(document.sentences()::get)
                 .filter(next -> opensWithPronoun(next) || takesUp(next, source))
                 .findFirst()
-                .flatMap(this::in);
+                .flatMap(next -> in(next, List.of()));
     }
 
     private static boolean opensWithPronoun(Sentence sentence) {
@@ -89,22 +96,30 @@ final class Anonymity {
                 && Arrays.asList(source.split(" ")).contains(opening.get(1).form());
     }
 
-    private Optional<String> in(Sentence sentence) {
+    /** @param cues the words of the cue; none in a sentence that only goes on from the cue's */
+    private Optional<String> in(Sentence sentence, List<Token> cues) {
+        List<Token> notSaid = sentence.tokens().stream()
+                .filter(t -> cues.stream()
+                        .flatMap(c -> sentence.children(c, "ccomp").stream())
+                        .noneMatch(said -> sentence.isBelow(t, said)))
+                .toList();
         return sentence.tokens().stream()
-                .filter(t -> isWish(sentence, t))
+                .filter(t -> isAnonymity(t) || notSaid.contains(t) && isRefusalOfAName(sentence, t))
                 .findFirst()
-                .flatMap(wish -> opener(sentence, wish))
+                .flatMap(wish -> opener(sentence, wish, cues))
                 .map(opener -> until(sentence, opener))
-                .or(() -> unauthorised(sentence))
+                .or(() -> unauthorised(sentence, notSaid))
                 .map(span -> span.slice(document.text()));
     }
 
-    /** Whether a word is what a source asks for that will not be named. */
-    private static boolean isWish(Sentence sentence, Token token) {
+    private static boolean isAnonymity(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("anonymity") || lemma.equals("anonymous")) {
-            return true;
-        }
+        return lemma.equals("anonymity") || lemma.equals("anonymous");
+    }
+
+    /** "Not to be named", "whose name is withheld". */
+    private static boolean isRefusalOfAName(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean isPassive =
                 sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("be"));
         if (!NAMING.contains(lemma) || !isPassive) {
@@ -113,20 +128,30 @@ final class Anonymity {
         boolean isOfName = sentence.children(token, "nsubj").stream()
                 .anyMatch(s -> s.lemma().equalsIgnoreCase("name") || s.lemma().equalsIgnoreCase("identity"));
         boolean isNegated = sentence.children(token, "advmod").stream().anyMatch(Anonymity::isNegator)
-                || sentence.head(token).stream()
-                        .flatMap(h -> sentence.children(h, "advmod").stream())
-                        .anyMatch(Anonymity::isNegator);
+                || sentence.head(token)
+                        .filter(h -> REFUSING.contains(h.lemma().toLowerCase(Locale.ROOT))
+                                || sentence.children(h, "advmod").stream().anyMatch(Anonymity::isNegator))
+                        .isPresent();
         return isOfName && (isNegated || lemma.equals("withhold"))
-                || isNegated && (lemma.equals("name") || lemma.equals("identify") || lemma.equals("quote"));
+                || isNegated
+                        && (lemma.equals("name") || lemma.equals("identify") || lemma.equals("quote"))
+                        && !token.is("root")
+                        && isOfTheSource(sentence, token);
+    }
+
+    /** Whether a clause has no subject of its own but a pronoun: "reporters were not allowed to talk" is about others. */
+    private static boolean isOfTheSource(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream().allMatch(s -> s.upos() == Upos.PRON);
     }
 
     private static boolean isNegator(Token token) {
         return NEGATORS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    /** The word that opens the reason soon after the wish. */
-    private static Optional<Token> opener(Sentence sentence, Token wish) {
-        return sentence.tokens().stream()
+    /** The word that opens the reason soon after the wish, before what is said begins with "that" or after the cue. */
+    private static Optional<Token> opener(Sentence sentence, Token wish, List<Token> cues) {
+        return sentence.tokens().subList(wish.index(), sentence.tokens().size()).stream()
+                .takeWhile(t -> !cues.contains(t) && !(t.is("mark") && t.lemma().equalsIgnoreCase("that")))
                 .filter(t -> t.index() > wish.index() && t.index() <= wish.index() + REACH)
                 .filter(t -> isOpener(sentence, t, t.index() == wish.index() + 1))
                 .findFirst();
@@ -170,9 +195,10 @@ final class Anonymity {
     }
 
     /** "who were not authorized to discuss it", "neither of them authorised to speak". */
-    private static Optional<Span> unauthorised(Sentence sentence) {
-        return sentence.tokens().stream()
+    private static Optional<Span> unauthorised(Sentence sentence, List<Token> own) {
+        return own.stream()
                 .filter(t -> ALLOWED.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> isOfTheSource(sentence, t))
                 .filter(t -> sentence.tokens().stream()
                         .anyMatch(s -> s.index() > t.index()
                                 && s.index() <= t.index() + 3

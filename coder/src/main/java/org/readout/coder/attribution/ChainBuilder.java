@@ -221,7 +221,7 @@ public final class ChainBuilder {
         boolean isNobody = source.kind() == SourceKind.ANONYMOUS
                 || source.kind() == SourceKind.UNNAMED
                 || source.name().isEmpty() && PRONOUNS.contains(named.toLowerCase(Locale.ROOT));
-        Optional<String> reason = isNobody ? anonymity.reason(cue.span(), named) : Optional.empty();
+        Optional<String> reason = isNobody ? anonymity.reason(cue.span(), source.excerpt()) : Optional.empty();
         return new Attribution(source, Optional.of(cue), span.content(), form, reason);
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.core.Attribution;
-import org.readout.core.Document;
 import org.readout.core.Excerpt;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
@@ -26,6 +25,7 @@ import org.readout.language.Token;
  */
 public final class Relays {
     private static final int LONGEST_EVIDENCE = 200;
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
     private static final Set<String> SPEAKING_TO = Set.of("tell", "inform");
     private static final Set<String> CARRYING =
             Set.of("carry", "publish", "broadcast", "air", "quote", "cite", "report", "print", "release", "distribute");
@@ -38,11 +38,13 @@ public final class Relays {
 
     private final AnalysedDocument analysed;
     private final SourceReader sources;
+    private final OwnOutlet own;
     private final Map<String, CodedDocument.Relay> byOutlet = new LinkedHashMap<>();
 
     private Relays(AnalysedDocument analysed, ActorIndex actors) {
         this.analysed = analysed;
         this.sources = new SourceReader(analysed, actors);
+        this.own = new OwnOutlet(analysed.document());
     }
 
     /** Each outlet once, with its first evidence. */
@@ -58,14 +60,13 @@ public final class Relays {
     }
 
     private void add(Attribution.Source source, Optional<Span> cue) {
-        Document document = analysed.document();
         if (source.kind() != SourceKind.OUTLET || source.excerpt().isEmpty()) {
             return;
         }
         Excerpt words = source.excerpt().get();
         Optional<String> outlet = source.name()
                 .or(() -> Optional.of(words.text()).filter(w -> ONE.matcher(w).matches()));
-        outlet.filter(o -> document.outlet().filter(o::equalsIgnoreCase).isEmpty())
+        outlet.filter(o -> !own.isCalled(ARTICLE.matcher(o).replaceFirst("")))
                 .ifPresent(o -> byOutlet.putIfAbsent(
                         o, new CodedDocument.Relay(o, source.country(), evidence(words.span(), cue))));
     }

@@ -1,15 +1,17 @@
 package org.readout.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Form;
 import org.readout.core.Attribution.Source;
+import org.readout.core.Excerpt;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
@@ -22,18 +24,36 @@ import org.readout.language.Upos;
  * outlet is a link outside the source's. The outlet that publishes the document, known by its masthead, byline or dateline, is none.
  */
 final class ToldOutlets {
-    /** Words at most in a line that names the publisher. */
-    private static final int LONGEST_LINE = 12;
+    private static final String KIND =
+            "(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet)";
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S{0,40}){1,4})|\\b([A-Z]\\S{0,40}) " + KIND + "\\b");
 
-    /** Lines in which a document names its publisher. */
-    private static final int OPENING = 8;
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final AnalysedDocument document;
     private final SourceReader sources;
+    private final OwnOutlet own;
+
+    /** Words of names that the document calls those of outlets. */
+    private final Set<String> introduced = new HashSet<>();
+
+    /** Last words of the names of outlets so far. */
+    private final Set<String> named = new HashSet<>();
 
     ToldOutlets(AnalysedDocument document, SourceReader sources) {
         this.document = document;
         this.sources = sources;
+        this.own = new OwnOutlet(document.document());
+        INTRODUCED
+                .matcher(document.text())
+                .results()
+                .flatMap(m -> Stream.of(m.group(1), m.group(2)))
+                .filter(Objects::nonNull)
+                .flatMap(names -> NOT_A_LETTER.splitAsStream(names))
+                .forEach(introduced::add);
     }
 
     /** The links in text order with those outlets, each before the source that told it. */
@@ -41,20 +61,32 @@ final class ToldOutlets {
         List<Attribution> all = new ArrayList<>();
         for (Attribution link : links) {
             if (link.source().kind() != SourceKind.OUTLET) {
-                outlet(link, all)
+                outlet(link)
                         .map(outlet ->
                                 new Attribution(outlet, link.cue(), link.content(), Form.INDIRECT, Optional.empty()))
-                        .ifPresent(all::add);
+                        .ifPresent(told -> {
+                            remember(told.source());
+                            all.add(told);
+                        });
+            } else {
+                remember(link.source());
             }
             all.add(link);
         }
         return all;
     }
 
-    private Optional<Source> outlet(Attribution link, List<Attribution> before) {
+    private void remember(Source outlet) {
+        outlet.name()
+                .or(() -> outlet.excerpt().map(Excerpt::text))
+                .map(ToldOutlets::last)
+                .ifPresent(named::add);
+    }
+
+    private Optional<Source> outlet(Attribution link) {
         return Stream.concat(told(link), owner(link))
                 .flatMap(span -> sources.read(span).stream())
-                .filter(s -> isRelayed(s, before))
+                .filter(s -> isRelayed(s))
                 .map(ToldOutlets::asOutlet)
                 .findFirst();
     }
@@ -63,7 +95,7 @@ final class ToldOutlets {
     private static Source asOutlet(Source read) {
         Optional<String> name = read.kind() == SourceKind.OUTLET
                 ? read.name()
-                : read.excerpt().map(e -> e.text().replaceFirst("^[Tt]he ", ""));
+                : read.excerpt().map(e -> ARTICLE.matcher(e.text()).replaceFirst(""));
         return new Source(
                 read.excerpt(),
                 SourceKind.OUTLET,
@@ -102,43 +134,20 @@ final class ToldOutlets {
     }
 
     /** Whether the words mean an outlet that is not the publisher: named as one, or taking one up that was named before. */
-    private boolean isRelayed(Source source, List<Attribution> before) {
-        String words = source.excerpt().map(e -> e.text()).orElse("");
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        if (last.isEmpty() || isPublisher(last)) {
+    private boolean isRelayed(Source source) {
+        String words = source.excerpt().map(Excerpt::text).orElse("");
+        String name = ARTICLE.matcher(words).replaceFirst("");
+        if (name.isEmpty() || own.isCalled(name)) {
             return false;
         }
-        boolean isName = Character.isUpperCase(last.charAt(0));
-        boolean wasNamed = before.stream()
-                .map(Attribution::source)
-                .filter(s -> s.kind() == SourceKind.OUTLET)
-                .flatMap(s -> s.name().or(() -> s.excerpt().map(e -> e.text())).stream())
-                .anyMatch(n -> !isName || n.endsWith(last));
-        boolean isOutlet = source.kind() == SourceKind.OUTLET || isName && isIntroduced(last);
-        boolean takesUp = OutletNames.takesUp(words) || words.equalsIgnoreCase("the agency");
-        return isName ? wasNamed || isOutlet : takesUp && wasNamed;
-    }
-
-    /** "The Paris news site Boussole". */
-    private boolean isIntroduced(String name) {
-        return Pattern.compile(
-                        "\\b(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet) (?:[A-Z]\\S* ){0,3}"
-                                + Pattern.quote(name) + "\\b")
-                .matcher(document.text())
-                .find();
-    }
-
-    /** Whether a short line or a bracket of the opening has the word: "By Ana Ruiz, The Volta Ledger", "(The Volta Ledger)". */
-    private boolean isPublisher(String word) {
-        if (document.document().outlet().filter(o -> o.endsWith(word)).isPresent()) {
-            return true;
+        String last = last(name);
+        if (Character.isUpperCase(last.charAt(0))) {
+            return source.kind() == SourceKind.OUTLET || named.contains(last) || introduced.contains(last);
         }
-        String opening = document.text().lines().limit(OPENING).collect(Collectors.joining("\n"));
-        Pattern bracket = Pattern.compile("[(/|][^()/|\n]{0,40}" + Pattern.quote(word) + "[)/|]");
-        return bracket.matcher(opening).find()
-                || opening.lines()
-                        .filter(l -> l.split(" ").length <= LONGEST_LINE)
-                        .filter(l -> !l.endsWith("."))
-                        .anyMatch(l -> l.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+        return (OutletNames.takesUp(words) || words.equalsIgnoreCase("the agency")) && !named.isEmpty();
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.actors.ActorIndex;
 import org.readout.core.Discrepancy;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
@@ -61,15 +62,19 @@ final class BlameDetails {
     private static final Set<String> COLLECTIVE =
             Set.of("police", "army", "crowd", "mob", "navy", "militia", "government", "people", "personnel", "staff");
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
+
     /** Words that stand for somebody named before, or for nobody in particular. */
     private static final Set<String> NOBODY =
             Set.of("other", "another", "same", "former", "latter", "first", "second", "one", "both", "each", "side");
 
     private final Sentence sentence;
+    private final ActorIndex actors;
     private final Clauses clauses;
 
-    BlameDetails(Sentence sentence) {
+    BlameDetails(Sentence sentence, ActorIndex actors) {
         this.sentence = sentence;
+        this.actors = actors;
         this.clauses = new Clauses(sentence);
     }
 
@@ -124,14 +129,20 @@ final class BlameDetails {
                         : found("VIOLENCE", s, verb, isNegated(verb)));
     }
 
-    /** "Acid", "anthrax": a common noun in the singular that has neither article nor owner counts nobody. */
+    /** "Acid", "anthrax": a common noun in the singular that has neither article nor owner counts nobody. Headlines leave out the articles of people too ("Gunman kills five"). */
     private boolean isSubstance(Token noun) {
         boolean bare = sentence.children(noun).stream()
                 .noneMatch(c -> c.is("det") || c.is("nmod:poss") || c.is("nummod") || c.is("compound"));
         return noun.upos() == Upos.NOUN
                 && bare
                 && noun.form().equalsIgnoreCase(noun.lemma())
-                && !COLLECTIVE.contains(Clauses.lemma(noun));
+                && !COLLECTIVE.contains(Clauses.lemma(noun))
+                && !isHeadline()
+                && actors.parties(sentence, noun).isEmpty();
+    }
+
+    private boolean isHeadline() {
+        return sentence.tokens().stream().noneMatch(t -> SENTENCE_ENDS.contains(t.form()));
     }
 
     private boolean isHarm(Token verb) {

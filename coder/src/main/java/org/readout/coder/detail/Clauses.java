@@ -40,7 +40,7 @@ final class Clauses {
             "open");
 
     private static final Set<String> WITHOUT_CONTENT =
-            Set.of("it", "they", "he", "she", "this", "that", "which", "who", "we", "there", "one");
+            Set.of("it", "they", "he", "she", "this", "that", "which", "who", "we", "there", "one", "place");
 
     private final Sentence sentence;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.coder.quantity.Amount;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.core.Discrepancy;
@@ -87,7 +88,9 @@ final class CountDetails {
                 || isPart(amount)) {
             return Optional.empty();
         }
-        return quantity.unit().isEmpty() ? undergone(amount).or(() -> elliptic(amount, before)) : whole(amount);
+        return quantity.unit().isEmpty()
+                ? undergone(amount).or(() -> numberOf(amount)).or(() -> elliptic(amount, before))
+                : whole(amount);
     }
 
     /** "71 dead", "12 wounded": the word after the number says what befell people. */
@@ -109,6 +112,31 @@ final class CountDetails {
                     predicate,
                     clauses.words(predicate).union(next.get().span()));
         });
+    }
+
+    /** "Put the number of fugitives at 31", "the number of lorries stands at 900". */
+    private Optional<Found> numberOf(Amount amount) {
+        Token predicate = clauses.predicate(amount.head());
+        Quantity own = amount.quantity();
+        return sentence.children(predicate).stream()
+                .filter(c -> c.is("nsubj") || c.is("obj"))
+                .filter(c -> Clauses.lemma(c).equals("number"))
+                .flatMap(c -> sentence.child(c, "nmod").stream())
+                .filter(noun -> noun.upos() == Upos.NOUN)
+                .findFirst()
+                .map(noun -> {
+                    Optional<String> fate = QuantityIndex.fate(noun);
+                    String unit = fate.isPresent() ? "people" : form(noun.index());
+                    Quantity counted = new Quantity(own.value(), unit, fate, own.bound(), own.source(), false);
+                    return new Found(
+                            Discrepancy.Kind.NUMBER,
+                            Set.of(Clauses.lemma(noun)),
+                            counted(noun),
+                            Optional.of(counted),
+                            false,
+                            predicate,
+                            clauses.words(predicate).union(own.source().span()));
+                });
     }
 
     private Optional<Found> whole(Amount amount) {
@@ -218,8 +246,8 @@ final class CountDetails {
                 || sentence.tokens().subList(first, last + 1).stream()
                         .filter(t -> t.upos() != Upos.NUM)
                         .anyMatch(t -> PARTIAL.contains(t.form().toLowerCase(Locale.ROOT)) && !isBound(t));
-        boolean ofKnown = form(last).equals("of") && PRONOUNS.contains(form(last + 1))
-                || form(last + 1).equals("of") && PRONOUNS.contains(form(last + 2));
+        boolean ofKnown = IntStream.rangeClosed(first, last + 1)
+                .anyMatch(i -> form(i).equals("of") && PRONOUNS.contains(form(i + 1)));
         return qualified || ofKnown || isNamedAsPart(first);
     }
 

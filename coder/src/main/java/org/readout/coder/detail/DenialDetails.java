@@ -65,6 +65,25 @@ final class DenialDetails {
     /** Verbs that say nothing of what is denied but that it is, or who had part in it. */
     private static final Set<String> EMPTY = Set.of("be", "have", "do", "involve");
 
+    /** Who sees no sign of something leaves open whether it is so. */
+    private static final Set<String> OF_EVIDENCE = Set.of(
+            "sign",
+            "indication",
+            "evidence",
+            "trace",
+            "proof",
+            "hint",
+            "word",
+            "news",
+            "doubt",
+            "question",
+            "reason",
+            "comment",
+            "information",
+            "idea",
+            "need",
+            "way");
+
     private static final Set<String> WITHOUT_CONTENT = Set.of("single", "one", "such", "any");
     /** A clause that is negated and not denied says something of its own only with as many words. */
     private static final int FEWEST_WORDS = 2;
@@ -128,8 +147,8 @@ final class DenialDetails {
     private boolean isNegated(Token predicate) {
         return hasNobody(predicate)
                 || sentence.children(predicate).stream()
-                        .anyMatch(
-                                c -> c.is("advmod") && NEGATIONS.contains(form(c)) || c.is("nsubj") && hasNegative(c));
+                        .anyMatch(c -> c.is("advmod") && NEGATIONS.contains(form(c))
+                                || c.is("nsubj") && hasNegative(c) && !OF_EVIDENCE.contains(Clauses.lemma(c)));
     }
 
     private boolean hasNobody(Token predicate) {
@@ -147,6 +166,7 @@ final class DenialDetails {
     private boolean isNone(Token noun) {
         return hasNegative(noun)
                 && Happening.of(noun).isEmpty()
+                && !OF_EVIDENCE.contains(Clauses.lemma(noun))
                 && sentence.head(noun)
                         .filter(h -> Clauses.lemma(h).equals("be"))
                         .or(() -> sentence.children(noun, "expl").stream().findFirst())

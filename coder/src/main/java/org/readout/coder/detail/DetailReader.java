@@ -69,7 +69,7 @@ public final class DetailReader {
         found.addAll(new CausationDetails(sentence).read());
         found.addAll(new OccurrenceDetails(sentence).read());
         found.addAll(new DenialDetails(sentence).read());
-        found.addAll(new BlameDetails(sentence).read());
+        found.addAll(new BlameDetails(sentence, actors).read());
         found.addAll(new ContrastDetails(sentence, text, actors).read());
         found.addAll(new PlaceDetails(sentence, text).read());
         return found;

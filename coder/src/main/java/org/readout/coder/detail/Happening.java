@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -16,7 +17,7 @@ enum Happening {
             "attack ambush raid assault strike airstrike bomb bombing bombard bombardment shell shelling shoot shooting shot"
                     + " gunfire fire clash fight fighting fought battle explode explosion blast detonate detonation kill killing murder massacre"
                     + " burn torch flame blaze ram crash storm operation skirmish incursion blow hit strike stab stabbing slay"
-                    + " drop torpedo sabotage riot gunbattle firefight"),
+                    + " drop torpedo sabotage riot gunbattle firefight beat beating"),
     DEATH("die death kill killing murder massacre dead slay perish drown execute execution"),
     INJURY("injure wound hurt injury maim"),
     TRUCE("truce ceasefire cease-fire armistice lull"),
@@ -37,21 +38,29 @@ enum Happening {
 
     private static final Map<String, Set<Happening>> BY_LEMMA = byLemma();
     /** Verbs with a particle that tell of something else than the verb alone. */
-    private static final Map<String, Set<Happening>> WITH_PARTICLE = Map.of(
-            "break out", Set.of(),
-            "break up", Set.of(),
-            "break off", Set.of(),
-            "cut off", Set.of(),
-            "cast off", Set.of(DEPARTURE),
-            "set off", Set.of(),
-            "set sail", Set.of(DEPARTURE),
-            "round up", Set.of(ARREST),
-            "carry off", Set.of(ARREST),
-            "go down", Set.of(BREAKAGE));
+    private static final Map<String, Set<Happening>> WITH_PARTICLE = Map.ofEntries(
+            Map.entry("break out", Set.of()),
+            Map.entry("break up", Set.of()),
+            Map.entry("break off", Set.of()),
+            Map.entry("cut off", Set.of()),
+            Map.entry("cast off", Set.of(DEPARTURE)),
+            Map.entry("set off", Set.of()),
+            Map.entry("set sail", Set.of(DEPARTURE)),
+            Map.entry("round up", Set.of(ARREST)),
+            Map.entry("carry off", Set.of(ARREST)),
+            Map.entry("take away", Set.of(ARREST)),
+            Map.entry("lead away", Set.of(ARREST)),
+            Map.entry("drag away", Set.of(ARREST)),
+            Map.entry("drag off", Set.of(ARREST)),
+            Map.entry("go down", Set.of(BREAKAGE)));
     /** Idioms whose words are of no kind by themselves, with their kind. */
     private static final Map<String, Happening> WITH_OBJECT = Map.of(
             "open fire", VIOLENCE,
+            "return fire", VIOLENCE,
             "exchange fire", VIOLENCE,
+            "set foot", CROSSING,
+            "take hostage", ARREST,
+            "take prisoner", ARREST,
             "exchange message", TALKS);
 
     private final String words;
@@ -72,12 +81,27 @@ enum Happening {
                 BY_LEMMA.getOrDefault(token.form().toLowerCase(Locale.ROOT), Set.of()));
     }
 
-    /** As {@link #of(Token)}, of a verb together with its particle where it has one that makes it another word. */
+    /** As {@link #of(Token)}, of a verb together with its particle where it has one that makes it another word, and of the object of an idiom. */
     static Set<Happening> of(Token token, Sentence sentence) {
-        return sentence.child(token, "compound:prt")
-                .map(particle -> WITH_PARTICLE.get(token.lemma().toLowerCase(Locale.ROOT) + " "
-                        + particle.form().toLowerCase(Locale.ROOT)))
+        if (isOfIdiom(token, sentence)) {
+            return of(Clauses.lemma(sentence.head(token).orElseThrow()), Clauses.lemma(token));
+        }
+        return sentence.children(token).stream()
+                .filter(c -> c.is("compound:prt") || c.is("advmod") && c.index() == token.index() + 1)
+                .map(particle -> WITH_PARTICLE.get(
+                        Clauses.lemma(token) + " " + particle.form().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElseGet(() -> of(token));
+    }
+
+    /** Whether a noun is the object of a verb with which it makes an idiom: "opened fire", "set foot". */
+    static boolean isOfIdiom(Token noun, Sentence sentence) {
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(verb ->
+                                !of(Clauses.lemma(verb), Clauses.lemma(noun)).isEmpty())
+                        .isPresent();
     }
 
     static Set<Happening> of(String verb, String object) {

@@ -33,6 +33,33 @@ final class OccurrenceDetails {
             "unscathed", Happening.INJURY,
             "alive", Happening.DEATH);
 
+    /** What is said to be alive or intact only in a manner of speaking. */
+    private static final Set<String> WITHOUT_BODY = Set.of(
+            "hope",
+            "prospect",
+            "chance",
+            "plan",
+            "idea",
+            "dream",
+            "memory",
+            "spirit",
+            "tradition",
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "treaty",
+            "process",
+            "peace",
+            "talk",
+            "negotiation",
+            "relation",
+            "tie",
+            "alliance",
+            "coalition",
+            "trust",
+            "faith");
+
     private static final int DEPTH = 5;
 
     private final Sentence sentence;
@@ -66,12 +93,14 @@ final class OccurrenceDetails {
         return Optional.empty();
     }
 
-    /** "The dam was intact": said of a subject, and not itself denied. */
+    /** "The dam was intact": said of a subject that can break or be hurt, and not itself denied. */
     private Optional<Found> byAWord(Token word) {
         Token predicate = clauses.predicate(word);
-        if (isOpen(predicate)
-                || isNegated(predicate)
-                || sentence.child(predicate, "nsubj").isEmpty()) {
+        boolean isOfABody = sentence.child(predicate, "nsubj")
+                .filter(s -> !WITHOUT_BODY.contains(Clauses.lemma(s)))
+                .filter(s -> Happening.of(s, sentence).isEmpty())
+                .isPresent();
+        if (isOpen(predicate) || isNegated(predicate) || !isOfABody) {
             return Optional.empty();
         }
         return Optional.ofNullable(DENYING_WORDS.get(Clauses.lemma(word)))
@@ -91,7 +120,9 @@ final class OccurrenceDetails {
         }
         boolean denied = isNegated(token)
                 || hasNegativeSubject(token)
-                || isNegated(predicate) && clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                || isNegated(predicate)
+                        && (clauses.isLight(predicate) && isSubjectOf(token, predicate)
+                                || Happening.isOfIdiom(token, sentence))
                 || isUnderDenial(token);
         Set<String> about = clauses.about(token);
         Found found = denied

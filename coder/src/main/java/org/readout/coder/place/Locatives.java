@@ -3,8 +3,10 @@ package org.readout.coder.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coder.time.EventNouns;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -62,6 +64,32 @@ final class Locatives {
     /** Verbs whose object, where it is a place, is where they are done. */
     private static final Set<String> AT_OBJECT =
             Set.of("take", "quit", "leave", "close", "shut", "reopen", "block", "reach", "flee", "cross");
+    /** With these, the object is what is brought or kept somewhere: "took the neighbour to court", "blocked the ship from docking". */
+    private static final Map<String, String> WITH_GOAL = Map.of("take", "to", "block", "from");
+
+    /** Verbs of being somewhere, whose place is that of whoever is met there: "fired at people who had gathered at the crossing". */
+    private static final Set<String> STAYING = Set.of(
+            "gather",
+            "assemble",
+            "shelter",
+            "live",
+            "stay",
+            "stand",
+            "wait",
+            "queue",
+            "camp",
+            "hide",
+            "sleep",
+            "sit",
+            "station",
+            "deploy",
+            "base",
+            "trap",
+            "strand");
+
+    /** What opens a clause of another time, and so perhaps place: "held in Lima after killing two". */
+    private static final Set<String> OTHER_TIME = Set.of("after", "before", "since", "until", "for");
+
     /** Verbs and nouns of leaving, whose source is the place. */
     private static final Set<String> LEAVING =
             Set.of("withdraw", "withdrawal", "pull out", "retreat", "evacuate", "evacuation", "pull");
@@ -179,7 +207,7 @@ final class Locatives {
                     .filter(t -> isLocative(t) && opens(head, t))
                     .forEach(found::add);
         }
-        if (trigger.is("advcl") && !ownSubject && head.upos() == Upos.VERB) {
+        if (trigger.is("advcl") && !ownSubject && head.upos() == Upos.VERB && !isOfOtherTime(trigger)) {
             dependents(head).stream().filter(Locatives::isOblique).forEach(found::add);
         }
         if (trigger.relation().equals("acl:relcl") && isWhere(trigger)) {
@@ -206,8 +234,19 @@ final class Locatives {
         return found;
     }
 
+    private boolean isOfOtherTime(Token clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(c -> (c.is("mark") || c.is("case")) && OTHER_TIME.contains(lemma(c)));
+    }
+
+    /** A clause that tells of something else, as those do that describe somebody by what is done elsewhere: "fighters whom it trains in Lebanon". */
     private static boolean isOtherClause(Token token) {
-        return token.is("ccomp") || token.is("parataxis") || token.is("conj") || token.is("advcl") || token.is("appos");
+        return token.is("ccomp")
+                || token.is("parataxis")
+                || token.is("conj")
+                || token.is("advcl")
+                || token.is("appos")
+                || token.is("acl") && !STAYING.contains(lemma(token));
     }
 
     private boolean isInto(Token token) {
@@ -261,6 +300,16 @@ final class Locatives {
         return isOblique(child) && preposition(child).equals("over") && AIRBORNE.contains(lemma(head));
     }
 
+    private boolean isTakenElsewhere(Token verb) {
+        return Optional.ofNullable(WITH_GOAL.get(lemma(verb))).stream()
+                .anyMatch(goal -> Stream.concat(
+                                sentence.children(verb).stream(),
+                                sentence.children(verb, "obj").stream().flatMap(o -> sentence.children(o).stream()))
+                        .filter(c -> !c.is("nsubj"))
+                        .flatMap(c -> sentence.children(c).stream())
+                        .anyMatch(c -> (c.is("case") || c.is("mark")) && lemma(c).equals(goal)));
+    }
+
     /** The goal of going, the object of an act upon a place, and what an attack is on. */
     private boolean isTarget(Token head, Token child) {
         if (GOING.contains(lemma(head))) {
@@ -271,7 +320,7 @@ final class Locatives {
             return isOblique(child) && Set.of("from", "of").contains(preposition(child));
         }
         if (AT_OBJECT.contains(lemma(head))) {
-            return child.is("obj") || child.relation().equals("nsubj:pass");
+            return (child.is("obj") || child.relation().equals("nsubj:pass")) && !isTakenElsewhere(head);
         }
         if (!isUpon(head)) {
             return false;

@@ -1,8 +1,10 @@
 package org.readout.coder.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,6 +56,7 @@ public final class PlaceMemory {
 
     private final PlaceIndex places;
     private final List<Told> told = new ArrayList<>();
+    private final Map<String, Place> lastByType = new HashMap<>();
 
     public PlaceMemory(PlaceIndex places) {
         this.places = places;
@@ -67,6 +70,7 @@ public final class PlaceMemory {
     /** Remembers an act and its place. */
     public void tell(Sentence sentence, String type, Place place) {
         told.add(new Told(sentence, type, place));
+        lastByType.put(type, place);
     }
 
     /** The place that an act takes over; absent where its words take none up. */
@@ -93,7 +97,7 @@ public final class PlaceMemory {
     /** "The strikes", "their talks": where an act of that type was last told to be. */
     private Optional<Place> ofSameAct(Sentence sentence, Token trigger, String type) {
         return trigger.upos() == Upos.NOUN && DEEDS.contains(type) && isDefinite(sentence, trigger)
-                ? last(sentence, Integer.MAX_VALUE, t -> t.type().equals(type))
+                ? Optional.ofNullable(lastByType.get(type))
                 : Optional.empty();
     }
 
@@ -109,7 +113,7 @@ public final class PlaceMemory {
     private Optional<Place> last(Sentence sentence, int reach, Predicate<Told> condition) {
         return IntStream.iterate(told.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(told::get)
-                .filter(t -> sentence.index() - t.sentence().index() <= reach)
+                .takeWhile(t -> sentence.index() - t.sentence().index() <= reach)
                 .filter(condition)
                 .map(Told::place)
                 .findFirst();

@@ -35,13 +35,22 @@ final class FateFinder {
             if (circumstance || isDoer(sentence, at, over)) {
                 return Optional.empty();
             }
-            Optional<String> fate = Fates.of(over).or(() -> life(sentence, over));
+            boolean isObject = at.is("obj");
+            Optional<String> fate =
+                    Fates.of(over).or(() -> life(sentence, over)).or(() -> complement(sentence, over, isObject));
             if (fate.isPresent() || over.upos() == Upos.VERB) {
                 return fate;
             }
             at = over;
         }
         return Optional.empty();
+    }
+
+    /** "Left 20 people dead", where the parser may take the people for a subject; "forced 2,000 people to flee". */
+    private static Optional<String> complement(Sentence sentence, Token verb, boolean isObject) {
+        return isObject || verb.lemma().equals("leave")
+                ? sentence.child(verb, "xcomp").flatMap(Fates::of)
+                : Optional.empty();
     }
 
     private static Optional<String> life(Sentence sentence, Token verb) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.core.Excerpt;
 import org.readout.core.Problem;
 import org.readout.core.Quantity;
@@ -18,6 +19,9 @@ import org.readout.language.Upos;
 public final class QuantityIndex {
     private static final Set<String> OF_MEASURE = Set.of("of", "with", "by", "for", "to", "than", "least");
     private static final int DEPTH = 6;
+    private static final String PEOPLE = "people";
+    /** What harmful acts do to people. */
+    private static final Set<String> SUFFERED = Set.of("killed", "injured", "missing", "displaced", "held", "arrested");
 
     private final String text;
     private final Map<Integer, List<Counted>> counted;
@@ -35,18 +39,38 @@ public final class QuantityIndex {
     }
 
     /**
-     * The quantities that belong to a trigger word: those counted in its own dependents, not in another clause below it. For a range
-     * ("between 30 and 40") there are two, the lower bound first.
+     * The quantities that belong to a trigger word: those counted in its own dependents, and those of people to whom predicates beside it say what it did
+     * ({@link Effects}). For a range ("between 30 and 40") there are two, the lower bound first.
+     *
+     * @param isAnotherAct whether a word is the trigger of a record of its own
      */
-    public List<Quantity> of(Sentence sentence, Token trigger) {
+    public List<Quantity> of(Sentence sentence, Token trigger, Predicate<Token> isAnotherAct) {
         List<Quantity> found = new ArrayList<>();
+        List<Token> effects = new Effects(sentence, isAnotherAct).of(trigger);
         for (Counted number : counted.getOrDefault(sentence.index(), List.of())) {
-            if (belongs(sentence, number.head(), trigger)
-                    && (!number.isOne() || Fates.of(trigger).isPresent())) {
-                found.add(quantity(sentence, number, trigger));
+            if (belongs(sentence, number.head(), trigger)) {
+                if (!number.isOne() || Fates.of(trigger).isPresent()) {
+                    found.add(quantity(sentence, number, trigger));
+                }
+            } else if (effects.stream().anyMatch(e -> belongs(sentence, number.head(), e))) {
+                suffered(sentence, number).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A number of people to whom something was done; absent where it counts anything else. */
+    private Optional<Quantity> suffered(Sentence sentence, Counted number) {
+        return FateFinder.of(sentence, number.head())
+                .filter(fate -> SUFFERED.contains(fate)
+                        && (number.unit().isEmpty() || number.unit().equals(PEOPLE)))
+                .map(fate -> new Quantity(
+                        number.numeral().value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                        PEOPLE,
+                        Optional.of(fate),
+                        bound(sentence, number),
+                        Excerpt.of(text, number.span()),
+                        number.numeral().isMalformed()));
     }
 
     /**
@@ -107,14 +131,22 @@ public final class QuantityIndex {
         Optional<String> fate = postponed(sentence, number.head())
                 .or(() -> isDoer(sentence, number.head(), trigger) ? Optional.empty() : Fates.of(trigger));
         boolean isCountable = !number.unit().equals("times") && !isTime(number.unit());
-        String unit = number.unit().isEmpty() ? (fate.isPresent() ? "people" : "count") : number.unit();
+        String unit = number.unit().isEmpty() ? (fate.isPresent() ? PEOPLE : "count") : number.unit();
         return new Quantity(
                 number.numeral().value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 unit,
                 isCountable ? fate : Optional.empty(),
-                number.bound(),
+                isCountable && fate.isPresent() ? bound(sentence, number) : number.bound(),
                 Excerpt.of(text, number.span()),
                 number.numeral().isMalformed());
+    }
+
+    /** "Two soldiers and a policeman were killed": of all to whom it was done the number is a part. */
+    private static Quantity.Bound bound(Sentence sentence, Counted number) {
+        boolean hasOthers = sentence.children(number.head(), "conj").stream()
+                .anyMatch(c ->
+                        c.upos() == Upos.NOUN && sentence.children(c, "nummod").isEmpty());
+        return number.bound() == Quantity.Bound.EXACT && hasOthers ? Quantity.Bound.AT_LEAST : number.bound();
     }
 
     /** "73 raids killed five": what the subject of a transitive verb counts suffers nothing. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.readout.coder.time.Expression.Part;
 
 /** A closed range of days with the TIMEX3 value that names it. Weeks run from Sunday to Saturday and are named by the ISO week of their Wednesday. */
@@ -18,7 +19,10 @@ record Period(LocalDate earliest, LocalDate latest, String value) {
         LocalDate sunday = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         LocalDate wednesday = sunday.plusDays(3);
         String value = String.format(
-                "%d-W%02d", wednesday.get(IsoFields.WEEK_BASED_YEAR), wednesday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%d-W%02d",
+                wednesday.get(IsoFields.WEEK_BASED_YEAR),
+                wednesday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Period(sunday, sunday.plusDays(6), value);
     }
 
@@ -26,7 +30,10 @@ record Period(LocalDate earliest, LocalDate latest, String value) {
     static Period weekend(LocalDate within) {
         LocalDate sunday = within.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         String value = String.format(
-                "%d-W%02d-WE", sunday.get(IsoFields.WEEK_BASED_YEAR), sunday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%d-W%02d-WE",
+                sunday.get(IsoFields.WEEK_BASED_YEAR),
+                sunday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Period(sunday.minusDays(1), sunday, value);
     }
 
@@ -56,7 +63,9 @@ record Period(LocalDate earliest, LocalDate latest, String value) {
             case MID -> 8;
         };
         return new Period(
-                YearMonth.of(year, from).atDay(1), YearMonth.of(year, to).atEndOfMonth(), String.format("%04d", year));
+                YearMonth.of(year, from).atDay(1),
+                YearMonth.of(year, to).atEndOfMonth(),
+                String.format(Locale.ROOT, "%04d", year));
     }
 
     /** Early, middle and late are thirds of a decade or century. */
@@ -64,13 +73,13 @@ record Period(LocalDate earliest, LocalDate latest, String value) {
         int third = years / 3;
         int from = part == Part.MID ? first + third : part == Part.END ? first + years - third - 1 : first;
         int to = part == Part.START ? first + third : part == Part.MID ? first + 2 * third : first + years - 1;
-        String value = String.format("%04d", first).substring(0, years == 10 ? 3 : 2);
+        String value = String.format(Locale.ROOT, "%04d", first).substring(0, years == 10 ? 3 : 2);
         return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), value);
     }
 
     /** A northern season; a winter named by a year may be the one that begins or the one that ends in it. */
     static Period season(String code, int year) {
-        String value = String.format("%04d-%s", year, code);
+        String value = String.format(Locale.ROOT, "%04d-%s", year, code);
         return switch (code) {
             case "SP" -> new Period(LocalDate.of(year, 3, 1), LocalDate.of(year, 5, 31), value);
             case "SU" -> new Period(LocalDate.of(year, 6, 1), LocalDate.of(year, 8, 31), value);

@@ -1,5 +1,6 @@
 package org.readout.coder.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.readout.coder.quantity.Numeral;
@@ -48,7 +49,9 @@ final class PeriodReader {
         }
         int hours = hour.getAsInt() % 12 + (isAfternoon ? 12 : 0);
         int shown = isAfternoon || isMorning ? hours : hour.getAsInt();
-        String time = colon < 0 ? String.format("T%02d", shown) : String.format("T%02d:%02d", shown, minute.getAsInt());
+        String time = colon < 0
+                ? String.format(Locale.ROOT, "T%02d", shown)
+                : String.format(Locale.ROOT, "T%02d:%02d", shown, minute.getAsInt());
         return Optional.of(
                 new Match(isAfternoon || isMorning ? start + 2 : start + 1, new Clock(Optional.empty(), time)));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -65,11 +66,11 @@ final class Resolver {
                             Expression.Part.WHOLE));
         } else if (expression instanceof Expression.MonthOfYear month) {
             return counted(
-                    String.format("XXXX-%02d", month.month()),
+                    String.format(Locale.ROOT, "XXXX-%02d", month.month()),
                     day -> Period.month(
                             YearMonth.of(day.getYear() + month.years(), month.month()), Expression.Part.WHOLE));
         } else if (expression instanceof NamedMonth month) {
-            return counted(String.format("XXXX-%02d", month.month()), day -> namedMonth(month, day));
+            return counted(String.format(Locale.ROOT, "XXXX-%02d", month.month()), day -> namedMonth(month, day));
         } else if (expression instanceof Season season && season.direction() == Direction.SAME) {
             return sameYear(
                     year -> Period.season(season.code(), year),
@@ -114,21 +115,21 @@ final class Resolver {
             int known = calendar.year().orElseThrow();
             return known > 0
                     ? Resolved.date(Period.year(known, calendar.part()))
-                    : Resolved.unknown(String.format("BC%04d", -known));
+                    : Resolved.unknown(String.format(Locale.ROOT, "BC%04d", -known));
         }
         int month = calendar.month().getAsInt();
         if (year.isPresent() && year.getAsInt() <= 0) {
-            return Resolved.unknown(String.format("BC%04d-%02d", -year.getAsInt(), month));
+            return Resolved.unknown(String.format(Locale.ROOT, "BC%04d-%02d", -year.getAsInt(), month));
         }
         if (calendar.day().isEmpty()) {
             return year.isPresent()
                     ? Resolved.date(Period.month(YearMonth.of(year.getAsInt(), month), calendar.part()))
                     : counted(
-                            String.format("XXXX-%02d", month),
+                            String.format(Locale.ROOT, "XXXX-%02d", month),
                             day -> Period.month(nearestMonth(month, day), calendar.part()));
         }
         int day = calendar.day().getAsInt();
-        String unresolved = String.format("XXXX-%02d-%02d", month, day);
+        String unresolved = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         try {
             return year.isPresent()
                     ? Resolved.date(Period.day(LocalDate.of(year.getAsInt(), month, day)))

@@ -3,6 +3,7 @@ package org.readout.coder.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,24 @@ final class TimexTest {
             assertThat(timex.value()).isEqualTo(value);
             assertThat(timex.earliest()).isEmpty();
         });
+    }
+
+    /** A machine set to Egypt's Arabic writes numbers with other digits. */
+    @Test
+    void valuesHaveAsciiDigits_whateverTheMachineIsSetTo() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(String.format("%d", 5)).isNotEqualTo("5");
+            assertThat(Texts.timexes("The leader was killed last week.", "2024-08-07"))
+                    .singleElement()
+                    .satisfies(timex -> assertThat(timex.value()).isEqualTo("2024-W31"));
+            assertThat(Texts.timexes("The call began at 10:30 a.m. sharp.", "2024-10-09"))
+                    .last()
+                    .satisfies(timex -> assertThat(timex.value()).isEqualTo("XXXX-XX-XXT10:30"));
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.analysis.forecast.Fact;
@@ -33,7 +34,8 @@ public final class ForecastEvaluation implements Evaluation {
         long cpu = cpu();
         Forecaster forecaster = Forecaster.learn(events.vocabulary(), events.train(), SEED);
         double learning = (System.nanoTime() - wall) / 1e9;
-        request.detail().printf("learned in %.1f s, %.1f s of processor time%n", learning, (cpu() - cpu) / 1e9);
+        request.detail()
+                .printf(Locale.ROOT, "learned in %.1f s, %.1f s of processor time%n", learning, (cpu() - cpu) / 1e9);
         List<Fact> known = new ArrayList<>(events.train());
         if (!valid) {
             forecaster.observe(events.valid());

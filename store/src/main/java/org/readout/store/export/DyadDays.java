@@ -3,10 +3,12 @@ package org.readout.store.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.readout.core.Status;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectReader;
 import org.readout.store.StoredEvent;
@@ -17,10 +19,12 @@ import tools.jackson.databind.JsonNode;
  * The panel of directed dyads by day, filled with zeros: for every pair of countries with at least one event and every day
  * from the first to the last day of publication in the project, how many events of which quad class there were.
  *
- * <p>Counted are events, never mentions, that occurred or go on, on the one day they are dated; those dated by a range,
- * undated, or outside the days of publication are left out and their number is told. An event with several parties counts
- * once for each pair; one without recipients (talks, agreements) counts between all its actors, both ways. A zero on a day
- * on which few documents were published is worth little: {@code documents} says how many there were.
+ * <p>Counted are events, never mentions, that occurred or go on, on the one day they are dated. One that no report dates stands
+ * on the day of its first report, as in the formats of GDELT, ICEWS and POLECAT, and is counted in {@code by_report} as well; what is historical
+ * does not, since its report says nothing of its day. Those dated by a range of days, by nothing, or outside the days of
+ * publication are left out and their numbers are told. An event with several parties counts once for each pair; one without
+ * recipients (talks, agreements) counts between all its actors, both ways. A zero on a day on which few documents were published
+ * is worth little: {@code documents} says how many there were.
  */
 final class DyadDays {
     private static final List<String> QUADS =
@@ -31,7 +35,7 @@ final class DyadDays {
     private final Map<LocalDate, Long> documents = new HashMap<>();
     private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
-    private long left;
+    private final Map<String, Long> left = new LinkedHashMap<>();
 
     private DyadDays() {}
 
@@ -46,6 +50,7 @@ final class DyadDays {
     private static final class Counts {
         private final long[] quads = new long[QUADS.size()];
         private long events;
+        private long byReport;
         private double score;
     }
 
@@ -58,8 +63,8 @@ final class DyadDays {
         return panel;
     }
 
-    /** How many events between countries that occurred or go on are not in the panel because of their dates. */
-    long leftOut() {
+    /** How many events between countries that occurred or go on are not in the panel, by reason. */
+    Map<String, Long> leftOut() {
         return left;
     }
 
@@ -90,23 +95,44 @@ final class DyadDays {
     private void add(StoredEvent event) {
         JsonNode record = event.record();
         List<Dyad> dyads = dyads(record);
-        if (dyads.isEmpty() || !COUNTED.contains(record.path("status").asString())) {
+        String status = record.path("status").asString();
+        if (dyads.isEmpty() || !COUNTED.contains(status)) {
             return;
         }
+        String reported = record.path("first_reported").asString("");
+        boolean byReport = !isDated(record) && !status.equals(Status.HISTORICAL.name()) && !reported.isEmpty();
         String earliest = record.path("date").path("earliest").asString("");
-        if (earliest.isEmpty()
-                || !earliest.equals(record.path("date").path("latest").asString(""))
-                || !isWithin(LocalDate.parse(earliest))) {
-            left++;
+        if (isDated(record)
+                && !earliest.equals(record.path("date").path("latest").asString(""))) {
+            leave("dated by a range of days");
+        } else if (!isDated(record) && !byReport) {
+            leave("that can be put on no day");
+        } else {
+            add(record, dyads, LocalDate.parse(byReport ? reported : earliest), byReport);
+        }
+    }
+
+    private void add(JsonNode record, List<Dyad> dyads, LocalDate day, boolean byReport) {
+        if (!isWithin(day)) {
+            leave("before or after all days of publication");
             return;
         }
         for (Dyad dyad : dyads) {
-            Counts counts = cells.computeIfAbsent(dyad, d -> new HashMap<>())
-                    .computeIfAbsent(LocalDate.parse(earliest), d -> new Counts());
+            Counts counts = cells.computeIfAbsent(dyad, d -> new HashMap<>()).computeIfAbsent(day, d -> new Counts());
             counts.events++;
+            counts.byReport += byReport ? 1 : 0;
             counts.score += record.path("score").asDouble();
             counts.quads[QUADS.indexOf(record.path("quad").asString())]++;
         }
+    }
+
+    private void leave(String reason) {
+        left.merge("between countries " + reason + ", so not in dyad_days", 1L, Long::sum);
+    }
+
+    /** Whether a report tells anything of its day. */
+    private static boolean isDated(JsonNode record) {
+        return record.path("date").hasNonNull("earliest") || record.path("date").hasNonNull("latest");
     }
 
     private boolean isWithin(LocalDate day) {
@@ -141,8 +167,12 @@ final class DyadDays {
                 .add("date", Type.DATE, "the day", c -> c.day().toString());
         country(columns, "source", c -> c.dyad().source());
         country(columns, "target", c -> c.dyad().target());
-        columns.add(
-                "events", Type.INTEGER, "events of source to target that occurred or go on", c -> c.counts().events);
+        columns.add("events", Type.INTEGER, "events of source to target that occurred or go on", c -> c.counts().events)
+                .add(
+                        "by_report",
+                        Type.INTEGER,
+                        "of them, those that no report dates: they stand on the day of their first report",
+                        c -> c.counts().byReport);
         for (int i = 0; i < QUADS.size(); i++) {
             int quad = i;
             columns.add(

@@ -76,8 +76,7 @@ final class ExchangeRows {
             if (!isTold(event.record())) {
                 leave("negated, denied or otherwise not happened");
             } else if (!hasDay(event.record())) {
-                leave(
-                        "that can be put on no day: neither they nor their first report have one, or they are historical");
+                leave("that can be put on no day: no report of it has one, or it is historical");
             } else {
                 List<StoredMention> mentions = lookup.mentions(event.id());
                 if (mentions.isEmpty()) {

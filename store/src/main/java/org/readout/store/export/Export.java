@@ -64,6 +64,11 @@ public final class Export {
         return files.written();
     }
 
+    /** What is not in the files that were written, as in "12 events without a day"; none where all is. */
+    public List<String> leftOut() {
+        return ExportCodebook.leftOut(leftOut);
+    }
+
     private void tables(WholeFiles files) throws IOException {
         DyadDays panel = DyadDays.of(project);
         List<Table> tables = List.of(
@@ -75,10 +80,9 @@ public final class Export {
                 EventTables.discrepancies(project),
                 LedgerTables.ledger(project),
                 panel.table());
-        leftOut.put(
-                "events between countries that dyad_days has no day for: undated, dated by a range of days, or outside the days"
-                        + " of publication",
-                panel.leftOut());
+        if (format != ExportFormat.GEOJSON) {
+            leftOut.putAll(panel.leftOut());
+        }
         if (format == ExportFormat.DUCKDB) {
             List<Table> counted = tables.stream().map(this::counting).toList();
             files.write("readout.duckdb", partial -> DuckFiles.database(partial, counted));
@@ -110,10 +114,9 @@ public final class Export {
 
     private void graph(WholeFiles files) throws IOException {
         Acts acts = ProjectActs.of(new ProjectLookup(project), Scale.plover());
-        leftOut.put("events without a day", (long) acts.undated().size());
-        leftOut.put("events dated by a range of more than a year", (long)
-                acts.vague().size());
-        leftOut.put("events that have not happened, or are said not to have", (long) acts.notHappened());
+        leave("without a day", acts.undated().size());
+        leave("dated by a range of more than a year", acts.vague().size());
+        leave("that have not happened, or are said not to have", acts.notHappened());
         files.text(
                 "network.graphml",
                 GraphMl.write(new Networks(new SplittableRandom(SEED)).of(acts, Optional.empty()), CountryNames::of));
@@ -132,11 +135,17 @@ public final class Export {
             out.accept(headless ? "" : TabText.header(table));
             table.rows().each(r -> out.accept(TabText.row(r)));
         });
-        all.leftOut().forEach((reason, events) -> leftOut.put("events " + reason, events));
+        leftOut.putAll(all.leftOut());
         if (headless) {
             files.text("gdelt.header.tab", TabText.header(table));
         }
         csv(files, "ids.csv", counting(IdTable.of(all, format != ExportFormat.PLOVER)));
+    }
+
+    private void leave(String reason, long events) {
+        if (events > 0) {
+            leftOut.put(reason, events);
+        }
     }
 
     /** The table, whose rows are counted as they are handed over. */

@@ -1,5 +1,6 @@
 package org.readout.store.export;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.readout.store.ProjectReader;
@@ -32,6 +33,7 @@ final class ExportCodebook {
     private final Map<Table, Long> written;
     private final Map<String, Long> leftOut;
 
+    /** @param leftOut how many events are in no file, by reason */
     ExportCodebook(
             ProjectReader project,
             ExportFormat format,
@@ -56,10 +58,17 @@ final class ExportCodebook {
         return coders.isEmpty() ? List.of("no records yet") : coders;
     }
 
+    /** As in "12 events without a day". */
+    static List<String> leftOut(Map<String, Long> reasons) {
+        return reasons.entrySet().stream()
+                .map(e -> e.getValue() + (e.getValue() == 1 ? " event " : " events ") + e.getKey())
+                .toList();
+    }
+
     String markdown() {
         StringBuilder text = new StringBuilder("# Sourced event data, made with Readout\n\n");
         text.append("Exported ")
-                .append(settings.made())
+                .append(settings.made().truncatedTo(ChronoUnit.SECONDS))
                 .append(" as ")
                 .append(format.ending())
                 .append(" by `");
@@ -76,8 +85,7 @@ final class ExportCodebook {
         FormatNotes.of(format).forEach(note -> text.append("- ").append(note).append('\n'));
         if (!leftOut.isEmpty()) {
             text.append("\n## Left out\n\n");
-            leftOut.forEach((what, count) ->
-                    text.append("- ").append(count).append(' ').append(what).append(".\n"));
+            leftOut(leftOut).forEach(what -> text.append("- ").append(what).append(".\n"));
         }
         written.forEach((table, rows) -> {
             text.append("\n## ")
@@ -101,7 +109,7 @@ final class ExportCodebook {
     String json() {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", "readout.export/1");
-        root.put("made", settings.made().toString());
+        root.put("made", settings.made().truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("format", format.ending());
         root.put("command", settings.command());
         root.put("readout", settings.version());
@@ -112,7 +120,7 @@ final class ExportCodebook {
         ArrayNode notes = root.putArray("notes");
         FormatNotes.of(format).forEach(notes::add);
         ObjectNode left = root.putObject("left_out");
-        leftOut.forEach(left::put);
+        leftOut.forEach((reason, events) -> left.put("events " + reason, events));
         ArrayNode tables = root.putArray("tables");
         written.forEach((table, rows) -> {
             ObjectNode node = tables.addObject();

@@ -35,7 +35,9 @@ final class FormatNotes {
             case CSV, JSONL, PARQUET, DUCKDB ->
                 List.of(
                         JOINED,
-                        "`dyad_days` counts events, never mentions, that occurred or go on and are dated to one day.");
+                        "`dyad_days` counts events, never mentions, that occurred or go on, on the one day they are dated. One that no"
+                                + " report dates stands on the day of its first report and is counted in `by_report` as well (not what is"
+                                + " historical). For a panel of dated events alone count `events` where `date_earliest` is `date_latest`.");
             case GEOJSON -> List.of(JOINED, "Records without coordinates are not in the GeoJSON files.");
             case GRAPHML ->
                 List.of(

@@ -177,6 +177,52 @@ class ExportTest {
     }
 
     @Test
+    void panel_placesUndatedEventsByReportAndTellsWhatIsLeftOut() throws Exception {
+        String counted = "type <> 'THREATEN' AND status = 'OCCURRED' AND record ->> '$.actors[0].country' IS NOT NULL";
+        List<String> ids = new ArrayList<>();
+        try (Connection project = DriverManager.getConnection("jdbc:sqlite:" + file);
+                ResultSet found = project.createStatement()
+                        .executeQuery("SELECT id FROM event WHERE " + counted + " ORDER BY id LIMIT 4")) {
+            while (found.next()) {
+                ids.add(found.getString(1));
+            }
+        }
+        assertThat(ids).hasSize(4);
+        List<String> outside = new ArrayList<>();
+        Path panel = export(ExportFormat.CSV, false, outside).resolve("dyad_days.csv");
+        assertThat(outside)
+                .containsExactly(
+                        "1 event between countries before or after all days of publication, so not in dyad_days");
+        long before = Long.parseLong(query("SELECT sum(events) FROM read_csv(?)", panel));
+        assertThat(query("SELECT sum(by_report) FROM read_csv(?)", panel)).isEqualTo("0");
+        change(ids.get(0), "'$.date', NULL");
+        change(ids.get(1), "'$.date', NULL, '$.status', 'HISTORICAL'");
+        change(ids.get(2), "'$.date.latest', '2030-01-01'");
+        change(ids.get(3), "'$.date.earliest', '1999-01-01', '$.date.latest', '1999-01-01'");
+
+        List<String> left = new ArrayList<>();
+        Path out = export(ExportFormat.CSV, false, left);
+        assertThat(query("SELECT sum(events) FROM read_csv(?)", panel)).isEqualTo(Long.toString(before - 3));
+        assertThat(query("SELECT sum(by_report) FROM read_csv(?)", panel)).isEqualTo("1");
+        assertThat(left)
+                .containsExactlyInAnyOrder(
+                        "1 event between countries that can be put on no day, so not in dyad_days",
+                        "1 event between countries dated by a range of days, so not in dyad_days",
+                        "2 events between countries before or after all days of publication, so not in dyad_days");
+        assertThat(Files.readString(out.resolve("README.md"))).contains(left);
+        assertThat(Files.readString(export(ExportFormat.GEOJSON, false).resolve("README.md")))
+                .doesNotContain("dyad_days");
+    }
+
+    private void change(String event, String fields) throws SQLException {
+        try (Connection project = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            project.createStatement()
+                    .executeUpdate(
+                            "UPDATE event SET record = json_set(record, " + fields + ") WHERE id = '" + event + "'");
+        }
+    }
+
+    @Test
     void codebook_describesEveryColumnAndSaysHowToCite() throws Exception {
         Path out = export(ExportFormat.CSV, false);
 
@@ -203,14 +249,18 @@ class ExportTest {
     }
 
     private Path export(ExportFormat format, boolean fullText) throws IOException {
+        return export(format, fullText, new ArrayList<>());
+    }
+
+    private Path export(ExportFormat format, boolean fullText, List<String> left) throws IOException {
         Path out = folder.resolve("it's out");
         try (ProjectReader reader = ProjectReader.open(file)) {
-            new Export(
-                            reader,
-                            format,
-                            new Export.Settings(
-                                    fullText, "1", "readout export it", Instant.parse("2026-11-22T04:00:00Z")))
-                    .write(out);
+            Export export = new Export(
+                    reader,
+                    format,
+                    new Export.Settings(fullText, "1", "readout export it", Instant.parse("2026-11-22T04:00:00Z")));
+            export.write(out);
+            left.addAll(export.leftOut());
         }
         return out;
     }

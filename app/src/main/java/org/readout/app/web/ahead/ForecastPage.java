@@ -56,6 +56,11 @@ public final class ForecastPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of("source", "target", "ahead");
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Ahead ahead = ask.choice("ahead", Ahead.class).orElse(Ahead.WEEK);
         Optional<String> source = ask.text("source");

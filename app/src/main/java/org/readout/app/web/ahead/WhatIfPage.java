@@ -2,11 +2,17 @@ package org.readout.app.web.ahead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.readout.analysis.forecast.EventType;
+import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Act;
+import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Side;
 import org.readout.analysis.whatif.Aftermath;
 import org.readout.analysis.whatif.Occasions;
@@ -18,12 +24,14 @@ import org.readout.app.ahead.WhatIfReport;
 import org.readout.app.ahead.WhatIfWords;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.TensionWords;
+import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.Form;
+import org.readout.app.web.network.TieTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
@@ -40,6 +48,9 @@ public final class WhatIfPage extends SheetPage {
     private static final int MOST_DAYS = 365;
     private static final String WHAT =
             "What was said of an event that may come, and what has followed such events. It does not say what would happen.";
+
+    /** How many suppositions are offered to who has not asked anything yet. */
+    private static final int EXAMPLES = 4;
 
     private final Codebook codebook;
 
@@ -58,6 +69,11 @@ public final class WhatIfPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of("actor", "type", "recipient", "days");
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Optional<EventKind> kind = ask.parsed("type", "a PLOVER type, as in ASSAULT", WhatIfPage::kind);
         Optional<Side> actor = ask.text("actor").flatMap(Sides::side);
@@ -65,7 +81,7 @@ public final class WhatIfPage extends SheetPage {
         int days = ask.number("days", 1, MOST_DAYS).orElse(USUAL_DAYS);
         Form form = form(ask, actor, kind, recipient, days);
         if (actor.isEmpty() || kind.isEmpty() || recipient.isEmpty()) {
-            return nothingAsked(ask, form);
+            return nothingAsked(ask, sheet, form);
         }
         Supposition supposition = new Supposition(actor.get(), kind.get(), recipient.get());
         WhatIfReport report = report(ask, sheet, new Asked(supposition, days));
@@ -130,7 +146,7 @@ public final class WhatIfPage extends SheetPage {
                 List.of());
     }
 
-    private static Answer nothingAsked(Ask ask, Form form) {
+    private static Answer nothingAsked(Ask ask, EventSheet sheet, Form form) {
         ChartView view = new ChartView(
                 "What if",
                 WHAT
@@ -140,7 +156,7 @@ public final class WhatIfPage extends SheetPage {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Form.Link("The ledger", "/ledger", false)));
+                links(sheet));
         return new Answer(
                 "What if",
                 "chart/page",
@@ -149,11 +165,47 @@ public final class WhatIfPage extends SheetPage {
                 CommandText.ofProject("ledger", ask.settings()));
     }
 
+    /** To the ledger, and to what the pairs with most events did most often, if it came again. */
+    private static List<Form.Link> links(EventSheet sheet) {
+        List<Form.Link> links = new ArrayList<>(List.of(new Form.Link("The ledger", "/ledger", false)));
+        for (Tie tie : TieTable.ties(sheet).stream().limit(EXAMPLES).toList()) {
+            Dyad dyad = Sides.dyad(tie.source(), tie.target());
+            usual(sheet.acts().of(dyad))
+                    .ifPresent(kind -> links.add(new Form.Link(
+                            heading(dyad.source().label(), dyad.target().label(), kind),
+                            Address.of("/whatif")
+                                    .with("actor", Coming.typed(dyad.source()))
+                                    .with("type", kind.type())
+                                    .with("recipient", Coming.typed(dyad.target()))
+                                    .toString(),
+                            false)));
+        }
+        return links;
+    }
+
+    /** The commonest type; of several the first by name. */
+    private static Optional<EventKind> usual(List<Act> acts) {
+        Map<String, Long> types = acts.stream()
+                .collect(Collectors.groupingBy(act -> act.kind().type(), TreeMap::new, Collectors.counting()));
+        return types.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(type -> EventKind.of(type.getKey()));
+    }
+
+    /** As in "If China → Philippines: Attack". */
+    private static String heading(String actor, String recipient, EventKind kind) {
+        return "If " + actor + " → " + recipient + ": " + EventWords.type(kind);
+    }
+
     private static ChartView view(WhatIfReport report, EventSheet sheet, Form form) {
         List<String> notes = new ArrayList<>(WhatIfTables.notes(report));
         TensionWords.placed(report.acts()).ifPresent(words -> notes.add(words + "."));
         return new ChartView(
-                "If: " + report.supposition(),
+                heading(
+                        report.supposition().actor().label(),
+                        report.supposition().recipient().label(),
+                        report.supposition().kind()),
                 WHAT + " " + lead(report),
                 Optional.of(form),
                 List.of(),
@@ -170,7 +222,8 @@ public final class WhatIfPage extends SheetPage {
     private static String lead(WhatIfReport report) {
         return report.said().isEmpty()
                 ? WhatIfWords.NOTHING_SAID
-                : EventWords.counted(report.said().size(), "statement") + " that bear on it"
+                : EventWords.counted(report.said().size(), "statement")
+                        + (report.said().size() == 1 ? " that bears on it" : " that bear on it")
                         + report.from()
                                 .map(d -> ", known before " + EventWords.day(d))
                                 .orElse("") + ".";

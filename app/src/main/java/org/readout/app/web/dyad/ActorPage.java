@@ -59,6 +59,11 @@ public final class ActorPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return Stream.of(List.of("by"), TimeFrame.NAMES).flatMap(List::stream).toList();
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         String name = Narrowing.name(ask.path("name"));
         List<Entry> events = sheet.naming(name);
@@ -145,7 +150,7 @@ public final class ActorPage extends SheetPage {
     }
 
     private static Optional<DataTable> partners(EventSheet sheet, String name) {
-        List<Tie> ties = DyadsPage.ties(sheet).stream()
+        List<Tie> ties = TieTable.ties(sheet).stream()
                 .filter(t -> t.source().equals(name) || t.target().equals(name))
                 .toList();
         return ties.isEmpty()

@@ -53,6 +53,11 @@ public final class DyadPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return Stream.of(List.of("by"), TimeFrame.NAMES).flatMap(List::stream).toList();
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         String typed = ask.path("dyad");
         Dyad dyad = Sides.dyad(typed)
@@ -166,7 +171,8 @@ public final class DyadPage extends SheetPage {
         List<Form.Link> links = new ArrayList<>();
         for (Side side : List.of(dyad.source(), dyad.target())) {
             if (side.names().size() == 1) {
-                links.add(new Form.Link("All of " + side.label(), EventWords.actorHref(name(side)), false));
+                links.add(new Form.Link(
+                        "All of " + Sides.inSentence(name(side)), EventWords.actorHref(name(side)), false));
             }
         }
         links.add(new Form.Link(

@@ -1,12 +1,8 @@
 package org.readout.app.web.dyad;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.readout.analysis.network.Networks;
 import org.readout.analysis.network.Tie;
-import org.readout.analysis.tension.Act;
 import org.readout.app.tension.TensionWords;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
@@ -32,7 +28,7 @@ public final class DyadsPage extends SheetPage {
 
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
-        List<Tie> ties = ties(sheet);
+        List<Tie> ties = TieTable.ties(sheet);
         ChartView view = new ChartView(
                 "Tension",
                 lead(sheet, ties),
@@ -49,24 +45,6 @@ public final class DyadsPage extends SheetPage {
                 view,
                 Twins.of(() -> TieTable.ofAllTime(ties)),
                 CommandText.ofProject("network", ask.settings()));
-    }
-
-    /** Of all time, those with most acts first. */
-    static List<Tie> ties(EventSheet sheet) {
-        return sheet.derived("ties", key -> {
-            List<Act> acts = sheet.acts().all();
-            if (acts.isEmpty()) {
-                return List.of();
-            }
-            LocalDate last =
-                    acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
-            return Networks.ties(sheet.acts(), acts.get(0).first(), last).stream()
-                    .sorted(Comparator.comparingDouble(Tie::acts)
-                            .reversed()
-                            .thenComparing(Tie::source)
-                            .thenComparing(Tie::target))
-                    .toList();
-        });
     }
 
     private static String lead(EventSheet sheet, List<Tie> ties) {

@@ -123,14 +123,14 @@ final class Tensions {
 
     /** "on 9 Oct 2024", "in 2024-W41", "in 2024-10". */
     private static String during(Period period, LocalDate start) {
-        return period == Period.DAY ? "on " + EventWords.day(start) : "in " + period.label(start);
+        return period == Period.DAY ? "on " + EventWords.day(start) : "in " + EventWords.window(period, start);
     }
 
     private static DataTable values(TensionSeries series, TimeFrame frame) {
         List<List<DataTable.Cell>> rows = series.windows().stream()
                 .filter(w -> !w.end().isBefore(frame.from()) && !w.start().isAfter(frame.to()))
                 .map(w -> List.of(
-                        DataTable.text(series.period().label(w.start())),
+                        DataTable.text(EventWords.window(series.period(), w.start())),
                         DataTable.text(TensionWords.number(w.told())),
                         DataTable.text(cell(w.conflict())),
                         DataTable.text(cell(w.cooperation()))))
@@ -216,8 +216,9 @@ final class Tensions {
         }
         return dated == 0
                 ? all + ". None of them both happened and has a date or day of report, so there is no line over time."
-                : all + ", " + dated
-                        + " of them told as having happened or going on, on a day or reported on one. Lines tell of these, in points of"
+                : all + ", " + (dated == events.size() ? dated == 1 ? "" : "all" : dated)
+                        + (events.size() == 1 ? "" : " of them ")
+                        + "told as having happened or going on, on a day or reported on one. Lines tell of these, in points of"
                         + " PLOVER’s conflict–cooperation scale, as if every window were told of alike.";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.Twins;
@@ -36,6 +37,13 @@ public final class MapPage extends SheetPage {
 
     public MapPage(EventSheets sheets) {
         super("/map", "Map", sheets);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return Stream.of(Narrowing.NAMES, TimeFrame.NAMES, List.of("area", "place"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

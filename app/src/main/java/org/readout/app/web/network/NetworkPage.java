@@ -42,6 +42,11 @@ public final class NetworkPage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of("period", "least", "parties", "view");
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         List<Act> acts = sheet.acts().all();
         String period = ask.text("period").orElse(When.ALL);
@@ -99,7 +104,7 @@ public final class NetworkPage extends SheetPage {
         return EventWords.counted(chosen.ties().size(), "tie") + " between "
                 + EventWords.counted(chosen.parties().size(), "party").replace("partys", "parties") + " " + period
                 + (chosen.ties().size() < chosen.allTies()
-                        ? ", of " + chosen.allTies() + " between " + chosen.allParties()
+                        ? "; in all there are " + chosen.allTies() + " between " + chosen.allParties()
                         : "")
                 + ".";
     }

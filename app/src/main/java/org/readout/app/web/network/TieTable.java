@@ -1,10 +1,15 @@
 package org.readout.app.web.network;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.analysis.network.Networks;
 import org.readout.analysis.network.Tie;
+import org.readout.analysis.tension.Act;
 import org.readout.app.web.chart.DataTable;
+import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.store.export.Column;
 import org.readout.store.export.Column.Type;
@@ -56,12 +61,36 @@ public final class TieTable {
                 .toList();
         return new DataTable(
                 caption,
-                List.of("Who", "Towards whom", "Tension", "Events expected", "Conflict points", "Cooperation points"),
+                List.of(
+                        "Who",
+                        "Towards whom",
+                        "Tension",
+                        "Events, by confidence",
+                        "Conflict points",
+                        "Cooperation points"),
                 rows,
                 ties.size() > most
                         ? Optional.of(
                                 "The first " + most + " of " + ties.size() + "; the page’s CSV and JSON have all.")
                         : Optional.empty());
+    }
+
+    /** Of all time, those with most acts first. */
+    public static List<Tie> ties(EventSheet sheet) {
+        return sheet.derived("ties", key -> {
+            List<Act> acts = sheet.acts().all();
+            if (acts.isEmpty()) {
+                return List.of();
+            }
+            LocalDate last =
+                    acts.stream().map(Act::last).max(LocalDate::compareTo).orElseThrow();
+            return Networks.ties(sheet.acts(), acts.get(0).first(), last).stream()
+                    .sorted(Comparator.comparingDouble(Tie::acts)
+                            .reversed()
+                            .thenComparing(Tie::source)
+                            .thenComparing(Tie::target))
+                    .toList();
+        });
     }
 
     private static DataTable.Cell rounded(double value) {

@@ -58,11 +58,16 @@ public final class DiscrepanciesPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return Paging.and(List.of("kind"));
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Optional<Discrepancy.Kind> kind = ask.choice("kind", Discrepancy.Kind.class);
         ProjectPages pages = new ProjectPages(ask.project());
         DiscrepancyList list = pages.discrepancies(kind);
-        int size = ask.number("size", 1, 1000).orElse(MOST_ENTRIES);
+        int size = ask.number(Paging.SIZE, 1, 1000).orElse(MOST_ENTRIES);
         Paging paging = new Paging(ask.page(), size, list.count(), ask.address());
         List<StoredDiscrepancy> found = list.page(paging.offset(), size);
         View view = new View(

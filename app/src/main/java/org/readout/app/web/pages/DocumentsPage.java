@@ -59,6 +59,11 @@ public final class DocumentsPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return Paging.and(List.of("words", "outlet", "since", "until"));
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         DocumentQuery query =
                 new DocumentQuery(ask.text("outlet"), ask.text("words"), ask.day("since"), ask.day("until"));

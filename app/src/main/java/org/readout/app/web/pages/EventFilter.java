@@ -63,7 +63,7 @@ public record EventFilter(
                 ask.choice("status", Status.class),
                 ask.text("text"),
                 ask.text("outlet"),
-                ask.text("disputed").isPresent());
+                ask.flag("disputed"));
     }
 
     /** Of conditions that were saved. */

@@ -64,6 +64,11 @@ public final class EventsPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return Paging.and(EventFilter.NAMES);
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         EventFilter filter = EventFilter.of(ask);
         ProjectPages pages = new ProjectPages(ask.project());

@@ -47,6 +47,11 @@ public final class LedgerPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return Paging.and(List.of("kind", "state", "party"));
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Optional<LedgerEntry.Kind> kind = ask.choice("kind", LedgerEntry.Kind.class);
         Optional<LedgerEntry.State> state = ask.choice("state", LedgerEntry.State.class);

@@ -45,6 +45,11 @@ public final class StoriesPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return Paging.and(List.of("since", "fewest"));
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Optional<LocalDate> since = ask.day("since");
         int fewest = ask.number("fewest", 1, MOST_DOCUMENTS).orElse(1);

@@ -48,6 +48,11 @@ public final class AuditPage implements Page {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of("reviewer");
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         ReviewReader reviews = ask.project().reviews();
         List<Audit> audits = reviews.audits();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.app.review.Passage;
 import org.readout.app.review.ReviewJson;
 import org.readout.app.review.ReviewText;
@@ -113,6 +114,11 @@ public final class ReviewPage implements Page {
     @Override
     public void prepare(ProjectReader project) {
         wanted.of(project);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return Stream.concat(Turn.NAMES.stream(), Stream.of("id")).toList();
     }
 
     @Override

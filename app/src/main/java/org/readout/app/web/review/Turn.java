@@ -1,5 +1,6 @@
 package org.readout.app.web.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.readout.app.web.Address;
@@ -15,6 +16,9 @@ import org.readout.app.web.Ask;
 record Turn(Optional<String> reviewer, OptionalLong audit, int skip) {
     private static final int MOST_SKIPPED = 100_000;
     private static final int MOST_AUDITS = 1_000_000;
+
+    /** The parameters that say it. */
+    static final List<String> NAMES = List.of("reviewer", "audit", "skip");
 
     static Turn of(Ask ask) {
         Optional<Integer> audit = ask.number("audit", 1, MOST_AUDITS);

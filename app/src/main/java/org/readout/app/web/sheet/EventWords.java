@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.readout.analysis.tension.Period;
 import org.readout.app.tension.Sides;
 import org.readout.app.web.Address;
 import org.readout.app.wording.Headlines;
@@ -64,6 +65,15 @@ public final class EventWords {
                 .orElse("no date");
     }
 
+    /** As in "7 May 2025", "the week of 5 May 2025", "May 2025". */
+    public static String window(Period period, LocalDate start) {
+        return switch (period) {
+            case DAY -> day(start);
+            case WEEK -> "the week of " + day(start);
+            case MONTH -> day(start).replaceFirst("^\\d+ ", "");
+        };
+    }
+
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
@@ -78,9 +88,14 @@ public final class EventWords {
         return WORDING.title(EventKind.of(type), Status.OCCURRED);
     }
 
+    /** A type with its mode in plain words. */
+    public static String type(EventKind kind) {
+        return WORDING.title(kind, Status.OCCURRED);
+    }
+
     /** With its sign, as in "● occurred". */
     public static String status(EventSummary event) {
-        return StatusSign.of(event.status()).toString();
+        return StatusSign.of(event.status()).toString().replaceFirst(" ", "\u00a0");
     }
 
     /** All of it in one line, for what pops up. */

@@ -22,6 +22,9 @@ import org.readout.core.Status;
  */
 public record Narrowing(Optional<String> type, Optional<Status> status, Optional<String> actor)
         implements Predicate<Entry> {
+    /** The parameters that {@link #of} reads. */
+    public static final List<String> NAMES = List.of("actor", "type", "status");
+
     /** All events. */
     public static final Narrowing NONE = new Narrowing(Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -27,6 +27,9 @@ public record TimeFrame(LocalDate from, LocalDate to, boolean asked) {
         }
     }
 
+    /** The parameters that say it. */
+    public static final List<String> NAMES = List.of("from", "to");
+
     /**
      * What the parameters {@code from} and {@code to} ask for; where one is missing, what fits the entries.
      *

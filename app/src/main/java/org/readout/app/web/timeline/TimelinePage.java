@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyads.Pair;
 import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
@@ -40,9 +41,16 @@ public final class TimelinePage extends SheetPage {
     }
 
     @Override
+    public List<String> parameters() {
+        return Stream.of(Narrowing.NAMES, TimeFrame.NAMES, List.of("dyad", "lanes"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         Narrowing narrowing = Narrowing.of(ask);
-        Optional<String> dyad = ask.text("dyad");
+        Optional<String> dyad = ask.parsed("dyad", "a pair A:B, as in ISR:IRN", TimelinePage::pair);
         Predicate<Pair> wanted = wanted(dyad);
         List<Entry> all = sheet.onTime(narrowing);
         if (dyad.isPresent()) {
@@ -72,6 +80,20 @@ public final class TimelinePage extends SheetPage {
         List<Lane> drawn() {
             return lanes.subList(0, Math.min(most, lanes.size()));
         }
+    }
+
+    /** Both sides as lanes name them, whether a code or a name was typed. */
+    private static String pair(String typed) {
+        String[] sides = typed.split(":", -1);
+        if (sides.length != 2) {
+            throw new IllegalArgumentException(typed);
+        }
+        return side(sides[0].strip()) + ":" + side(sides[1].strip());
+    }
+
+    /** A side that is not told has the empty name. */
+    private static String side(String typed) {
+        return typed.isEmpty() ? typed : Narrowing.name(typed);
     }
 
     private static Predicate<Pair> wanted(Optional<String> dyad) {

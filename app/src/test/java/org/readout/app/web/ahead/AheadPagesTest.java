@@ -125,9 +125,19 @@ class AheadPagesTest {
     }
 
     @Test
+    void whatIf_offersPairsToWhoHasNotAskedYet() throws Exception {
+        String page = get("feud", "/whatif").body();
+
+        assertThat(page).contains("If Sweden → Norway: ", "If Norway → Sweden: ");
+        String first =
+                page.replaceFirst("(?s).*?href=\"(/whatif\\?[^\"]+)\".*", "$1").replace("&amp;", "&");
+        assertThat(get("feud", first).body()).contains("<h1>If ");
+    }
+
+    @Test
     void whatIf_quotesWhatWasSaidAndCountsWhatFollowed() throws Exception {
         assertThat(get("feud", "/whatif" + ATTACK).body())
-                .contains("If: Sweden ASSAULT Norway", "What was said")
+                .contains("If Sweden → Norway: Attack", "What was said")
                 .contains("“Norland would close the strait if Sudmark strikes its ports, a commander said.”")
                 .contains("a commander, in Kestrel", "href=\"/documents/d1#m-")
                 .contains("from the one acted on to the one who acted", "not a cause")

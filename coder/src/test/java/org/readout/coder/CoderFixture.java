@@ -1,0 +1,48 @@
+package org.readout.coder;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.readout.core.Document;
+import org.readout.core.EventMention;
+import org.readout.core.Published;
+import org.readout.language.OnnxAnalyser;
+
+/** Tests of what is coded of a text. They need the language model, and are skipped without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CoderFixture {
+    private Optional<Readout> readout = Optional.empty();
+
+    @BeforeAll
+    void load() {
+        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
+        readout = Optional.of(Readout.load());
+    }
+
+    @AfterAll
+    void close() {
+        readout.ifPresent(Readout::close);
+    }
+
+    final CodedDocument coded(Document document) {
+        return readout.orElseThrow().code(document);
+    }
+
+    /** A text published on Wednesday, 7 August 2024. */
+    final CodedDocument coded(String text) {
+        return coded(Document.ofText("test.txt", text)
+                .withPublished(Published.on(LocalDate.of(2024, 8, 7), Published.Basis.GIVEN, "test")));
+    }
+
+    /** The records whose trigger holds these words. */
+    final List<EventMention> mentions(String text, String trigger) {
+        return coded(text).mentions().stream()
+                .filter(m -> m.evidence().trigger().text().contains(trigger))
+                .toList();
+    }
+}
