@@ -111,11 +111,13 @@ public record Party(String name, String description, boolean plural, boolean thi
 
     /** @param asWritten the words of the text, used when the actor has no canonical name */
     public static Party of(Actor actor, Optional<String> asWritten) {
-        Optional<String> words = asWritten.filter(w -> actor.name().isEmpty() && !isPronoun(w));
+        Optional<String> words = asWritten
+                .filter(w -> !isPronoun(w) && actor.name().isEmpty())
+                .or(() -> actor.name().filter(n -> actor.id().isEmpty() && isCommon(n)));
         String name = asWritten
                 .filter(w -> isPeopleOf(actor, w))
-                .or(actor::name)
                 .or(() -> words.map(TextName::of))
+                .or(actor::name)
                 .or(() -> asWritten.flatMap(w -> TextName.ofPronoun(w, actor)))
                 .or(() -> actor.country().flatMap(Countries::name))
                 .or(() -> sectorOf(actor))
@@ -125,6 +127,12 @@ public record Party(String name, String description, boolean plural, boolean thi
         boolean thing =
                 words.isPresent() && actor.id().isEmpty() && actor.sectors().isEmpty();
         return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), thing);
+    }
+
+    /** Whether a phrase ends in a common noun, past what follows its head: "coast guard ship" and no name. */
+    private static boolean isCommon(String phrase) {
+        String head = POSTMODIFIER.matcher(phrase).replaceFirst("");
+        return Character.isLowerCase(head.charAt(head.lastIndexOf(' ') + 1));
     }
 
     /** Whether the words name a state by its people ("Palestinians"), who can suffer and do what a state cannot. */

@@ -195,7 +195,7 @@ class HeadlinesTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
         COERCE-seize     | seized  | the town hall        | Town hall seized (actor not stated)
-        ASSAULT-destroy  | burned  | His private home     | Private home damaged or destroyed (actor not stated)
+        ASSAULT-destroy  | burned  | His private home     | Private home burned (actor not stated)
         COERCE-deport    | expelled| his birthplace twice | Birthplace twice driven out (actor not stated)
         """)
     void thing_suffersWhatThePropertyOfAPartyDoes(String kind, String trigger, String words, String line) {
@@ -213,6 +213,17 @@ class HeadlinesTest {
                 List.of(MentionBuilder.in(document, "They", trigger).build()));
 
         assertThat(HEADLINES.of(statement)).isEqualTo(line);
+    }
+
+    @Test
+    void wordsThatServeAsAName_areStillWords() {
+        Actor thing = new Actor(Optional.empty(), Optional.of("his nephew"), Optional.of("MMR"), List.of());
+        Actor person = new Actor(Optional.empty(), Optional.of("Hisham Taha"), Optional.of("PSE"), List.of());
+
+        assertThat(Party.of(thing, Optional.empty()).name()).isEqualTo("nephew");
+        assertThat(Party.of(thing, Optional.empty()).thing()).isTrue();
+        assertThat(Party.of(person, Optional.empty()).name()).isEqualTo("Hisham Taha");
+        assertThat(Party.of(person, Optional.empty()).thing()).isFalse();
     }
 
     @Test

@@ -72,6 +72,19 @@ final class Syntax {
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
+    private static final Set<String> DEMANDING = Set.of(
+            "insist",
+            "demand",
+            "ask",
+            "request",
+            "propose",
+            "require",
+            "recommend",
+            "urge",
+            "suggest",
+            "order",
+            "stipulate");
+
     private final Sentence sentence;
 
     Syntax(Sentence sentence) {
@@ -158,6 +171,16 @@ final class Syntax {
             }
         }
         return words;
+    }
+
+    /** "Insisted that it take place": the base form after "that" tells what is demanded and not what is. */
+    boolean isSubjunctive(Token verb) {
+        return verb.is("ccomp")
+                && verb.form().equals(verb.lemma())
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.head(verb)
+                        .filter(h -> DEMANDING.contains(h.lemma()))
+                        .isPresent();
     }
 
     /** The heads of complement clauses: infinitives, that-clauses, and gerunds after a preposition. */
