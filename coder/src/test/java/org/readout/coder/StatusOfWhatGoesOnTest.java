@@ -71,7 +71,7 @@ final class StatusOfWhatGoesOnTest {
                         "White House officials demanded the conversation on Wednesday and insisted that it take place before Israel"
                                 + " conducted a counterattack.",
                         "counterattack"))
-                .containsExactly(Status.POSSIBLE);
+                .containsExactly(Status.EXPECTED);
     }
 
     @Test

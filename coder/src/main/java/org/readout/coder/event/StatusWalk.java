@@ -333,7 +333,7 @@ final class StatusWalk {
             return true;
         }
         if (marks.contains("before") && clause.syntax().isSubjunctive(head)) {
-            set(Status.POSSIBLE, "before");
+            set(Status.EXPECTED, "before");
             return false;
         }
         return marks.contains("by") || marks.isEmpty();

@@ -72,6 +72,9 @@ final class Syntax {
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
+    /** Auxiliaries of what is demanded: "that they be freed", "that he should go". */
+    private static final Set<String> DEMANDED = Set.of("be", "should", "must");
+
     private static final Set<String> DEMANDING = Set.of(
             "insist",
             "demand",
@@ -181,6 +184,20 @@ final class Syntax {
                 && sentence.head(verb)
                         .filter(h -> DEMANDING.contains(h.lemma()))
                         .isPresent();
+    }
+
+    /** "Insisted that it was no rupture": an inflected verb under "insist" tells what is held to be and not what is demanded. */
+    boolean isAssertion(Token verb) {
+        boolean insisted = verb.is("ccomp")
+                && sentence.head(verb).filter(h -> h.lemma().equals("insist")).isPresent();
+        List<Token> auxiliaries = sentence.children(verb).stream()
+                .filter(c -> c.is("aux") || c.is("cop"))
+                .toList();
+        return insisted
+                && (auxiliaries.isEmpty()
+                        ? !verb.form().equals(verb.lemma())
+                        : auxiliaries.stream()
+                                .noneMatch(a -> DEMANDED.contains(a.form().toLowerCase(Locale.ROOT))));
     }
 
     /** The heads of complement clauses: infinitives, that-clauses, and gerunds after a preposition. */

@@ -234,4 +234,16 @@ final class PartiesTest {
                                         + "Israel destroyed Hezbollah's warplanes. The Philippines said that its vessels would continue to patrol the shoal and that Chinese ships had rammed its boats."))
                 .anyMatch(r -> r.endsWith(" PHL > -"));
     }
+
+    @Test
+    void weOfAnAidGroup_haveNoNameCutShort() {
+        assertThat(readout.code(
+                                Document.ofText(
+                                        "test.txt",
+                                        "The UN refugee agency has asked Pakistan to suspend the removals. We have given tents to 95 families in Barmal."))
+                        .mentions())
+                .flatExtracting(m -> m.actors())
+                .extracting(a -> a.actor().name().orElse(""))
+                .doesNotContain("UN refugee");
+    }
 }
