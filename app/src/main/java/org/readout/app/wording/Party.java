@@ -14,9 +14,15 @@ import org.readout.core.Sector;
  * @param name without a leading article
  * @param description what and whose it is ("armed group, Lebanon"); empty when nothing is known beyond the name
  * @param plural whether a verb with it as subject stands in the plural
- * @param thing whether nobody is known to be behind the words ("the town hall"): no name, no state, no kind of actor
  */
-public record Party(String name, String description, boolean plural, boolean thing) {
+public record Party(String name, String description, boolean plural, Nature nature) {
+
+    /** A state; what nobody is known to be behind ("the town hall": no name, no kind of actor); anybody else. */
+    public enum Nature {
+        STATE,
+        THING,
+        OTHER
+    }
 
     /** The name of a party of which nothing is known. */
     public static final String UNNAMED = "unnamed party";
@@ -124,9 +130,17 @@ public record Party(String name, String description, boolean plural, boolean thi
                 .orElse(UNNAMED);
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
         bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
+        return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), nature(actor, name, words));
+    }
+
+    private static Nature nature(Actor actor, String name, Optional<String> words) {
+        boolean state = actor.id().filter(id -> id.indexOf('.') < 0).isPresent()
+                && actor.name().filter(name::equals).isPresent();
         boolean thing =
                 words.isPresent() && actor.id().isEmpty() && actor.sectors().isEmpty();
-        return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), thing);
+        boolean country =
+                actor.country().flatMap(Countries::name).filter(name::equals).isPresent();
+        return state || country ? Nature.STATE : thing ? Nature.THING : Nature.OTHER;
     }
 
     /** Whether a phrase ends in a common noun, past what follows its head: "coast guard ship" and no name. */

@@ -88,8 +88,8 @@ class HeadlinesTest {
         COERCE-restrict    | ONGOING     | -                | Israel          | Gaza Strip     | blockade      | Israel is imposing restrictions on the Gaza Strip
         ACCUSE-disapprove  | OCCURRED    | -                | Japan+Australia | -              | concern       | Japan and Australia voice criticism
         ASSAULT            | OCCURRED    | -                | France+Germany  | -              | killed        | France and Germany kill people
-        ACCUSE-disapprove  | OCCURRED    | -                | Ghana           | his envoy      | summoned      | Ghana summons his envoy
-        COERCE-seize       | OCCURRED    | -                | Mali            | its president  | ousted        | Mali ousts its president
+        ACCUSE-disapprove  | OCCURRED    | -                | Ghana           | his envoy      | summoned      | Ghana summons envoy
+        COERCE-seize       | OCCURRED    | -                | Mali            | its president  | ousted        | Mali ousts president
         COERCE-seize       | ONGOING     | -                | Russia          | Georgia        | occupy        | Russia is holding territory of Georgia
         COERCE-arrest      | ONGOING     | -                | -               | 129 hostages   | held          | 129 hostages being held (actor not stated)
         COERCE-deport      | OCCURRED    | -                | -               | Nearly 31,000 people | displaced | Nearly 31,000 people displaced (actor not stated)
@@ -174,6 +174,8 @@ class HeadlinesTest {
         REJECT | ignored   | The other side had ignored repeated warnings. | A ignores “repeated warnings”
         REJECT | rejected  | The plan was rejected by the other side. | A rejects a proposal
         AGREE  | pledged   | It pledged nine million dollars and then dismissed the workers. | A pledges “nine million dollars”
+        SUPPORT | signed   | More than 100 diplomats have signed an open letter, it said. | A signs “an open letter”
+        CONCEDE | declared | On Monday the junta declared a 20-day ceasefire. | A declares “a 20-day ceasefire”
         AGREE  | agreed    | They agreed on something. | A agrees
         ACCUSE | condemned | It condemned what it called the excessive use of force. | A condemns “what it called the excessive use of force”
         """)
@@ -221,9 +223,33 @@ class HeadlinesTest {
         Actor person = new Actor(Optional.empty(), Optional.of("Hisham Taha"), Optional.of("PSE"), List.of());
 
         assertThat(Party.of(thing, Optional.empty()).name()).isEqualTo("nephew");
-        assertThat(Party.of(thing, Optional.empty()).thing()).isTrue();
+        assertThat(Party.of(thing, Optional.empty()).nature()).isEqualTo(Party.Nature.THING);
         assertThat(Party.of(person, Optional.empty()).name()).isEqualTo("Hisham Taha");
-        assertThat(Party.of(person, Optional.empty()).thing()).isFalse();
+        assertThat(Party.of(person, Optional.empty()).nature()).isEqualTo(Party.Nature.OTHER);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        COERCE-arrest  | ONGOING  | detained | People of Myanmar being detained (actor not stated)
+        ASSAULT        | ONGOING  | killing  | People of Myanmar being killed (actor not stated)
+        COERCE-seize   | OCCURRED | ousted   | Government of Myanmar ousted (actor not stated)
+        ASSAULT        | OCCURRED | attacked | Myanmar attacked (actor not stated)
+        """)
+    void whatBefallsPersons_doesNotBefallAState(String kind, Status status, String trigger, String line) {
+        Document document = Document.ofText("t", "It " + trigger + " them.");
+        Actor state = new Actor(Optional.of("mmr"), Optional.of("Myanmar"), Optional.of("MMR"), List.of(Sector.GOV));
+        Statement statement = new Statement(
+                kind(kind),
+                status,
+                Optional.empty(),
+                List.of(),
+                List.of(Party.of(state, "them")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(MentionBuilder.in(document, "It", trigger).build()));
+
+        assertThat(HEADLINES.of(statement)).isEqualTo(line);
     }
 
     @Test
