@@ -10,8 +10,8 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
- * Mends two attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
- * ("arrested about two dozen protesters", "killed between 30 and 40 people"), and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
+ * Mends three attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
+ * ("arrested about two dozen protesters", "killed between 30 and 40 people"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
  */
 final class ArgumentAttachment {
     private static final Set<String> TIMES =
@@ -36,6 +36,10 @@ final class ArgumentAttachment {
         if (isCountedObject(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "obj");
         }
+        OptionalInt counted = countBeforeOf(sentence, token);
+        if (counted.isPresent()) {
+            return hung(token, counted.getAsInt(), "nmod");
+        }
         if (token.is("nsubj:pass") && !isPassive(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "nsubj");
         }
@@ -58,6 +62,17 @@ final class ArgumentAttachment {
                         .filter(v -> sentence.children(v, "obj").isEmpty()
                                 && sentence.children(v, "aux:pass").isEmpty())
                         .isPresent();
+    }
+
+    /** The number right before "of", for what is taken for a second object: "killed thousands of civilians". */
+    private static OptionalInt countBeforeOf(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").stream()
+                .filter(of -> noun.relation().equals("obj") && of.lemma().equals("of") && of.index() > 0)
+                .map(of -> sentence.token(of.index() - 1))
+                .filter(count -> count.upos() == Upos.NOUN || count.upos() == Upos.NUM)
+                .filter(count -> count.is("obj") && count.head().equals(noun.head()))
+                .mapToInt(Token::index)
+                .findFirst();
     }
 
     private static boolean isPassive(Sentence sentence, Token subject) {

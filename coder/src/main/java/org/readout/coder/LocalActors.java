@@ -30,6 +30,31 @@ import org.readout.language.Upos;
  * ("Western diplomats"), they stay without one.
  */
 final class LocalActors implements ActorIndex {
+    private static final Set<String> ARMS = Set.of(
+            "arsenal",
+            "missile",
+            "rocket",
+            "drone",
+            "vessel",
+            "ship",
+            "warship",
+            "destroyer",
+            "frigate",
+            "boat",
+            "fleet",
+            "jet",
+            "warplane",
+            "aircraft",
+            "plane",
+            "bomber",
+            "helicopter",
+            "tank",
+            "artillery",
+            "gun");
+
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.GOV, Sector.COP, Sector.UAF);
+
     private static final Set<Sector> LOCAL = Set.of(
             Sector.CVL,
             Sector.COP,
@@ -234,6 +259,11 @@ final class LocalActors implements ActorIndex {
         if (head.upos() != Upos.NOUN && head.upos() != Upos.PROPN) {
             return Optional.empty();
         }
+        Optional<Token> possessor = sentence.child(head, "nmod:poss")
+                .filter(p -> p.upos() == Upos.PRON && ARMS.contains(head.lemma().toLowerCase(Locale.ROOT)));
+        if (possessor.isPresent()) {
+            return ownerOfArms(sentence, possessor.get());
+        }
         boolean party = isParty(sentence, head);
         Optional<String> country = sentence.subtree(head).stream()
                 .filter(t -> t.index() != head.index())
@@ -250,6 +280,16 @@ final class LocalActors implements ActorIndex {
             return Optional.of(mention);
         }
         return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
+    }
+
+    /** "Its vessels", "their warplanes": what arms do and suffer is their owner's; nobody's where it is not known. */
+    private Optional<ActorMention> ownerOfArms(Sentence sentence, Token possessor) {
+        List<ActorMention> owners = actors.parties(sentence, possessor);
+        return owners.size() != 1
+                ? Optional.empty()
+                : Optional.of(owners.get(0))
+                        .filter(owner -> owner.actor().id().isPresent()
+                                || owner.actor().sectors().stream().anyMatch(ARMED::contains));
     }
 
     /** Whether a noun names people or a body, and no thing. */

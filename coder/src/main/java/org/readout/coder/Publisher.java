@@ -24,6 +24,9 @@ import org.readout.language.Token;
 final class Publisher {
     private static final Set<String> FIRST = Set.of("we", "us", "our", "ours");
 
+    /** What it is called where no name of it is whole: "UN refugee" of "the UN refugee agency" names nobody. */
+    private static final String NAMELESS = "aid group";
+
     private final AnalysedDocument document;
     private final Optional<String> name;
 
@@ -31,13 +34,19 @@ final class Publisher {
         this.document = document;
         this.name = Stream.concat(document.document().outlet().stream(), named(document))
                 .filter(Publisher::isAidGroup)
-                .findFirst();
+                .findFirst()
+                .map(n -> isWhole(n) ? n : NAMELESS);
     }
 
     private static Stream<String> named(AnalysedDocument document) {
         return document.names().stream()
                 .filter(n -> n.kind() == NameMention.Kind.ORGANIZATION)
                 .map(n -> Excerpt.of(document.text(), n.span()).text());
+    }
+
+    /** Whether a name is not cut short, before a common noun. */
+    private static boolean isWhole(String name) {
+        return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     private static boolean isAidGroup(String name) {

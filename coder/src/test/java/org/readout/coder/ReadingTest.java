@@ -190,6 +190,30 @@ final class ReadingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police used tear gas against the crowd for a third night. | used
+                    France condemned the 1994 genocide.                       | condemned
+                    Iran rejected the 2015 nuclear deal.                      | rejected
+                    """)
+    void ordinalOrYear_countsNothing(String text, String form) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, form)))
+                .isEmpty();
+    }
+
+    @Test
+    void woundedBesideTheKilled_areNotKilled() {
+        AnalysedDocument document = analysed("At least 12 people were killed and 17 wounded in the market.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed")))
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity.value()).hasValue(12));
+    }
+
     @Test
     void money_hasItsCurrency() {
         AnalysedDocument document = analysed("The United States approved the sale of $147.5 million worth of shells.");

@@ -2,6 +2,8 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.EventMention;
@@ -17,6 +19,8 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                     The leaders of Egypt and Sudan are to meet on Friday.                           | meet     | EXPECTED
                     Turkey invaded Cyprus in 1974 after a coup that Greece backed.                  | invaded  | HISTORICAL
                     In 2004 Israel rejected a plan that Egypt had accepted.                         | accepted | HISTORICAL
+                    US officials do not want to see Israel attack Iran.                             | attack   | POSSIBLE
+                    Egyptian officials saw Israel attack Lebanon.                                   | attack   | OCCURRED
                     Rebels shelled the town in March last year.                                     | shelled  | HISTORICAL
                     """)
     void status_isThatOfItsClause(String text, String trigger, Status status) {
@@ -24,5 +28,36 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                 .extracting(EventMention::status)
                 .containsOnly(status)
                 .isNotEmpty();
+    }
+
+    @Test
+    void moodOfTheClauseOverIt_isNotThatOfARelativeClause() {
+        assertThat(statuses(
+                        "They fear that the general is not interested and is trying to mend his name after being surprised by the"
+                                + " bombing of May 7, 2024, that killed more than 120 villagers.",
+                        "killed"))
+                .containsExactly(Status.OCCURRED);
+    }
+
+    @Test
+    void whatADemandShallPrecede_hasNotHappened() {
+        assertThat(statuses(
+                        "Kenyan officials demanded a meeting on Wednesday and insisted that it take place before Uganda conducted a"
+                                + " counterattack.",
+                        "counterattack"))
+                .containsExactly(Status.EXPECTED);
+    }
+
+    @Test
+    void whatIsToldAsGoingOn_isNoAimOfWhoWantsItCurbed() {
+        assertThat(statuses(
+                        "The envoy travels to Nairobi this week with the aim of pushing Sudan to curb attacks that are killing hundreds"
+                                + " of Masalit civilians and keeping war from spreading to Chad.",
+                        "attacks"))
+                .containsExactly(Status.OCCURRED);
+    }
+
+    private List<Status> statuses(String text, String trigger) {
+        return mentions(text, trigger).stream().map(EventMention::status).toList();
     }
 }

@@ -31,7 +31,7 @@ public final class CollationInProgress {
     }
 
     /** A collation that begins with this one has no memory of an earlier one. */
-    private record Nothing(CandidateIndex index, TermCounts terms) implements CollationMemory {
+    record Nothing(CandidateIndex index, TermCounts terms) implements CollationMemory {
         @Override
         public Optional<CodedDocument> outline(String id) {
             return Optional.empty();

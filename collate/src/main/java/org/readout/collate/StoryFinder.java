@@ -45,6 +45,8 @@ final class StoryFinder {
     private static final double OFTEN_A_NAME = 0.25;
 
     private static final double DAYS = 12;
+    /** Days of silence after which a story of the same names is another one. */
+    private static final long LONGEST_SILENCE = 120;
     /** Smooths document frequencies of short streams. */
     private static final int PRIOR = 20;
 
@@ -157,7 +159,7 @@ final class StoryFinder {
                 highest = alike;
                 joined = Optional.of(candidate.id());
             }
-            if (undamped > highestUndamped) {
+            if (undamped > highestUndamped && silence(document, story.last()).orElse(0L) <= LONGEST_SILENCE) {
                 highestUndamped = undamped;
                 resumed = Optional.of(candidate.id());
             }
@@ -176,11 +178,16 @@ final class StoryFinder {
     }
 
     private static double decay(CodedDocument document, Optional<LocalDate> last) {
-        return document.published()
-                .map(Published::earliest)
-                .flatMap(day -> last.map(l -> (double) Math.max(0, ChronoUnit.DAYS.between(l, day))))
+        return silence(document, last)
                 .map(days -> Math.exp(-days * days / (2 * DAYS * DAYS)))
                 .orElse(1.0);
+    }
+
+    /** Days from a story's last report to the document; absent where either has no date. */
+    private static Optional<Long> silence(CodedDocument document, Optional<LocalDate> last) {
+        return document.published()
+                .map(Published::earliest)
+                .flatMap(day -> last.map(l -> Math.max(0, ChronoUnit.DAYS.between(l, day))));
     }
 
     /** Logarithms of how few documents have the terms. */

@@ -2,6 +2,8 @@ package org.readout.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** By which words reports of one happening are known to belong together. */
@@ -27,5 +29,19 @@ class StoryNamesTest {
                         .text("Soldiers shot two farmers.")
                         .coded()))
                 .doesNotContain(name, Hashes.of("name soldi"));
+    }
+
+    @Test
+    void storyOfTheSameWords_isResumedWithinFourMonthsOnly() {
+        assertThat(resumedOn("2025-05-20")).isPresent();
+        assertThat(resumedOn("2025-08-20")).isEmpty();
+    }
+
+    private static Optional<String> resumedOn(String day) {
+        String text = "Algerian soldiers shot two Moroccan farmers near Figuig, the farmers' union of Oujda said.";
+        StoryFinder finder = new StoryFinder(
+                new CollationInProgress.Nothing(new InMemoryCandidateIndex(), new InMemoryTermCounts()));
+        finder.add(Reports.by("Wire", "2025-02-18").text(text).coded(), List.of());
+        return finder.add(Reports.by("Post", day).text(text).coded(), List.of()).resumes();
     }
 }

@@ -218,7 +218,7 @@ public final class BriefBuilder {
         List<String> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(3)
-                .map(e -> new Party(e.getKey(), "", false, false).inSentence())
+                .map(e -> new Party(e.getKey(), "", false, Party.Nature.OTHER).inSentence())
                 .toList();
         if (most.isEmpty()) {
             return "What was reported";

@@ -64,7 +64,7 @@ final class EventViews {
         return new Brief.EventView(
                 event.id(),
                 anchor,
-                headlines.of(statement) + Tellers.behind(event.status(), tellers(event, found)),
+                headlines.of(statement) + Tellers.behind(event.status(), tellers(event, found), statement.actors()),
                 StatusSign.of(event.status()),
                 wording.title(event.kind(), event.status()),
                 event.kind().toString(),

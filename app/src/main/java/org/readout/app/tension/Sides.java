@@ -57,7 +57,7 @@ public final class Sides {
 
     /** The name of a code or label, with the article English wants. */
     public static String inSentence(String code) {
-        return new Party(name(code), "", false, false).inSentence();
+        return new Party(name(code), "", false, Party.Nature.OTHER).inSentence();
     }
 
     /** Absent unless there is a name. */

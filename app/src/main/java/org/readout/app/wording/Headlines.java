@@ -37,7 +37,7 @@ public final class Headlines {
     public String of(Statement s) {
         EventKind told = kindTold(s);
         String line = wording.phrase(told, s.triggers())
-                .map(phrase -> said(s, told, phrase.on(s.recipients())))
+                .map(phrase -> said(s.withRecipients(phrase.named(s.recipients())), told, phrase.on(s.recipients())))
                 .orElseGet(() -> unworded(s));
         return capitalised(line);
     }
@@ -158,7 +158,7 @@ public final class Headlines {
         if (goal && !s.recipients().isEmpty()) {
             return "";
         }
-        Party place = new Party(s.place().get(), "", false, false);
+        Party place = new Party(s.place().get(), "", false, Party.Nature.OTHER);
         boolean named = Stream.concat(s.actors().stream(), s.recipients().stream())
                 .anyMatch(p -> p.name().contains(place.name()) || place.name().contains(p.name()));
         boolean proper = Character.isUpperCase(place.name().charAt(0));

@@ -14,9 +14,15 @@ import org.readout.core.Sector;
  * @param name without a leading article
  * @param description what and whose it is ("armed group, Lebanon"); empty when nothing is known beyond the name
  * @param plural whether a verb with it as subject stands in the plural
- * @param thing whether nobody is known to be behind the words ("the town hall"): no name, no state, no kind of actor
  */
-public record Party(String name, String description, boolean plural, boolean thing) {
+public record Party(String name, String description, boolean plural, Nature nature) {
+
+    /** A state; what nobody is known to be behind ("the town hall": no name, no kind of actor); anybody else. */
+    public enum Nature {
+        STATE,
+        THING,
+        OTHER
+    }
 
     /** The name of a party of which nothing is known. */
     public static final String UNNAMED = "unnamed party";
@@ -111,20 +117,36 @@ public record Party(String name, String description, boolean plural, boolean thi
 
     /** @param asWritten the words of the text, used when the actor has no canonical name */
     public static Party of(Actor actor, Optional<String> asWritten) {
-        Optional<String> words = asWritten.filter(w -> actor.name().isEmpty() && !isPronoun(w));
+        Optional<String> words = asWritten
+                .filter(w -> !isPronoun(w) && actor.name().isEmpty())
+                .or(() -> actor.name().filter(n -> actor.id().isEmpty() && isCommon(n)));
         String name = asWritten
                 .filter(w -> isPeopleOf(actor, w))
-                .or(actor::name)
                 .or(() -> words.map(TextName::of))
+                .or(actor::name)
                 .or(() -> asWritten.flatMap(w -> TextName.ofPronoun(w, actor)))
                 .or(() -> actor.country().flatMap(Countries::name))
                 .or(() -> sectorOf(actor))
                 .orElse(UNNAMED);
         String bare = ARTICLE.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
         bare = GARBLED_COUNT.matcher(bare).replaceFirst("");
+        return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), nature(actor, name, words));
+    }
+
+    private static Nature nature(Actor actor, String name, Optional<String> words) {
+        boolean state = actor.id().filter(id -> id.indexOf('.') < 0).isPresent()
+                && actor.name().filter(name::equals).isPresent();
         boolean thing =
                 words.isPresent() && actor.id().isEmpty() && actor.sectors().isEmpty();
-        return new Party(bare, describe(actor, bare), isPlural(bare, words.isPresent()), thing);
+        boolean country =
+                actor.country().flatMap(Countries::name).filter(name::equals).isPresent();
+        return state || country ? Nature.STATE : thing ? Nature.THING : Nature.OTHER;
+    }
+
+    /** Whether a phrase ends in a common noun, past what follows its head: "coast guard ship" and no name. */
+    private static boolean isCommon(String phrase) {
+        String head = POSTMODIFIER.matcher(phrase).replaceFirst("");
+        return Character.isLowerCase(head.charAt(head.lastIndexOf(' ') + 1));
     }
 
     /** Whether the words name a state by its people ("Palestinians"), who can suffer and do what a state cannot. */

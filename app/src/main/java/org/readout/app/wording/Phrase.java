@@ -18,6 +18,7 @@ record Phrase(
         Optional<String> reciprocal,
         Optional<String> passive,
         Optional<Thing> thing,
+        Optional<String> whom,
         String event,
         String with,
         Optional<String> undertakes,
@@ -35,7 +36,9 @@ record Phrase(
 
     /** This, with the words for things where all recipients are things and there are such words. */
     Phrase on(List<Party> recipients) {
-        if (thing.isEmpty() || recipients.isEmpty() || !recipients.stream().allMatch(Party::thing)) {
+        if (thing.isEmpty()
+                || recipients.isEmpty()
+                || !recipients.stream().allMatch(p -> p.nature() == Party.Nature.THING)) {
             return this;
         }
         return new Phrase(
@@ -47,6 +50,7 @@ record Phrase(
                 reciprocal,
                 Optional.of(thing.get().passive()),
                 thing,
+                whom,
                 event,
                 with,
                 undertakes,
@@ -56,6 +60,18 @@ record Phrase(
                 foresees,
                 where,
                 stative);
+    }
+
+    /** Whom of a state the act befalls, which is done to persons: "people of Haiti"; others are named as they are. */
+    List<Party> named(List<Party> recipients) {
+        return whom.isEmpty()
+                ? recipients
+                : recipients.stream()
+                        .map(p -> p.nature() == Party.Nature.STATE
+                                ? new Party(
+                                        whom.get() + " " + p.inSentence(), p.description(), true, Party.Nature.OTHER)
+                                : p)
+                        .toList();
     }
 
     /** What stands after recipients whose actor is not stated, participle first; absent where English has no such form. */

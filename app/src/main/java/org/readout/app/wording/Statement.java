@@ -33,6 +33,10 @@ public record Statement(
         mentions = List.copyOf(mentions);
     }
 
+    Statement withRecipients(List<Party> others) {
+        return new Statement(kind, status, foreseen, actors, others, place, counted, dated, mentions);
+    }
+
     /**
      * The words that name the event. Where the headline names recipients, those of the mentions that name the same: of "700 were killed in Goma" and "stormed the city of Goma" only the
      * second goes with the city.

@@ -14,11 +14,16 @@ public final class Tellers {
      * As in ", according to the army; a hospital worker and 2 more".
      *
      * @param names each once, an empty text for whoever is not called anything; none when a document tells of the event in its own voice
+     * @param actors who did it: their own word about themselves is said to be that
      * @return nothing for what is not told as having happened, or when there are no names
      */
-    public static String behind(Status status, List<String> names) {
+    public static String behind(Status status, List<String> names, List<Party> actors) {
         if (!status.isFactual() || names.isEmpty()) {
             return "";
+        }
+        if (actors.size() == 1
+                && names.stream().allMatch(n -> n.equals(actors.get(0).name()))) {
+            return ", by own account";
         }
         List<String> some = names.stream().map(Tellers::inSentence).distinct().toList();
         String others = some.size() > NAMED ? " and " + (some.size() - NAMED) + " more" : "";
@@ -30,6 +35,6 @@ public final class Tellers {
         String words = name.replaceAll("\\s+", " ");
         return words.isEmpty() || Party.isPronoun(words)
                 ? "a source not named"
-                : new Party(TextName.of(words), "", false, false).inSentence();
+                : new Party(TextName.of(words), "", false, Party.Nature.OTHER).inSentence();
     }
 }

@@ -44,13 +44,14 @@ final class TextName {
         }
         String of = actor.country()
                 .flatMap(Countries::name)
-                .map(c -> " of " + new Party(c, "", false, false).inSentence())
+                .map(c -> " of " + new Party(c, "", false, Party.Nature.OTHER).inSentence())
                 .orElse("");
         return Optional.of(switch (kind.get()) {
                     case CVL -> "people";
                     case MIL -> "armed forces";
                     case EDU -> "educators";
                     case LAB -> "workers";
+                    case NGO -> "aid group";
                     case REL -> "clergy";
                     default -> Party.sectorWords(kind.get());
                 }

@@ -95,8 +95,9 @@ public final class Wording {
                 text(layers, "acts").orElseThrow(),
                 text(layers, "mutual"),
                 text(layers, "reciprocal"),
-                passive(layers),
+                ofVerb(layers, "passive"),
                 thing(layers),
+                ofVerb(layers, "whom"),
                 text(layers, "event").orElseThrow(),
                 text(layers, "with").orElseThrow(),
                 text(layers, "undertakes"),
@@ -110,15 +111,15 @@ public final class Wording {
                 top(layers, "stative").map(n -> n.asBoolean(false)).orElse(false));
     }
 
-    /** A passive belongs to the verb it was written for: a layer with its own verb hides the passive below it. */
-    private static Optional<String> passive(List<JsonNode> layers) {
-        Optional<String> passive = Optional.empty();
+    /** What belongs to the verb it was written for: a layer with its own verb hides that of the layers below it. */
+    private static Optional<String> ofVerb(List<JsonNode> layers, String key) {
+        Optional<String> found = Optional.empty();
         for (JsonNode layer : layers) {
-            if (layer.has("passive") || layer.has("does")) {
-                passive = text(List.of(layer), "passive");
+            if (layer.has(key) || layer.has("does")) {
+                found = text(List.of(layer), key);
             }
         }
-        return passive;
+        return found;
     }
 
     /** As a passive does, it belongs to the verb beside it. */

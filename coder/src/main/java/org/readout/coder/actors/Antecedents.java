@@ -20,6 +20,24 @@ final class Antecedents {
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
+    private static final Set<String> CIVIL = Set.of(
+            "medical",
+            "medic",
+            "doctor",
+            "health",
+            "aid",
+            "relief",
+            "humanitarian",
+            "charity",
+            "right",
+            "rights",
+            "advocacy",
+            "monitoring",
+            "watchdog",
+            "activist",
+            "campaign",
+            "environmental",
+            "civic");
     private static final int REACH = 4;
     private static final int REACH_OF_SIDES = 2;
 
@@ -227,13 +245,21 @@ final class Antecedents {
         Optional<String> country = owners.country(AgentNoun.CountryFrom.ANY);
         return switch (noun.nature()) {
             case GROUP ->
-                latest(m -> m.referent().nature() == Nature.GROUP
-                        && m.referent().actor().country().isPresent()
-                        && fits(m, country));
+                isCivil(phrase)
+                        ? latest(m -> m.referent().actor().sectors().contains(Sector.NGO)
+                                && !m.referent().isHuman())
+                        : latest(m -> m.referent().nature() == Nature.GROUP
+                                && m.referent().actor().country().isPresent()
+                                && fits(m, country));
             case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
             case BODY -> country.isPresent() ? Optional.empty() : body(phrase.head(), noun);
             case PERSON, PEOPLE -> Optional.empty();
         };
+    }
+
+    /** "The medical group", "the rights group": no armed one. */
+    private static boolean isCivil(NounPhrase phrase) {
+        return phrase.anyBefore(t -> CIVIL.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "The bloc" is the international organisation last spoken of, "the military" the one called so before. */
@@ -267,10 +293,11 @@ final class Antecedents {
         return discourse.latest(condition).map(Mention::referent);
     }
 
-    /** The body last mentioned by a phrase that ends in the same noun: "the military" after "the Israeli military". */
+    /** The body last mentioned by a phrase that ends in the same noun: "the military" after "the Israeli military"; an armed group called an army is not "the army". */
     private Optional<Referent> sameNoun(Token head) {
         String noun = head.form().toLowerCase(Locale.ROOT);
         return latest(m -> !m.referent().isHuman()
+                && m.referent().nature() != Nature.GROUP
                 && m.referent().actor().country().isPresent()
                 && m.excerpt().text().toLowerCase(Locale.ROOT).endsWith(noun));
     }

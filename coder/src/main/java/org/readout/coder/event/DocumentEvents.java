@@ -142,6 +142,7 @@ public final class DocumentEvents {
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> joined = denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar);
             List<Candidate> all = joined.stream()
+                    .filter(c -> !OwnName.isWithheld(clause, c))
                     .map(c -> answered.complete(clause, c, joined, soFar))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .toList();

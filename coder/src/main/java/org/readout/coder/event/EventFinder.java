@@ -109,6 +109,9 @@ final class EventFinder {
         recipients = without(recipients, actors);
         Optional<String> type = Optional.of(frame.type());
         Optional<Token> complement = clause.syntax().complements(token).stream().findFirst();
+        if (complement.filter(clause.syntax()::isAssertion).isPresent()) {
+            return Optional.empty();
+        }
         Optional<String> complementType = complement.flatMap(c -> typeOf(clause, c));
         Optional<String> byComplement = complementType.flatMap(t -> complementChoice(frame, t));
         if (byComplement.isPresent()) {
@@ -127,7 +130,10 @@ final class EventFinder {
         if (!needs.areEnough(clause, token, frame, actors, recipients, byComplement.isPresent())) {
             return Optional.empty();
         }
-        EventKind kind = modes.kind(clause, token, support, frame, type.get(), complement, actors, recipients);
+        boolean threat = byComplement.filter("THREATEN"::equals).isPresent();
+        EventKind kind = threat
+                ? new EventKind("THREATEN", codebook.type(complementType.get()).futureMode())
+                : modes.kind(clause, token, support, frame, type.get(), complement, actors, recipients);
         return Optional.of(new Candidate(
                 clause.sentence(),
                 token,

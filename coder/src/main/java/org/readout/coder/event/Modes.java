@@ -31,7 +31,7 @@ final class Modes {
             List<ActorMention> actors,
             List<ActorMention> recipients) {
         if (!type.equals(frame.type())) {
-            return new EventKind(type, type.equals("THREATEN") ? Optional.of("violence") : Optional.empty());
+            return EventKind.of(type);
         }
         Set<String> words = words(clause, trigger, support, complement);
         Optional<String> complementType = complement.flatMap(c -> typeOf.apply(clause, c));

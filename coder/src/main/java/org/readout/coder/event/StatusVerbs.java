@@ -31,6 +31,9 @@ final class StatusVerbs {
     /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
     static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
 
+    /** Verbs whose bare clause is as real as they are: "saw it attack" did, "wants to see it attack" did not. */
+    static final Set<String> SEEING = Set.of("see", "watch", "witness");
+
     /** Verbs whose against-phrase names what has not happened ("defend Israel against attacks"). */
     static final Set<String> GUARDING =
             Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");

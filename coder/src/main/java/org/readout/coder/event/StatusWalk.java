@@ -161,13 +161,21 @@ final class StatusWalk {
                 && clause.syntax().prepositions(noun).stream().anyMatch(Set.of("about", "on", "over", "for")::contains);
     }
 
-    /** Definite, possessed, or with a demonstrative: taken for granted. */
+    /** Definite, possessed, with a demonstrative, or told of as going on or past ("attacks that are killing civilians"): taken for granted. */
     private boolean isPresupposed(Token noun) {
         return sentence.children(noun).stream()
                 .anyMatch(c -> c.is("nmod:poss")
                         || c.is("det")
                                 && Set.of("the", "this", "that", "these", "those")
-                                        .contains(c.lemma().toLowerCase(Locale.ROOT)));
+                                        .contains(c.lemma().toLowerCase(Locale.ROOT))
+                        || c.relation().equals("acl:relcl") && isToldOf(c));
+    }
+
+    private boolean isToldOf(Token relative) {
+        List<Token> auxiliaries = sentence.children(relative, "aux");
+        boolean progressive = relative.form().endsWith("ing")
+                && auxiliaries.stream().allMatch(a -> a.lemma().equals("be") && a.has("Tense=Pres"));
+        return progressive && !auxiliaries.isEmpty();
     }
 
     void verb(Token verb) {
@@ -282,7 +290,10 @@ final class StatusWalk {
             return sentence.children(at, "nsubj").isEmpty()
                     && sentence.children(at, "aux").isEmpty();
         }
-        if (at.is("advcl") || at.is("acl") && !at.relation().equals("acl:relcl")) {
+        if (at.relation().endsWith(":relcl")) {
+            return false;
+        }
+        if (at.is("advcl") || at.is("acl")) {
             return adjunct(at, head, marks);
         }
         if (at.is("xcomp") || at.is("ccomp") || at.is("csubj")) {
@@ -331,6 +342,10 @@ final class StatusWalk {
             purpose = true;
             return true;
         }
+        if (marks.contains("before") && clause.syntax().isSubjunctive(head)) {
+            set(Status.EXPECTED, "before");
+            return false;
+        }
         return marks.contains("by") || marks.isEmpty();
     }
 
@@ -356,6 +371,15 @@ final class StatusWalk {
         if (Untruth.isPredicated(words, sentence, head)) {
             denied = true;
             decided.add("rule:status-denied:" + head.form());
+            return false;
+        }
+        if (at.is("ccomp")
+                && StatusVerbs.SEEING.contains(lemma)
+                && clause.syntax().isInfinitive(head)) {
+            sentence.head(head)
+                    .flatMap(over -> words.governor(Lexeme.of(sentence, over)))
+                    .filter(Status.POSSIBLE::equals)
+                    .ifPresent(s -> set(s, "to " + lemma));
             return false;
         }
         Optional<Status> governed = words.governor(lemma);

@@ -72,6 +72,22 @@ final class Syntax {
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
+    /** Auxiliaries of what is demanded: "that they be freed", "that he should go". */
+    private static final Set<String> DEMANDED = Set.of("be", "should", "must");
+
+    private static final Set<String> DEMANDING = Set.of(
+            "insist",
+            "demand",
+            "ask",
+            "request",
+            "propose",
+            "require",
+            "recommend",
+            "urge",
+            "suggest",
+            "order",
+            "stipulate");
+
     private final Sentence sentence;
 
     Syntax(Sentence sentence) {
@@ -158,6 +174,30 @@ final class Syntax {
             }
         }
         return words;
+    }
+
+    /** "Insisted that it take place": the base form after "that" tells what is demanded and not what is. */
+    boolean isSubjunctive(Token verb) {
+        return verb.is("ccomp")
+                && verb.form().equals(verb.lemma())
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.head(verb)
+                        .filter(h -> DEMANDING.contains(h.lemma()))
+                        .isPresent();
+    }
+
+    /** "Insisted that it was no rupture": an inflected verb under "insist" tells what is held to be and not what is demanded. */
+    boolean isAssertion(Token verb) {
+        boolean insisted = verb.is("ccomp")
+                && sentence.head(verb).filter(h -> h.lemma().equals("insist")).isPresent();
+        List<Token> auxiliaries = sentence.children(verb).stream()
+                .filter(c -> c.is("aux") || c.is("cop"))
+                .toList();
+        return insisted
+                && (auxiliaries.isEmpty()
+                        ? !verb.form().equals(verb.lemma())
+                        : auxiliaries.stream()
+                                .noneMatch(a -> DEMANDED.contains(a.form().toLowerCase(Locale.ROOT))));
     }
 
     /** The heads of complement clauses: infinitives, that-clauses, and gerunds after a preposition. */

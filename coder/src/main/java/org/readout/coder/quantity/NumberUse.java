@@ -40,6 +40,8 @@ final class NumberUse {
     private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "gmt", "hrs", "o'clock");
     private static final Set<String> KNOWN_ALREADY =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its", "other");
+    private static final Set<String> UNCOUNTED =
+            Set.of("personnel", "police", "staff", "people", "aircraft", "infantry");
     private static final int LARGEST_REFERENCE = 10;
     private static final int OLDEST = 120;
 
@@ -71,7 +73,24 @@ final class NumberUse {
         String form = lower(start);
         boolean isFourDigits =
                 end == start + 1 && form.length() == 4 && form.chars().allMatch(Character::isDigit);
-        return isFourDigits && (form.startsWith("19") || form.startsWith("20")) && !isNounOrAdjective(end);
+        return isFourDigits
+                && (form.startsWith("19") || form.startsWith("20"))
+                && (!isNounOrAdjective(end) || isBeforeSingular(end));
+    }
+
+    /** "the 1994 genocide", "its 2018 nuclear pledge": what is one of its kind is not counted in thousands. */
+    private boolean isBeforeSingular(int from) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).upos() == Upos.ADJ) {
+            at++;
+        }
+        while (at + 1 < tokens.size() && tokens.get(at + 1).upos() == Upos.NOUN) {
+            at++;
+        }
+        return at < tokens.size()
+                && tokens.get(at).upos() == Upos.NOUN
+                && tokens.get(at).has("Number=Sing")
+                && !UNCOUNTED.contains(lower(at));
     }
 
     /** "one of them", "the one that". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.readout.core.Quantity.Bound;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * Reads numbers off a list of tokens: digits with multipliers ("147.5 million"), number words ("two dozen", "twenty-one", "half a
@@ -128,7 +129,7 @@ public final class Numerals {
             count = SMALL.getOrDefault(form(at++), 1);
             at = form(at).equals("-") ? at + 1 : at;
         }
-        Double part = FRACTIONS.get(form(at));
+        Double part = isOrdinal(at) ? null : FRACTIONS.get(form(at));
         if (part == null || at == start && part != 0.5 || count == 1 && form(at).endsWith("s")) {
             return Optional.empty();
         }
@@ -136,6 +137,13 @@ public final class Numerals {
         return unit == null
                 ? Optional.of(new Numeral(at + 1, Optional.of(count * part), Bound.EXACT))
                 : Optional.of(new Numeral(at + 3, Optional.of(count * part * unit), Bound.EXACT));
+    }
+
+    /** "a third night": the third and not a part, right before a noun. */
+    private boolean isOrdinal(int at) {
+        return form(at).equals("third")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).upos() == Upos.NOUN;
     }
 
     private Optional<Numeral> couple(int start) {

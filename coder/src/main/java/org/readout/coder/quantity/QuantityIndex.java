@@ -107,7 +107,9 @@ public final class QuantityIndex {
                 return true;
             }
             boolean isClause = at.upos() == Upos.VERB && !at.is("amod") && i > 0;
-            if (isClause || at.head().isEmpty() || !isCounted(sentence, at)) {
+            boolean isOtherFate =
+                    at.is("conj") && at.upos() != Upos.NOUN && Fates.of(at).isPresent();
+            if (isClause || isOtherFate || at.head().isEmpty() || !isCounted(sentence, at)) {
                 return false;
             }
             at = sentence.head(at).orElseThrow();

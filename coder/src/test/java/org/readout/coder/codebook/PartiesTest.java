@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.readout.coder.Readout;
 import org.readout.core.Document;
+import org.readout.core.Sector;
 
 /** Whom words without a country of their own mean in a document. Needs the language model; skipped without one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -197,5 +198,60 @@ final class PartiesTest {
     void pronounAfterAVerbOfAddress_isAnActor() {
         assertThat(records("Chile shut the road. Bolivia accused it of malice."))
                 .anyMatch(r -> r.startsWith("ACCUSE") && r.endsWith("BOL > CHL"));
+    }
+
+    @Test
+    void whatIsCounted_isThePartyAndNotItsNationality() {
+        assertThat(records("The army said that the raids had killed hundreds of Sudanese civilians."))
+                .anyMatch(r -> r.startsWith("ASSAULT"));
+        assertThat(readout.code(Document.ofText(
+                                "test.txt", "The army said that the raids had killed hundreds of Sudanese civilians."))
+                        .mentions())
+                .flatExtracting(m -> m.recipients())
+                .extracting(r -> r.excerpt().text())
+                .contains("hundreds of Sudanese civilians");
+    }
+
+    @Test
+    void groupOfDoctors_isNotTheArmedGroupSpokenOfLast() {
+        assertThat(records("The Sudan Doctors Network spoke. The RSF shelled a hospital in El Fasher. The medical group"
+                        + " condemned the attack."))
+                .anyMatch(r -> r.startsWith("ACCUSE") && r.contains(" NGO > "));
+    }
+
+    @Test
+    void theArmy_isNoRebelGroupOfThatName() {
+        assertThat(readout.code(
+                                Document.ofText(
+                                        "test.txt",
+                                        "The Arakan Army announced a truce in Myanmar. Myanmar's government was silent. The army killed ten villagers."))
+                        .mentions())
+                .filteredOn(m -> m.evidence().trigger().text().equals("killed"))
+                .flatExtracting(m -> m.actors())
+                .extracting(a -> a.actor().sectors().get(0))
+                .containsExactly(Sector.MIL);
+    }
+
+    @Test
+    void whatItsVesselsDo_anOwnerDoes() {
+        assertThat(
+                        records(
+                                "The RSF shelled a hospital in El Fasher, the Sudan Doctors Network said. The medical group called the attack a war crime. The group has denied it.\n\n"
+                                        + "The Arakan Army announced a truce in Myanmar. Soldiers of the military government bombed a village. The army has burned the village of Letpan.\n\n"
+                                        + "Hezbollah still has rockets. Kenyan officials believe that half of its arsenal, all meant for towns in Israel, has been destroyed. Its rockets struck Israel on Monday.\n\n"
+                                        + "Israel destroyed Hezbollah's warplanes. The Philippines said that its vessels would continue to patrol the shoal and that Chinese ships had rammed its boats."))
+                .anyMatch(r -> r.endsWith(" PHL > -"));
+    }
+
+    @Test
+    void weOfAnAidGroup_haveNoNameCutShort() {
+        assertThat(readout.code(
+                                Document.ofText(
+                                        "test.txt",
+                                        "The UN refugee agency has asked Pakistan to suspend the removals. We have given tents to 95 families in Barmal."))
+                        .mentions())
+                .flatExtracting(m -> m.actors())
+                .extracting(a -> a.actor().name().orElse(""))
+                .doesNotContain("UN refugee");
     }
 }

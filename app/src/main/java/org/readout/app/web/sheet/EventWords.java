@@ -41,7 +41,7 @@ public final class EventWords {
                 Optional.empty(),
                 event.date().isPresent(),
                 List.of());
-        return HEADLINES.of(statement) + Tellers.behind(event.status(), event.tellers());
+        return HEADLINES.of(statement) + Tellers.behind(event.status(), event.tellers(), statement.actors());
     }
 
     private static List<Party> parties(List<Actor> actors, List<String> words) {

@@ -34,7 +34,7 @@ class ClaimsInListsTest {
                     Wording.standard());
 
             assertThat(events).anyMatch(e -> !e.tellers().isEmpty()).allSatisfy(e -> {
-                String claim = Tellers.behind(e.status(), e.tellers());
+                String claim = Tellers.behind(e.status(), e.tellers(), List.of());
                 String headline = cards.get(e.id()).headline();
                 assertThat(headline).endsWith(claim);
                 assertThat(headline.contains(", according to ")).isEqualTo(!claim.isEmpty());
