@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,8 +201,49 @@ final class ReadingTest {
         AnalysedDocument document = analysed(text);
         Sentence sentence = document.sentences().get(0);
 
-        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, form)))
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, form), t -> false))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The shelling killed 15 people, according to the Red Cross.                     | shelling  | killed 15.0
+                    An airstrike left at least 20 people dead and 35 others injured, doctors said. | airstrike | killed 20.0, injured 35.0
+                    The attack on the barracks, in which nine soldiers died, was the deadliest.    | attack    | killed 9.0
+                    Rebels attacked the village, killing six people and burning 30 houses.         | attacked  | killed 6.0
+                    The attack did not kill the 15 people whom the army named.                     | attack    | ''
+                    """)
+    void peopleWhomPredicatesBesideAnActSayItHurt_areItsOwn(String text, String form, String quantities) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, form), t -> false).stream()
+                        .map(q -> q.of().orElse("") + " " + q.value().orElse(0))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(quantities);
+    }
+
+    @Test
+    void numberOfAnotherRecordsAct_isNotThisOnes() {
+        AnalysedDocument document = analysed("Rebels attacked the village, killing six people.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document)
+                        .of(
+                                sentence,
+                                trigger(sentence, "attacked"),
+                                t -> t.form().equals("killing")))
+                .isEmpty();
+    }
+
+    @Test
+    void countedBesideUncounted_areAtLeastSoMany() {
+        AnalysedDocument document = analysed("Two soldiers and a policeman were killed in an ambush.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed"), t -> false))
+                .singleElement()
+                .satisfies(q -> assertThat(q.bound()).isEqualTo(Quantity.Bound.AT_LEAST));
     }
 
     @Test
@@ -209,9 +251,9 @@ final class ReadingTest {
         AnalysedDocument document = analysed("At least 12 people were killed and 17 wounded in the market.");
         Sentence sentence = document.sentences().get(0);
 
-        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed")))
-                .singleElement()
-                .satisfies(quantity -> assertThat(quantity.value()).hasValue(12));
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed"), t -> false))
+                .extracting(q -> q.of().orElse("") + " " + q.value().orElse(0))
+                .containsExactly("killed 12.0", "injured 17.0");
     }
 
     @Test
