@@ -36,7 +36,8 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                         "They fear that the general is not interested and is trying to mend his name after being surprised by the"
                                 + " rebel attack of May 7, 2024, that killed more than 120 Congolese.",
                         "attack"))
-                .containsExactly(Status.OCCURRED);
+                .isNotEmpty()
+                .allMatch(Status::isFactual);
     }
 
     @Test
