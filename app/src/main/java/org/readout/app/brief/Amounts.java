@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.readout.collate.Casualties;
 import org.readout.core.Quantity;
 
 /** Quantities in words: "more than 1,200 people killed". */
@@ -25,6 +26,15 @@ final class Amounts {
         return amount(quantity) + of;
     }
 
+    /** As in "from 30 to more than 34 people killed, by these reports; 31 by the best supported of them". */
+    static String inWords(Casualties casualties) {
+        Casualties.Figure low = casualties.low().orElseThrow();
+        return "from " + bound(low.bound()) + number(low.value()) + " to "
+                + bound(casualties.high().bound()) + number(casualties.high().value()) + " people " + casualties.of()
+                + ", by these reports; " + bound(casualties.best().bound())
+                + number(casualties.best().value()) + " by the best supported of them";
+    }
+
     /** Which question an amount in words answers: "how long" for lengths of time, "how much" for money and measures. */
     static String question(String amount) {
         return LENGTH_OF_TIME.matcher(amount).find()
@@ -35,12 +45,15 @@ final class Amounts {
     /** Without what happened to the counted: "more than 1,200 people". */
     static String amount(Quantity quantity) {
         double value = quantity.value().orElseThrow();
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        String number = format.format(value);
+        String number = number(value);
         String counted = quantity.unit().matches("[A-Z]{3}")
                 ? quantity.unit() + " " + number
                 : (number + " " + (value == 1 && quantity.unit().equals("people") ? "person" : unit(quantity))).strip();
         return bound(quantity.bound()) + counted;
+    }
+
+    private static String number(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
     }
 
     private static String unit(Quantity quantity) {

@@ -3,7 +3,6 @@ package org.readout.app.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.readout.app.wording.Statement;
 import org.readout.app.wording.StatusSign;
 import org.readout.app.wording.Tellers;
 import org.readout.app.wording.Wording;
+import org.readout.collate.Casualties;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Discrepancy;
@@ -26,7 +26,6 @@ import org.readout.core.Event;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Place;
-import org.readout.core.Quantity;
 import org.readout.core.Span;
 import org.readout.core.Status;
 
@@ -71,7 +70,7 @@ final class EventViews {
                 parties(statement, event.namedResponsible()),
                 event.date().flatMap(Days::inWords).or(() -> yearUnknown(event)),
                 event.place().map(EventViews::placeInWords),
-                quantities(found),
+                quantities(event, found),
                 condition(found),
                 foreseen(event),
                 origins(event),
@@ -194,10 +193,15 @@ final class EventViews {
         return country.map(c -> place.name() + ", " + c).orElse(place.name());
     }
 
-    private static List<String> quantities(List<EventMention> found) {
-        Map<String, Quantity> distinct = new LinkedHashMap<>();
-        found.stream().flatMap(m -> m.quantities().stream()).forEach(q -> distinct.putIfAbsent(Amounts.inWords(q), q));
-        return List.copyOf(distinct.keySet());
+    /** Every number that is given, and what those of people come to where they differ. */
+    private static List<String> quantities(Event event, List<EventMention> found) {
+        Set<String> amounts = new LinkedHashSet<>();
+        found.stream().flatMap(m -> m.quantities().stream()).forEach(q -> amounts.add(Amounts.inWords(q)));
+        Casualties.of(event, found.stream().collect(Collectors.toMap(EventMention::id, m -> m))).stream()
+                .filter(Casualties::isSpan)
+                .filter(c -> c.low().isPresent())
+                .forEach(c -> amounts.add(Amounts.inWords(c)));
+        return List.copyOf(amounts);
     }
 
     private static Optional<String> condition(List<EventMention> found) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.coder.CodedDocument;
+import org.readout.collate.Casualties;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
 import org.readout.collate.MergeReason;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events of a collation as {@code readout.event/1}. Every key is always there, in one order, so that equal events give
- * equal text. Beside the event's own fields stand {@code quantities}, every value that a mention gives with who says it,
+ * equal text. Beside the event's own fields stand {@code quantities}, every value that a mention gives with who says it, {@code casualties}, what they come to ({@link Casualties}),
  * {@code superseded}, those of its documents of which there is a later version, and {@code joined}, why each mention after the
  * founding one belongs to it.
  */
@@ -64,6 +65,8 @@ public final class EventJson {
         Nodes.date(node, event.date());
         Nodes.place(node, event.place());
         quantities(node.putArray("quantities"), event);
+        ArrayNode casualties = node.putArray("casualties");
+        Casualties.of(event, mentions).forEach(c -> casualties(casualties.addObject(), c));
         Nodes.strings(node, "mentions", event.mentions());
         Nodes.strings(node, "documents", event.documents());
         superseded(node.putArray("superseded"), event);
@@ -143,6 +146,21 @@ public final class EventJson {
                 node, quantity.source(), offsets.getOrDefault(mention.document().id(), CodePoints.of("")));
         Nodes.strings(node, "said_by", saidBy(mention));
         node.put("mention", mention.id());
+    }
+
+    private static void casualties(ObjectNode node, Casualties casualties) {
+        node.put("of", casualties.of());
+        casualties.low().ifPresentOrElse(low -> figure(node.putObject("low"), low), () -> node.putNull("low"));
+        figure(node.putObject("best"), casualties.best());
+        figure(node.putObject("high"), casualties.high());
+        node.put("open", casualties.open());
+    }
+
+    private static void figure(ObjectNode node, Casualties.Figure figure) {
+        node.put("value", figure.value());
+        node.put("bound", figure.bound().name());
+        Nodes.strings(node, "said_by", saidBy(figure.mention()));
+        node.put("mention", figure.mention().id());
     }
 
     /** Who says it, from the outermost source; empty for the article's own voice. */

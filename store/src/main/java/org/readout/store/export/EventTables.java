@@ -10,6 +10,7 @@ import static org.readout.store.export.Columns.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.store.EventQuery;
 import org.readout.store.ProjectReader;
 import org.readout.store.StoredDiscrepancy;
@@ -74,6 +75,8 @@ public final class EventTables {
         parties(columns, "actor", "actors");
         parties(columns, "recipient", "recipients");
         circumstances(columns);
+        casualties(columns, "killed");
+        casualties(columns, "injured");
         return reports(columns);
     }
 
@@ -149,6 +152,29 @@ public final class EventTables {
                         Type.NUMBER,
                         "radius within which the place lies",
                         e -> number(e.record(), "place", "radius_km"));
+    }
+
+    private static void casualties(Columns<StoredEvent> columns, String of) {
+        columns.add(
+                        of + "_low",
+                        Type.NUMBER,
+                        "lowest figure of people " + of + " that a report gives",
+                        e -> figure(e.record(), of, "low"))
+                .add(
+                        of + "_best",
+                        Type.NUMBER,
+                        "the one that most independent reports give, of equally many the latest",
+                        e -> figure(e.record(), of, "best"))
+                .add(of + "_high", Type.NUMBER, "highest", e -> figure(e.record(), of, "high"));
+    }
+
+    private static @Nullable Double figure(JsonNode event, String of, String which) {
+        return event.path("casualties")
+                .valueStream()
+                .filter(c -> c.path("of").asString().equals(of))
+                .findFirst()
+                .map(c -> number(c, which, "value"))
+                .orElse(null);
     }
 
     private static Columns<StoredEvent> reports(Columns<StoredEvent> columns) {
