@@ -67,7 +67,8 @@ final class ArgumentAttachment {
     /** The number right before "of", for what is taken for a second object: "killed thousands of civilians". */
     private static OptionalInt countBeforeOf(Sentence sentence, Token noun) {
         return sentence.children(noun, "case").stream()
-                .filter(of -> noun.relation().equals("obj") && of.lemma().equals("of") && of.index() > 0)
+                .filter(of -> noun.relation().equals("obj") && of.lemma().equals("of"))
+                .filter(of -> of.index() > 0 && of.index() < noun.index())
                 .map(of -> sentence.token(of.index() - 1))
                 .filter(count -> count.upos() == Upos.NOUN || count.upos() == Upos.NUM)
                 .filter(count -> count.is("obj") && count.head().equals(noun.head()))

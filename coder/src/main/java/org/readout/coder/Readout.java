@@ -99,7 +99,7 @@ public final class Readout implements AutoCloseable {
     private CodedDocument codeOne(AnalysedDocument analysed) {
         try {
             return coder.code(analysed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Document document = analysed.document();
             Problem problem = Problem.of(ProblemCode.CODER_FAILED, document.file(), "The coder failed: " + e);
             return new CodedDocument(document, document.published(), List.of(), List.of(), List.of(), List.of(problem));

@@ -67,6 +67,9 @@ final class OutletNames {
             "the station",
             "the network");
 
+    /** Below it what the language model takes for an outlet is as often a place or a body. */
+    private static final double LIKELY = 0.5;
+
     private final AnalysedDocument document;
     private final ActorIndex actors;
 
@@ -86,9 +89,13 @@ final class OutletNames {
         return TAKING_UP.contains(words.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a noun is the last word of an outlet's name: of a masthead, or of what the text shows to be one. */
-    boolean isName(Sentence sentence, Token head) {
-        return isMasthead(sentence, head) || named(head).isPresent();
+    /**
+     * Whether a noun is the last word of an outlet's name: of a masthead, or of what the language model reads as one where the dictionary knows nobody of that name
+     * ("Bishkek claims").
+     */
+    boolean isName(Sentence sentence, Token head, Optional<ActorMention> party) {
+        boolean isKnown = party.flatMap(p -> p.actor().id()).isPresent();
+        return isMasthead(sentence, head) || !isKnown && named(head).isPresent();
     }
 
     /** The outlet's own name: "KCNA" of "North Korea's state news agency KCNA"; absent of "the state news agency". */
@@ -116,7 +123,7 @@ final class OutletNames {
     private Optional<String> named(Token head) {
         return document.names().stream()
                 .filter(n -> n.span().covers(head.span()))
-                .filter(n -> n.kind() == NameMention.Kind.OUTLET)
+                .filter(n -> n.kind() == NameMention.Kind.OUTLET && n.probability() >= LIKELY)
                 .map(n -> bare(n.span()))
                 .findFirst()
                 .map(name -> longer(head, name).orElse(name))

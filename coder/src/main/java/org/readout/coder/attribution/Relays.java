@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.core.Attribution;
@@ -83,8 +84,10 @@ public final class Relays {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         List<Token> outlets = new ArrayList<>();
         if (SPEAKING_TO.contains(lemma)) {
-            outlets.addAll(sentence.children(verb, "obj"));
-            outlets.addAll(sentence.children(verb, "iobj"));
+            Stream.of("obj", "iobj")
+                    .flatMap(relation -> sentence.children(verb, relation).stream())
+                    .filter(told -> sentence.children(told, "case").isEmpty())
+                    .forEach(outlets::add);
         }
         if (CARRYING.contains(lemma)) {
             sentence.children(verb).stream()

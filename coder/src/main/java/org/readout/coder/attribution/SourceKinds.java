@@ -240,7 +240,8 @@ final class SourceKinds {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (party.filter(OutletNames::isOutlet).isPresent()
                 || party.filter(this::isOrganisation).isEmpty()
-                        && (MEDIA.contains(lemma) || outlets.isName(sentence, head) && !isSurname(sentence, head))) {
+                        && (MEDIA.contains(lemma)
+                                || outlets.isName(sentence, head, party) && !isSurname(sentence, head))) {
             return SourceKind.OUTLET;
         }
         if (isBesidesPersonsName(sentence, head)) {
