@@ -51,6 +51,24 @@ final class ReadingTest {
         return ArgumentAttachment.mend(analyser.orElseThrow().analyse(Document.ofText("test.txt", text)));
     }
 
+    @Test
+    void whatHangsOnItsOwnPreposition_staysATree() {
+        AnalysedDocument mended = analysed(
+                "He asked families to stay at home and denied having authorised the use of live ammunition. He appealed to parents to keep their children at home and denied having authorised the use of live ammunition.");
+        assertThat(mended.sentences())
+                .allSatisfy(s -> assertThat(s.tokens())
+                        .noneMatch(t -> t.head().isPresent() && t.head().getAsInt() == t.index()));
+    }
+
+    @Test
+    void whoIsSeenDoingSomething_doesIt() {
+        Sentence sentence = analysed("Residents watched Russian soldiers arrest 20 men in Melitopol.")
+                .sentences()
+                .get(0);
+        assertThat(trigger(sentence, "soldiers").relation()).isEqualTo("nsubj");
+        assertThat(trigger(sentence, "men").relation()).isEqualTo("obj");
+    }
+
     private static Token trigger(Sentence sentence, String form) {
         return sentence.tokens().stream()
                 .filter(t -> t.form().equals(form))
@@ -212,6 +230,8 @@ final class ReadingTest {
                     The attack on the barracks, in which nine soldiers died, was the deadliest.    | attack    | killed 9.0
                     Rebels attacked the village, killing six people and burning 30 houses.         | attacked  | killed 6.0
                     The attack did not kill the 15 people whom the army named.                     | attack    | ''
+                    The president visited the town, mourning 40 people killed in the flood.        | visited   | ''
+                    Rebels in eastern Congo killed 11 civilians and burned 40 houses.              | killed    | killed 11.0
                     """)
     void peopleWhomPredicatesBesideAnActSayItHurt_areItsOwn(String text, String form, String quantities) {
         AnalysedDocument document = analysed(text);
