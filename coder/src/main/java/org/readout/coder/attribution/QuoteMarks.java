@@ -79,9 +79,24 @@ public final class QuoteMarks {
 
     /** How many characters of a span stand in quotes. */
     int quotedLength(Span span) {
-        return quoted.stream()
-                .filter(span::overlaps)
+        return quoted.subList(firstEndingAfter(span.start()), quoted.size()).stream()
+                .takeWhile(q -> q.start() < span.end())
                 .mapToInt(q -> Math.min(q.end(), span.end()) - Math.max(q.start(), span.start()))
                 .sum();
+    }
+
+    /** The index of the first stretch that does not end before an offset: they are in order and do not overlap, and a long page has thousands. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quoted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quoted.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }
