@@ -11,6 +11,9 @@ import org.readout.core.Span;
 public final class QuoteMarks {
     private static final String ENDS = ".!?…";
 
+    /** Characters behind a stretch in which the next sentence begins. */
+    private static final int NEXT = 64;
+
     private final List<Span> quoted;
 
     private QuoteMarks(List<Span> quoted) {
@@ -64,8 +67,8 @@ public final class QuoteMarks {
 
     private static boolean endsSentences(String text, Span quoted) {
         int line = text.indexOf('\n', quoted.end());
-        String after =
-                text.substring(quoted.end(), line < 0 ? text.length() : line).replaceFirst("^[”»\"]", "");
+        int end = Math.min(line < 0 ? text.length() : line, quoted.end() + NEXT);
+        String after = text.substring(quoted.end(), end).replaceFirst("^[”»\"]", "");
         boolean endsBehind = !after.isEmpty() && ENDS.indexOf(after.charAt(0)) >= 0;
         String next = after.substring(endsBehind ? 1 : 0).strip();
         return (endsBehind || endsSentence(quoted.slice(text).strip()))
