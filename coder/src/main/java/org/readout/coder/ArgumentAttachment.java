@@ -10,12 +10,15 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
- * Mends three attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
- * ("arrested about two dozen protesters", "killed between 30 and 40 people"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
+ * Mends attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
+ * ("arrested about two dozen protesters", "killed between 30 and 40 people"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), a subject taken for one ("watched soldiers arrest him"),
+ * and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
  */
 final class ArgumentAttachment {
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "time", "morning");
+
+    private static final Set<String> SEEING = Set.of("see", "watch", "hear", "witness", "film");
 
     private ArgumentAttachment() {}
 
@@ -35,6 +38,9 @@ final class ArgumentAttachment {
     private static Token mended(Sentence sentence, Token token) {
         if (isCountedObject(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "obj");
+        }
+        if (isSubjectTakenForObject(sentence, token)) {
+            return hung(token, token.head().orElseThrow(), "nsubj");
         }
         OptionalInt counted = countBeforeOf(sentence, token);
         if (counted.isPresent()) {
@@ -64,7 +70,22 @@ final class ArgumentAttachment {
                         .isPresent();
     }
 
-    /** The number right before "of", for what is taken for a second object: "killed thousands of civilians". */
+    /** A noun between a verb of seeing and a verb that has its own object and no subject: "watched soldiers arrest him". */
+    private static boolean isSubjectTakenForObject(Sentence sentence, Token noun) {
+        return noun.relation().equals("obj")
+                && sentence.head(noun)
+                        .filter(v -> v.upos() == Upos.VERB && noun.index() < v.index())
+                        .filter(v -> sentence.children(v, "nsubj").isEmpty()
+                                && sentence.children(v, "obj").stream().anyMatch(o -> o.index() > v.index()))
+                        .isPresent()
+                && sentence.tokens().subList(0, noun.index()).stream()
+                        .filter(t -> t.upos() == Upos.VERB)
+                        .reduce((first, last) -> last)
+                        .filter(v -> SEEING.contains(v.lemma()))
+                        .isPresent();
+    }
+
+    /** The number right before "of", for what is taken for a second object: "killed thousands of civilians"; an "of" behind the noun is hung on it by mistake. */
     private static OptionalInt countBeforeOf(Sentence sentence, Token noun) {
         return sentence.children(noun, "case").stream()
                 .filter(of -> noun.relation().equals("obj") && of.lemma().equals("of"))

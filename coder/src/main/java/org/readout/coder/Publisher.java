@@ -11,6 +11,7 @@ import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Sector;
+import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.NameMention;
 import org.readout.language.Sentence;
@@ -29,9 +30,11 @@ final class Publisher {
 
     private final AnalysedDocument document;
     private final Optional<String> name;
+    private final List<Span> quoted;
 
     Publisher(AnalysedDocument document) {
         this.document = document;
+        this.quoted = QuoteMarks.of(document.text()).spans();
         this.name = Stream.concat(document.document().outlet().stream(), named(document))
                 .filter(Publisher::isAidGroup)
                 .findFirst()
@@ -69,6 +72,6 @@ final class Publisher {
     }
 
     private boolean isQuoted(Token token) {
-        return QuoteMarks.of(document.text()).spans().stream().anyMatch(q -> q.covers(token.span()));
+        return quoted.stream().anyMatch(q -> q.covers(token.span()));
     }
 }

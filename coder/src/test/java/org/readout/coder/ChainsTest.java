@@ -68,6 +68,7 @@ final class ChainsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     The interior ministry said that Kenyan forces had answered with artillery, and Somalia's envoy was summoned to Nairobi on Monday.    | summoned
+                    The general said his forces had withdrawn from Homs, and the rebels entered the city on Friday.                                       | entered
                     Algeria's defence minister said Mali would close the crossing, which Algeria opened in May.                    | opened
                     Uganda will withdraw its troops from Congo on Monday, the government said, while the African Union suspended Rwanda. | suspended
                     "We report, and they threaten us," said Sergeant Mballo of the forest service, whose post Senegalese rebels burned down in April. | burned

@@ -50,6 +50,9 @@ final class OpenStatusTest {
                     The Croatian government has neither confirmed nor denied ordering the blockade of Slovenia.      | ordering | POSSIBLE
                     Botswana gave shelter to Zimbabwean officers, the paper said. The government of Botswana called the account a fabrication. | called | DENIED
                     Ugandan marines raided a Tanzanian village. Uganda's army denied any involvement in the raid.    | denied   | DENIED
+                    It is untrue that Poland closed its border with Ukraine, the Polish interior minister said.      | closed   | DENIED
+                    Neither Armenia nor Azerbaijan has denied that it shelled the village.                           | shelled  | POSSIBLE
+                    Greece has not denied reports that it expelled migrants to Turkey.                               | expelled | POSSIBLE
                     """)
     void status_isReadOffItsOperators(String text, String trigger, Status status) {
         assertThat(mentions(text, trigger)).extracting(EventMention::status).containsOnly(status);
@@ -58,6 +61,7 @@ final class OpenStatusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Liberia would recall its ambassador to Ghana, an adviser said, should the expulsions continue. | recall   | should the expulsions continue
+                    Had Egypt sent troops to Libya, the war would have ended sooner, a retired general said.       | sent     | Had Egypt sent troops to Libya
                     Chad and Niger will hold talks next week, provided Mali drops its demands.                      | hold    | provided Mali drops its demands
                     Guatemala will suspend the dialogue with Spain if the Union imposes sanctions.                  | suspend | if the Union imposes sanctions
                     """)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,45 @@ final class ReadingTest {
 
     private AnalysedDocument analysed(String text) {
         return ArgumentAttachment.mend(analyser.orElseThrow().analyse(Document.ofText("test.txt", text)));
+    }
+
+    @Test
+    void nounWithAnOfBehindIt_isNotHungOnItself() {
+        AnalysedDocument document = analysed("Police denied the use of force.");
+        Sentence parsed = document.sentences().get(0);
+        int verb = trigger(parsed, "denied").index();
+        int noun = trigger(parsed, "use").index();
+        List<Token> tokens = parsed.tokens().stream()
+                .map(t -> t.form().equals("use")
+                        ? hung(t, verb, "obj")
+                        : t.form().equals("of") ? hung(t, noun, "case") : t)
+                .toList();
+        Sentence sentence = new Sentence(parsed.index(), parsed.paragraph(), parsed.span(), tokens);
+
+        AnalysedDocument mended = ArgumentAttachment.mend(document.withSentences(List.of(sentence)));
+
+        assertThat(trigger(mended.sentences().get(0), "use").head()).hasValue(verb);
+    }
+
+    private static Token hung(Token token, int head, String relation) {
+        return new Token(
+                token.index(),
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.upos(),
+                token.features(),
+                OptionalInt.of(head),
+                relation);
+    }
+
+    @Test
+    void whoIsSeenDoingSomething_doesIt() {
+        Sentence sentence = analysed("Residents watched Russian soldiers arrest 20 men in Melitopol.")
+                .sentences()
+                .get(0);
+        assertThat(trigger(sentence, "soldiers").relation()).isEqualTo("nsubj");
+        assertThat(trigger(sentence, "men").relation()).isEqualTo("obj");
     }
 
     private static Token trigger(Sentence sentence, String form) {
@@ -212,6 +252,8 @@ final class ReadingTest {
                     The attack on the barracks, in which nine soldiers died, was the deadliest.    | attack    | killed 9.0
                     Rebels attacked the village, killing six people and burning 30 houses.         | attacked  | killed 6.0
                     The attack did not kill the 15 people whom the army named.                     | attack    | ''
+                    The president visited the town, mourning 40 people killed in the flood.        | visited   | ''
+                    Rebels in eastern Congo killed 11 civilians and burned 40 houses.              | killed    | killed 11.0
                     """)
     void peopleWhomPredicatesBesideAnActSayItHurt_areItsOwn(String text, String form, String quantities) {
         AnalysedDocument document = analysed(text);

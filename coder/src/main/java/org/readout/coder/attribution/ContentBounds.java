@@ -3,6 +3,7 @@ package org.readout.coder.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
@@ -125,7 +126,7 @@ final class ContentBounds {
                             .anyMatch(m -> CONTRASTING.contains(m.form().toLowerCase(Locale.ROOT)))
                     && isBehindComma(sentence, head);
         }
-        return head.is("conj") && (isSecondMainClause(sentence, head) || isBeyond(sentence, head, cue));
+        return head.is("conj") && isBeyond(sentence, head, cue) || isSecondMainClause(sentence, head);
     }
 
     /** "It was soldiers who shot him" tells the main thing in the relative clause. */
@@ -156,9 +157,22 @@ final class ContentBounds {
                 && isPast
                 && !isShifted(sentence, head)
                 && isBehindComma(sentence, head)
-                && sentence.head(head)
+                && joinedTo(sentence, head)
                         .filter(first -> isShifted(sentence, first))
                         .isPresent();
+    }
+
+    /** The clause that a clause is joined to; the parser may hang both on the cue, the second with its "and". */
+    private static Optional<Token> joinedTo(Sentence sentence, Token head) {
+        if (head.is("conj")) {
+            return sentence.head(head);
+        }
+        return head.is("ccomp") && sentence.child(head, "cc").isPresent()
+                ? sentence.head(head)
+                        .flatMap(cue -> sentence.children(cue, "ccomp").stream()
+                                .filter(c -> c.index() < head.index())
+                                .reduce((first, second) -> second))
+                : Optional.empty();
     }
 
     private static boolean isShifted(Sentence sentence, Token verb) {

@@ -1,6 +1,5 @@
 package org.readout.coder.attribution;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,18 +65,29 @@ final class LastSpeakers {
                 : read;
     }
 
+    /** The nearest before; of links with the same cue the outermost. Read backwards: a long interview has thousands. */
     private Optional<Source> last(List<Attribution> before, AttributedSpan said, Predicate<Source> fits) {
-        return before.stream()
-                .filter(l -> l.source()
-                        .excerpt()
-                        .filter(e -> said.content().stream().noneMatch(e.span()::overlaps))
-                        .isPresent())
-                .filter(l -> fits.test(l.source()))
-                .filter(l ->
-                        l.cue().filter(c -> quotes.quotedLength(c.span()) > 0).isEmpty())
-                .max(Comparator.comparingInt(
-                        l -> l.cue().map(c -> c.span().start()).orElse(0)))
-                .map(Attribution::source);
+        Optional<Attribution> nearest = Optional.empty();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Attribution link = before.get(i);
+            if (nearest.isPresent() && cueOf(link) < cueOf(nearest.get())) {
+                break;
+            }
+            boolean isOther = link.source()
+                    .excerpt()
+                    .filter(e -> said.content().stream().noneMatch(e.span()::overlaps))
+                    .isPresent();
+            if (isOther
+                    && fits.test(link.source())
+                    && link.cue().filter(c -> quotes.quotedLength(c.span()) > 0).isEmpty()) {
+                nearest = Optional.of(link);
+            }
+        }
+        return nearest.map(Attribution::source);
+    }
+
+    private static int cueOf(Attribution link) {
+        return link.cue().map(c -> c.span().start()).orElse(0);
     }
 
     private Source plain(Span words, String pronoun) {

@@ -11,6 +11,9 @@ import org.readout.core.Span;
 public final class QuoteMarks {
     private static final String ENDS = ".!?…";
 
+    /** Characters behind a stretch in which the next sentence begins. */
+    private static final int NEXT = 64;
+
     private final List<Span> quoted;
 
     private QuoteMarks(List<Span> quoted) {
@@ -64,8 +67,8 @@ public final class QuoteMarks {
 
     private static boolean endsSentences(String text, Span quoted) {
         int line = text.indexOf('\n', quoted.end());
-        String after =
-                text.substring(quoted.end(), line < 0 ? text.length() : line).replaceFirst("^[”»\"]", "");
+        int end = Math.min(line < 0 ? text.length() : line, quoted.end() + NEXT);
+        String after = text.substring(quoted.end(), end).replaceFirst("^[”»\"]", "");
         boolean endsBehind = !after.isEmpty() && ENDS.indexOf(after.charAt(0)) >= 0;
         String next = after.substring(endsBehind ? 1 : 0).strip();
         return (endsBehind || endsSentence(quoted.slice(text).strip()))
@@ -79,9 +82,24 @@ public final class QuoteMarks {
 
     /** How many characters of a span stand in quotes. */
     int quotedLength(Span span) {
-        return quoted.stream()
-                .filter(span::overlaps)
+        return quoted.subList(firstEndingAfter(span.start()), quoted.size()).stream()
+                .takeWhile(q -> q.start() < span.end())
                 .mapToInt(q -> Math.min(q.end(), span.end()) - Math.max(q.start(), span.start()))
                 .sum();
+    }
+
+    /** The index of the first stretch that does not end before an offset: they are in order and do not overlap, and a long page has thousands. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quoted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quoted.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

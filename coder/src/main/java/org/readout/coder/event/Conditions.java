@@ -29,9 +29,10 @@ final class Conditions {
                 .anyMatch(m -> words.conditionals().contains(m) && !NO_CONDITION.contains(m));
         boolean isHead = HEADS.contains(clause.form().toLowerCase(Locale.ROOT))
                 && sentence.child(clause, "ccomp").isPresent();
-        return isMarked || isHead || isInverted(sentence, clause)
-                ? Optional.of(span(sentence, clause))
-                : Optional.empty();
+        if (isMarked || isHead) {
+            return Optional.of(span(sentence.subtree(clause)));
+        }
+        return isInverted(sentence, clause) ? Optional.of(span(withoutMain(sentence, clause))) : Optional.empty();
     }
 
     /** An auxiliary before the subject, and no word that joins the clause. */
@@ -53,10 +54,25 @@ final class Conditions {
                 .isPresent();
     }
 
-    private static Span span(Sentence sentence, Token clause) {
-        List<Token> subtree = sentence.subtree(clause).stream()
-                .dropWhile(t -> t.form().equals(","))
+    /** The words of a clause without the main clause, which the parser may hang on it where no word joins the two. */
+    private static List<Token> withoutMain(Sentence sentence, Token clause) {
+        List<Token> main = sentence.children(clause).stream()
+                .filter(c -> c.index() > clause.index() && (c.is("ccomp") || c.is("conj") || c.is("parataxis")))
+                .filter(c -> sentence.child(c, "nsubj").isPresent())
+                .flatMap(c -> sentence.subtree(c).stream())
                 .toList();
-        return subtree.get(0).span().union(subtree.get(subtree.size() - 1).span());
+        return sentence.subtree(clause).stream()
+                .filter(t -> main.stream().noneMatch(m -> m.index() == t.index()))
+                .toList();
+    }
+
+    /** From the first to the last word, without commas at the ends. */
+    private static Span span(List<Token> clause) {
+        List<Token> words = clause.stream().dropWhile(t -> t.form().equals(",")).toList();
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).form().equals(",")) {
+            last--;
+        }
+        return words.get(0).span().union(words.get(last).span());
     }
 }

@@ -24,9 +24,13 @@ record StatusReading(
     /** How a decision ends that leaves open whether an act happened. */
     static final String OPEN_QUESTION = "whether";
 
-    /** Whether the text denies the act or asks whether it happened, in so many words. */
+    /** How a decision goes on about a denial that somebody did not make. */
+    static final String NOT_DENIED = "not ";
+
+    /** Whether the text denies the act, does not deny it or asks whether it happened, in so many words. */
     boolean isExplicit() {
         return status == Status.DENIED
+                || status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.contains(":" + NOT_DENIED))
                 || !decidedBy.isEmpty() && decidedBy.get(decidedBy.size() - 1).endsWith(":" + OPEN_QUESTION);
     }
 

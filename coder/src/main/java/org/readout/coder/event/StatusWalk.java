@@ -18,6 +18,8 @@ final class StatusWalk {
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither");
+
     private final StatusWords words;
     private final Set<String> planning;
     private final Clause clause;
@@ -182,6 +184,9 @@ final class StatusWalk {
         int depth = 0;
         Token at = verb;
         inflection(at, true);
+        if (at.is("ccomp")) {
+            conditionOf(at);
+        }
         while (depth++ < 8) {
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty() || !climbs(at, head.get())) {
@@ -248,8 +253,7 @@ final class StatusWalk {
                 negated = !negated;
                 decided.add("rule:status-negated:" + form);
             } else if ((child.is("nsubj") || child.is("obj"))
-                    && (isNegatedByDeterminer(child)
-                            || Set.of("nobody", "nothing", "none").contains(lemma))) {
+                    && (isNegatedByDeterminer(child) || NOBODY.contains(lemma))) {
                 set(Status.NEGATED, child.form());
             }
         }
@@ -281,6 +285,14 @@ final class StatusWalk {
             condition = found;
             decided.add("rule:status-conditional:" + adverbial.form());
         }
+    }
+
+    /** "Has not denied", "nobody denied", "neither Egypt nor Sudan denied". */
+    private boolean isNotDenying(Token verb) {
+        return Untruth.isNegated(words, sentence, verb)
+                || sentence.children(verb, "nsubj").stream()
+                        .anyMatch(s -> isNegatedByDeterminer(s)
+                                || NOBODY.contains(s.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Applies what stands between a verb and its head; tells whether the head's own mood holds for the event too. */
@@ -330,7 +342,7 @@ final class StatusWalk {
                 denied = true;
                 decided.add("rule:status-denied:" + head.form());
             }
-            sentence.head(head).filter(v -> v.upos() == Upos.VERB).ifPresent(this::polarity);
+            sentence.head(head).filter(v -> v.upos() == Upos.VERB).ifPresent(v -> overReport(head, v));
             return false;
         }
         Optional<Status> governed = words.governor(Lexeme.of(sentence, head));
@@ -347,6 +359,19 @@ final class StatusWalk {
             return false;
         }
         return marks.contains("by") || marks.isEmpty();
+    }
+
+    /** "Has not denied reports that …" leaves it open; elsewhere what is negated of the noun is negated of the act. */
+    private void overReport(Token noun, Token verb) {
+        boolean denies = noun.is("obj")
+                && words.governor(Lexeme.of(sentence, verb))
+                        .filter(Status.DENIED::equals)
+                        .isPresent();
+        if (denies && isNotDenying(verb)) {
+            governed(Status.DENIED, verb);
+        } else {
+            polarity(verb);
+        }
     }
 
     private boolean complement(Token at, Token head) {
@@ -388,6 +413,7 @@ final class StatusWalk {
             return !at.is("ccomp") || governed.get() != Status.DENIED;
         }
         if (at.is("ccomp") && StatusVerbs.SPEECH.contains(lemma)) {
+            calledUntrue(at, head);
             return false;
         }
         if (head.upos() == Upos.NOUN) {
@@ -403,9 +429,24 @@ final class StatusWalk {
         return at.is("xcomp");
     }
 
+    /** "It is untrue that they attacked, she said": the parser may hang the clause on the speaking instead of on "untrue". */
+    private void calledUntrue(Token clauseHead, Token speaking) {
+        sentence.children(speaking, "ccomp").stream()
+                .filter(c -> c.index() < clauseHead.index() && Untruth.isPredicated(words, sentence, c))
+                .filter(c -> sentence.children(c).stream()
+                        .anyMatch(it -> it.lemma().equalsIgnoreCase("it") && it.index() < c.index()))
+                .filter(c -> sentence.children(clauseHead, "mark").stream()
+                        .anyMatch(m -> m.lemma().equalsIgnoreCase("that") && m.index() > c.index()))
+                .findFirst()
+                .ifPresent(c -> {
+                    denied = true;
+                    decided.add("rule:status-denied:" + c.form());
+                });
+    }
+
     private void governed(Status read, Token governor) {
-        if (read == Status.DENIED && Untruth.isNegated(words, sentence, governor)) {
-            set(Status.POSSIBLE, "not " + governor.form());
+        if (read == Status.DENIED && isNotDenying(governor)) {
+            set(Status.POSSIBLE, StatusReading.NOT_DENIED + governor.form());
         } else if (read == Status.DENIED) {
             denier = Optional.of(governor);
             decided.add("rule:status-denied:" + governor.form());

@@ -2,6 +2,7 @@ package org.readout.coder.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ final class Effects {
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "acl", "parataxis");
     /** Dependents of a noun that are part of naming the act. */
     private static final Set<String> OF_A_NOUN = Set.of("nmod", "compound", "appos");
+    /** Verbs that carry harm without naming it: "left 20 dead", "claimed 12 lives", "caused 30 deaths". */
+    private static final Set<String> BRINGING =
+            Set.of("leave", "cause", "claim", "cost", "take", "lose", "result", "inflict", "force");
 
     private final Sentence sentence;
     private final Predicate<Token> isAnotherAct;
@@ -35,6 +39,12 @@ final class Effects {
             sentence.head(trigger).ifPresent(h -> add(h, found));
         }
         return found;
+    }
+
+    /** Whether a predicate says that something was done to people, by itself or with what goes with it; "mourning 40 people killed by a flood" does nothing. */
+    static boolean isOfHarm(Token predicate) {
+        return Fates.of(predicate).isPresent()
+                || BRINGING.contains(predicate.lemma().toLowerCase(Locale.ROOT));
     }
 
     private void add(Token predicate, List<Token> found) {

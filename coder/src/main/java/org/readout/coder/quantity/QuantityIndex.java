@@ -52,7 +52,9 @@ public final class QuantityIndex {
                 if (!number.isOne() || Fates.of(trigger).isPresent()) {
                     found.add(quantity(sentence, number, trigger));
                 }
-            } else if (effects.stream().anyMatch(e -> belongs(sentence, number.head(), e))) {
+            } else if (effects.stream()
+                    .filter(e -> belongs(sentence, number.head(), e))
+                    .anyMatch(Effects::isOfHarm)) {
                 suffered(sentence, number).ifPresent(found::add);
             }
         }
@@ -109,12 +111,26 @@ public final class QuantityIndex {
             boolean isClause = at.upos() == Upos.VERB && !at.is("amod") && i > 0;
             boolean isOtherFate =
                     at.is("conj") && at.upos() != Upos.NOUN && Fates.of(at).isPresent();
-            if (isClause || isOtherFate || at.head().isEmpty() || !isCounted(sentence, at)) {
+            if (isClause
+                    || isOtherFate
+                    || at.head().isEmpty()
+                    || !isCounted(sentence, at)
+                    || isOfAnotherVerb(sentence, at)) {
                 return false;
             }
             at = sentence.head(at).orElseThrow();
         }
         return false;
+    }
+
+    /** "Killed 11 people and burned 40 houses": the second object is the second verb's, though the parser may hang it on the first. */
+    private static boolean isOfAnotherVerb(Sentence sentence, Token object) {
+        Optional<Token> verb = object.relation().equals("obj") ? sentence.head(object) : Optional.empty();
+        return verb.stream()
+                .flatMap(v -> sentence.children(v, "conj").stream())
+                .filter(c -> c.upos() == Upos.VERB && c.index() < object.index())
+                .filter(c -> sentence.child(c, "obj").isEmpty())
+                .anyMatch(c -> sentence.children(verb.get(), "obj").stream().anyMatch(o -> o.index() < c.index()));
     }
 
     /** Whether a dependent is part of what its head counts or affects, and not a circumstance or a source. */
