@@ -19,13 +19,14 @@ import org.readout.core.Quantity.Bound;
  *
  * <p>Low, best and high as in UCDP's event data (Sundberg and Melander 2013), but nobody's judgement is in them: the lowest figure; the one that most independent
  * reports give, of equally well supported ones the one reported last; and the highest. Each comes with the record that gives it. What one source of one report says later
- * replaces what it said before. A record with several figures of one kind gives none, for they are parts of one or compared with it, unless they are the ends of a range.
+ * replaces what it said before; a copy that repeats a figure is no later report of it. A record with several figures of one kind gives none, for they are parts of one or compared with it, unless they are the ends of a range.
  *
  * @param of what happened to the people: {@code killed}, {@code injured}, {@code missing}, {@code displaced}, {@code held} or {@code arrested}
  * @param low absent where every figure is an upper bound ("at most 20")
+ * @param isLatest whether other figures are as well supported as the best, which is the one reported last of them
  * @param open whether the highest figure may be exceeded by its own words ("at least 30")
  */
-public record Casualties(String of, Optional<Figure> low, Figure best, Figure high, boolean open) {
+public record Casualties(String of, Optional<Figure> low, Figure best, boolean isLatest, Figure high, boolean open) {
     private static final List<String> KINDS = List.of("killed", "injured", "missing", "displaced", "held", "arrested");
     private static final String PEOPLE = "people";
     private static final Set<Bound> UPPER = Set.of(Bound.AT_MOST, Bound.LESS_THAN);
@@ -44,7 +45,7 @@ public record Casualties(String of, Optional<Figure> low, Figure best, Figure hi
                 if (mention != null && mention.status().isFactual()) {
                     List<Figure> own = figures(mention, kind);
                     if (own.size() == 1 || isRange(own)) {
-                        bySource.put(origin(event, mention) + source(mention), own);
+                        say(bySource, origin(event, mention) + source(mention), own);
                     }
                 }
             }
@@ -53,6 +54,19 @@ public record Casualties(String of, Optional<Figure> low, Figure best, Figure hi
             }
         }
         return all;
+    }
+
+    /** Puts what a source says last, unless it only says it again. */
+    private static void say(Map<String, List<Figure>> bySource, String source, List<Figure> figures) {
+        List<Figure> before = bySource.getOrDefault(source, List.of());
+        if (!numbers(before).equals(numbers(figures))) {
+            bySource.remove(source);
+            bySource.put(source, figures);
+        }
+    }
+
+    private static List<Double> numbers(List<Figure> figures) {
+        return figures.stream().map(Figure::value).toList();
     }
 
     /** Whether the reports leave more than one number possible. */
@@ -75,7 +89,11 @@ public record Casualties(String of, Optional<Figure> low, Figure best, Figure hi
                 best = figure;
             }
         }
-        return new Casualties(kind, notUpper.stream().min(byValue), best, high, LOWER.contains(high.bound()));
+        double value = best.value();
+        int support = support(best, candidates, event);
+        boolean isLatest =
+                candidates.stream().anyMatch(f -> f.value() != value && support(f, candidates, event) == support);
+        return new Casualties(kind, notUpper.stream().min(byValue), best, isLatest, high, LOWER.contains(high.bound()));
     }
 
     /** Independent reports that give this number. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Actor;
 import org.readout.core.Event;
+import org.readout.core.OriginHint;
 import org.readout.core.Quantity.Bound;
 import org.readout.core.Sector;
 import org.readout.core.Status;
@@ -55,6 +56,7 @@ class CasualtiesTest {
                     assertThat(c.high().value()).isEqualTo(34);
                     assertThat(c.high().mention().document().outlet()).contains("Herald");
                     assertThat(c.open()).isTrue();
+                    assertThat(c.isLatest()).isFalse();
                 });
     }
 
@@ -64,7 +66,41 @@ class CasualtiesTest {
                         toll("Wire", "2024-03-05", 31, Bound.EXACT, "31 people"),
                         toll("Post", "2024-03-06", 33, Bound.EXACT, "33 people")))
                 .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.best().value()).isEqualTo(33);
+                    assertThat(c.isLatest()).isTrue();
+                });
+    }
+
+    @Test
+    void copyOfAnEarlierReport_isNoLaterReport() {
+        assertThat(casualties(
+                        toll("Wire", "2024-03-05", 31, Bound.EXACT, "31 people"),
+                        toll("Post", "2024-03-06", 33, Bound.EXACT, "33 people"),
+                        copy("2024-03-07", 31)))
+                .singleElement()
                 .satisfies(c -> assertThat(c.best().value()).isEqualTo(33));
+    }
+
+    @Test
+    void figureThatAReportRaises_isReportedWhenItIsRaised() {
+        assertThat(casualties(
+                        toll("Wire", "2024-03-05", 31, Bound.EXACT, "31 people"),
+                        toll("Post", "2024-03-06", 33, Bound.EXACT, "33 people"),
+                        copy("2024-03-07", 35)))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.low().orElseThrow().value()).isEqualTo(33);
+                    assertThat(c.best().value()).isEqualTo(35);
+                });
+    }
+
+    private static Reports copy(String day, double number) {
+        String words = (int) number + " people";
+        return draft("Mail", day, words)
+                .killed(number, Bound.EXACT, words)
+                .end()
+                .credit(OriginHint.Kind.REPRINT, "Wire", "This article first appeared in Wire.");
     }
 
     @Test

@@ -38,7 +38,7 @@ enum Format {
 
     /** A block of header fields, which a line without one ends. */
     private static final Pattern MESSAGE_HEAD =
-            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*\\R(?:[ \\t]+.*\\R)*){2,})\\R");
+            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*\\R(?:[ \\t]+.*\\R)*+){2,}+)\\R");
     /** Fields that only a message has; an article may begin with others, as in "Date:". */
     private static final Pattern MESSAGE_FIELD =
             Pattern.compile("(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received):");
@@ -163,7 +163,7 @@ enum Format {
                 || stripped.matches("(?s)[\\[{]\\s*[\\]}]?\\s*")) {
             return JSON;
         }
-        Matcher message = MESSAGE_HEAD.matcher(stripped);
+        Matcher message = MESSAGE_HEAD.matcher(strip(text));
         if (message.lookingAt() && MESSAGE_FIELD.matcher(message.group(1)).find()) {
             return MESSAGE;
         }

@@ -14,7 +14,8 @@ final class TextReader {
     private static final int FEWEST_IN_A_LIST = 5;
 
     private static final Pattern WORD_BREAK = Pattern.compile("\\s");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:]$");
+    /** Chinese and Japanese put no spaces between words. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!,;:]$|[。，、！？；：]");
 
     private final Acceptance acceptance;
 

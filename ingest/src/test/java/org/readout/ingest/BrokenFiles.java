@@ -68,6 +68,11 @@ final class BrokenFiles {
                                 + ARTICLE,
                         ProblemCode.BINARY),
                 lost(
+                        "e-mail that came a long way",
+                        "Received: from relay.example by mx.example; Mon, 4 Mar 2024 10:00:00 +0000\n".repeat(90)
+                                + "Content-Transfer-Encoding: quoted-printable\n\n" + ARTICLE,
+                        ProblemCode.BINARY),
+                lost(
                         "MHTML",
                         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=\"b\"\n\n"
                                 + "--b\nContent-Type: text/html\n\n<html><body><p>" + ARTICLE + "</p></body></html>",

@@ -136,6 +136,10 @@ final class BrokenTexts {
                         lost("French page", page("", FRENCH), ProblemCode.NOT_ENGLISH),
                         read("English with a French quotation", ARTICLE + "\n« " + FRENCH + " »\n", 1),
                         read("English with Arabic names", ARTICLE + "\n" + PROSE + " (وقعت الحكومة)", 1),
+                        lost(
+                                "Chinese, a paragraph a line",
+                                "停战协议签署\n政府周五宣布停战。\n叛军表示同意。\n联合国表示欢迎。\n平民返回家园。\n",
+                                ProblemCode.NOT_ENGLISH),
                         read("three words", "Troops cross border", 1),
                         read("numbers", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", 1)));
     }

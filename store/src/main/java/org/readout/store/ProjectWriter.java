@@ -147,11 +147,14 @@ public final class ProjectWriter implements AutoCloseable {
         return Times.text(clock.instant());
     }
 
-    /** Closes it and takes the file away, for one that was made in vain. */
+    /** Closes it and takes the file away, for one that was made in vain; one that holds documents, of whichever run, stays. */
     public void discard() {
+        boolean isEmpty = database.number("SELECT count(*) FROM document") == 0;
         try {
             database.close();
-            lock.takeAway();
+            if (isEmpty) {
+                lock.takeAway();
+            }
         } finally {
             lock.close();
         }

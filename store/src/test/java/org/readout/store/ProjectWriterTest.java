@@ -94,6 +94,18 @@ class ProjectWriterTest {
     }
 
     @Test
+    void projectMadeInVain_isTakenAway_unlessItHoldsDocuments() {
+        Path file = folder.resolve("p.db");
+        ProjectWriter.open(file, IngestWorker.CLOCK).discard();
+        assertThat(folder).isEmptyDirectory();
+
+        ProjectWriter writer = ProjectWriter.open(file, IngestWorker.CLOCK);
+        News.documents(1, 3).forEach(d -> writer.add(CheapCoder.code(d), CheapCoder.VERSION));
+        writer.discard();
+        assertThat(file).exists();
+    }
+
+    @Test
     void fileThatIsNoProject_isToldAndLeftAsItIs() throws IOException {
         Path text = folder.resolve("notes.db");
         Files.writeString(text, "Not a database at all, but quite long enough to be taken for a header. ".repeat(40));

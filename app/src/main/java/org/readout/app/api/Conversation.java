@@ -61,7 +61,7 @@ final class Conversation {
         } catch (JacksonException e) {
             return Optional.of(error(NO_JSON, "The line is no JSON: " + e.getOriginalMessage()));
         }
-        if (!message.has("method") && !message.has("result") && !message.has("error")) {
+        if (!isOfProtocol(message)) {
             return Optional.of(error(NO_REQUEST, "The line is no message of JSON-RPC 2.0."));
         }
         if (message.path("method").asString("").equals("notifications/cancelled")) {
@@ -70,6 +70,14 @@ final class Conversation {
             unanswered.add(message.path("id"));
         }
         return Optional.empty();
+    }
+
+    /** Whether the library can read it; its identifier is a text or a whole number. */
+    private static boolean isOfProtocol(JsonNode message) {
+        JsonNode id = message.path("id");
+        return message.path("jsonrpc").asString("").equals("2.0")
+                && (!message.has("id") || id.isString() || id.isIntegralNumber())
+                && (message.has("method") || message.has("result") || message.has("error"));
     }
 
     private static ObjectNode error(int code, String message) {

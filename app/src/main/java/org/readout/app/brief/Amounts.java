@@ -26,13 +26,14 @@ final class Amounts {
         return amount(quantity) + of;
     }
 
-    /** As in "from 30 to more than 34 people killed, by these reports; 31 by the best supported of them". */
+    /** As in "from 30 to more than 34 people killed, by these reports; 31 by the best supported of them", or the latest of equally well supported ones. */
     static String inWords(Casualties casualties) {
         Casualties.Figure low = casualties.low().orElseThrow();
         return "from " + bound(low.bound()) + number(low.value()) + " to "
                 + bound(casualties.high().bound()) + number(casualties.high().value()) + " people " + casualties.of()
                 + ", by these reports; " + bound(casualties.best().bound())
-                + number(casualties.best().value()) + " by the best supported of them";
+                + number(casualties.best().value())
+                + (casualties.isLatest() ? " by the latest of them" : " by the best supported of them");
     }
 
     /** Which question an amount in words answers: "how long" for lengths of time, "how much" for money and measures. */

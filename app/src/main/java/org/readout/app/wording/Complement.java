@@ -36,6 +36,9 @@ final class Complement {
     private static final Pattern ADVERBIAL =
             Pattern.compile("^(?:on \\w+\\s|\\w+ly\\s|last \\w+\\s|again\\s|this \\w+\\s){1,2}");
 
+    /** Words that nothing can end with, where the clause was cut before what they belong to. */
+    private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:by|of|and|or|than|the|an?)$");
+
     private Complement() {}
 
     /**
@@ -87,7 +90,7 @@ final class Complement {
             clause = clause.substring(0, clause.lastIndexOf(' ', LONGEST));
             shortened = true;
         }
-        String clean = withInnerQuotes(clause.strip());
+        String clean = withInnerQuotes(LOOSE_END.matcher(clause.strip()).replaceFirst(""));
         return shortened ? clean + " …" : clean;
     }
 

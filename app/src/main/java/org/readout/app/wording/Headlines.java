@@ -22,6 +22,9 @@ public final class Headlines {
             Pattern.compile("\\b(plan|plans|planning|planned|intends?|prepar\\w+)\\b[^.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("^(if|unless|should|in case|once|as long as|until|in any)\\b.*");
+    /** What the span of a condition may have behind it: a comma, and who says it. */
+    private static final Pattern BEHIND_CONDITION = Pattern.compile("(?:,[^,]*\\b(?:said|says))?[\\s,;:–—-]*$");
+
     private static final Pattern ENVOY = Pattern.compile("\\b(ambassador|envoy|charg[eé]|diplomat|consul)");
     private static final int LONGEST_CONDITION = 90;
     private static final String NO_ACTOR = " (actor not stated)";
@@ -177,7 +180,7 @@ public final class Headlines {
                 .map(EventMention::condition)
                 .flatMap(Optional::stream)
                 .map(Excerpt::text)
-                .map(String::strip)
+                .map(c -> BEHIND_CONDITION.matcher(c.strip()).replaceFirst(""))
                 .filter(c -> c.length() <= LONGEST_CONDITION
                         && CONDITION.matcher(c.toLowerCase(Locale.ROOT)).matches())
                 .findFirst()

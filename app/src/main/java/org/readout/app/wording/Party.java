@@ -42,7 +42,7 @@ public record Party(String name, String description, boolean plural, Nature natu
     /** Words with which a common noun phrase starts, so that a capital there is the sentence's. */
     private static final Pattern COMMON_START =
             Pattern.compile("^(At|About|More|Fewer|Less|Nearly|Almost|Some|Several|Up"
-                    + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Other"
+                    + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\\w+teen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Other"
                     + "|One|Any|Each|Every|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
 
     private static final Pattern POSTMODIFIER = Pattern.compile(
@@ -88,6 +88,7 @@ public record Party(String name, String description, boolean plural, Nature natu
             "Neighbours",
             "Officers",
             "Officials",
+            "Others",
             "Partners",
             "Police",
             "Prosecutors",
@@ -97,6 +98,7 @@ public record Party(String name, String description, boolean plural, Nature natu
             "Residents",
             "Soldiers",
             "Students",
+            "Supporters",
             "Survivors",
             "Witnesses");
 
@@ -109,10 +111,10 @@ public record Party(String name, String description, boolean plural, Nature natu
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "^(United (States|Kingdom|Nations|Arab Emirates)|European (Union|Commission|Parliament|Council)|White House"
                     + "|Kremlin|Pentagon|Vatican|Netherlands|Philippines|Palestinian territories|Gaza Strip|West Bank|Middle East|Golan Heights|Red Sea|Black Sea|Gulf|Caucasus|Sahel|Balkans"
-                    + "|(Ministry|Department|Government|Office|Embassy|Islamic Republic|Republic|Bank) of .*"
+                    + "|(Ministry|Department|Government|Office|Embassy|Islamic Republic|(Democratic )?Republic|Bank|Economic Community) of .*"
                     + "|African Union|Arab League|Red Cross"
                     + "|.* (Department|Ministry|Republic|Emirates|Authority|Council|Army|Forces|Guards|Government|Court"
-                    + "|Brigades|Administration|Agency|Party|Union|Movement|Military))$"
+                    + "|Brigades|Administration|Agency|Party|Union|Movement|Military|Coast Guard|Navy|Air Force|Monetary Fund))$"
                     + "|^(Houthis|Taliban|Bahamas|Gambia)$");
 
     /** @param asWritten the words of the text, used when the actor has no canonical name */
@@ -145,8 +147,16 @@ public record Party(String name, String description, boolean plural, Nature natu
 
     /** Whether a phrase ends in a common noun, past what follows its head: "coast guard ship" and no name. */
     private static boolean isCommon(String phrase) {
-        String head = POSTMODIFIER.matcher(phrase).replaceFirst("");
-        return Character.isLowerCase(head.charAt(head.lastIndexOf(' ') + 1));
+        return endsInNoun(head(phrase));
+    }
+
+    private static boolean endsInNoun(String phrase) {
+        return Character.isLowerCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+    }
+
+    /** The phrase without what follows its head. */
+    private static String head(String phrase) {
+        return POSTMODIFIER.matcher(phrase).replaceFirst("");
     }
 
     /** Whether the words name a state by its people ("Palestinians"), who can suffer and do what a state cannot. */
@@ -189,8 +199,10 @@ public record Party(String name, String description, boolean plural, Nature natu
 
     /** Words of a text as they stand inside a sentence: without a capital that is only that of a sentence's start. */
     static String lowered(String words) {
-        boolean common =
-                COMMON_START.matcher(words).find() || ARTICLE.matcher(words).lookingAt() || COMMON.contains(words);
+        boolean common = COMMON_START.matcher(words).find()
+                || ARTICLE.matcher(words).lookingAt()
+                || COMMON.contains(words)
+                || COMMON.contains(head(words)) && endsInNoun(words);
         return common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
@@ -201,7 +213,7 @@ public record Party(String name, String description, boolean plural, Nature natu
 
     /** @param common whether it is a phrase of the text, whose capital is that of a sentence's start */
     private static boolean isPlural(String fullName, boolean common) {
-        String name = POSTMODIFIER.matcher(fullName).replaceFirst("");
+        String name = head(fullName);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (common || Character.isLowerCase(last.charAt(0)) || CROWD.contains(last)) {
             return PLURAL_NOUNS.contains(last.toLowerCase(Locale.ROOT))

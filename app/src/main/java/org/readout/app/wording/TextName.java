@@ -7,9 +7,10 @@ import org.readout.core.Sector;
 
 /** What to call a party that has no name: the words of the text, fit to stand in a line of their own. */
 final class TextName {
-    /** Whose it is, or which was named before: a line of its own has nothing that such a word points to. */
+    /** Whose it is, or which was named before: a line of its own has nothing that such a word points to; and "no", which the line says itself. */
     private static final Pattern POINTING = Pattern.compile(
-            "^(his|her|its|their|our|my|your|whose|this|that|these|those|such)\\s+(?=\\p{L})",
+            "^(his|her|its|their|our|my|your|whose|this|that|these|those|such|no(?!\\s+(?:one|less|fewer|more)\\b))"
+                    + "\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:.–—-]+|^(of|and|or|but|that|by)\\s+(?=\\S)");

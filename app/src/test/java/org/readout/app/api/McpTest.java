@@ -97,6 +97,9 @@ class McpTest {
                 {"jsonrpc":"2.0","method":"notifications/initialized"}
 
                 [7]
+                {"jsonrpc":"2.0","id":null,"method":"ping"}
+                {"jsonrpc":"2.0","id":1.5,"method":"ping"}
+                {"id":7,"method":"ping"}
                 {"jsonrpc":"2.0","id":"two","method":"tools/list"}
                 {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"search_events","arguments":{"limit":1}}}""";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -108,11 +111,11 @@ class McpTest {
                 out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(answers)
                 .extracting(a -> a.path("id").toString())
-                .containsExactlyInAnyOrder("null", "null", "1", "\"two\"", "3");
+                .containsExactlyInAnyOrder("null", "null", "null", "null", "null", "1", "\"two\"", "3");
         assertThat(answers)
                 .filteredOn(a -> a.path("id").isNull())
                 .extracting(a -> a.at("/error/code").asInt())
-                .containsExactly(-32700, -32600);
+                .containsExactly(-32700, -32600, -32600, -32600, -32600);
         assertThat(answers)
                 .filteredOn(a -> a.path("id").asInt(0) == 3)
                 .allMatch(a -> !a.at("/result/structuredContent/items").isEmpty());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.support.MentionBuilder;
 import org.readout.core.Actor;
 import org.readout.core.Document;
@@ -138,6 +139,7 @@ class HeadlinesTest {
         REQUEST  | demanded  | Israel     | They demanded of Israel that it stop. | A demands of B “that it stop”
         REQUEST  | demand    | Israel     | There was a demand on Israel to avoid such sites. | A demands of B “to avoid such sites”
         THREATEN | threats   | Israel     | They spoke of threats that had been made to Israel. | A threatens B
+        REQUEST  | urged     | him        | They urged him to raise the duties by as much as half. | A urges B “to raise the duties”
         REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
         """)
     void contentAfterTheTrigger_isQuoted(String type, String trigger, String recipient, String text, String line) {
@@ -283,7 +285,9 @@ class HeadlinesTest {
         "Gangs, CRM, Gangs, true",
         "'that 52 people', CVL, 52 people, true",
         "'\"terrorist bases,', REB, terrorist bases, true",
-        "'Pakistani aircraft', MIL, Pakistani aircraft, true"
+        "'Pakistani aircraft', MIL, Pakistani aircraft, true",
+        "'No officers', COP, officers, true",
+        "'no less than 200 persons', CVL, no less than 200 persons, true"
     })
     void partyWithoutAName_isNamedSoThatItsLineStandsAlone(String words, Sector kind, String name, boolean plural) {
         Actor actor = new Actor(Optional.empty(), Optional.empty(), Optional.of("HTI"), List.of(kind));
@@ -322,9 +326,29 @@ class HeadlinesTest {
         assertThat(HEADLINES.of(statement)).isEqualTo("Kenya plans to retaliate against Sudan");
     }
 
-    @Test
-    void shortCondition_isQuoted() {
-        Document document = Document.ofText("t", "Israel could strike harder if talks fail.");
+    @ParameterizedTest
+    @CsvSource({
+        "Eleven journalists, eleven journalists, true",
+        "Supporters of the coup, supporters of the coup, true",
+        "Lawyers for Human Rights, Lawyers for Human Rights, true",
+        "Others, others, true",
+        "Democratic Republic of the Congo, the Democratic Republic of the Congo, false",
+        "International Monetary Fund, the International Monetary Fund, false",
+        "China Coast Guard, the China Coast Guard, false",
+        "Economic Community of West African States, the Economic Community of West African States, false"
+    })
+    void nameThatBeginsASentence_hasItsFormWithinOne(String name, String within, boolean plural) {
+        Party party =
+                Party.of(new Actor(Optional.empty(), Optional.of(name), Optional.empty(), List.of()), Optional.empty());
+
+        assertThat(party.inSentence()).isEqualTo(within);
+        assertThat(party.plural()).isEqualTo(plural);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"if talks fail", "If talks fail,", "if talks fail, a senior official in Lima said,"})
+    void shortCondition_isQuoted(String condition) {
+        Document document = Document.ofText("t", "Israel could strike harder " + condition + " he added.");
         Statement statement = new Statement(
                 EventKind.of("THREATEN", "violence"),
                 Status.CONDITIONAL,
@@ -336,7 +360,7 @@ class HeadlinesTest {
                 false,
                 List.of(MentionBuilder.in(document, "Israel", "strike")
                         .status(Status.CONDITIONAL)
-                        .condition("if talks fail")
+                        .condition(condition)
                         .build()));
 
         assertThat(HEADLINES.of(statement)).isEqualTo("Israel would strike Hezbollah “if talks fail”");
