@@ -1,6 +1,7 @@
 package org.readout.coder.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,16 @@ final class MentionFinder {
 
     /** All that the phrase denotes, with its coordinated members and examples ("including France"). */
     List<Mention> all(Sentence sentence, Token head) {
+        return all(sentence, head, new HashSet<>());
+    }
+
+    /** @param seen heads of the names gone through; a member of a name may lead back to that name */
+    private List<Mention> all(Sentence sentence, Token head, Set<Integer> seen) {
         List<Mention> out = new ArrayList<>(single(sentence, head));
         Token top = phrases.nameHead(sentence, head);
+        if (!seen.add(top.index())) {
+            return out;
+        }
         if (out.isEmpty()
                 && head.upos() != Upos.PRON
                 && lexicon.agent(sentence, head).isEmpty()) {
@@ -64,7 +73,7 @@ final class MentionFinder {
             boolean joined = child.is("conj") && NounPhrase.isNominal(child);
             boolean example = child.is("nmod") && isExample(sentence, child);
             if ((joined || example) && !coversModifier(sentence, top)) {
-                all(sentence, child).stream()
+                all(sentence, child, seen).stream()
                         .filter(m -> out.stream()
                                 .noneMatch(o ->
                                         o.excerpt().span().equals(m.excerpt().span())))
