@@ -1,49 +1,18 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Attribution;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
-import org.readout.core.Published;
 import org.readout.core.SourceKind;
-import org.readout.language.OnnxAnalyser;
 
-/** Chains of sources, from the outermost to the innermost, in passages that no rule was written on. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ChainsTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
-    private List<EventMention> mentions(String text, String trigger) {
-        Document document = Document.ofText("test.txt", text.replace("¶", "\n\n"))
-                .withPublished(Published.on(LocalDate.of(2026, 8, 19), Published.Basis.GIVEN, "test"));
-        return readout.orElseThrow().code(document).mentions().stream()
-                .filter(m -> m.evidence().trigger().text().contains(trigger))
-                .toList();
-    }
-
+/** Chains of sources, from the outermost to the innermost, in passages that no rule was written on. */
+final class ChainsTest extends CoderFixture {
     private static String chain(EventMention mention) {
         return mention.attribution().stream()
                 .map(Attribution::source)
@@ -86,7 +55,9 @@ final class ChainsTest {
                     Ugandan marines burned thirty Tanzanian boats, said Neema Mashauri, a trader.¶"We have asked the Ugandans, we have asked our own police," she added. | asked | Neema Mashauri
                     """)
     void speaker_isFoundAcrossTheSentence(String text, String trigger, String chain) {
-        assertThat(mentions(text, trigger)).extracting(ChainsTest::chain).containsOnly(chain);
+        assertThat(mentions(text.replace("¶", "\n\n"), trigger))
+                .extracting(ChainsTest::chain)
+                .containsOnly(chain);
     }
 
     @ParameterizedTest

@@ -1,47 +1,15 @@
 package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.Document;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
-import org.readout.core.Published;
 import org.readout.core.Status;
-import org.readout.language.OnnxAnalyser;
 
-/** What did not come about, what is denied, what is left open, and what depends on a condition. Needs the language model; skipped without one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class OpenStatusTest {
-    private Optional<Readout> readout = Optional.empty();
-
-    @BeforeAll
-    void load() {
-        assumeTrue(OnnxAnalyser.isModelPresent(), "no language model: set READOUT_MODEL to its folder");
-        readout = Optional.of(Readout.load());
-    }
-
-    @AfterAll
-    void close() {
-        readout.ifPresent(Readout::close);
-    }
-
-    private List<EventMention> mentions(String text, String trigger) {
-        Document document = Document.ofText("test.txt", text)
-                .withPublished(Published.on(LocalDate.of(2026, 8, 19), Published.Basis.GIVEN, "test"));
-        return readout.orElseThrow().code(document).mentions().stream()
-                .filter(m -> m.evidence().trigger().text().contains(trigger))
-                .toList();
-    }
-
+/** What did not come about, what is denied, what is left open, and what depends on a condition. */
+final class OpenStatusTest extends CoderFixture {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     It was not clear whether Eritrea had closed the Ethiopian border.                                | closed   | POSSIBLE

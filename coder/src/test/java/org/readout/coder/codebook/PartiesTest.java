@@ -233,6 +233,14 @@ final class PartiesTest {
     }
 
     @Test
+    void whoSharesAView_backsNobody() {
+        assertThat(records(
+                        "Tanzanian officials said Kenya seemed aligned with Uganda's view. Hungary sided with Poland."))
+                .singleElement()
+                .satisfies(r -> assertThat(r).contains("HUN"));
+    }
+
+    @Test
     void whatItsVesselsDo_anOwnerDoes() {
         assertThat(
                         records(
