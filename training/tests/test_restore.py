@@ -3,6 +3,10 @@ import os
 import tempfile
 import unittest
 
+from tests import needs
+
+needs("torch", "numpy", "onnx")
+
 import torch
 
 from readout_training.export import triggers_to_onnx
