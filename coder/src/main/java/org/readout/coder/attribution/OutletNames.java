@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.AidGroups;
+import org.readout.coder.actors.Mastheads;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
 import org.readout.core.Span;
@@ -18,40 +19,6 @@ import org.readout.language.Upos;
 
 /** Tells which names are those of outlets, and what an outlet is called. */
 final class OutletNames {
-    /** Last words of what newspapers, agencies and stations are called. */
-    private static final Set<String> MASTHEADS = Set.of(
-            "journal",
-            "times",
-            "post",
-            "herald",
-            "gazette",
-            "tribune",
-            "courier",
-            "observer",
-            "chronicle",
-            "mirror",
-            "telegraph",
-            "guardian",
-            "dispatch",
-            "ledger",
-            "examiner",
-            "monitor",
-            "bulletin",
-            "standard",
-            "review",
-            "argus",
-            "sentinel",
-            "news",
-            "newspaper",
-            "daily",
-            "mail",
-            "broadcasting",
-            "radio",
-            "tv",
-            "television",
-            "wire",
-            "press");
-
     /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
     private static final Set<String> TAKING_UP = Set.of(
             "the newspaper",
@@ -143,7 +110,7 @@ final class OutletNames {
     }
 
     private static boolean isMastheadWord(Token word) {
-        return MASTHEADS.contains(word.form().toLowerCase(Locale.ROOT));
+        return Mastheads.isNamedBy(word.form());
     }
 
     private String bare(Span name) {
