@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Attribution;
+import org.readout.core.Discrepancy;
 import org.readout.core.DocumentHeader;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
@@ -140,8 +141,13 @@ record Told(
         return document.published().map((Published p) -> DayRange.of(p));
     }
 
+    /** The day that the passage gives; where a count stands with but another year, or a month gone by, that. */
     Optional<DayRange> day() {
-        return detail.date().flatMap(DayRange::of);
+        return detail.date()
+                .flatMap(DayRange::of)
+                .or(() -> published()
+                        .filter(day -> detail.field() == Discrepancy.Kind.NUMBER)
+                        .flatMap(day -> PastTimes.of(detail, day)));
     }
 
     /** Whether both can be of one time: by the days that they give, else by those of their reports. */
