@@ -109,10 +109,10 @@ final class NumberConflict implements Conflict {
         Quantity right = b.detail().amount().orElseThrow();
         return left.value().isPresent()
                 && right.value().isPresent()
+                && NumberAccounts.exclude(left, right)
                 && a.isOfOneTime(b)
                 && !areStages(a, b)
                 && countSameThing(a, b)
-                && NumberAccounts.exclude(left, right)
                 && !hasGrown(a, b)
                 && !hasGrown(b, a);
     }
