@@ -83,7 +83,7 @@ final class DocumentCoder {
         TemporalIndex times = TemporalReader.read(analysed, document.published(), known);
         PlaceIndex places = PlaceReader.read(analysed);
         ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
-        RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
+        RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build(), analysed.document());
         QuantityIndex quantities = QuantityReader.read(analysed);
         List<CodedEvent> events = documentEvents.read(analysed, actors, relays);
         MentionMaker maker = new MentionMaker(analysed, times, places, quantities, events);

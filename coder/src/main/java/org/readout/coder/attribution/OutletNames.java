@@ -67,8 +67,10 @@ final class OutletNames {
 
     /** The outlet's own name: "KCNA" of "North Korea's state news agency KCNA"; absent of "the state news agency". */
     Optional<String> of(Sentence sentence, Token head, Optional<ActorMention> party) {
-        if (party.filter(OutletNames::isOutlet).isPresent()) {
-            return party.flatMap(p -> p.actor().name());
+        Optional<String> known =
+                party.filter(OutletNames::isOutlet).flatMap(p -> p.actor().name());
+        if (known.isPresent()) {
+            return known;
         }
         if (isMasthead(sentence, head)) {
             return Optional.of(properName(sentence, head));
