@@ -47,6 +47,9 @@ final class LearnedEvents {
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
 
+    /** What one party alone agrees to is towards somebody: "agreed to let UN workers in". */
+    private static final Set<String> GIVEN = Set.of("AGREE", "CONCEDE");
+
     private static final Set<String> TOWARDS = Set.of("to", "for", "into", "towards", "toward");
 
     /** Probability of an act from which it makes a record that no frame makes. */
@@ -153,7 +156,9 @@ final class LearnedEvents {
         if (candidate.isMutual() && actors.size() == 1 && candidate.head().upos() == Upos.VERB) {
             actors = partners(actors, parties(clause, document, act, Role.ACTOR));
         }
-        List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
+        boolean towards = !candidate.isMutual()
+                || actors.size() == 1 && GIVEN.contains(candidate.kind().type());
+        List<ActorMention> recipients = candidate.recipients().isEmpty() && towards
                 ? EventFinder.without(
                         suffering(clause, candidate, parties(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
