@@ -11,7 +11,7 @@ import org.readout.language.Upos;
 
 /**
  * Mends attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
- * ("arrested about two dozen protesters", "killed between 30 and 40 people"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), a subject taken for one ("watched soldiers arrest him"),
+ * ("arrested about two dozen protesters", "killed between 30 and 40 people"), who is called taken for what somebody is called ("called the Sudanese president on Saturday"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), a subject taken for one ("watched soldiers arrest him"),
  * and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
  */
 final class ArgumentAttachment {
@@ -36,7 +36,7 @@ final class ArgumentAttachment {
     }
 
     private static Token mended(Sentence sentence, Token token) {
-        if (isCountedObject(sentence, token)) {
+        if (isCountedObject(sentence, token) || isCalled(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "obj");
         }
         if (isSubjectTakenForObject(sentence, token)) {
@@ -65,6 +65,20 @@ final class ArgumentAttachment {
         return bare
                 && sentence.head(noun)
                         .filter(v -> v.upos() == Upos.VERB && v.index() < noun.index())
+                        .filter(v -> sentence.children(v, "obj").isEmpty()
+                                && sentence.children(v, "aux:pass").isEmpty())
+                        .isPresent();
+    }
+
+    /** A noun phrase after an active "call" that has no object: nobody is there whom it could name. */
+    private static boolean isCalled(Sentence sentence, Token noun) {
+        return noun.relation().equals("xcomp")
+                && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)
+                && sentence.children(noun, "case").isEmpty()
+                && sentence.head(noun)
+                        .filter(v -> v.upos() == Upos.VERB && v.lemma().equals("call") && v.index() < noun.index())
+                        .filter(v -> sentence.children(v, "nsubj").stream()
+                                .anyMatch(s -> s.relation().equals("nsubj")))
                         .filter(v -> sentence.children(v, "obj").isEmpty()
                                 && sentence.children(v, "aux:pass").isEmpty())
                         .isPresent();

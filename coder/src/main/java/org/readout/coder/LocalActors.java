@@ -282,6 +282,15 @@ final class LocalActors implements ActorIndex {
         return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
     }
 
+    @Override
+    public Optional<ActorMention> territory(Sentence sentence, Token head, Span words) {
+        return places.named(sentence, head).flatMap(Place::country).map(country -> {
+            Excerpt excerpt = Excerpt.of(text, words);
+            return new ActorMention(
+                    excerpt, new Actor(Optional.empty(), Optional.of(excerpt.text()), Optional.of(country), List.of()));
+        });
+    }
+
     /** "Its vessels", "their warplanes": what arms do and suffer is their owner's; nobody's where it is not known. */
     private Optional<ActorMention> ownerOfArms(Sentence sentence, Token possessor) {
         List<ActorMention> owners = actors.parties(sentence, possessor);

@@ -27,7 +27,7 @@ final class ArgumentAttachmentTest {
                     tokens.size(),
                     span,
                     parts[0],
-                    parts[0],
+                    parts[0].equals("called") ? "call" : parts[0],
                     Upos.valueOf(parts[1]),
                     "_",
                     head < 0 ? OptionalInt.empty() : OptionalInt.of(head),
@@ -55,5 +55,15 @@ final class ArgumentAttachmentTest {
                         .token(1)
                         .head())
                 .hasValue(0);
+    }
+
+    @Test
+    void whoIsCalled_isTheObjectWhereNobodyElseIs() {
+        Sentence called = mended(
+                "emir/NOUN/nsubj/1 called/VERB/root/-1 the/DET/det/3 president/NOUN/xcomp/1 on/ADP/case/5 Saturday/PROPN/obl/1");
+        Sentence named = mended("emir/NOUN/nsubj/1 called/VERB/root/-1 him/PRON/obj/1 a/DET/det/4 friend/NOUN/xcomp/1");
+
+        assertThat(called.token(3).relation()).isEqualTo("obj");
+        assertThat(named.token(4).relation()).isEqualTo("xcomp");
     }
 }

@@ -51,7 +51,9 @@ public final class Evaluations {
                 of(
                         "the PLOVER root between two given parties: --data FILE.tsv (PLV of Hu et al. 2024)",
                         Evaluations::plv));
-        all.put("plv-raw", of("the same, the parties found by the coder: --data FILE.tsv", Evaluations::plvRaw));
+        all.put(
+                "plv-raw",
+                of("the same, the parties found by the coder: --data FILE.tsv [--errors]", Evaluations::plvRaw));
         all.put("stream", new StreamEvaluation());
         all.put("confidence", new ConfidenceEvaluation());
         all.put("chains", new ChainsEvaluation());
@@ -164,7 +166,10 @@ public final class Evaluations {
 
     private static Map<String, Object> plvRaw(Evaluation.Request request) throws IOException {
         try (Readout readout = Readout.load()) {
-            return PloverScorer.pairFound(PloverRelations.read(only(request.data(), "PLV_train.tsv")), readout);
+            return PloverScorer.pairFound(
+                    PloverRelations.read(only(request.data(), "PLV_train.tsv")),
+                    readout,
+                    request.has("--errors") ? request.detail()::println : error -> {});
         }
     }
 

@@ -1,6 +1,8 @@
 package org.readout.eval;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Document;
 import org.readout.core.Span;
+import org.readout.ingest.Given;
+import org.readout.ingest.Ingest;
+import org.readout.ingest.Ingested;
 
 /**
  * The relation data of Hu et al. (ACL 2024): sentences with a marked source and target and the PLOVER root between them. Its 15 roots are the 16 types with CONCEDE
@@ -38,8 +43,31 @@ final class PloverRelations {
 
     private PloverRelations() {}
 
-    /** @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict */
-    record Row(Document document, List<Span> source, List<Span> target, String root, String quad) {}
+    /**
+     * A sentence with its pair.
+     *
+     * @param marked the sentence with its marks
+     * @param source empty where it marks nobody, as {@code target}
+     * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+     */
+    record Row(Document document, String marked, List<Span> source, List<Span> target, String root, String quad) {
+
+        /** The sentence as ingest reads a text file that holds it alone: a dateline before it is no part of it. */
+        Document asArticle() {
+            List<Document> read = new ArrayList<>();
+            new Ingest()
+                    .read(
+                            document.file() + ".txt",
+                            new ByteArrayInputStream(document.text().getBytes(StandardCharsets.UTF_8)),
+                            Given.NOTHING,
+                            item -> {
+                                if (item instanceof Ingested.Article article) {
+                                    read.add(article.document());
+                                }
+                            });
+            return read.size() == 1 && read.get(0).text().equals(document.text()) ? read.get(0) : document;
+        }
+    }
 
     /** @param tsv with the columns {@code marked_sentence}, {@code gold_root}, {@code gold_penta} */
     static List<Row> read(Path tsv) throws IOException {
@@ -74,7 +102,7 @@ final class PloverRelations {
             }
         }
         text.append(marked.substring(from));
-        return new Row(Document.ofText("row-" + number, text.toString()), source, target, root, quad);
+        return new Row(Document.ofText("row-" + number, text.toString()), marked, source, target, root, quad);
     }
 
     /** The root of a PLOVER type. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Readout;
@@ -47,24 +49,30 @@ final class PloverScorer {
     }
 
     /**
-     * For each row the most confident record whose parties overlap the marked ones in order, in any order where all are actors; no such record is wrong. A pronoun counts for the words that share a word with the name of
-     * whom it stands for.
+     * For each row, read as an article by itself, the most confident record whose parties overlap the marked ones in order, in any order where all are actors; no such record is wrong. A side on which the row marks nobody
+     * ("went on strike" without a target) asks for nothing. A pronoun counts for the words that share a word with the name of whom it stands for.
      *
      * <p>PLV marks where an act is done as its target when it names nobody else ("protested in Serbia"), and Readout gives that as the record's place: the figures with {@code _or_place} count it.
+     *
+     * @param errors takes a line for each row that is not right: {@code MISSED} without any record, {@code PARTIES} with records of others alone, {@code TYPE}; each with the records
      */
-    static Map<String, Object> pairFound(List<PloverRelations.Row> rows, Readout readout) {
+    static Map<String, Object> pairFound(List<PloverRelations.Row> rows, Readout readout, Consumer<String> errors) {
         List<String> predicted = new ArrayList<>();
         List<String> placed = new ArrayList<>();
         int records = 0;
         for (int from = 0; from < rows.size(); from += DOCUMENTS_AT_ONCE) {
             List<PloverRelations.Row> part = rows.subList(from, Math.min(rows.size(), from + DOCUMENTS_AT_ONCE));
             List<CodedDocument> coded = readout.code(
-                    part.stream().map(PloverRelations.Row::document).toList());
+                    part.stream().map(PloverRelations.Row::asArticle).toList());
             for (int i = 0; i < part.size(); i++) {
                 PloverRelations.Row row = part.get(i);
                 records += coded.get(i).mentions().size();
                 List<EventMention> mentions = coded.get(i).mentions();
-                predicted.add(root(mentions.stream().filter(m -> isBetween(m, row))));
+                String root = root(mentions.stream().filter(m -> isBetween(m, row)));
+                predicted.add(root);
+                if (!root.equals(row.root())) {
+                    errors.accept(error(row, mentions, root));
+                }
                 placed.add(root(mentions.stream().filter(m -> isBetween(m, row) || isAt(m, row))));
             }
         }
@@ -78,7 +86,21 @@ final class PloverScorer {
         return figures;
     }
 
-    private static boolean isBetween(EventMention mention, PloverRelations.Row row) {
+    private static String error(PloverRelations.Row row, List<EventMention> mentions, String root) {
+        String cause = mentions.isEmpty() ? "MISSED" : root.isEmpty() ? "PARTIES" : "TYPE";
+        return row.document().file() + " " + cause + " " + row.root() + " | " + row.marked()
+                + mentions.stream()
+                        .map(m -> "\n      GOT " + m.kind() + " " + m.status() + " " + words(m.actors()) + ">"
+                                + words(m.recipients()) + " «"
+                                + m.evidence().trigger().text() + "» " + m.decidedBy())
+                        .collect(Collectors.joining());
+    }
+
+    private static List<String> words(List<ActorMention> parties) {
+        return parties.stream().map(p -> p.excerpt().text()).toList();
+    }
+
+    static boolean isBetween(EventMention mention, PloverRelations.Row row) {
         boolean inOrder =
                 overlaps(mention.actors(), row, row.source()) && overlaps(mention.recipients(), row, row.target());
         boolean mutual = mention.recipients().isEmpty()
@@ -109,10 +131,11 @@ final class PloverScorer {
     }
 
     private static boolean overlaps(List<ActorMention> parties, PloverRelations.Row row, List<Span> spans) {
-        return parties.stream()
-                .anyMatch(p -> spans.stream()
-                        .anyMatch(s -> p.excerpt().span().overlaps(s)
-                                || standsFor(p, s.slice(row.document().text()))));
+        return spans.isEmpty()
+                || parties.stream()
+                        .anyMatch(p -> spans.stream()
+                                .anyMatch(s -> p.excerpt().span().overlaps(s)
+                                        || standsFor(p, s.slice(row.document().text()))));
     }
 
     private static boolean standsFor(ActorMention party, String words) {

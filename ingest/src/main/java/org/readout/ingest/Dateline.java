@@ -24,7 +24,7 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?)(?:,? \\d{4})?";
     private static final Pattern OPENING = Pattern.compile(
             "^(?<place>" + PLACE + "?)??(?:[,.]? ?(?<day>" + DAY
-                    + "))?,? ?(?:[(\\[](?<agency>[\\p{Lu}d][^)\\]]{1,40})[)\\]])? ?(?<dash>[\u2014\u2013-]{1,2}|:) ?(?=[\\p{Lu}\\d\"\u201c'\u2018\u0600])");
+                    + ")(?:, \\p{Lu}{2,12}(?= [\u2014\u2013-]))?)?,? ?(?:[(\\[](?<agency>[\\p{Lu}d][^)\\]]{1,40})[)\\]])? ?(?<dash>(?<!-)[\u2014\u2013-]{1,2}|:) ?(?=[\\p{Lu}\\d\"\u201c'\u2018\u0600])");
 
     /** Labels in capitals that open a paragraph as a place does. */
     private static final Set<String> LABELS = Set.of(
@@ -69,7 +69,7 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
         return Optional.of(new Dateline(matcher.end("dash"), Optional.ofNullable(matcher.group("agency")), day));
     }
 
-    /** It needs a date or an agency, or a place in capitals alone before a dash; a colon needs the date. */
+    /** It needs a date or an agency, or a place in capitals alone before a dash; a colon needs the date, or the agency after a place in capitals. */
     private static boolean isDateline(Matcher matcher, String paragraph) {
         boolean dated = matcher.group("day") != null;
         boolean credited = matcher.group("agency") != null;
@@ -79,13 +79,14 @@ record Dateline(int length, Optional<String> agency, Optional<LocalDate> day) {
             return false;
         }
         if (matcher.group("dash").equals(":")) {
-            return dated && !place.isEmpty();
+            return !place.isEmpty() && (dated || credited && isCapitals(place.split("[/,]", -1)[0]));
         }
         boolean spaced = Character.isWhitespace(paragraph.charAt(matcher.start("dash") - 1));
         if (dated || credited) {
             return spaced || matcher.group("dash").charAt(0) == '\u2014';
         }
-        return spaced && isCapitals(place.split("[/,]", -1)[0]);
+        boolean apart = spaced || matcher.group("dash").equals("--");
+        return apart && isCapitals(place.split("[/,]", -1)[0]);
     }
 
     private static boolean isCapitals(String place) {

@@ -120,7 +120,11 @@ class ArticleLinesTest {
                 "PORT SUDAN, May 12 (Harbor Wire) — The army agreed.; Harbor Wire; none",
                 "BEIRUT, Lebanon, Oct. 9, 2024 — The army agreed.; none; 2024-10-09",
                 "Nairobi, 3 July 2023 (AFP) - The army agreed.; AFP; 2023-07-03",
-                "KYIV - The army agreed.; none; none"
+                "KYIV - The army agreed.; none; none",
+                "THE HAGUE, Netherlands -- The army agreed.; none; none",
+                "TEL AVIV-- The army agreed.; none; none",
+                "KABUL (Harbor Wire): The army agreed.; Harbor Wire; none",
+                "Tehran, March 15, HWNA - The army agreed.; none; none"
             })
     void dateline_isTakenApart(String paragraph, String agency, String day) {
         Dateline dateline = Dateline.opening(paragraph).orElseThrow();
@@ -135,6 +139,8 @@ class ArticleLinesTest {
                 "The talks — which lasted all day — ended without result.",
                 "NATO - the alliance of 32 states - will meet on Monday.",
                 "EXCLUSIVE - Talks ended without result.",
+                "Mother-in-law jokes-- The joke is old.",
+                "The Upland Defence Forces (UDF): Who are they?",
                 "Geneva: a city of talks.",
                 "— The talks ended."
             })

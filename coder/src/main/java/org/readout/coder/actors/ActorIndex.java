@@ -30,6 +30,11 @@ public interface ActorIndex {
         return Optional.empty();
     }
 
+    /** Those in a named place, by its name and country; absent where the words name no place, or one of an unknown country. */
+    default Optional<ActorMention> territory(Sentence sentence, Token head, Span words) {
+        return Optional.empty();
+    }
+
     /** The words that last told who a pronoun is ("a spokesman for the movement" of "he"); absent when it is nobody known, or several. */
     default Optional<Excerpt> antecedent(Sentence sentence, Token pronoun) {
         return Optional.empty();

@@ -130,6 +130,11 @@ final class Clause {
         return place ? Optional.empty() : actors.described(sentence, head, words, local && !thing);
     }
 
+    /** The people of a named place that is no government: "aid to <em>Gaza</em>"; absent where no list tells its country. */
+    Optional<ActorMention> territory(Token head, Span words) {
+        return actors.territory(sentence, head, words);
+    }
+
     /** The parties that one noun phrase denotes, under the slot's reading. */
     List<ActorMention> parties(Token head, Slot.Reading reading) {
         if (reading == Slot.Reading.EVENT) {

@@ -120,7 +120,8 @@ final class EventFinder {
         }
         if (frame.complement() == Frame.Complement.CONSUME
                 && recipients.isEmpty()
-                && !type.get().equals("REQUEST")) {
+                && !type.get().equals("REQUEST")
+                && !(frame.mutual() && type.get().equals("CONSULT"))) {
             recipients = without(parties.complementRecipients(clause, complement), actors);
         }
         if (frame.complementRequired()

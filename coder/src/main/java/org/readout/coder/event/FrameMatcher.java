@@ -17,6 +17,9 @@ import org.readout.language.Upos;
 
 /** Finds the frames that a word triggers, by the words that stand around it; parties are not looked at yet. */
 final class FrameMatcher {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final Map<String, List<Frame>> byTrigger;
 
     FrameMatcher(Codebook codebook) {
@@ -168,8 +171,16 @@ final class FrameMatcher {
             case PARTIES -> clause.subjectIsPlural(token);
             default ->
                 clause.tokens(token, Optional.empty(), slot).stream()
+                        .filter(t -> !isDay(t, slot))
                         .anyMatch(t -> slot.reading() != Slot.Reading.PLACE || clause.isPlace(t));
         };
+    }
+
+    /** "Called him <em>on Friday</em>": a day after "on" is no party and nothing that an act is on. */
+    private static boolean isDay(Token token, Slot slot) {
+        return slot.preposition().equals("on")
+                && token.upos() == Upos.PROPN
+                && DAYS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasComplementWord(Clause clause, Token token, Set<String> words) {

@@ -1,6 +1,7 @@
 package org.readout.coder.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class LearnedEvents {
     /** Parts of speech that can name an act. */
     private static final Set<Upos> WORDS = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
 
+    private static final String REFUSAL = "REJECT";
+    private static final String HELP = "AID";
+
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
     private static final Set<String> SURVIVING = Set.of("survive", "escape", "suffer", "endure", "withstand");
@@ -42,6 +46,11 @@ final class LearnedEvents {
 
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
+
+    /** What one party alone agrees to is towards somebody: "agreed to let UN workers in". */
+    private static final Set<String> GIVEN = Set.of("AGREE", "CONCEDE");
+
+    private static final Set<String> TOWARDS = Set.of("to", "for", "into", "towards", "toward");
 
     /** Probability of an act from which it makes a record that no frame makes. */
     private static final double SURE = 0.77;
@@ -54,6 +63,9 @@ final class LearnedEvents {
 
     /** Probability of a party's words. */
     private static final double PARTY = 0.45;
+
+    /** The same for whom a sure act is towards that needs somebody to be towards. */
+    private static final double NEEDED_PARTY = 0.4;
 
     /** Probability of another status than the syntax shows, in records that no frame makes. */
     private static final double STATUS = 0.5;
@@ -76,13 +88,16 @@ final class LearnedEvents {
     List<Candidate> join(Clause clause, List<Clause> document, List<Candidate> found, List<ActMention> acts) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate candidate : found) {
-            Optional<ActMention> seen =
-                    acts.stream().filter(a -> names(a, candidate)).findFirst();
-            joined.add(
-                    seen.map(act -> completed(clause, document, candidate, act)).orElse(candidate));
+            Optional<ActMention> fullest = acts.stream()
+                    .filter(a -> names(clause, a, candidate))
+                    .max(Comparator.comparingDouble(ActMention::probability));
+            Optional<ActMention> own =
+                    acts.stream().filter(a -> namesWord(a, candidate)).findFirst();
+            joined.add(fullest.map(act -> completed(clause, document, candidate, own.orElse(act), act))
+                    .orElse(candidate));
         }
         for (ActMention act : acts) {
-            if (found.stream().noneMatch(c -> names(act, c))) {
+            if (found.stream().noneMatch(c -> names(clause, act, c))) {
                 candidate(clause, document, act)
                         .filter(c -> found.stream().noneMatch(f -> isSame(c, f)))
                         .map(c -> withoutAnswerers(c, found))
@@ -92,7 +107,7 @@ final class LearnedEvents {
         return joined;
     }
 
-    /** The status that the syntax shows, or the one that the model is sure of. */
+    /** The status that the syntax shows, or the one that the model is sure of. What the model sees at an act that is negated may be the refusal, which did happen ("will not accept refugees"): it tells nothing of the act. */
     static StatusReading settled(StatusReading reading, Candidate candidate) {
         if (candidate.seen().isEmpty()) {
             return reading;
@@ -101,28 +116,65 @@ final class LearnedEvents {
         Status status = seen.status();
         double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;
         boolean sure = seen.statuses().getOrDefault(status, 0.0) >= least;
-        return sure && status != reading.status() && !reading.isExplicit()
+        boolean refused = seen.kind().type().equals(REFUSAL)
+                && !candidate.kind().type().equals(REFUSAL)
+                && reading.status() == Status.NEGATED;
+        return sure && !refused && status != reading.status() && !reading.isExplicit()
                 ? reading.withStatus(status, BY_MODEL)
                 : reading;
     }
 
-    private static boolean names(ActMention act, Candidate candidate) {
+    /** Whether an act is the one that a frame found: at its words, or at the object that the frame asks for and that names the same type of act ("launched an <em>investigation</em>"). */
+    private static boolean names(Clause clause, ActMention act, Candidate candidate) {
+        boolean withObject =
+                candidate.frame().filter(f -> !f.object().isEmpty()).isPresent()
+                        && act.kind().type().equals(candidate.kind().type());
+        return namesWord(act, candidate)
+                || withObject
+                        && clause.syntax()
+                                .object(candidate.head())
+                                .filter(o -> act.trigger().overlaps(o.span()))
+                                .isPresent();
+    }
+
+    /** At its own word or at the light verb over it. */
+    private static boolean namesWord(ActMention act, Candidate candidate) {
         return act.trigger().overlaps(candidate.head().span())
                 || candidate.support().isPresent()
                         && act.trigger().overlaps(candidate.support().get().span());
     }
 
-    private Candidate completed(Clause clause, List<Clause> document, Candidate candidate, ActMention act) {
+    /**
+     * @param own the act seen at the candidate's own words, which tells type and status
+     * @param act the surest of those that name the candidate, which tells the parties that the frame does not find
+     */
+    private Candidate completed(
+            Clause clause, List<Clause> document, Candidate candidate, ActMention own, ActMention act) {
         List<ActorMention> actors = candidate.actors().isEmpty()
                 ? EventFinder.without(parties(clause, document, act, Role.ACTOR), candidate.recipients())
                 : candidate.actors();
-        List<ActorMention> recipients = candidate.recipients().isEmpty() && !candidate.isMutual()
+        if (candidate.isMutual() && actors.size() == 1 && candidate.head().upos() == Upos.VERB) {
+            actors = partners(actors, parties(clause, document, act, Role.ACTOR));
+        }
+        boolean towards = !candidate.isMutual()
+                || actors.size() == 1 && GIVEN.contains(candidate.kind().type());
+        List<ActorMention> recipients = candidate.recipients().isEmpty() && towards
                 ? EventFinder.without(
                         suffering(clause, candidate, parties(clause, document, act, Role.RECIPIENT)), actors)
                 : candidate.recipients();
-        Candidate seen = conceded(candidate.seenAs(act), act);
+        Candidate seen = conceded(candidate.seenAs(own), own);
         boolean same = actors.equals(candidate.actors()) && recipients.equals(candidate.recipients());
         return same ? seen : seen.withParties(actors, recipients, PARTIES);
+    }
+
+    /** One party of a mutual act with the others that the model sees in it; alone where it does not see that one. */
+    private static List<ActorMention> partners(List<ActorMention> one, List<ActorMention> seen) {
+        boolean sees = seen.size() > 1
+                && seen.stream().allMatch(PartyKinds::isIdentified)
+                && seen.stream()
+                        .anyMatch(p ->
+                                p.excerpt().span().overlaps(one.get(0).excerpt().span()));
+        return sees ? seen : one;
     }
 
     /** A promise or an agreement that the model reads as giving way ("promised to remove the ship"). */
@@ -132,9 +184,10 @@ final class LearnedEvents {
         return gives ? candidate.withKind(act.kind(), TYPE) : candidate;
     }
 
-    /** Of a deed, those who are not parties of a clause inside it: "sent troops to attack Ukraine" is a deployment against nobody. */
+    /** Of a deed, those who are not parties of a clause inside it: "sent troops to attack Ukraine" is a deployment against nobody; "sent medicines to help Kenya" does help Kenya. */
     private List<ActorMention> suffering(Clause clause, Candidate candidate, List<ActorMention> recipients) {
-        if (codebook.type(candidate.kind().type()).isVerbal()) {
+        String type = candidate.kind().type();
+        if (codebook.type(type).isVerbal() || type.equals(HELP)) {
             return recipients;
         }
         List<Token> clauses = clause.sentence().children(candidate.head()).stream()
@@ -174,10 +227,11 @@ final class LearnedEvents {
                 List.of(ACT)));
     }
 
-    /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire". */
+    /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire"; not what help is for: "donated medicines to protect". */
     private static boolean isSame(Candidate seen, Candidate found) {
         boolean joined = seen.head().head().orElse(-1) == found.head().index()
-                || found.head().head().orElse(-1) == seen.head().index();
+                || found.head().head().orElse(-1) == seen.head().index()
+                        && !(found.head().is("advcl") && seen.kind().type().equals(HELP));
         return joined && keys(found).containsAll(keys(seen));
     }
 
@@ -217,6 +271,19 @@ final class LearnedEvents {
                 .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         if (found.isEmpty()
                 && role == Role.RECIPIENT
+                && act.probability() >= SURE_WITHOUT_IDENTITY
+                && codebook.type(act.kind().type()).recipientRequired()) {
+            act.parties().get(role).stream()
+                    .filter(w -> w.probability() >= NEEDED_PARTY)
+                    .max(Comparator.comparingDouble(ActMention.Scored::probability))
+                    .stream()
+                    .map(ActMention.Scored::value)
+                    .filter(w -> clause.sentence().span().overlaps(w))
+                    .flatMap(w -> denoted(clause, act, role, w))
+                    .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
+        }
+        if (found.isEmpty()
+                && role == Role.RECIPIENT
                 && codebook.type(act.kind().type()).isVerbal()) {
             words.stream()
                     .filter(w -> !clause.sentence().span().overlaps(w))
@@ -245,8 +312,25 @@ final class LearnedEvents {
                             && !PartyKinds.isNoParty(head.lemma());
                     boolean local =
                             role == Role.ACTOR || LOCAL.contains(act.kind().type());
+                    Optional<ActorMention> people =
+                            thing && role == Role.RECIPIENT ? peopleOf(clause, head, words, act) : Optional.empty();
+                    if (people.isPresent()) {
+                        return people.stream();
+                    }
                     return thing ? clause.described(head, words, local).stream() : here.stream();
                 });
+    }
+
+    /** "Sent aid to <em>Gaza</em>": of what needs a recipient, those in a place that it goes to. */
+    private Optional<ActorMention> peopleOf(Clause clause, Token head, Span words, ActMention act) {
+        boolean towards = head.is("obj")
+                || head.is("iobj")
+                || clause.syntax().prepositions(head).stream().anyMatch(TOWARDS::contains);
+        return towards
+                        && codebook.type(act.kind().type()).recipientRequired()
+                        && !act.spans(Role.ACTOR, PARTY).isEmpty()
+                ? clause.territory(head, words)
+                : Optional.empty();
     }
 
     /** "The deadliest attack of the war between the army and the rebels": a party of a conflict that the trigger's own words name. */

@@ -329,6 +329,12 @@ final class Syntax {
         if (over.upos() == Upos.NOUN || over.upos() == Upos.PROPN) {
             return surfaceSubject(over, depth - 1).or(() -> owner(over, depth - 1));
         }
+        if (over.upos() == Upos.ADJ && over.is("xcomp")) {
+            return sentence.head(over)
+                    .flatMap(verb -> isPassive(verb) ? surfaceSubject(verb, depth - 1) : sentence.child(verb, "obj"))
+                    .map(this::antecedentOf)
+                    .or(() -> surfaceSubject(over, depth - 1));
+        }
         if (OBJECT_CONTROL.contains(over.lemma())) {
             Optional<Token> object = isPassive(over)
                     ? surfaceSubject(over, depth - 1)
