@@ -72,7 +72,7 @@ final class DocumentCoder {
 
     /** The parse as the coder reads it. */
     AnalysedDocument mend(AnalysedDocument raw) {
-        return ArgumentAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)));
+        return ArgumentAttachment.mend(CoordinationAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw))));
     }
 
     CodedDocument code(AnalysedDocument raw) {

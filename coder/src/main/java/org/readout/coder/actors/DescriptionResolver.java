@@ -18,6 +18,8 @@ final class DescriptionResolver {
     private static final Set<String> DEPOSED = Set.of(
             "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
 
+    private static final Set<String> OF_STATES = Set.of("of", "from");
+
     private static final Set<String> MEDIA = Set.of(
             "news outlet",
             "outlet",
@@ -72,6 +74,10 @@ final class DescriptionResolver {
         List<Mention> several = severalNationalities(sentence, phrase, owners, office, noun);
         if (!several.isEmpty()) {
             return several;
+        }
+        List<Mention> shared = ofSeveral(sentence, phrase, owners, office, noun);
+        if (!shared.isEmpty()) {
+            return shared;
         }
         if (owners.isEmpty() && phrase.isDefinite()) {
             List<Mention> pair = antecedents.pair(sentence, phrase, noun);
@@ -176,6 +182,44 @@ final class DescriptionResolver {
                     referent, discourse.text(), words, sentence.index(), phrase.head(), Mention.Form.DESCRIPTION));
         }
         return out;
+    }
+
+    /** People of several states that stand behind "of" or "from": "the leaders of Chad and Sudan", "delegations from both countries". */
+    private List<Mention> ofSeveral(
+            Sentence sentence, NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
+        if (!phrase.isPlural() || owners.owners().size() > 1) {
+            return List.of();
+        }
+        List<Mention> out = new ArrayList<>();
+        for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), OF_STATES)) {
+            List<Referent> states = states(sentence, attribute);
+            for (Referent state : states.size() > 1 ? states : List.<Referent>of()) {
+                Owners one = new Owners(
+                        List.of(new Owners.Owner(state, Owners.Link.ATTRIBUTE, attribute)),
+                        owners.region(),
+                        owners.qualifier());
+                unnamed(phrase, one, office, noun).ifPresent(r -> out.add(mention(r, phrase, sentence)));
+            }
+        }
+        return out;
+    }
+
+    /** The states that a word and those joined to it name, or that it takes up ("the two countries"). */
+    private List<Referent> states(Sentence sentence, Token attribute) {
+        List<Token> names = new ArrayList<>(List.of(attribute));
+        names.addAll(sentence.children(attribute, "conj"));
+        List<Referent> named = names.stream()
+                .flatMap(t -> discourse.nameAt(sentence, t).stream())
+                .filter(NameMatch::isState)
+                .map(m -> Referent.of(m.entry().orElseThrow(), discourse.asOf()))
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? finder.single(sentence, attribute).stream()
+                        .map(Mention::referent)
+                        .filter(r -> r.nature() == Nature.STATE)
+                        .toList()
+                : named;
     }
 
     private Optional<Referent> referent(
