@@ -23,9 +23,8 @@ final class CoordinationAttachment {
     private CoordinationAttachment() {}
 
     static AnalysedDocument mend(AnalysedDocument document) {
-        return document.withSentences(document.sentences().stream()
-                .map(CoordinationAttachment::mend)
-                .toList());
+        return document.withSentences(
+                document.sentences().stream().map(CoordinationAttachment::mend).toList());
     }
 
     private static Sentence mend(Sentence sentence) {
@@ -72,8 +71,8 @@ final class CoordinationAttachment {
                 .filter(n -> joins)
                 .flatMap(sentence::head)
                 .filter(name -> name.upos() == Upos.PROPN)
-                .filter(name -> name.index()
-                        < sentence.children(noun, "cc").get(0).index());
+                .filter(name ->
+                        name.index() < sentence.children(noun, "cc").get(0).index());
     }
 
     private static boolean noVerbBetween(Sentence sentence, Token noun, int end) {
@@ -96,9 +95,8 @@ final class CoordinationAttachment {
 
     /** The index of the word behind a name's own words; the last one's where it ends the sentence. */
     private static int after(Sentence sentence, Token name) {
-        int last = sentence.children(name, "flat").stream()
-                .mapToInt(Token::index)
-                .reduce(name.index(), Math::max);
+        int last =
+                sentence.children(name, "flat").stream().mapToInt(Token::index).reduce(name.index(), Math::max);
         return Math.min(last + 1, sentence.tokens().size() - 1);
     }
 

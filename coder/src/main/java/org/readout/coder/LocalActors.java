@@ -83,6 +83,8 @@ final class LocalActors implements ActorIndex {
             "parliament", Sector.LEG,
             "authority", Sector.GOV);
 
+    private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP);
+
     private static final Set<Sector> ORGANISED = Set.of(Sector.IGO, Sector.NGO);
 
     private static final Set<String> SIDES = Set.of("side", "party", "faction");
@@ -91,17 +93,7 @@ final class LocalActors implements ActorIndex {
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
 
-    private static final Set<String> ABROAD = Set.of("international", "neighbouring", "neighboring", "overseas");
-
-    private static final Set<String> CREEDS = Set.of("Islamic", "Muslim", "Christian", "Sunni", "Shiite", "Shia", "Salafi");
-
-    private static final Set<String> WIDER = Set.of("regional", "foreign", "global", "world");
-
-    /** Heads that "regional", "foreign" or "of the region" makes those of several states. */
-    private static final Set<String> OF_REGIONS =
-            Set.of("leader", "power", "state", "country", "mediator", "partner", "ally", "neighbour", "neighbor", "bloc");
-
-    private static final Set<String> WIDE = Set.of("region", "continent", "world");
+    private static final Set<String> TALKS = Set.of("talk", "negotiation", "meeting", "summit", "conference");
 
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
@@ -144,9 +136,8 @@ final class LocalActors implements ActorIndex {
         return named.stream()
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(LocalActors::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m, head)
-                        ? withFirst(m, sentence, head)
-                                .orElseGet(() -> at(m, sentence, head, countries.of(sentence)))
+                .map(m -> isHomeless(m.actor()) && !Elsewhere.isSaidOf(sentence, m, head)
+                        ? withFirst(m, sentence, head).orElseGet(() -> at(m, sentence, head, countries.of(sentence)))
                         : m)
                 .toList();
     }
@@ -160,20 +151,32 @@ final class LocalActors implements ActorIndex {
 
     /** "Three Chadian officers and two soldiers": the second of one kind, named without a country, are of the first's. */
     private Optional<ActorMention> withFirst(ActorMention mention, Sentence sentence, Token head) {
-        if (!head.is("conj") || !sentence.children(head, "case").isEmpty()) {
+        Span words = mention.excerpt().span();
+        Token second = sentence.tokens().stream()
+                .filter(t -> words.covers(t.span()) && t.is("conj"))
+                .filter(t ->
+                        sentence.head(t).filter(h -> !words.covers(h.span())).isPresent())
+                .findFirst()
+                .orElse(head);
+        if (!second.is("conj") || !sentence.children(second, "case").isEmpty()) {
             return Optional.empty();
         }
         Actor own = mention.actor();
-        return sentence.head(head).stream()
+        return sentence.head(second).stream()
                 .flatMap(first -> actors.parties(sentence, first).stream()
                         .filter(m -> m.excerpt().span().covers(first.span())))
                 .map(ActorMention::actor)
-                .filter(first -> first.sectors().stream().anyMatch(own.sectors()::contains))
+                .filter(first -> first.sectors().stream().anyMatch(own.sectors()::contains)
+                        || isOfState(first) && isOfState(own))
                 .flatMap(first -> first.country().stream())
                 .filter(c -> !NO_COUNTRY.contains(c))
                 .findFirst()
                 .map(country -> new ActorMention(
                         mention.excerpt(), new Actor(own.id(), own.name(), Optional.of(country), own.sectors())));
+    }
+
+    private static boolean isOfState(Actor actor) {
+        return actor.sectors().stream().anyMatch(OF_STATE::contains);
     }
 
     /** "Hamas terrorist attacks": a word beside the name of who acts says what sort of act it is. */
@@ -214,39 +217,12 @@ final class LocalActors implements ActorIndex {
         if (!several || !SIDES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        Stream<String> contending =
-                countries.isBetweenEquals() ? pair.stream() : countries.of(sentence).stream();
+        Stream<String> contending = countries.isBetweenEquals() ? pair.stream() : countries.of(sentence).stream();
         return contending
                 .map(country -> new ActorMention(
                         Excerpt.of(text, head.span()),
                         new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
                 .toList();
-    }
-
-    /**
-     * Whether words say that they are from elsewhere, though of no one country: "West African leaders", "Kurdish fighters". The capital of a body's own name says nothing
-     * ("the Supreme Court").
-     */
-    private static boolean isFromElsewhere(Sentence sentence, ActorMention mention, Token head) {
-        boolean name =
-                head.upos() == Upos.PROPN || Character.isUpperCase(head.form().charAt(0));
-        return sentence.tokens().stream()
-                .filter(t ->
-                        t.index() != head.index() && mention.excerpt().span().covers(t.span()))
-                .filter(t ->
-                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
-                .anyMatch(t -> ABROAD.contains(t.form().toLowerCase(Locale.ROOT))
-                        || WIDER.contains(t.form().toLowerCase(Locale.ROOT))
-                                && OF_REGIONS.contains(head.lemma().toLowerCase(Locale.ROOT))
-                        || !name
-                                && (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
-                                && Character.isUpperCase(t.lemma().charAt(0))
-                                && !isCreed(t.form()));
-    }
-
-    /** "Maoist rebels", "Islamist gunmen": a belief says nothing of where they are from. */
-    private static boolean isCreed(String word) {
-        return word.endsWith("ist") || word.endsWith("ists") || CREEDS.contains(word);
     }
 
     /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */
@@ -329,7 +305,7 @@ final class LocalActors implements ActorIndex {
                 country.or(() -> body.map(Sector::name)),
                 body.map(List::of).orElse(List.of()));
         ActorMention mention = new ActorMention(excerpt, actor);
-        if (actor.country().isPresent() || !party && !local || isOfRegion(sentence, head)) {
+        if (actor.country().isPresent() || !party && !local || Elsewhere.isSaidBehind(sentence, head)) {
             return Optional.of(mention);
         }
         return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
@@ -346,16 +322,6 @@ final class LocalActors implements ActorIndex {
                         .or(() -> organisation(sentence, t))
                         .stream())
                 .findFirst();
-    }
-
-    /** "Leaders of the region", "leaders across the continent": those of several states. */
-    private static boolean isOfRegion(Sentence sentence, Token head) {
-        return OF_REGIONS.contains(head.lemma().toLowerCase(Locale.ROOT))
-                && sentence.children(head, "nmod").stream()
-                        .anyMatch(n -> WIDE.contains(n.lemma().toLowerCase(Locale.ROOT))
-                                || n.upos() == Upos.PROPN
-                                        && sentence.children(n, "case").stream()
-                                                .anyMatch(c -> c.lemma().equals("across")));
     }
 
     /** "Its vessels", "their warplanes": what arms do and suffer is their owner's; nobody's where it is not known. */
@@ -444,8 +410,6 @@ final class LocalActors implements ActorIndex {
                 ? mention
                 : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
     }
-
-    private static final Set<String> TALKS = Set.of("talk", "negotiation", "meeting", "summit", "conference");
 
     /** Whether a sentence tells of talks: where these are says nothing of whose the delegates are. */
     private static boolean isOfTalks(Sentence sentence) {

@@ -29,8 +29,9 @@ final class ArgumentAttachmentTest {
 
     @Test
     void subjectOfAClauseThatAMarkOpens_hangsOnItsVerb() {
-        assertThat(mended("Chad/PROPN/nsubj/1 suspended/VERB/root/-1 talks/NOUN/obj/1 after/SCONJ/mark/6 a/DET/det/5 raid/NOUN/nsubj/1"
-                                + " killed/VERB/advcl/1 two/NUM/obj/6")
+        assertThat(mended(
+                                "Chad/PROPN/nsubj/1 suspended/VERB/root/-1 talks/NOUN/obj/1 after/SCONJ/mark/6 a/DET/det/5 raid/NOUN/nsubj/1"
+                                        + " killed/VERB/advcl/1 two/NUM/obj/6")
                         .token(5)
                         .head())
                 .hasValue(6);
@@ -38,8 +39,9 @@ final class ArgumentAttachmentTest {
 
     @Test
     void nameBeforeAGerund_isItsSubject_andNoSecondObject() {
-        assertThat(mended("resulting/VERB/root/-1 Togo/PROPN/nsubj/2 recalling/VERB/advcl/0 envoys/NOUN/obj/2 and/CCONJ/cc/5"
-                                + " Chile/PROPN/conj/3 closing/VERB/advcl/0 offices/NOUN/obj/6")
+        assertThat(mended(
+                                "resulting/VERB/root/-1 Togo/PROPN/nsubj/2 recalling/VERB/advcl/0 envoys/NOUN/obj/2 and/CCONJ/cc/5"
+                                        + " Chile/PROPN/conj/3 closing/VERB/advcl/0 offices/NOUN/obj/6")
                         .token(5)
                         .head())
                 .hasValue(6);

@@ -22,6 +22,7 @@ final class Antecedents {
     /** What states are to each other: "the two rivals". */
     private static final Set<String> RIVALS =
             Set.of("neighbour", "neighbor", "rival", "foe", "adversary", "giant", "power", "capital");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final Set<String> BODIES = Set.of("organisation", "organization", "bloc", "body", "institution");
@@ -109,11 +110,16 @@ final class Antecedents {
                 found.putIfAbsent(mention.referent().key(), mention.referent());
             }
         }
-        if (found.size() < 2 && states && !SIDES.contains(word)) {
-            found.clear();
-            discourse.names().pair().stream()
+        if (states
+                && !SIDES.contains(word)
+                && (found.size() < 2 || found.values().stream().anyMatch(this::isInPassing))) {
+            List<Referent> pair = discourse.names().pair().stream()
                     .flatMap(country -> state(country).stream())
-                    .forEach(state -> found.put(state.key(), state));
+                    .toList();
+            if (pair.size() == 2) {
+                found.clear();
+                pair.forEach(state -> found.put(state.key(), state));
+            }
         }
         if (found.size() < 2) {
             return List.of();
@@ -129,6 +135,14 @@ final class Antecedents {
                     Mention.Form.DESCRIPTION));
         }
         return out;
+    }
+
+    /** Whether a state is named in passing: less often than a text names those it is about. */
+    private boolean isInPassing(Referent state) {
+        return state.actor()
+                .country()
+                .filter(c -> discourse.names().times(c) < OFTEN)
+                .isPresent();
     }
 
     /** "Rwanda-backed rebels": who stands behind a party is not the party. */
@@ -182,7 +196,9 @@ final class Antecedents {
     /** The two parties of "the two sides", "both organisations": the states or groups, or the organisations, last spoken of. */
     List<Mention> sides(Sentence sentence, NounPhrase phrase) {
         String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return SIDES.contains(word) || BODIES.contains(word) || RIVALS.contains(word) ? pair(sentence, phrase, Optional.empty()) : List.of();
+        return SIDES.contains(word) || BODIES.contains(word) || RIVALS.contains(word)
+                ? pair(sentence, phrase, Optional.empty())
+                : List.of();
     }
 
     /**

@@ -18,8 +18,6 @@ final class DescriptionResolver {
     private static final Set<String> DEPOSED = Set.of(
             "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
 
-    private static final Set<String> OF_STATES = Set.of("of", "from");
-
     private static final Set<String> MEDIA = Set.of(
             "news outlet",
             "outlet",
@@ -190,36 +188,11 @@ final class DescriptionResolver {
         if (!phrase.isPlural() || owners.owners().size() > 1) {
             return List.of();
         }
-        List<Mention> out = new ArrayList<>();
-        for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), OF_STATES)) {
-            List<Referent> states = states(sentence, attribute);
-            for (Referent state : states.size() > 1 ? states : List.<Referent>of()) {
-                Owners one = new Owners(
-                        List.of(new Owners.Owner(state, Owners.Link.ATTRIBUTE, attribute)),
-                        owners.region(),
-                        owners.qualifier());
-                unnamed(phrase, one, office, noun).ifPresent(r -> out.add(mention(r, phrase, sentence)));
-            }
-        }
-        return out;
-    }
-
-    /** The states that a word and those joined to it name, or that it takes up ("the two countries"). */
-    private List<Referent> states(Sentence sentence, Token attribute) {
-        List<Token> names = new ArrayList<>(List.of(attribute));
-        names.addAll(sentence.children(attribute, "conj"));
-        List<Referent> named = names.stream()
-                .flatMap(t -> discourse.nameAt(sentence, t).stream())
-                .filter(NameMatch::isState)
-                .map(m -> Referent.of(m.entry().orElseThrow(), discourse.asOf()))
-                .distinct()
+        return ownerFinder.states(sentence, phrase).stream()
+                .map(state -> new Owners(List.of(state), owners.region(), owners.qualifier()))
+                .flatMap(one -> unnamed(phrase, one, office, noun).stream())
+                .map(referent -> mention(referent, phrase, sentence))
                 .toList();
-        return named.isEmpty()
-                ? finder.single(sentence, attribute).stream()
-                        .map(Mention::referent)
-                        .filter(r -> r.nature() == Nature.STATE)
-                        .toList()
-                : named;
     }
 
     private Optional<Referent> referent(

@@ -22,16 +22,61 @@ final class NameFinder {
 
     /** What a state has, and a province hardly: "Iran state television". */
     private static final Set<String> STATE_RUN = Set.of(
-            "television", "tv", "media", "medium", "radio", "news", "broadcaster", "agency", "department", "visit", "run", "owned");
+            "television",
+            "tv",
+            "media",
+            "medium",
+            "radio",
+            "news",
+            "broadcaster",
+            "agency",
+            "department",
+            "visit",
+            "run",
+            "owned");
 
     private static final Set<String> NO_STATES = Set.of("IGO", "NGO", "NON");
 
     /** Words of which the names of bodies are made that many states have. */
     private static final Set<String> COMMON = Set.of(
-            "national", "security", "council", "supreme", "court", "assembly", "guard", "defence", "defense", "ministry", "foreign",
-            "interior", "senate", "congress", "parliament", "federal", "house", "of", "the", "and", "representatives", "air", "force",
-            "navy", "army", "armed", "forces", "central", "bank", "election", "electoral", "commission", "constitutional", "high",
-            "intelligence", "agency", "service", "police");
+            "national",
+            "security",
+            "council",
+            "supreme",
+            "court",
+            "assembly",
+            "guard",
+            "defence",
+            "defense",
+            "ministry",
+            "foreign",
+            "interior",
+            "senate",
+            "congress",
+            "parliament",
+            "federal",
+            "house",
+            "of",
+            "the",
+            "and",
+            "representatives",
+            "air",
+            "force",
+            "navy",
+            "army",
+            "armed",
+            "forces",
+            "central",
+            "bank",
+            "election",
+            "electoral",
+            "commission",
+            "constitutional",
+            "high",
+            "intelligence",
+            "agency",
+            "service",
+            "police");
 
     private static final Set<String> CONTINENTS = Set.of("Latin", "South", "Central", "North", "Meso");
 
@@ -53,12 +98,12 @@ final class NameFinder {
         List<List<RawMatch>> raw =
                 document.sentences().stream().map(this::scan).collect(Collectors.toCollection(ArrayList::new));
         Set<String> regions = regions(raw);
-        raw.replaceAll(matches ->
-                matches.stream().filter(m -> !isRegion(m, regions)).toList());
+        raw.replaceAll(
+                matches -> matches.stream().filter(m -> !isRegion(m, regions)).toList());
         raw.forEach(matches -> matches.forEach(this::weigh));
         Set<String> named = named(raw);
-        raw.replaceAll(matches ->
-                matches.stream().filter(m -> !isAnybodys(m, named)).toList());
+        raw.replaceAll(
+                matches -> matches.stream().filter(m -> !isAnybodys(m, named)).toList());
         PeopleFinder people = new PeopleFinder(dictionary, lexicon, document, asOf, weights);
         List<List<NameMatch>> all = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -172,26 +217,28 @@ final class NameFinder {
                 .filter(m -> !isCommonBody(m))
                 .flatMap(m -> m.namings().stream())
                 .map(n -> n.entry().country())
-                .filter(c -> !NO_STATES.contains(c))
                 .collect(Collectors.toSet());
     }
 
     /** Whether a name that the dictionary has of one state's body may be that of any state: "the National Security Council" in a text about other states. */
     private static boolean isAnybodys(RawMatch match, Set<String> named) {
-        return !named.isEmpty()
+        return named.stream().anyMatch(c -> !NO_STATES.contains(c))
                 && isCommonBody(match)
-                && match.namings().stream().noneMatch(n -> named.contains(n.entry().country()));
+                && match.namings().stream()
+                        .noneMatch(n -> named.contains(n.entry().country()));
     }
 
     private static boolean isCommonBody(RawMatch match) {
         return match.namings().stream()
                 .allMatch(n -> n.entry().kind() == EntryKind.BODY
+                        && !NO_STATES.contains(n.entry().country())
                         && n.words().stream().allMatch(w -> COMMON.contains(w.key())));
     }
 
     private static boolean isRegion(RawMatch match, Set<String> regions) {
         return isStateName(match)
-                && match.namings().stream().allMatch(n -> regions.contains(n.entry().country()));
+                && match.namings().stream()
+                        .allMatch(n -> regions.contains(n.entry().country()));
     }
 
     private static boolean isStateName(RawMatch match) {
@@ -202,10 +249,11 @@ final class NameFinder {
 
     /** "Niger state's governor", "Niger State Police", but not "Iran state television" or "Cuba state-run media". */
     private static boolean isBeforeState(Sentence sentence, RawMatch match) {
-        Optional<Token> state = at(sentence, match.last() + 1).filter(t -> t.form().equalsIgnoreCase("state"));
+        Optional<Token> state =
+                at(sentence, match.last() + 1).filter(t -> t.form().equalsIgnoreCase("state"));
         Optional<Token> next = at(sentence, match.last() + 2);
-        boolean ofState = next.filter(n -> n.form().equals("-")
-                        || STATE_RUN.contains(n.lemma().toLowerCase(Locale.ROOT)))
+        boolean ofState = next.filter(n ->
+                        n.form().equals("-") || STATE_RUN.contains(n.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
         return state.isPresent() && !ofState;
     }
@@ -220,7 +268,9 @@ final class NameFinder {
         boolean outlet = match.namings().stream().allMatch(n -> n.entry().kind() == EntryKind.OUTLET);
         boolean single = match.first() == match.last();
         if (outlet) {
-            return single && last.is("compound") && before.filter(NameFinder::isNamePart).isPresent()
+            return single
+                    && last.is("compound")
+                    && before.filter(NameFinder::isNamePart).isPresent()
                     && after.filter(NameFinder::isNamePart).isPresent();
         }
         boolean state = match.namings().stream()

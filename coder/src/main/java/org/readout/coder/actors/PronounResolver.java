@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -76,11 +77,28 @@ final class PronounResolver {
         if (NounPhrase.isPossessor(pronoun) || !Clauses.isArgument(pronoun)) {
             return Set.of();
         }
-        return sentence.children(sentence.head(pronoun).orElseThrow()).stream()
-                .filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t))
+        Token verb = sentence.head(pronoun).orElseThrow();
+        Stream<Token> beside =
+                sentence.children(verb).stream().filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t));
+        return Stream.concat(beside, understood(sentence, verb, pronoun).stream())
                 .flatMap(t -> finder.single(sentence, t).stream())
                 .map(m -> m.referent().key())
                 .collect(Collectors.toSet());
+    }
+
+    /** The unspoken subject of a participle: "X criticised Y, accusing it of …" (X), "accused Y of plotting against it" (Y). */
+    private static Optional<Token> understood(Sentence sentence, Token verb, Token pronoun) {
+        boolean participle = verb.is("advcl")
+                && verb.form().endsWith("ing")
+                && sentence.children(verb, "nsubj").isEmpty();
+        if (!participle) {
+            return Optional.empty();
+        }
+        boolean charge =
+                sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("of"));
+        return charge
+                ? sentence.head(verb).flatMap(over -> sentence.child(over, "obj"))
+                : Clauses.subjectAbove(sentence, pronoun);
     }
 
     private Mention pronominal(Referent referent, Sentence sentence, Token pronoun) {

@@ -106,7 +106,10 @@ final class EventCoreference {
                 .filter(c -> noun.sentence().index() - c.sentence().index() <= (isAlike(noun, c) ? FAR : NEAR))
                 .filter(c -> isAlike(noun, c)
                         || noun.kind().mode().isEmpty()
-                                && c.kind().mode().filter(OTHERWISE_NAMED::contains).isEmpty())
+                                && c.kind()
+                                        .mode()
+                                        .filter(OTHERWISE_NAMED::contains)
+                                        .isEmpty())
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ final class LearnedEvents {
 
     private static final Set<String> AIMED = Set.of("on", "against");
 
-    private static final Set<String> TELLING = Set.of("confirm", "report", "announce", "witness", "investigate", "record");
+    private static final Set<String> TELLING = Set.of("confirm", "report", "witness", "investigate", "record");
 
     private static final Set<String> ANSWERING = Set.of(
             "support",
@@ -270,7 +270,10 @@ final class LearnedEvents {
                     boolean local =
                             role == Role.ACTOR || LOCAL.contains(act.kind().type());
                     return thing
-                            ? clause.described(head, whole(clause, words), local).stream()
+                            ? clause
+                                    .described(head, whole(clause, words), local)
+                                    .filter(p -> p.actor().country().isPresent() || !PartyKinds.isAny(head.lemma()))
+                                    .stream()
                             : here.stream();
                 });
     }
@@ -307,15 +310,16 @@ final class LearnedEvents {
                         .filter(verb -> clause.sentence().children(verb, "obj").stream()
                                 .anyMatch(o -> o.upos() == Upos.NOUN && o.span().overlaps(act.trigger())))
                         .isPresent();
-        return tells || party.is("obl")
-                && clause.sentence().children(party, "case").stream()
-                        .anyMatch(c -> c.lemma().equals("by"))
-                && clause.sentence()
-                        .head(party)
-                        .filter(verb -> ANSWERING.contains(verb.lemma()))
-                        .filter(verb -> clause.sentence().children(verb, "nsubj").stream()
-                                .anyMatch(s -> s.span().overlaps(act.trigger())))
-                        .isPresent();
+        return tells
+                || party.is("obl")
+                        && clause.sentence().children(party, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("by"))
+                        && clause.sentence()
+                                .head(party)
+                                .filter(verb -> ANSWERING.contains(verb.lemma()))
+                                .filter(verb -> clause.sentence().children(verb, "nsubj").stream()
+                                        .anyMatch(s -> s.span().overlaps(act.trigger())))
+                                .isPresent();
     }
 
     /** "The deadliest attack of the war between the army and the rebels": a party of a conflict that the trigger's own words name. */

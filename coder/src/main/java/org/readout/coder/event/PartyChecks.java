@@ -34,6 +34,7 @@ final class PartyChecks {
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
     private static final Set<String> DURING = Set.of("during", "in", "at");
@@ -62,6 +63,9 @@ final class PartyChecks {
             }
             if (act.kind().type().equals("PROTEST") && sufferers.isEmpty()) {
                 target(clause, act, here).ifPresent(sufferers::addAll);
+            }
+            if (act.kind().type().equals("PROTEST")) {
+                doers.replaceAll(d -> outside(d, sufferers));
             }
             if (act.kind().type().equals("COERCE") && sufferers.isEmpty()) {
                 power(clause, act.head(), doers).ifPresent(sufferers::add);
@@ -110,6 +114,22 @@ final class PartyChecks {
     /** Whether words stand for a state: by its name, its capital's, or "his government". */
     private boolean isState(ActorMention party) {
         return actors.entry(party).filter(e -> e.kind() == EntryKind.STATE).isPresent();
+    }
+
+    /** People whose words name no country, who protest at an embassy of the one of two states that a document is about, are of the other. */
+    private ActorMention outside(ActorMention people, List<ActorMention> sufferers) {
+        boolean bare = people.actor().id().isEmpty()
+                && people.excerpt().text().codePoints().skip(1).noneMatch(Character::isUpperCase);
+        return sufferers.stream()
+                .filter(s -> bare
+                        && s.actor().country().isPresent()
+                        && s.actor().country().equals(people.actor().country()))
+                .filter(s -> MISSIONS.stream().anyMatch(s.excerpt().text()::contains))
+                .flatMap(s -> s.actor().country().stream())
+                .flatMap(c -> actors.otherOf(c).stream())
+                .findFirst()
+                .map(country -> of(people, country))
+                .orElse(people);
     }
 
     /** An office holder of no known country that somebody gives the office to or takes it from is of the same state. */

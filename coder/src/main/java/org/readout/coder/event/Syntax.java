@@ -68,37 +68,6 @@ final class Syntax {
             "exhort",
             "need");
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "state", "announce");
-
-    /** What those do who say something while they say it. */
-    private static final Set<String> SPEAKING = Set.of(
-            "accuse",
-            "add",
-            "cite",
-            "call",
-            "urge",
-            "warn",
-            "blame",
-            "describe",
-            "refer",
-            "note",
-            "quote",
-            "insist",
-            "vow",
-            "promise",
-            "ask",
-            "demand",
-            "stress",
-            "condemn",
-            "denounce",
-            "praise",
-            "thank",
-            "speak",
-            "reject",
-            "deny",
-            "threaten",
-            "pledge");
-
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
@@ -334,7 +303,8 @@ final class Syntax {
                     : subject(over, depth - 1);
         }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
-            return isDetached(verb) ? surfaceSubject(told(verb, over), depth - 1) : controller(over, depth);
+            Optional<Token> clause = Participles.clauseOf(sentence, verb);
+            return clause.isPresent() ? surfaceSubject(clause.get(), depth - 1) : controller(over, depth);
         }
         if (verb.is("acl:relcl")) {
             return sentence.child(verb, "obj").isPresent() || isPassive(verb)
@@ -350,34 +320,6 @@ final class Syntax {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** "X criticised Y, accusing him of …": a participle behind a comma has the subject of the clause above, whatever its verb. */
-    private boolean isDetached(Token verb) {
-        int first = sentence.subtree(verb).stream()
-                .filter(t -> t.upos() != Upos.PUNCT)
-                .mapToInt(Token::index)
-                .min()
-                .orElse(verb.index());
-        return verb.is("advcl")
-                && verb.upos() == Upos.VERB
-                && verb.form().endsWith("ing")
-                && sentence.children(verb, "mark").isEmpty()
-                && first > 0
-                && sentence.token(first - 1).form().equals(",");
-    }
-
-    /** "Rebels burnt the ballots, the spokesman said, destroying …": a deed told behind the words that say who says so is that of the clause before them. */
-    private Token told(Token verb, Token over) {
-        if (!SAYING.contains(over.lemma()) || SPEAKING.contains(verb.lemma())) {
-            return over;
-        }
-        return over.is("parataxis")
-                ? sentence.head(over).orElse(over)
-                : sentence.children(over, "ccomp").stream()
-                        .filter(c -> c.index() < over.index())
-                        .findFirst()
-                        .orElse(over);
     }
 
     private boolean hasRelativeSubject(Token verb) {
