@@ -165,6 +165,9 @@ final class CountrySalience {
     private Map<String, Double> weights(Sentence sentence) {
         Map<String, Double> out = new TreeMap<>();
         for (Token token : sentence.tokens()) {
+            if (token.is("appos")) {
+                continue;
+            }
             double w = isSent(sentence, token) ? 0 : 1;
             boolean located = sentence.children(token, "case").stream().anyMatch(c -> INNER.contains(c.lemma()));
             for (String country : countries(sentence, token)) {

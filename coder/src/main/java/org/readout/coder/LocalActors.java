@@ -298,7 +298,7 @@ final class LocalActors implements ActorIndex {
                 .filter(c -> !NO_COUNTRY.contains(c))
                 .findFirst();
         Excerpt excerpt = Excerpt.of(text, words);
-        Optional<Sector> body = party && country.isEmpty() ? organisation(sentence, head) : Optional.empty();
+        Optional<Sector> body = country.isEmpty() ? organisation(sentence, head) : Optional.empty();
         Actor actor = new Actor(
                 Optional.empty(),
                 Optional.of(excerpt.text()),

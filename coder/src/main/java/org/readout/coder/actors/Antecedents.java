@@ -156,7 +156,9 @@ final class Antecedents {
     /** Whether a word stands for several parties by itself: "both agreed", "the three agreed". */
     static boolean isPairAlone(Sentence sentence, Token head) {
         boolean argument = head.is("nsubj") || head.is("obj") || head.is("obl");
-        boolean both = head.upos() == Upos.DET && head.form().equalsIgnoreCase("both");
+        boolean both = head.upos() == Upos.DET
+                && head.form().equalsIgnoreCase("both")
+                && sentence.children(head, "nmod").isEmpty();
         boolean two = head.upos() == Upos.NUM
                 && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT))
                 && sentence.child(head, "det").isPresent()

@@ -2,12 +2,12 @@ package org.readout.coder.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -66,7 +66,12 @@ final class PronounResolver {
 
     private Optional<Candidate> best(Sentence sentence, Token pronoun, Agreement agreement) {
         List<Candidate> ranked = new ArrayList<>(candidates.of(sentence, pronoun, agreement));
-        Set<String> excluded = coArguments(sentence, pronoun);
+        Set<String> excluded = new HashSet<>(coArguments(sentence, pronoun));
+        for (Token subject : unspoken(sentence, pronoun).stream().toList()) {
+            finder.single(sentence, subject)
+                    .forEach(m -> excluded.add(m.referent().key()));
+            ranked.removeIf(c -> c.sentence().index() == sentence.index() && sentence.isBelow(c.head(), subject));
+        }
         ranked.removeIf(c -> c.mentions().stream()
                 .anyMatch(m -> excluded.contains(m.referent().key())));
         return ranked.stream().max(Comparator.comparingDouble(Candidate::score));
@@ -77,28 +82,25 @@ final class PronounResolver {
         if (NounPhrase.isPossessor(pronoun) || !Clauses.isArgument(pronoun)) {
             return Set.of();
         }
-        Token verb = sentence.head(pronoun).orElseThrow();
-        Stream<Token> beside =
-                sentence.children(verb).stream().filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t));
-        return Stream.concat(beside, understood(sentence, verb, pronoun).stream())
+        return sentence.children(sentence.head(pronoun).orElseThrow()).stream()
+                .filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t))
                 .flatMap(t -> finder.single(sentence, t).stream())
                 .map(m -> m.referent().key())
                 .collect(Collectors.toSet());
     }
 
     /** The unspoken subject of a participle: "X criticised Y, accusing it of …" (X), "accused Y of plotting against it" (Y). */
-    private static Optional<Token> understood(Sentence sentence, Token verb, Token pronoun) {
-        boolean participle = verb.is("advcl")
-                && verb.form().endsWith("ing")
-                && sentence.children(verb, "nsubj").isEmpty();
-        if (!participle) {
-            return Optional.empty();
-        }
-        boolean charge =
-                sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("of"));
+    private static Optional<Token> unspoken(Sentence sentence, Token pronoun) {
+        Optional<Token> participle = sentence.head(pronoun)
+                .filter(v ->
+                        Clauses.isArgument(pronoun) && v.is("advcl") && v.form().endsWith("ing"))
+                .filter(v -> sentence.children(v, "nsubj").isEmpty());
+        boolean charge = participle.stream()
+                .flatMap(v -> sentence.children(v, "mark").stream())
+                .anyMatch(m -> m.lemma().equals("of"));
         return charge
-                ? sentence.head(verb).flatMap(over -> sentence.child(over, "obj"))
-                : Clauses.subjectAbove(sentence, pronoun);
+                ? participle.flatMap(sentence::head).flatMap(over -> sentence.child(over, "obj"))
+                : participle.flatMap(v -> Clauses.subjectAbove(sentence, pronoun));
     }
 
     private Mention pronominal(Referent referent, Sentence sentence, Token pronoun) {
