@@ -20,7 +20,7 @@ from .train import CLIP, CORRUPT_NORM, pair_epoch
 from .window import batches, collate
 from .wordpiece import WordPiece
 
-FOLDS, EPOCHS, PIECES_PER_BATCH, ENCODER_RATE, HEAD_RATE = 5, 4, 700, 8e-5, 6e-4
+FOLDS, EPOCHS, PIECES_PER_BATCH, ENCODER_RATE, HEAD_RATE = 5, 6, 700, 1.5e-4, 6e-4
 OWN_SHARE = 0.5
 """Pairs of our own corpus a training epoch mixes in, as a share of PLV's."""
 

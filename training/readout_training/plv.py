@@ -12,6 +12,7 @@ from .window import Sentence, encode, with_quotes
 
 YIELD = ("CONCEDE", "RETREAT")
 ROOTS = sorted({"YIELD" if root in YIELD else root for root in events.ROOTS})
+SMOOTHING = 0.05
 _MARK = re.compile(r"</?[st]>")
 
 
@@ -61,9 +62,10 @@ def merged(log):
 
 
 def losses(model, batch):
-    """The loss of a batch of rows: cross-entropy over PLV's roots."""
+    """The loss of a batch of rows: cross-entropy over PLV's roots with smoothed labels."""
     joined, index = merged(torch.log_softmax(scores(model, batch), -1))
-    return {"pair": torch.nn.functional.nll_loss(joined, index[batch.targets["pair"]])}
+    right = torch.nn.functional.nll_loss(joined, index[batch.targets["pair"]])
+    return {"pair": (1 - SMOOTHING) * right - SMOOTHING * joined.mean()}
 
 
 def scores(model, batch):

@@ -87,7 +87,7 @@ def restore_flags(encoder, path):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", required=True, help="folder with ud/, of which the labels are made")
-    parser.add_argument("--model-dir", required=True, help="model.onnx and triggers.onnx")
+    parser.add_argument("--model-dir", required=True, help="model.onnx and, where there is one, triggers.onnx")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
@@ -97,10 +97,12 @@ def main():
     lost = [name for name in restore(model, to_onnx, path) if name not in SUMMED]
     restore_flags(model.encoder, path)
     print("of the model not in the file:", ", ".join(lost) or "none")
-    lost = restore(reader, triggers_to_onnx, os.path.join(options.model_dir, "triggers.onnx"))
-    print("of the reader not in the file:", ", ".join(lost) or "none")
     save(os.path.join(options.out, "model.pt"), model=model.state_dict(), labels=labels.lists())
-    save(os.path.join(options.out, "checkpoint.pt"), reader=reader.state_dict())
+    triggers = os.path.join(options.model_dir, "triggers.onnx")
+    if os.path.exists(triggers):
+        lost = restore(reader, triggers_to_onnx, triggers)
+        print("of the reader not in the file:", ", ".join(lost) or "none")
+        save(os.path.join(options.out, "checkpoint.pt"), reader=reader.state_dict())
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
     python3 -m readout_training.train --data DIR --base MODEL.onnx --tokenizer tokenizer.json --out DIR --minutes 75
 
-The learning rate falls linearly and reaches zero when the budget ends, whatever the speed of the machine. A run that was
-stopped goes on from its last checkpoint; the time it already used counts. Our own corpus, which is small, joins when part of the
+The learning rate falls linearly and reaches zero when the budget ends, whatever the speed of the machine; with --steps the budget
+is a number of steps, so that runs can be compared. A run that was stopped goes on from its last checkpoint; the time it already used counts. Our own corpus, which is small, joins when part of the
 budget is used (OWN_FROM). A second leg (--first-leg, the folder of a run that ended) starts from what the first one learned, with all
 streams and a lower rate.
 """
@@ -237,11 +237,11 @@ class Run:
              epochs={name: stream.epochs for name, stream in self.streams.items()})
 
     def train(self):
-        budget, last = self.options.minutes * 60, time.monotonic()
+        last = time.monotonic()
         saved, cpu, begun = self.used, time.process_time(), self.seen
         self.model.train()
-        while self.used < budget:
-            self._step(self.used / budget)
+        while self._spent() < 1:
+            self._step(self._spent())
             now = time.monotonic()
             self.used, last = self._agreed(self.used + now - last), now
             if self.worker:
@@ -255,6 +255,10 @@ class Run:
             return
         self.save()
         save(os.path.join(self.options.out, "model.pt"), model=self.model.state_dict(), labels=self.labels.lists())
+
+    def _spent(self):
+        """The share of the budget that is used."""
+        return self.step / self.options.steps if self.options.steps else self.used / (self.options.minutes * 60)
 
     def _agreed(self, seconds):
         """The first worker's clock, so that all workers end after the same step."""
@@ -321,6 +325,7 @@ def main():
                         help="folder of a run that ended, to start from its model.pt instead of the base; several, each "
                              "DIR:SHARE, are averaged")
     parser.add_argument("--minutes", type=float, default=150)
+    parser.add_argument("--steps", type=int, help="a budget of steps in place of minutes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes of one thread each")
     parser.add_argument("--half", action="store_true", help="encoder products in bfloat16 (see EncoderLinear)")

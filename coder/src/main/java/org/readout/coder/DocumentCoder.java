@@ -72,7 +72,8 @@ final class DocumentCoder {
 
     /** The parse as the coder reads it. */
     AnalysedDocument mend(AnalysedDocument raw) {
-        return ArgumentAttachment.mend(CoordinationAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw))));
+        return actorResolver.mend(
+                ArgumentAttachment.mend(CoordinationAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)))));
     }
 
     CodedDocument code(AnalysedDocument raw) {
@@ -83,7 +84,7 @@ final class DocumentCoder {
         TemporalIndex times = TemporalReader.read(analysed, document.published(), known);
         PlaceIndex places = PlaceReader.read(analysed);
         ActorIndex actors = new LocalActors(analysed, actorResolver.resolve(analysed, times.published()), places);
-        RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build());
+        RelayScope relays = new RelayScope(new ChainBuilder(analysed, actors).build(), analysed.document());
         QuantityIndex quantities = QuantityReader.read(analysed);
         List<CodedEvent> events = documentEvents.read(analysed, actors, relays);
         MentionMaker maker = new MentionMaker(analysed, times, places, quantities, events);

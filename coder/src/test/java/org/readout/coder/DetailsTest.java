@@ -225,4 +225,51 @@ final class DetailsTest extends CoderFixture {
         assertThat(details("There was no sign that they had heard of the truce.", Kind.OCCURRENCE))
                 .noneMatch(d -> d.denied() && d.about().contains("sign"));
     }
+
+    @Test
+    void whoDoesItAndWhereItIsDone_areNotCountedAsVictims() {
+        assertThat(details("At least 30 gunmen killed a police officer.", Kind.NUMBER))
+                .singleElement()
+                .satisfies(d -> assertThat(d.about()).doesNotContain("DEATH"));
+        assertThat(details("At least 90 people were killed by raiders in two villages.", Kind.NUMBER))
+                .filteredOn(d -> d.value().equals("village"))
+                .allSatisfy(d -> assertThat(d.about()).doesNotContain("DEATH"));
+        assertThat(details(
+                        "Twelve villagers were killed. The raiders, numbering about 300, came at dawn.", Kind.NUMBER))
+                .extracting(d -> d.amount().orElseThrow().value().orElseThrow())
+                .containsExactly(12.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Six people were killed in the Tarn province, two in Orla and one in the Ves province.
+                    There were up to 70 dead in Tarn and 30 dead in Orla.
+                    Seven people died in hospital.
+                    Rescuers found 13 unidentified bodies at the depot.
+                    """)
+    void countThatLeavesOthersOut_isNoNumberOfItsOwn(String text) {
+        assertThat(details(text, Kind.NUMBER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A spokesman neither confirmed nor denied the attack.
+                    The army did not confirm or deny that its planes had bombed the market.
+                    The ministry declined to confirm or deny the attack.
+                    Officials said the strike was lawful, since their forces do not target civilians.
+                    The report was published, though the statement did not refer to the losses.
+                    """)
+    void whatIsNeitherConfirmedNorDenied_isNoDenial(String text) {
+        assertThat(details(text, Kind.OCCURRENCE)).noneMatch(Detail::denied);
+        assertThat(details(text, Kind.RESPONSIBILITY)).noneMatch(Detail::denied);
+    }
+
+    @Test
+    void whatCarriesTheWounded_isNoMeans() {
+        assertThat(details("After the blast the injured were transported by helicopters.", Kind.CAUSE))
+                .isEmpty();
+        assertThat(details("A rocket killed nine people near a petrol station.", Kind.CAUSE))
+                .extracting(Detail::value)
+                .containsExactly("missile");
+    }
 }

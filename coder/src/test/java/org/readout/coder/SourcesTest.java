@@ -40,6 +40,7 @@ final class SourcesTest extends CoderFixture {
                     Iran seized the tanker on Tuesday night, a semi-official agency in Tehran reported.                  | a semi-official agency in Tehran
                     Rwanda's president has told a US broadcaster that he does not know whether troops are in Congo.     | a US broadcaster
                     American and Iranian officials met in Muscat on Sunday, the Meridian Arch Journal reported on Tuesday. | Meridian Arch Journal
+                    News agency ZNA claimed that sources had confirmed the deaths of nine soldiers.                       | ZNA
                     """)
     void outletThatReported_isRelayed(String text, String outlet) {
         assertThat(coded(text).relays()).extracting(CodedDocument.Relay::outlet).containsExactly(outlet);
@@ -51,6 +52,8 @@ final class SourcesTest extends CoderFixture {
                     Local media reported that the army had shelled the town.
                     Residents told reporters that the army had shelled the town.
                     The British navy's maritime agency said that the army had shelled the town.
+                    The United Nations refugee agency (UNHCR) has warned that the whole town may flee.
+                    Rebels shelled the town on Monday, two officers told the Tarn Courier. They asked not to be named.
                     """)
     void bodyOrMediaAtLarge_isNotRelayed(String text) {
         assertThat(coded(text).relays()).isEmpty();

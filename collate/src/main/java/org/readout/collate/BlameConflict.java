@@ -26,6 +26,11 @@ final class BlameConflict implements Conflict {
             "fighters",
             "militants",
             "insurgents",
+            "terrorists",
+            "bandits",
+            "criminals",
+            "extremists",
+            "perpetrators",
             "crowd",
             "youths",
             "raiders",
@@ -133,7 +138,8 @@ final class BlameConflict implements Conflict {
     private static boolean isOpen(Told told) {
         String party = told.detail().value();
         String head = party.replaceAll("^.* ", "").toLowerCase(Locale.ROOT);
-        return names(party).isEmpty() && UNKNOWN.contains(head);
+        boolean isBare = party.indexOf(' ') < 0 || names(party).isEmpty();
+        return isBare && UNKNOWN.contains(head);
     }
 
     /** The beginnings of the capitalised words, on which a country and its adjective meet. */

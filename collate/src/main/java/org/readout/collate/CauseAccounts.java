@@ -48,7 +48,7 @@ final class CauseAccounts {
             Set.of(Means.WARPLANE, Means.PROJECTILE),
             Set.of(Means.SHELL, Means.PROJECTILE));
 
-    private static final Map<String, Means> MODES = Map.of("drone", Means.DRONE, "firearms", Means.GUNFIRE);
+    private static final Map<String, Means> MODES = Map.of("drone", Means.DRONE);
 
     private CauseAccounts() {}
 

@@ -3,7 +3,9 @@ package org.readout.collate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
+import org.readout.core.Excerpt;
 
 /** Means and causes of one harm that exclude each other, or of which one is denied. */
 final class CauseConflict implements Conflict {
@@ -21,6 +23,9 @@ final class CauseConflict implements Conflict {
             Set.of("overload", "storm"),
             Set.of("overload", "collision"),
             Set.of("chemicals", "gas"));
+
+    /** Weapons with which one side may fight at once. */
+    private static final Set<String> WEAPONS = Set.of("drone", "aircraft", "missile", "shell", "gunfire");
 
     /** Begins the value of a cause that a passage names in so many words, see the coder's details. */
     private static final String CAUSED = "caused:";
@@ -58,7 +63,27 @@ final class CauseConflict implements Conflict {
             boolean both = MANNERS.contains(left) && MANNERS.contains(right);
             return both ? !left.equals(right) : Set.of(left, right).contains("intent") && isNobodysDoing(a, b);
         }
-        return !left.equals(right) && !COMPATIBLE.contains(Set.of(left, right)) && !namesBoth(a, b);
+        return !left.equals(right)
+                && !COMPATIBLE.contains(Set.of(left, right))
+                && !namesBoth(a, b)
+                && !namesToo(a, right)
+                && !namesToo(b, left);
+    }
+
+    /** Whether one source tells of both means, which then were used together: "with rockets, artillery and jets". */
+    private static boolean namesToo(Told told, String means) {
+        return told.document().details().stream()
+                .filter(d -> d.field() == Discrepancy.Kind.CAUSE && !d.denied())
+                .filter(d -> d.value().equals(means) && WEAPONS.contains(means))
+                .anyMatch(d -> d.attribution().isEmpty() || source(d).equals(source(told.detail())));
+    }
+
+    private static String source(Detail detail) {
+        return detail.attribution().stream()
+                .reduce((outer, inner) -> inner)
+                .flatMap(link -> link.source().excerpt())
+                .map(Excerpt::text)
+                .orElse("");
     }
 
     private static boolean isCausation(Told told) {

@@ -54,6 +54,10 @@ final class Constraints {
         if (negated
                 && a.status() != b.status()
                 && (a.status().isFactual() || b.status().isFactual())) {
+            PartyAgreement hit = PartyAgreement.of(a.recipients(), b.recipients());
+            if (hit == PartyAgreement.OTHER_SIDE || hit == PartyAgreement.COUNTRY) {
+                return Optional.of("happened to others");
+            }
             boolean twoVoices = !a.mention().attribution().isEmpty()
                     || !b.mention().attribution().isEmpty();
             return twoVoices && sameDay(a, b) ? Optional.empty() : Optional.of("happened and not happened");

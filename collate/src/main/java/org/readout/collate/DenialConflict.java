@@ -19,6 +19,9 @@ final class DenialConflict implements Conflict {
     private static final Pattern NEGATIVE = Pattern.compile(
             "(?i)\\b(?:no|not|never|nobody|none|nothing|neither|nor|den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|if|whether)\\b|n['’]t\\b");
 
+    private static final Pattern DENYING =
+            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying)|reject\\p{L}*|refut\\p{L}*|dismiss\\p{L}*)\\b");
+
     /** What a passage says was lacking: "without notice". */
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bwithout(?: \\p{L}+){1,4}");
 
@@ -63,8 +66,16 @@ final class DenialConflict implements Conflict {
             return false;
         }
         return tells(other.detail().sentence().text(), other.sentence(), denial)
-                || tells(other.detail().words().text(), other.topic(), denial)
+                || !isUnderDenial(other) && tells(other.detail().words().text(), other.topic(), denial)
                 || tellsOfForce(other, denial);
+    }
+
+    /** Whether the sentence denies before it comes to the clause: "the army denied carrying out strikes that hit …". */
+    private static boolean isUnderDenial(Told told) {
+        int clause = told.detail().words().span().start()
+                - told.detail().sentence().span().start();
+        String before = told.detail().sentence().text().substring(0, Math.max(0, clause));
+        return DENYING.matcher(before).find();
     }
 
     /** "No force was used", "no guard used a weapon" against a violent deed, by the guards if they are named. */

@@ -1,5 +1,6 @@
 package org.readout.collate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class EventClusterer {
     private static final int MOST_CANDIDATES = 32;
     private static final int DAYS_IN_BLOCK = 7;
     private static final int MOST_BLOCKS = 6;
+    /** Stands for the week of what has no day. */
+    private static final long UNDATED = 0;
 
     private final CandidateIndex index;
     private final CollationMemory memory;
@@ -135,27 +138,36 @@ final class EventClusterer {
      * party and the place in a series that the sentence gives.
      */
     private static long[] keys(MentionView mention, Set<String> types) {
-        Set<String> keys = new LinkedHashSet<>();
+        Set<Long> keys = new LinkedHashSet<>();
         EventMention m = mention.mention();
         List<Long> weeks = weeks(mention);
+        long reported = mention.reported().map(r -> week(r.earliest())).orElse(UNDATED);
         for (String type : types) {
-            keys.add(type + "|doc|" + m.document().id());
+            keys.add(inWeek(reported, type + "|doc|" + m.document().id()));
             for (Actor party : mention.parties()) {
                 for (long week : weeks) {
-                    party.country().ifPresent(c -> keys.add(type + "|" + c + "|" + week));
-                    party.id().ifPresent(i -> keys.add(type + "|" + i + "|" + week));
+                    party.country().ifPresent(c -> keys.add(inWeek(week, type + "|" + c)));
+                    party.id().ifPresent(i -> keys.add(inWeek(week, type + "|" + i)));
                 }
             }
             for (Actor recipient : mention.recipients()) {
-                recipient.name().ifPresent(n -> keys.add(type + "|name|" + n));
+                recipient.name().ifPresent(n -> keys.add(Hashes.of(type + "|name|" + n)));
             }
-            Places.named(m).ifPresent(p -> weeks.forEach(week -> keys.add(type + "|at|" + p.name() + "|" + week)));
+            Places.named(m).ifPresent(p -> weeks.forEach(week -> keys.add(inWeek(week, type + "|at|" + p.name()))));
             mention.seriesPlace()
                     .ifPresent(place -> mention.parties().stream()
                             .flatMap(party -> party.id().stream())
-                            .forEach(id -> keys.add(type + "|" + id + "|" + place)));
+                            .forEach(id -> keys.add(Hashes.of(type + "|" + id + "|" + place))));
         }
-        return Hashes.of(keys);
+        return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static long inWeek(long week, String words) {
+        return Hashes.inPeriod(week, Hashes.of(words));
+    }
+
+    private static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), (long) DAYS_IN_BLOCK);
     }
 
     /** The weeks that the event's days fall into with a day around them; without days, those of the report and the week before. */
@@ -166,12 +178,11 @@ final class EventClusterer {
                 .or(() -> mention.reported().map(r -> new DayRange(r.earliest().minusDays(DAYS_IN_BLOCK), r.latest())));
         List<Long> weeks = new ArrayList<>();
         if (days.isEmpty()) {
-            weeks.add(0L);
+            weeks.add(UNDATED);
             return weeks;
         }
-        long first = Math.floorDiv(days.get().earliest().toEpochDay(), (long) DAYS_IN_BLOCK);
-        long last = Math.floorDiv(days.get().latest().toEpochDay(), (long) DAYS_IN_BLOCK);
-        for (long week = first; week <= last && weeks.size() < MOST_BLOCKS; week++) {
+        long last = week(days.get().latest());
+        for (long week = week(days.get().earliest()); week <= last && weeks.size() < MOST_BLOCKS; week++) {
             weeks.add(week);
         }
         return weeks;

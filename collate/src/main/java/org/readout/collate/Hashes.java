@@ -6,6 +6,8 @@ import java.util.Collection;
 final class Hashes {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    /** Bits of a key that are left for the hash where the others tell the period. */
+    private static final int IN_PERIOD = 40;
 
     private Hashes() {}
 
@@ -15,6 +17,16 @@ final class Hashes {
             hash = (hash ^ words.charAt(i)) * FNV_PRIME;
         }
         return mix(hash);
+    }
+
+    /**
+     * The key of a hash in a period, which holds of nothing in another one. Keys of one period lie side by side, so that an index in the order of
+     * its keys is read and written where the news of the day is, however much it has of other days.
+     *
+     * @param period a number of 24 bits, with its sign
+     */
+    static long inPeriod(long period, long hash) {
+        return period << IN_PERIOD | hash >>> (Long.SIZE - IN_PERIOD);
     }
 
     static long combine(long a, long b) {

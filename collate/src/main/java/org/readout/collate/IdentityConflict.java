@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
 
 /** Those whom one source calls by a word for people under arms or of crime, and another by a word for people of peaceful life. */
@@ -43,8 +44,20 @@ final class IdentityConflict implements Conflict {
                 && b.isAttributed()
                 && areOfOneHarm(a, b)
                 && areAlikeMany(a, b)
+                && !countsBothSorts(a)
+                && !countsBothSorts(b)
                 && a.isOfOneTime(b)
                 && haveOneDay(a, b);
+    }
+
+    /** Whether its report counts people of the other sort too, and not as many: "33 militants were killed" and "21 civilians". */
+    private static boolean countsBothSorts(Told told) {
+        Set<String> others = ARMED.contains(noun(told)) ? PEACEFUL : ARMED;
+        OptionalDouble own = told.detail().amount().orElseThrow().value();
+        return told.document().details().stream()
+                .filter(d -> d.field() == Discrepancy.Kind.NUMBER && others.contains(noun(d)))
+                .flatMap(d -> d.amount().stream())
+                .anyMatch(q -> q.value().isPresent() && !q.value().equals(own));
     }
 
     private static boolean areOfOneHarm(Told a, Told b) {
@@ -71,7 +84,11 @@ final class IdentityConflict implements Conflict {
     }
 
     private static String noun(Told told) {
-        return told.detail().value().replaceAll("^.* ", "");
+        return noun(told.detail());
+    }
+
+    private static String noun(Detail detail) {
+        return detail.value().replaceAll("^.* ", "");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.readout.collate.LedgerEntry.Kind;
 import org.readout.collate.LedgerEntry.State;
@@ -35,6 +36,8 @@ final class LedgerMatcher {
             Pattern.compile("\\b(?:violat\\w+|breach\\w*|broke|broken|breaking|reneg\\w+|flout\\w*)\\b");
     private static final Pattern BOND = Pattern.compile(
             "\\b(?:ceasefire|cease-fire|truce|armistice|agreement|accord|deal|pact|pledge|promise|commitment)s?\\b");
+    private static final Pattern NAMED_BY_IT = Pattern.compile("\\s(?:to|by|of)\\b");
+    private static final int FURTHEST = 30;
     private static final Pattern MADE_GOOD = Pattern.compile(
             "\\b(?:mak\\w+ good on|made good on|carr\\w+ out|deliver\\w* on|follow\\w* through on|ke(?:ep|pt)\\w*)"
                     + "\\s(?:\\p{L}+\\s){0,2}(threat|warning|promise|pledge|vow|commitment)s?\\b");
@@ -162,6 +165,7 @@ final class LedgerMatcher {
         var matcher = MADE_GOOD.matcher(sentence());
         Set<String> shared = statement.shared(later);
         if (!matcher.find()
+                || !isWhatMakesGood(matcher)
                 || !isParty(later.actors(), statement.by())
                 || !mayBeTarget()
                 || !fits(matcher.group(1))
@@ -169,6 +173,18 @@ final class LedgerMatcher {
             return Optional.empty();
         }
         return found(state, "said to be “" + matcher.group() + "”", "same party", words(shared));
+    }
+
+    /**
+     * Whether the act is the one that makes good: told before it ("struck the port, making good on a threat") or named by it ("made good on a threat to
+     * strike"), and not what the warning was about.
+     */
+    private boolean isWhatMakesGood(MatchResult phrase) {
+        int act = later.mention().evidence().trigger().span().start()
+                - later.mention().evidence().sentence().span().start();
+        return act < phrase.start()
+                || NAMED_BY_IT.matcher(sentence().substring(phrase.end())).lookingAt()
+                        && act - phrase.end() <= FURTHEST;
     }
 
     private boolean fits(String noun) {

@@ -137,12 +137,13 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
                 .filter(d -> view.when().filter(this::isAhead).isPresent());
     }
 
+    /** A day before the report is that on which it was said, also of what is still to come. */
     private boolean isAhead(DayRange days) {
         boolean scheduled = view.status().isProspective();
-        return scheduled
-                || view.reported()
-                        .filter(r -> days.latest().isAfter(r.latest()))
-                        .isPresent();
+        return view.reported()
+                .map(r -> days.latest().isAfter(r.latest())
+                        || scheduled && !days.latest().isBefore(r.earliest()))
+                .orElse(scheduled);
     }
 
     /** Stems that another sentence shares with what is demanded or foreseen. */

@@ -92,7 +92,7 @@ final class LineageFinder {
 
     private void remember(DocumentProfile added) {
         profiles.put(added.id(), added);
-        index.add(Space.WORDING, added.id(), added.shingles().keys());
+        index.add(Space.WORDING, added.id(), WordingKeys.of(added));
         index.add(Space.FACTS, added.id(), added.facts().keys());
         added.outletKey().ifPresent(outlet -> index.add(Space.OUTLET, added.id(), new long[] {Hashes.of(outlet)}));
         Revisions.address(added.document())
@@ -101,7 +101,7 @@ final class LineageFinder {
 
     /** The copy relation to the most alike text; among equals, to the document added first. */
     private Optional<CopyJudge.Copy> copyOf(DocumentProfile added) {
-        return strongest(candidates(Space.WORDING, added.shingles().keys(), MOST_CANDIDATES).stream()
+        return strongest(candidates(Space.WORDING, WordingKeys.around(added), MOST_CANDIDATES).stream()
                 .map(other -> CopyJudge.byWording(added, other)));
     }
 
@@ -180,6 +180,9 @@ final class LineageFinder {
     private List<LineageEdge> relays(DocumentProfile added) {
         List<LineageEdge> edges = new ArrayList<>();
         Set<String> outlets = new HashSet<>();
+        added.document()
+                .originHints()
+                .forEach(credit -> credit.outlet().map(OutletNames::key).ifPresent(outlets::add));
         for (CodedDocument.Relay relay : relayed(added)) {
             if (added.isFrom(relay.outlet()) || !outlets.add(OutletNames.key(relay.outlet()))) {
                 continue;

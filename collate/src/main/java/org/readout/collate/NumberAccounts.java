@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
 import org.readout.core.Published;
@@ -17,6 +18,12 @@ import org.readout.core.Quantity;
 final class NumberAccounts {
     /** A source that says "at least n" is taken not to know of twice as many. */
     private static final double OPEN_ENDED = 2;
+
+    /** "Dozens" and "hundreds" stop short of the next such word. */
+    private static final double VAGUE = 5;
+
+    private static final Pattern VAGUE_WORDS =
+            Pattern.compile("(?i)\\b(?:dozens|scores|hundreds|thousands|tens of|several)\\b");
 
     private static final double ABOUT = 0.15;
     private static final double ROUNDING = 0.05;
@@ -34,9 +41,13 @@ final class NumberAccounts {
             return switch (quantity.bound()) {
                 case EXACT -> new Interval(n - rounding(n), n + rounding(n));
                 case ABOUT -> new Interval(n * (1 - ABOUT), n * (1 + ABOUT));
-                case AT_LEAST, MORE_THAN -> new Interval(n, n * OPEN_ENDED);
+                case AT_LEAST, MORE_THAN -> new Interval(n, n * (isVague(quantity) ? VAGUE : OPEN_ENDED));
                 case AT_MOST, LESS_THAN -> new Interval(n / OPEN_ENDED, n);
             };
+        }
+
+        private static boolean isVague(Quantity quantity) {
+            return VAGUE_WORDS.matcher(quantity.source().text()).find();
         }
 
         boolean excludes(Interval other) {

@@ -36,6 +36,7 @@ final class NumberConflict implements Conflict {
 
     private static final int FEWEST_SHARED = 2;
     private static final double MOST_GROWTH = 2;
+    private static final long DAYS_OF_ONE_TOLL = 4;
     private static final Pattern GROWTH = Pattern.compile(
             "(?i)\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|grown?|grew|now|so far|increas\\w*|more bodies)\\b");
 
@@ -51,6 +52,10 @@ final class NumberConflict implements Conflict {
     private static final Set<String> OF_PEOPLE = Set.of("killed", "injured");
 
     private static final Set<String> ESCAPED = Set.of("fugitive", "escapee", "escaper", "runaway");
+
+    private static final Set<String> BY_STEPS = Set.of("rescued", "released", "evacuated", "arrested", "displaced");
+
+    private static final Set<String> HOSTAGES = Set.of("hostage", "captive", "passenger");
 
     /** Words for one countable thing. */
     private static final Set<Set<String>> SYNONYMS = Set.of(
@@ -104,11 +109,19 @@ final class NumberConflict implements Conflict {
         Quantity right = b.detail().amount().orElseThrow();
         return left.value().isPresent()
                 && right.value().isPresent()
-                && a.isOfOneTime(b)
-                && countSameThing(a, b)
                 && NumberAccounts.exclude(left, right)
+                && a.isOfOneTime(b)
+                && !areStages(a, b)
+                && countSameThing(a, b)
                 && !hasGrown(a, b)
                 && !hasGrown(b, a);
+    }
+
+    /** "Around 100 were rescued on Tuesday", and in the same report 346 by now: what is done step by step has a count for each day. */
+    private static boolean areStages(Told a, Told b) {
+        return a.sharesDocument(b)
+                && a.detail().date().isPresent() != b.detail().date().isPresent()
+                && fate(a).filter(BY_STEPS::contains).isPresent();
     }
 
     private static boolean countSameThing(Told a, Told b) {
@@ -121,10 +134,15 @@ final class NumberConflict implements Conflict {
             return isSentOrOpen(left) && isSentOrOpen(right) && areOnlyCountsOfOneNoun(a, b);
         }
         if (left.isPresent()) {
+            if (isPart(a) || isPart(b)) {
+                return areOfOneSort(a, b)
+                        || isPart(a) && isMoreThanTheWhole(a, b)
+                        || isPart(b) && isMoreThanTheWhole(b, a);
+            }
             return (nounsMeet(a.detail().value(), b.detail().value())
                             || isMoreThanTheWhole(a, b)
                             || isMoreThanTheWhole(b, a))
-                    && (a.sharesDocument(b) || tellMoreInCommon(a, b) || isOnlyToll(a) && isOnlyToll(b));
+                    && (a.sharesDocument(b) || tellMoreInCommon(a, b) || areOnlyTolls(a, b));
         }
         if (isDistance(a) || isDistance(b)) {
             return false;
@@ -168,7 +186,15 @@ final class NumberConflict implements Conflict {
                 && !a.detail().sentence().equals(b.detail().sentence());
     }
 
-    /** Whether each report gives but one figure of those to whom this happened, so that it is the toll. */
+    /** Whether each of two reports of nearly one day gives but one figure of those to whom this happened, so that it is the toll. */
+    private static boolean areOnlyTolls(Told a, Told b) {
+        boolean near = a.published()
+                .flatMap(day -> b.published().map(day::gap))
+                .map(days -> days <= DAYS_OF_ONE_TOLL)
+                .orElse(true);
+        return near && isOnlyToll(a) && isOnlyToll(b);
+    }
+
     private static boolean isOnlyToll(Told told) {
         Optional<String> fate = fate(told.detail());
         return isOnlyFigure(told, d -> fate(d).equals(fate));
@@ -241,6 +267,43 @@ final class NumberConflict implements Conflict {
                 || !thing
                         && isWord(head(part))
                         && fate(part).filter(OF_PEOPLE::contains).isPresent();
+    }
+
+    /**
+     * "One soldier and 11 civilians were killed", "70 dead in one village and 30 in another": of several counts of one fate in a clause, or that add up to
+     * another of their report, none is the toll.
+     */
+    private static boolean isPart(Told told) {
+        Optional<String> fate = fate(told);
+        List<Detail> others = told.document().details().stream()
+                .filter(d -> d.field() == Discrepancy.Kind.NUMBER && d != told.detail())
+                .filter(d -> fate(d).equals(fate) && isCountOfSome(d))
+                .toList();
+        return others.stream().anyMatch(d -> d.words().equals(told.detail().words()))
+                || isCountOfSome(told.detail())
+                        && others.stream().anyMatch(other -> addUpToAThird(told.detail(), other, others));
+    }
+
+    /** Both count the same sort of people, by a word that says which. */
+    private static boolean areOfOneSort(Told a, Told b) {
+        return areOneNoun(head(a), head(b))
+                && !PEOPLE.contains(head(a))
+                && !GENERIC.contains(head(a))
+                && nounsMeet(a.detail().value(), b.detail().value());
+    }
+
+    private static boolean isCountOfSome(Detail detail) {
+        return detail.amount()
+                .flatMap(a -> a.value().stream().boxed().findFirst())
+                .filter(n -> n >= 1)
+                .isPresent();
+    }
+
+    private static boolean addUpToAThird(Detail one, Detail other, List<Detail> all) {
+        double sum = number(one) + number(other);
+        return !other.sentence().equals(one.sentence())
+                && number(one) != number(other)
+                && all.stream().anyMatch(d -> number(d) == sum);
     }
 
     private static boolean isCrowd(Told told) {
@@ -320,7 +383,11 @@ final class NumberConflict implements Conflict {
     }
 
     private static double number(Told told) {
-        return told.detail().amount().orElseThrow().value().orElseThrow();
+        return number(told.detail());
+    }
+
+    private static double number(Detail detail) {
+        return detail.amount().orElseThrow().value().orElseThrow();
     }
 
     /** More than twice as many, by a source that does not say that it grew, is another account, as in {@link NumberAccounts}. */
@@ -338,7 +405,13 @@ final class NumberConflict implements Conflict {
         String unit = told.detail().amount().orElseThrow().unit();
         String what = head(told);
         String things = isPeople(told) ? what + "s" : unit;
+        boolean held = told.detail()
+                .amount()
+                .flatMap(Quantity::of)
+                .filter("held"::equals)
+                .isPresent();
         return fate(told)
+                .map(f -> f.equals("arrested") && (held || HOSTAGES.contains(what)) ? "held" : f)
                 .map(f -> (isPeople(told) || GENERIC.contains(what) ? "people" : things) + " " + f)
                 .orElse("number of " + things);
     }

@@ -68,9 +68,14 @@ enum PartyAgreement {
             return UNKNOWN;
         }
         if (!a.country().equals(b.country())) {
-            return DIFFERENT;
+            return isUnidentified(a) && isUnidentified(b) ? UNKNOWN : DIFFERENT;
         }
         return withinCountry(a, b);
+    }
+
+    /** "Masked gunmen", "Serb gunmen": whose they are is what reports disagree on, and often only their place tells the country. */
+    private static boolean isUnidentified(Actor actor) {
+        return actor.id().isEmpty() && actor.name().isEmpty() && actor.sectors().equals(List.of(Sector.UAF));
     }
 
     private static PartyAgreement withinCountry(Actor a, Actor b) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Attribution;
+import org.readout.core.Discrepancy;
 import org.readout.core.DocumentHeader;
 import org.readout.core.Excerpt;
 import org.readout.core.Published;
@@ -24,6 +25,7 @@ import org.readout.core.SourceKind;
  * @param sentence stems of the whole sentence
  * @param sentenceWeights what these stems weigh
  * @param context weighted stems of what the passage stands for, see {@link Topics}
+ * @param day the day that the passage gives; where a count stands with but another year, or a month gone by, that
  */
 record Told(
         Detail detail,
@@ -35,7 +37,8 @@ record Told(
         Set<String> topic,
         Set<String> sentence,
         TermWeights sentenceWeights,
-        TermWeights context) {
+        TermWeights context,
+        Optional<DayRange> day) {
     /** Reports further apart tell of one happening only where both give its day. */
     private static final long MOST_DAYS_APART = 10;
 
@@ -80,7 +83,16 @@ record Told(
                 Stems.ofPassage(detail.words().text()),
                 sentence,
                 topics.of(document.document(), sentence),
-                topics.context(document.document(), detail.sentence().span()));
+                topics.context(document.document(), detail.sentence().span()),
+                day(detail, document));
+    }
+
+    private static Optional<DayRange> day(Detail detail, CodedDocument document) {
+        return detail.date()
+                .flatMap(DayRange::of)
+                .or(() -> document.published()
+                        .filter(day -> detail.field() == Discrepancy.Kind.NUMBER)
+                        .flatMap(day -> PastTimes.of(detail, DayRange.of(day))));
     }
 
     String documentId() {
@@ -138,10 +150,6 @@ record Told(
 
     Optional<DayRange> published() {
         return document.published().map((Published p) -> DayRange.of(p));
-    }
-
-    Optional<DayRange> day() {
-        return detail.date().flatMap(DayRange::of);
     }
 
     /** Whether both can be of one time: by the days that they give, else by those of their reports. */

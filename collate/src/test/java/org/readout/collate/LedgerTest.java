@@ -298,4 +298,35 @@ class LedgerTest {
             assertThat(new Collator().collate(documents).ledger()).isEqualTo(expected);
         }
     }
+
+    @Test
+    void warningThatAnotherMakesGood_leavesTheThreatOfThoseWhomItHitsOpen() {
+        Reports threat = threat("Norway threatened to bomb the harbour of Ilva.");
+        Reports answer = Reports.by("Post", "2024-03-06")
+                .mention(
+                        "ASSAULT",
+                        "Sweden shelled Norwegian posts, making good on a warning that Norway would pay for bombing the harbour of Ilva.",
+                        "bombing")
+                .actors(NORWAY)
+                .end();
+
+        assertThat(ledger(threat, answer)).singleElement().matches(LedgerEntry::isOpen);
+    }
+
+    @Test
+    void dayOnWhichAConditionWasStated_isNotTheDayItIsDue() {
+        Reports condition = Reports.by("Wire", "2024-03-07")
+                .mention("THREATEN", "Norway will hold talks, it said on Monday, about Ilva.", "talks")
+                .actors(NORWAY)
+                .foreseen("CONSULT")
+                .status(Status.EXPECTED)
+                .on("2024-03-04")
+                .end();
+
+        assertThat(ledger(condition)).allSatisfy(entry -> {
+            assertThat(entry.due()).isEmpty();
+            assertThat(entry.made()).contains(LocalDate.parse("2024-03-04"));
+        });
+        assertThat(ledger(condition)).isNotEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.readout.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -257,5 +258,47 @@ class LineageTest {
             Collections.shuffle(documents, new Random(seed));
             assertThat(new Collator().collate(documents)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void copyOfMonthsLater_isFound() {
+        CodedDocument original = report("Wire", "2024-03-04", FIRST, SECOND, THIRD);
+        CodedDocument copy = report("Courier", "2024-11-05", FIRST, SECOND, THIRD);
+
+        assertThat(lineage(original, copy)).singleElement().satisfies(edge -> {
+            assertThat(edge.kind()).isEqualTo(LineageEdge.Kind.EXACT_COPY);
+            assertThat(edge.source()).contains(original.document().id());
+        });
+    }
+
+    @Test
+    void keysOfOneStretchOfDays_lieSideBySide_andAFewLast() {
+        DocumentProfile march = new DocumentProfile(report("Wire", "2024-03-04", FIRST, SECOND, THIRD));
+        DocumentProfile autumn = new DocumentProfile(report("Wire", "2024-11-04", FIRST, SECOND, THIRD));
+        long[] all = march.shingles().keys();
+
+        long[] keys = WordingKeys.of(march);
+        assertThat(keys).hasSize(all.length + 8);
+        assertThat(Arrays.stream(keys, 0, all.length)
+                        .map(k -> k >> 40)
+                        .distinct()
+                        .toArray())
+                .hasSize(1);
+        assertThat(WordingKeys.around(autumn)).contains(Arrays.copyOf(all, 8)).doesNotContain(keys[0]);
+    }
+
+    @Test
+    void outletThatIsCreditedAndNamed_isOneOrigin_underAllItsNames() {
+        CodedDocument credited = Reports.by("Courier", "2024-03-04")
+                .credit(OriginHint.Kind.AGENCY, "A.P.", "ILVA (A.P.)")
+                .text(FIRST)
+                .relaying("Associated Press")
+                .text("An officer told the Associated Press so.")
+                .coded();
+
+        assertThat(lineage(credited))
+                .singleElement()
+                .extracting(LineageEdge::kind)
+                .isEqualTo(LineageEdge.Kind.AGENCY);
     }
 }

@@ -115,4 +115,37 @@ class PartyConstraintsTest {
                                 .end()))
                 .hasSize(2);
     }
+
+    @Test
+    void gunmenWhoseCountryReportsGiveOtherwise_canBeTheSame() {
+        assertThat(events(
+                        of("Wire", "ASSAULT", "Masked gunmen attacked Erik Holm near Ilva on Monday.", "attacked")
+                                .actors(Reports.of("NOR", Sector.UAF))
+                                .recipients(HOLM)
+                                .end(),
+                        of("Post", "ASSAULT", "Swedish gunmen attacked Erik Holm near Ilva on Monday.", "attacked")
+                                .actors(Reports.of("SWE", Sector.UAF))
+                                .recipients(HOLM)
+                                .end()))
+                .hasSize(1);
+    }
+
+    @Test
+    void lossesThatOneSideDenies_areNotThoseOfTheOther() {
+        assertThat(events(
+                        of("Wire", "ASSAULT", "The rebels said they killed soldiers near Ilva on Monday.", "killed")
+                                .recipients(Reports.of("SWE", Sector.MIL))
+                                .said("rebels")
+                                .end(),
+                        of(
+                                        "Post",
+                                        "ASSAULT",
+                                        "The rebels said none of theirs was killed near Ilva on Monday.",
+                                        "killed")
+                                .recipients(REBELS)
+                                .status(Status.NEGATED)
+                                .said("rebels")
+                                .end()))
+                .hasSize(2);
+    }
 }

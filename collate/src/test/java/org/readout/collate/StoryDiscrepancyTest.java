@@ -322,4 +322,71 @@ class StoryDiscrepancyTest {
                         source,
                         "The trawler Ilva was seized " + words + ", " + source + " said.");
     }
+
+    @Test
+    void weaponsThatOneReportTellsOfTogether_areNoOtherCauses() {
+        DetailReport both = cause(
+                        "Wire", "shell", "the army", "Shells hit a convoy near Ilva on Monday, the army said.")
+                .detail(
+                        Kind.CAUSE,
+                        "VIOLENCE",
+                        "aircraft",
+                        Optional.empty(),
+                        false,
+                        "",
+                        "Jets struck the convoy near Ilva on Monday too.");
+        DetailReport one =
+                cause("Post", "aircraft", "the rebels", "Jets struck a convoy near Ilva on Monday, the rebels said.");
+
+        assertThat(discrepancies(both, one)).isEmpty();
+        assertThat(discrepancies(
+                        cause(
+                                "Wire",
+                                "shell",
+                                "the army",
+                                "Shells hit a convoy near Ilva on Monday, the army said."),
+                        one))
+                .extracting(Discrepancy::kind)
+                .containsExactly(Kind.CAUSE);
+    }
+
+    private static DetailReport cause(String outlet, String means, String source, String sentence) {
+        return new DetailReport(outlet, "2024-03-05")
+                .detail(Kind.CAUSE, "VIOLENCE", means, Optional.empty(), false, source, sentence);
+    }
+
+    @Test
+    void gunmenAndTerrorists_areWordsForNobodyInParticular() {
+        assertThat(discrepancies(
+                        doer("Wire", "Gunmen", "a mayor", "Gunmen ambushed the convoy near Ilva, a mayor said."),
+                        doer(
+                                "Post",
+                                "terrorists",
+                                "the army",
+                                "The convoy near Ilva was ambushed by terrorists, the army said.")))
+                .isEmpty();
+    }
+
+    private static DetailReport doer(String outlet, String who, String source, String sentence) {
+        return new DetailReport(outlet, "2024-03-05")
+                .detail(Kind.RESPONSIBILITY, "VIOLENCE", who, Optional.empty(), false, source, sentence);
+    }
+
+    @Test
+    void deedToldInsideADenial_isNoTelling() {
+        DetailReport denial = new DetailReport("Wire", "2024-03-05")
+                .detail(
+                        Kind.OCCURRENCE,
+                        "siren",
+                        "sound",
+                        Optional.empty(),
+                        true,
+                        "the mayor",
+                        "No siren was sounded before the convoy was hit near Ilva, the mayor said.");
+        String sentence = "The army denied that a siren was sounded near Ilva before the convoy was hit.";
+        DetailReport other = new DetailReport("Post", "2024-03-05")
+                .detail(Kind.OCCURRENCE, "VIOLENCE", "hit", Optional.empty(), false, "The army", sentence);
+
+        assertThat(discrepancies(denial, other)).isEmpty();
+    }
 }

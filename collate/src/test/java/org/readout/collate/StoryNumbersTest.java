@@ -3,11 +3,18 @@ package org.readout.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.collate.DetailReport.discrepancies;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.readout.coder.CodedDocument;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
 import org.readout.core.Discrepancy.Kind;
+import org.readout.core.Excerpt;
+import org.readout.core.Quantity;
 import org.readout.core.Quantity.Bound;
+import org.readout.core.Span;
 
 /** Numbers that reports of one development give: which differ, and which grow, are bounds or come from one source. */
 class StoryNumbersTest {
@@ -220,5 +227,126 @@ class StoryNumbersTest {
                                         "the port",
                                         "The loss of the dredge near Ilva was far below $400,000, the port said.")))
                 .isEmpty();
+    }
+
+    @Test
+    void countsOfOneClause_areParts_andNoToll() {
+        DetailReport wire = new DetailReport("Wire", "2024-03-05");
+        String both = "One guard and three raiders were killed in the ambush of the convoy near Ilva, the army said.";
+        wire.killed(1, Bound.EXACT, "the army", both);
+        CodedDocument one = wire.coded();
+        Detail guard = one.details().get(0);
+        Detail raiders = new Detail(
+                guard.field(),
+                guard.about(),
+                "raider",
+                Optional.of(DetailReport.quantity(3, "raiders", Optional.of("killed"), Bound.EXACT)),
+                false,
+                Optional.empty(),
+                guard.attribution(),
+                guard.words(),
+                guard.sentence());
+        CodedDocument parts = new CodedDocument(
+                one.document(),
+                one.published(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(withNoun(guard, "guard"), raiders),
+                List.of());
+        CodedDocument toll = new DetailReport("Post", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "DEATH",
+                        "people",
+                        Optional.of(DetailReport.quantity(4, "people", Optional.of("killed"), Bound.EXACT)),
+                        false,
+                        "a doctor",
+                        "Four people died in the ambush of the convoy near Ilva, a doctor said.")
+                .coded();
+
+        assertThat(new Collator().collate(List.of(parts, toll)).discrepancies()).isEmpty();
+    }
+
+    private static Detail withNoun(Detail detail, String noun) {
+        return new Detail(
+                detail.field(),
+                detail.about(),
+                noun,
+                detail.amount(),
+                detail.denied(),
+                detail.date(),
+                detail.attribution(),
+                detail.words(),
+                detail.sentence());
+    }
+
+    @Test
+    void deadOfAnotherYear_areNoOtherToll() {
+        DetailReport wire = new DetailReport("Wire", "2024-03-05")
+                .killed(
+                        14,
+                        Bound.EXACT,
+                        "the army",
+                        "Fourteen soldiers died when gunmen ambushed a convoy near Ilva, the army said.")
+                .killed(
+                        900,
+                        Bound.EXACT,
+                        "a historian",
+                        "The war of 1998 killed 900 soldiers near Ilva, a historian said.");
+
+        assertThat(discrepancies(wire)).isEmpty();
+    }
+
+    @Test
+    void dozens_areNotFewerThanSixty() {
+        DetailReport wire = new DetailReport("Wire", "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "DEATH",
+                        "soldier",
+                        Optional.of(new Quantity(
+                                OptionalDouble.of(24),
+                                "people",
+                                Optional.of("killed"),
+                                Bound.AT_LEAST,
+                                new Excerpt("Dozens", new Span(0, 6)),
+                                false)),
+                        false,
+                        "witnesses",
+                        "Dozens of soldiers died when gunmen ambushed a convoy near Ilva, witnesses said.");
+        DetailReport post = new DetailReport("Post", "2024-03-05")
+                .killed(
+                        64,
+                        Bound.EXACT,
+                        "a doctor",
+                        "Gunmen who ambushed a convoy near Ilva killed 64 soldiers, a doctor said.");
+
+        assertThat(discrepancies(wire, post)).isEmpty();
+    }
+
+    @Test
+    void hostages_areHeld_notArrested() {
+        DetailReport wire =
+                held("Wire", 180, "the rebels", "The rebels held 180 passengers of a convoy near Ilva, they said.");
+        DetailReport post =
+                held("Post", 450, "the army", "In the convoy near Ilva 450 passengers were held, the army said.");
+
+        assertThat(discrepancies(wire, post))
+                .singleElement()
+                .extracting(Discrepancy::about)
+                .isEqualTo("people held");
+    }
+
+    private static DetailReport held(String outlet, double number, String source, String sentence) {
+        return new DetailReport(outlet, "2024-03-05")
+                .detail(
+                        Kind.NUMBER,
+                        "ARREST",
+                        "passenger",
+                        Optional.of(DetailReport.quantity(number, "people", Optional.of("held"), Bound.EXACT)),
+                        false,
+                        source.equals("the rebels") ? "they" : source,
+                        sentence);
     }
 }

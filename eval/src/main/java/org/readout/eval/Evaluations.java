@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.readout.coder.Readout;
+import org.readout.coder.actors.ActorDictionary;
+import org.readout.coder.actors.ActorResolver;
 import org.readout.core.Discrepancy;
 import org.readout.eval.copies.CopiesEvaluation;
 import org.readout.eval.corpus.Corpus;
@@ -125,9 +127,11 @@ public final class Evaluations {
         Corpus corpus = Corpus.read(request.data());
         corpus.problems().forEach(request.detail()::println);
         try (OnnxAnalyser analyser = OnnxAnalyser.load()) {
-            CorpusScorer.Scores scores = CorpusScorer.score(corpus.items("dev"), analyser);
+            CorpusScorer.Scores scores = CorpusScorer.score(
+                    corpus.items("dev"), analyser, new ActorResolver(ActorDictionary.shipped())::mend);
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("items", scores.items());
+            figures.put("model_names_f1", Figures.round(scores.modelNames().f1()));
             figures.put("names_f1", Figures.round(scores.names().f1()));
             figures.put("name_spans_f1", Figures.round(scores.nameSpans().f1()));
             figures.put("source_f1", Figures.round(scores.source().f1()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.core.Boilerplate;
 import org.readout.core.Boilerplate.Kind;
 import org.readout.core.Problem;
@@ -20,6 +21,9 @@ final class ExportReader {
 
     /** Declared lengths count headline and fields too, and words otherwise than we do. */
     private static final double ENOUGH_OF_DECLARED = 0.6;
+
+    /** Titles may be broken into lines. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
     private final Acceptance acceptance;
 
@@ -55,7 +59,8 @@ final class ExportReader {
         }
         List<Line> bodyLines = new ArrayList<>();
         article.body().forEach(part -> bodyLines.addAll(Line.of(text, part.start(), part.end())));
-        Optional<String> title = article.title().map(span -> span.slice(text));
+        Optional<String> title =
+                article.title().map(span -> SPACES.matcher(span.slice(text)).replaceAll(" "));
         Reading reading = ArticleLines.read(new MarkedLines(text, bodyLines), title.or(() -> Optional.of("")));
         int words = bodyLines.stream().mapToInt(Line::words).sum();
         article.words()

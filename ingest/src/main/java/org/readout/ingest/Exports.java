@@ -20,7 +20,7 @@ final class Exports {
                 || text.contains("End of Document")
                 || text.contains("BODY:")
                 || text.contains("Full text:")
-                || text.contains("words");
+                || FactivaExport.isWorthwhile(text);
         if (!worthwhile) {
             return Optional.empty();
         }

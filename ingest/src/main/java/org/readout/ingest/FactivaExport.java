@@ -3,6 +3,7 @@ package org.readout.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.readout.core.Span;
 
@@ -13,15 +14,36 @@ import org.readout.core.Span;
  */
 final class FactivaExport {
 
-    private static final Pattern CLOSING = Pattern.compile("^Document [A-Z]{2,8}[A-Z0-9]*\\d{6,}[a-z0-9]*$");
+    /** The language of the words is that in which the user has set Factiva, whatever that of the article. */
+    private static final String NUMBER = "Do[ck]umento? [A-Z]{2,8}[A-Z0-9]*\\d{6,}[a-z0-9]*";
+
+    private static final Pattern CLOSING = Pattern.compile("^" + NUMBER + "$");
     private static final Pattern CODE = Pattern.compile(
             "^(?:HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|SE|CLM)(?:\\s.*)?$");
-    private static final Pattern WORDS_FIELD = Pattern.compile("^(?:WC )?\\d[\\d,.]* words$");
-    private static final Pattern AFTER_BODY = Pattern.compile(
-            "^(?:(?:CT|RF|NS|RE|IPC|IPD|PUB|AN|ART)(?:\\s.*)?|(?:CO|IN)(?:\\s.* : .*)?|Document [A-Z]{2,8}[A-Z0-9]*\\d{6,}[a-z0-9]*)$");
+
+    private static final String WORDS = "\\d[\\d,.]*[\\s\\h](?:words|Wörter|mots|palabras|parole|palavras|woorden)";
+    private static final Pattern WORDS_FIELD = Pattern.compile("^(?:WC )?" + WORDS + "$");
+    private static final Pattern ANY_WORDS = Pattern.compile(WORDS);
+
+    /** Codes that are English words too open a field only where what follows looks like one: articles begin with capitals. */
+    private static final Pattern AFTER_BODY = Pattern.compile("^(?:(?:CT|RF|NS|IPC|IPD)(?:\\s.*)?"
+            + "|(?:CO|IN|RE)(?:\\s.* : .*)?|(?:PUB|ART)(?:\\s.{1,80}(?<![.?!]))?|AN(?:\\s+Do[ck]umento? .*)?"
+            + "|" + NUMBER + ")$");
+
+    private static final Pattern CREDIT = Pattern.compile("(?i)^(?:by|special to) .*");
+    private static final Pattern SECTION = Pattern.compile("^[^;]{2,40}; ?\\w{1,3}$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:][\"'\u201d\u2019)]*$");
+    private static final int LONGEST_PUBLISHER = 10;
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:copyright\\b|©|\\(c\\)).*");
 
     private FactivaExport() {}
+
+    /** Whether the text could be an export, as can be told without taking it apart. */
+    static boolean isWorthwhile(String text) {
+        return ANY_WORDS.matcher(text).find();
+    }
 
     static Optional<Export> read(String text, List<Line> lines) {
         List<Integer> firsts = new ArrayList<>();
@@ -56,11 +78,14 @@ final class FactivaExport {
                 .anyMatch(line -> WORDS_FIELD.matcher(line.text()).matches());
     }
 
+    /** On the next line or, where a code stands on a line of its own, on the one after it. */
     private static boolean hasDateNearLength(List<Line> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (WORDS_FIELD.matcher(lines.get(i).text()).matches()
-                    && DateText.find(lines.get(i + 1).text()).isPresent()) {
-                return true;
+            if (WORDS_FIELD.matcher(lines.get(i).text()).matches()) {
+                int at = lines.get(i + 1).text().equals("PD") ? Math.min(i + 2, lines.size() - 1) : i + 1;
+                if (DateText.find(MonthNames.inEnglish(lines.get(at).text())).isPresent()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -95,7 +120,7 @@ final class FactivaExport {
                 body,
                 codedTitle(lines, part),
                 code(lines, part, "SN"),
-                code(lines, part, "PD"),
+                code(lines, part, "PD").map(MonthNames::inEnglish),
                 code(lines, part, "WC").flatMap(Exports::number));
     }
 
@@ -159,9 +184,11 @@ final class FactivaExport {
         int bodyStart = Math.min(rights + 1, part.end());
         int bodyEnd = bodyStart;
         while (bodyEnd < part.end()
-                && !AFTER_BODY.matcher(lines.get(bodyEnd).text()).matches()) {
+                && !CLOSING.matcher(lines.get(bodyEnd).text()).matches()) {
             bodyEnd++;
         }
+        boolean hasPublisher = rights < bodyEnd - 1
+                && isPublisher(lines.get(bodyEnd - 1).text(), lines.get(rights).text());
         int date = Math.min(length + 1, part.end() - 1);
         int outlet = date + 1;
         while (outlet < rights && lines.get(outlet).text().matches("\\d{1,2}:\\d{2}.*")) {
@@ -169,20 +196,35 @@ final class FactivaExport {
         }
         return new Export.Article(
                 whole,
-                Exports.between(lines, bodyStart, bodyEnd).stream().toList(),
+                Exports.between(lines, bodyStart, hasPublisher ? bodyEnd - 1 : bodyEnd).stream()
+                        .toList(),
                 length > part.start() ? plainTitle(lines, part.start(), length) : Optional.empty(),
                 outlet < rights && outlet < part.end()
                         ? Optional.of(lines.get(outlet).text())
                         : Optional.empty(),
-                Optional.of(lines.get(date).text()),
+                Optional.of(MonthNames.inEnglish(lines.get(date).text())),
                 Exports.number(lines.get(length).text()));
     }
 
     /** The longest of the lines above the length: the others are section and byline. */
     private static Optional<Span> plainTitle(List<Line> lines, int from, int length) {
         return lines.subList(Math.max(from, length - 4), length).stream()
-                .filter(line -> !line.text().matches("(?i)by .*"))
+                .filter(line -> !CREDIT.matcher(line.text()).matches()
+                        && !SECTION.matcher(line.text()).matches())
                 .map(Line::span)
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** Whether the last line of an article is no sentence and most of its words stand in the line that says whose the rights are. */
+    private static boolean isPublisher(String last, String rights) {
+        List<String> words = WORD.matcher(BRACKETED.matcher(last).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        long told = words.stream().filter(rights::contains).count();
+        return !words.isEmpty()
+                && words.size() <= LONGEST_PUBLISHER
+                && told * 2 > words.size()
+                && !SENTENCE_END.matcher(last).matches();
     }
 }

@@ -12,17 +12,17 @@ import org.readout.core.Span;
  */
 final class NexisExport {
 
-    private static final Pattern OPENING =
+    static final Pattern OPENING =
             Pattern.compile("^(?:Document )?\\d+ of \\d+(?: DOCUMENTS?)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile("^End of Document$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIELD = Pattern.compile(
+    static final Pattern FIELD = Pattern.compile(
             "^(?:LENGTH|HEADLINE|BYLINE|SECTION|DATELINE|LOAD-DATE|PUBLICATION-TYPE|HIGHLIGHT|SOURCE|SERIES|Length|Section|Byline|Dateline|Highlight):.*");
-    private static final Pattern LENGTH = Pattern.compile("^(?:LENGTH|Length):\\s*\\d[\\d,.]* words.*");
-    private static final Pattern BODY = Pattern.compile("^(?:BODY|FULL TEXT|Body):?$");
+    private static final Pattern LENGTH = Pattern.compile("^(?:LENGTH|Length):[\\s\\h]*\\d[\\d,.]*[\\s\\h]words.*");
+    static final Pattern BODY = Pattern.compile("^(?:BODY|FULL TEXT|Body):?$");
     private static final Pattern AFTER_BODY = Pattern.compile(
             "^(?:(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|SUBJECT|GRAPHIC|NOTES|COPYRIGHT|DOCUMENT-TYPE|JOURNAL-CODE|ORGANIZATION|COMPANY|PERSON|COUNTRY|CITY|STATE|URL|DISTRIBUTION|TICKER|INDUSTRY|GEOGRAPHIC|CORRECTION|CORRECTION-DATE|Load-Date|Language|Publication-Type|Subject|Journal Code|Geographic|Industry|Company|Organization|Person):.*"
                     + "|Classification|Graphic|Notes|End of Document)$");
-    private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)|all rights reserved).*");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
     private static final int COVER_HEAD = 12;
 
@@ -68,14 +68,19 @@ final class NexisExport {
         Optional<String> title = lines.stream()
                 .map(Line::text)
                 .filter(line -> line.startsWith("1. "))
-                .map(line -> line.substring(3).strip())
+                .map(line -> withoutSpaces(line.substring(3)))
                 .findFirst();
         for (int i = 0; i < lines.size(); i++) {
-            if (title.filter(lines.get(i).text()::equals).isPresent()) {
+            if (title.filter(withoutSpaces(lines.get(i).text())::equals).isPresent()) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** The cover and the article do not put the same spaces between the parts of a title. */
+    private static String withoutSpaces(String title) {
+        return SPACES.matcher(title).replaceAll("");
     }
 
     /** The first lines of articles where only their ends are told; what follows the last end belongs to the last. */
@@ -101,15 +106,13 @@ final class NexisExport {
         int bodyLabel = find(lines, part.start(), part.end(), BODY).orElse(-1);
         int bodyStart = bodyLabel >= 0 ? bodyLabel + 1 : afterFields(lines, part);
         int bodyEnd = find(lines, bodyStart, part.end(), AFTER_BODY).orElse(part.end());
-        Optional<Integer> date = dateLine(lines, part.start(), bodyStart);
-        Optional<Span> title =
-                field(lines, part, bodyStart, "HEADLINE:").or(() -> firstLine(lines, part, date.orElse(part.start())));
+        NexisHead head = new NexisHead(lines, part, bodyStart);
         return new Export.Article(
                 whole,
                 Exports.between(lines, bodyStart, bodyEnd).stream().toList(),
-                title,
-                date.flatMap(at -> outletAbove(lines, part.start(), at, title)),
-                date.map(at -> lines.get(at).text()),
+                head.title(),
+                head.outlet(),
+                head.date(),
                 find(lines, part.start(), bodyStart, LENGTH)
                         .flatMap(at -> Exports.number(lines.get(at).text())));
     }
@@ -132,48 +135,5 @@ final class NexisExport {
             }
         }
         return after;
-    }
-
-    private static Optional<Integer> dateLine(List<Line> lines, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String line = lines.get(i).text();
-            if (!RIGHTS.matcher(line).matches()
-                    && !FIELD.matcher(line).matches()
-                    && DateText.find(line).filter(found -> found.start() <= 12).isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Span> field(List<Line> lines, Span part, int to, String name) {
-        for (int i = part.start(); i < to; i++) {
-            if (lines.get(i).text().startsWith(name)) {
-                return Exports.value(lines.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** In Nexis Uni the headline is the first line, above outlet and date. */
-    private static Optional<Span> firstLine(List<Line> lines, Span part, int date) {
-        for (int i = part.start(); i < date - 1; i++) {
-            String line = lines.get(i).text();
-            if (!OPENING.matcher(line).matches() && !RIGHTS.matcher(line).matches()) {
-                return Optional.of(lines.get(i).span());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> outletAbove(List<Line> lines, int from, int date, Optional<Span> title) {
-        for (int i = date - 1; i >= from; i--) {
-            String line = lines.get(i).text();
-            boolean isTitle = title.filter(lines.get(i).span()::equals).isPresent();
-            if (!RIGHTS.matcher(line).matches() && !OPENING.matcher(line).matches() && !isTitle) {
-                return line.length() <= 100 ? Optional.of(line) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

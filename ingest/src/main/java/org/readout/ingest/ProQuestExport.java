@@ -14,6 +14,18 @@ final class ProQuestExport {
     private static final String FULL_TEXT = "Full text:";
     private static final Pattern TELLTALE = Pattern.compile(
             "^(?:ProQuest document (?:ID|link).*|Report Information from ProQuest.*|Publication info:.*|Publication date:.*|Database: ProQuest.*)$");
+    /** What closes the fields of an article; pages and mails have nothing else between one article and the next. */
+    private static final Pattern LAST_FIELD =
+            Pattern.compile("^(?:Database|Last updated|Copyright|Document URL|ProQuest document ID):.*");
+
+    /** What follows the title, and may be preceded by the authors and by where the article stood. */
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:Author|Publication info|Abstract|Links):.*|^ProQuest document link$");
+
+    private static final Pattern CITATION = Pattern.compile(".*\\[[^\\]]+\\].*\\d{4}.*");
+    private static final Pattern AUTHORS = Pattern.compile("^[^.;]{2,60}, [^;]{1,60}(?:;.*)?\\.$");
+    private static final Pattern EDITION = Pattern.compile(",[\\s\\h]+[^,]*\\bEdition\\b.*$");
+
     private static final Pattern FIELD = Pattern.compile(
             "^(?:Subject|Location|People|Company / organization|Company|Title|Publication title|Publication year|Publication date|Publication info|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-ISSN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Section|Links|First page|Pages|Volume|Issue|Dateline|Classification|Identifier / keyword|Number of references|Business indexing term|Abstract|Word count|Publication type|Document feature|Author affiliation):.*");
 
@@ -44,11 +56,15 @@ final class ProQuestExport {
         return Optional.of(new Export("ProQuest", articles));
     }
 
-    /** The line after the rule, or the count, that stands above a body. */
+    /** The line after the rule, the count or the last field of the article before, whichever stands next above a body. */
     private static int opening(List<Line> lines, int fullText, int from) {
         for (int i = fullText - 1; i >= from; i--) {
             if (OPENING.matcher(lines.get(i).text()).matches()) {
                 return i;
+            }
+            if (LAST_FIELD.matcher(lines.get(i).text()).matches()) {
+                boolean onNextLine = lines.get(i).text().endsWith(":");
+                return Math.min(i + (onNextLine ? 2 : 1), fullText);
             }
             if (RULE.matcher(lines.get(i).text()).matches()) {
                 return i + 1;
@@ -82,6 +98,7 @@ final class ProQuestExport {
                 body,
                 title(lines, part, label),
                 field(lines, part, "Publication title:")
+                        .map(ProQuestExport::withoutPlace)
                         .or(() -> info.map(value -> value.split(" ?;| \\(", -1)[0].strip()))
                         .or(() -> field(lines, part, "Publisher:")),
                 field(lines, part, "Publication date:").or(() -> info),
@@ -98,19 +115,34 @@ final class ProQuestExport {
         return Optional.empty();
     }
 
+    /** "New York Times, Late Edition (East Coast); New York, N.Y." is the New York Times. */
+    private static String withoutPlace(String title) {
+        return EDITION.matcher(title.split(";", -1)[0].strip()).replaceAll("");
+    }
+
     private static Optional<Span> title(List<Line> lines, Span part, int fullText) {
-        for (int i = part.start(); i < fullText; i++) {
+        int head = fullText;
+        for (int i = fullText - 1; i >= part.start(); i--) {
             String line = lines.get(i).text();
             if (line.startsWith("Title:")) {
                 return Exports.value(lines.get(i));
             }
-            if (!OPENING.matcher(line).matches()
-                    && !RULE.matcher(line).matches()
-                    && !FIELD.matcher(line).matches()
-                    && !TELLTALE.matcher(line).matches()) {
-                return Optional.of(lines.get(i).span());
-            }
+            head = HEAD.matcher(line).matches() ? i : head;
         }
-        return Optional.empty();
+        int at = head - 1;
+        if (at > part.start() && CITATION.matcher(lines.get(at).text()).matches()) {
+            at--;
+            at -= at > part.start() && AUTHORS.matcher(lines.get(at).text()).matches() ? 1 : 0;
+        }
+        return at < part.start() || isNoTitle(lines.get(at).text())
+                ? Optional.empty()
+                : Optional.of(lines.get(at).span());
+    }
+
+    private static boolean isNoTitle(String line) {
+        return OPENING.matcher(line).matches()
+                || RULE.matcher(line).matches()
+                || FIELD.matcher(line).matches()
+                || TELLTALE.matcher(line).matches();
     }
 }

@@ -35,6 +35,11 @@ public record AnalysedDocument(
         return new AnalysedDocument(document, others, names, attributions, acts, problems);
     }
 
+    /** The same analysis with other names. */
+    public AnalysedDocument withNames(List<NameMention> others) {
+        return new AnalysedDocument(document, sentences, others, attributions, acts, problems);
+    }
+
     public String text() {
         return document.text();
     }

@@ -19,7 +19,7 @@ import org.readout.core.ProblemCode;
  */
 final class Schema {
     /** The newest version, which this program reads and writes. */
-    static final int VERSION = 12;
+    static final int VERSION = 13;
 
     /** The letters RdOt. */
     private static final long APPLICATION = 0x52644f74L;

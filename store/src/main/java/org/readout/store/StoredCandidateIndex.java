@@ -1,11 +1,12 @@
 package org.readout.store;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.collate.CandidateIndex;
 
 /**
@@ -18,6 +19,18 @@ final class StoredCandidateIndex implements CandidateIndex {
     private static final long SPACES = 0x9e3779b97f4a7c15L;
 
     private static final int MOST_NAMES = 10_000;
+
+    /** How many keys are looked up in one statement. */
+    private static final int TOGETHER = 8;
+
+    /** For one key, for two and so on: names times {@link #TOGETHER}, with the place of the key in the statement added. */
+    private static final String[] LOOK_UP = IntStream.rangeClosed(1, TOGETHER)
+            .mapToObj(keys -> IntStream.range(0, keys)
+                    .mapToObj(slot -> "SELECT name * " + TOGETHER + " + " + slot
+                            + " FROM (SELECT name FROM neighbour WHERE key = ? ORDER BY step DESC LIMIT "
+                            + ADDITIONS_PER_KEY + ")")
+                    .collect(Collectors.joining(" UNION ALL ")))
+            .toArray(String[]::new);
 
     private final Database database;
     private final Map<String, Long> names = new HashMap<>();
@@ -78,11 +91,13 @@ final class StoredCandidateIndex implements CandidateIndex {
     @Override
     public List<Candidate> candidates(Space space, long[] keys, int limit) {
         Map<Long, Integer> shared = new HashMap<>();
-        for (long key : keys) {
-            Set<Long> ofKey = new HashSet<>(database.numbers(
-                    "SELECT name FROM neighbour WHERE key = ? ORDER BY step DESC LIMIT " + ADDITIONS_PER_KEY,
-                    inSpace(space, key)));
-            ofKey.forEach(name -> shared.merge(name, 1, Integer::sum));
+        for (int from = 0; from < keys.length; from += TOGETHER) {
+            int to = Math.min(keys.length, from + TOGETHER);
+            Map<Long, Integer> found = new HashMap<>();
+            for (long row : database.numbers(LOOK_UP[to - from - 1], inSpace(space, keys, from, to))) {
+                found.merge(row / TOGETHER, 1 << row % TOGETHER, (a, b) -> a | b);
+            }
+            found.forEach((name, slots) -> shared.merge(name, Integer.bitCount(slots), Integer::sum));
         }
         return shared.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> e) -> -e.getValue())
@@ -100,6 +115,12 @@ final class StoredCandidateIndex implements CandidateIndex {
                 name,
                 n -> database.first(row -> row.getString(1), "SELECT id FROM neighbour_name WHERE step = ?", n)
                         .orElseThrow());
+    }
+
+    private static Object[] inSpace(Space space, long[] keys, int from, int to) {
+        return Arrays.stream(keys, from, to)
+                .mapToObj(key -> inSpace(space, key))
+                .toArray();
     }
 
     private static long inSpace(Space space, long key) {

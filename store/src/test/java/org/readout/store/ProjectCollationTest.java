@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.collate.CandidateIndex;
@@ -176,6 +177,8 @@ class ProjectCollationTest {
         for (long key = 0; key < 25; key++) {
             answers.add(index.candidates(Space.WORDING, new long[] {key, key + 1, key + 2}, 20));
             answers.add(index.candidates(Space.FACTS, new long[] {key}, 100));
+            answers.add(index.candidates(
+                    Space.FACTS, LongStream.range(key, key + 19).toArray(), 100));
         }
         return answers;
     }

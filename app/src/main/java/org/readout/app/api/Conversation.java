@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A conversation in lines of JSON-RPC over two streams. The end of the input is held back until all requests are answered, so that a client that asks and
- * closes its side at once gets its answers; and a line that is no message is answered as an error, where the library would stop listening.
+ * closes its side at once gets its answers; a line that is no message is answered as an error, where the library would stop listening; and what is asked
+ * without {@code notifications/initialized} is answered as if that had been sent, where the library would wait for it.
  *
  * <p>A request is a line with {@code id} and {@code method}, its answer a line with the same {@code id} and no method. What was cancelled
  * needs no answer, and after the end of the input no answer is waited for longer than the patience.
@@ -26,12 +27,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class Conversation {
     private static final int NO_JSON = -32700;
     private static final int NO_REQUEST = -32600;
+    private static final String INITIALIZE = "initialize";
+    private static final String READY = "notifications/initialized";
+    private static final String READY_LINE = "{\"jsonrpc\":\"2.0\",\"method\":\"" + READY + "\"}\n";
 
     private final Duration patience;
     private final Runnable atEnd;
     private final InputStream in;
     private final OutputStream out;
     private final Set<JsonNode> unanswered = new HashSet<>();
+    private boolean begun;
+    private boolean ready;
+
+    /** Whether the next message goes on with {@link #READY} left out before it. */
+    private boolean skipped;
 
     /**
      * @param patience how long to wait for the next answer once the input has ended
@@ -64,9 +73,18 @@ final class Conversation {
         if (!isOfProtocol(message)) {
             return Optional.of(error(NO_REQUEST, "The line is no message of JSON-RPC 2.0."));
         }
-        if (message.path("method").asString("").equals("notifications/cancelled")) {
+        String method = message.path("method").asString("");
+        boolean asks = message.has("id") && message.has("method");
+        if (asks && !begun && !method.equals(INITIALIZE) && !method.equals("ping")) {
+            ObjectNode error = error(NO_REQUEST, "A conversation begins with the request initialize.");
+            return Optional.of(error.set("id", message.path("id")));
+        }
+        skipped = asks && begun && !ready && !method.equals("ping");
+        begun |= method.equals(INITIALIZE);
+        ready |= skipped || method.equals(READY);
+        if (method.equals("notifications/cancelled")) {
             unanswered.remove(message.at("/params/requestId"));
-        } else if (message.has("id") && message.has("method")) {
+        } else if (asks) {
             unanswered.add(message.path("id"));
         }
         return Optional.empty();
@@ -137,8 +155,7 @@ final class Conversation {
                 if (one >= 0 && one != '\n') {
                     read.write(one);
                 } else if (isMessage(read.toString(StandardCharsets.UTF_8))) {
-                    read.write('\n');
-                    line = read.toByteArray();
+                    line = message(read.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
                     next = 0;
                     return true;
                 } else {
@@ -147,6 +164,10 @@ final class Conversation {
                 one = one < 0 ? one : in.read();
             }
             return false;
+        }
+
+        private String message(String text) {
+            return (skipped ? READY_LINE : "") + text + "\n";
         }
 
         private boolean isMessage(String text) throws IOException {

@@ -23,7 +23,10 @@ final class Operations {
     static final List<Parameter> OF_EVENTS = List.of(
             of("text", Kind.TEXT, "Words in sentences, parties or places: all of them; \"a phrase\", OR, NOT, begin*."),
             of("actor", Kind.TEXT, "An actor or recipient: id, country (ISO 3166-1 alpha-3), or part of the name."),
-            of("type", Kind.TEXT, "A PLOVER type, or a type with its mode: ASSAULT, CONSULT-phone."),
+            of(
+                    "type",
+                    Kind.TEXT,
+                    "A PLOVER type (ACCUSE, AGREE, AID, ASSAULT, COERCE, CONCEDE, CONSULT, COOPERATE, MOBILIZE, PROTEST, REJECT, REQUEST, RETREAT, SANCTION, SUPPORT, THREATEN), or one with its mode (CONSULT-phone)."),
             choice("status", Status.class, "Whether it happened, according to the reports."),
             of("since", Kind.DAY, "Events that may have gone on that day or later."),
             of("until", Kind.DAY, "Events that may have gone on that day or earlier."),

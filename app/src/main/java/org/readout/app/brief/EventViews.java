@@ -239,7 +239,7 @@ final class EventViews {
     static String step(Event.StatusChange change) {
         return switch (change.stage()) {
             case CLAIMED -> "claimed";
-            case CONFIRMED -> "confirmed, after it had been claimed or denied,";
+            case CONFIRMED -> "told as a fact, after others had only claimed or denied it,";
             case ACCEPTED -> "agreed to by those of whom it was demanded, reported";
             case MET -> "met, reported";
             case REFUSED -> "refused, reported";

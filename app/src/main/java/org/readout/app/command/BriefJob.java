@@ -36,6 +36,10 @@ final class BriefJob {
 
     void run(Engine.Inputs inputs, Optional<Path> codebook, ProblemReport problems) throws IOException {
         Collation collation = Collating.collate(session, inputs, codebook, problems);
+        if (collation.documents().isEmpty()) {
+            session.err().println("No article could be read, so no brief was written.");
+            return;
+        }
         Brief brief = BriefBuilder.build(
                 collation, problems.problems(), session.commandLine(), Version.number(), Wording.standard());
         String markdown = MarkdownBrief.render(brief, session.screen().textWidth(), passages);

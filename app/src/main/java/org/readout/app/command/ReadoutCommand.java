@@ -124,6 +124,8 @@ public final class ReadoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "A command is missing. Begin with readout demo (the brief of the sample articles) or readout brief PATH (of your own).");
     }
 }

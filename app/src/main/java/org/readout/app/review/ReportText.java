@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
+import org.readout.app.wording.Counted;
 import org.readout.eval.review.Proportion;
 import org.readout.store.review.Attachment;
 import org.readout.store.review.Audit;
@@ -110,8 +111,8 @@ public final class ReportText {
             text.append("no record was decided by two reviewers yet.\n");
             return;
         }
-        text.append(agreement.records())
-                .append(" records decided by two or more of ")
+        text.append(Counted.of(agreement.records(), "record"))
+                .append(" decided by two or more of ")
                 .append(PlainText.safe(String.join(", ", agreement.reviewers())))
                 .append('\n');
         text.append(String.format(Locale.ROOT, "%-14s %-24s %s%n", "FIELD", "KRIPPENDORFF’S α [95 %]", "F1"));

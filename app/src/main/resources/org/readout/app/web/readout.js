@@ -101,8 +101,17 @@
     });
     text.after(button);
   };
+  // Where the names of pages are one long line, that of this page comes into sight.
+  const here = () => {
+    const name = document.querySelector('.bar nav [aria-current]');
+    const line = name?.closest('nav');
+    if (!line) return;
+    const [at, seen] = [name.getBoundingClientRect(), line.getBoundingClientRect()];
+    line.scrollLeft += at.left - seen.left - (seen.width - at.width) / 2;
+  };
   const ready = () => {
     fold();
+    here();
     document.querySelectorAll('[data-copy]').forEach(copier);
     document.querySelectorAll('select[data-slider]').forEach(slider);
   };

@@ -122,6 +122,29 @@ class McpTest {
     }
 
     @Test
+    void clientThatDoesNotSayThatItIsReady_isAnsweredAtOnce() throws Exception {
+        String asked = """
+                {"jsonrpc":"2.0","id":1,"method":"tools/list"}
+                {"jsonrpc":"2.0","id":2,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
+                "clientInfo":{"name":"hasty","version":"1"}}}
+                {"jsonrpc":"2.0","id":3,"method":"tools/list"}""";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new McpTools(TestProject.of(folder.resolve("p.db"), Haniyeh.collation()))
+                .serve(new ByteArrayInputStream(asked.getBytes(UTF_8)), out, "test");
+
+        List<JsonNode> answers =
+                out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+        assertThat(answers).extracting(a -> a.path("id").asInt()).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").asInt() == 1)
+                .allMatch(a -> a.at("/error/message").asString().contains("initialize"));
+        assertThat(answers)
+                .filteredOn(a -> a.path("id").asInt() == 3)
+                .allMatch(a -> !a.at("/result/tools").isEmpty());
+    }
+
+    @Test
     void pages_coverEveryEventOnce() {
         try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
             client.initialize();

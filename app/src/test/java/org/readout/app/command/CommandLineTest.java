@@ -55,6 +55,18 @@ class CommandLineTest {
     }
 
     @Test
+    void briefOfNothing_isNotWritten() {
+        Path html = folder.resolve("b.html");
+
+        int code = run("brief", "missing.txt", "-o", html.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out()).isEmpty();
+        assertThat(html).doesNotExist();
+        assertThat(err()).contains("No article could be read, so no brief was written.", "missing.txt");
+    }
+
+    @Test
     void code_printsOneRecordALine() {
         int code = run("code", "in");
 

@@ -119,6 +119,36 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {DESKTOP, PHONE})
+    void namesOfPages_standInOneLineWithThatOfThisPageInSight(int width) {
+        width(width);
+        for (String page : List.of("/", "/sources", "/quality")) {
+            go(page);
+            assertThat(
+                            browser()
+                                    .executeScript(
+                                            "const line = document.querySelector('.bar nav').getBoundingClientRect();"
+                                                    + "const at = document.querySelector('.bar nav [aria-current]').getBoundingClientRect();"
+                                                    + "return line.height < 2 * at.height && at.left >= line.left && at.right <= line.right"))
+                    .as(page)
+                    .isEqualTo(true);
+        }
+    }
+
+    /** On a narrow screen a row of a table is a card: a column of a letter's width is not read. */
+    @Test
+    void rowsOfCharts_areCardsOnAPhone() {
+        width(PHONE);
+        go("/actors/ISR");
+        assertThat(
+                        browser()
+                                .executeScript(
+                                        "const row = document.querySelector('table.data tbody tr');"
+                                                + "return [getComputedStyle(row).display, row.querySelector('td').dataset.label !== ''].join()"))
+                .isEqualTo("block,true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE})
     void fieldsOfAForm_areOfOneHeightAndCaptionsFit(int width) {
         width(width);
         for (String page : List.of(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,13 @@ public final class ActorDictionary {
         entries.values().forEach(this::index);
     }
 
-    /** The shipped dictionary. */
+    /** The shipped dictionary, read when it is first asked for. */
     public static ActorDictionary shipped() {
-        return load(List.of()).dictionary();
+        return Shipped.DICTIONARY;
+    }
+
+    private static final class Shipped {
+        private static final ActorDictionary DICTIONARY = load(List.of()).dictionary();
     }
 
     /** The shipped dictionary with files of the user in the same form. */
@@ -104,6 +109,24 @@ public final class ActorDictionary {
                 .flatMap(named -> named.names().stream())
                 .map(NamedEntry.Name::text)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The name of an outlet by each of its names; what two outlets are called is left out. */
+    public Map<String, String> outletNames() {
+        Map<String, String> byName = new HashMap<>();
+        Set<String> ofSeveral = new HashSet<>();
+        for (NamedEntry named : entries.values()) {
+            if (named.entry().kind() == EntryKind.OUTLET) {
+                for (NamedEntry.Name name : named.names()) {
+                    String other = byName.put(name.text(), named.entry().name());
+                    if (other != null && !other.equals(named.entry().name())) {
+                        ofSeveral.add(name.text());
+                    }
+                }
+            }
+        }
+        byName.keySet().removeAll(ofSeveral);
+        return Map.copyOf(byName);
     }
 
     public int size() {

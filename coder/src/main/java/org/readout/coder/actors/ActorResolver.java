@@ -19,6 +19,11 @@ public final class ActorResolver {
         return dictionary;
     }
 
+    /** The document with its names as lists and the rest of the text correct them. */
+    public AnalysedDocument mend(AnalysedDocument document) {
+        return document.withNames(new NameKinds(dictionary, lexicon, document).read());
+    }
+
     /** What public record says about the people of a document, whose date is not needed. */
     public PublicRecord publicRecord(AnalysedDocument document) {
         DocumentNames names = new NameFinder(dictionary, lexicon, document, new AsOf(Optional.empty())).find();

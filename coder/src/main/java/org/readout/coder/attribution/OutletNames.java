@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.AidGroups;
+import org.readout.coder.actors.Mastheads;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
 import org.readout.core.Span;
@@ -18,40 +19,6 @@ import org.readout.language.Upos;
 
 /** Tells which names are those of outlets, and what an outlet is called. */
 final class OutletNames {
-    /** Last words of what newspapers, agencies and stations are called. */
-    private static final Set<String> MASTHEADS = Set.of(
-            "journal",
-            "times",
-            "post",
-            "herald",
-            "gazette",
-            "tribune",
-            "courier",
-            "observer",
-            "chronicle",
-            "mirror",
-            "telegraph",
-            "guardian",
-            "dispatch",
-            "ledger",
-            "examiner",
-            "monitor",
-            "bulletin",
-            "standard",
-            "review",
-            "argus",
-            "sentinel",
-            "news",
-            "newspaper",
-            "daily",
-            "mail",
-            "broadcasting",
-            "radio",
-            "tv",
-            "television",
-            "wire",
-            "press");
-
     /** Words by which an outlet that was named is meant again; "reporters" at large are none. */
     private static final Set<String> TAKING_UP = Set.of(
             "the newspaper",
@@ -100,8 +67,10 @@ final class OutletNames {
 
     /** The outlet's own name: "KCNA" of "North Korea's state news agency KCNA"; absent of "the state news agency". */
     Optional<String> of(Sentence sentence, Token head, Optional<ActorMention> party) {
-        if (party.filter(OutletNames::isOutlet).isPresent()) {
-            return party.flatMap(p -> p.actor().name());
+        Optional<String> known =
+                party.filter(OutletNames::isOutlet).flatMap(p -> p.actor().name());
+        if (known.isPresent()) {
+            return known;
         }
         if (isMasthead(sentence, head)) {
             return Optional.of(properName(sentence, head));
@@ -143,7 +112,7 @@ final class OutletNames {
     }
 
     private static boolean isMastheadWord(Token word) {
-        return MASTHEADS.contains(word.form().toLowerCase(Locale.ROOT));
+        return Mastheads.isNamedBy(word.form());
     }
 
     private String bare(Span name) {

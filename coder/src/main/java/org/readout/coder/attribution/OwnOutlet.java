@@ -23,11 +23,12 @@ final class OwnOutlet {
     private static final Pattern END = Pattern.compile("\\s*(?:$|[,;:|()/·•—–-])");
 
     private final Optional<String> outlet;
+    private final String text;
     private final String opening;
 
     OwnOutlet(Document document) {
         this.outlet = document.outlet();
-        String text = document.text();
+        this.text = document.text();
         String headline = document.title()
                 .map(String::strip)
                 .filter(t -> wordsIn(t) > MASTHEAD)
@@ -48,6 +49,23 @@ final class OwnOutlet {
         return isGiven
                 || inBrackets.matcher(opening).find()
                 || opening.lines().anyMatch(line -> isNamedIn(line, Pattern.compile(words)));
+    }
+
+    /**
+     * Whether sources of a document that nowhere tells its publisher tell something to an outlet of this name, which reports nothing there itself: they
+     * speak to the publisher.
+     *
+     * @param name of an outlet that no list knows
+     */
+    boolean isAddressed(String name) {
+        String words = "(?i:" + Pattern.quote(name) + ")";
+        return outlet.isEmpty()
+                && Pattern.compile("\\b(?:told|tells?|informed) (?:the )?" + words + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find()
+                && !Pattern.compile(words + "[^.\n]{0,20}\\b(?:report(?:s|ed)|revealed|wrote|published)\\b")
+                        .matcher(text)
+                        .find();
     }
 
     /** Whether a line of the opening names the publisher with these words: "The Volta Ledger", "By Ana Ruiz, The Volta Ledger". */

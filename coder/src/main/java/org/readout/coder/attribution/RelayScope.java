@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Source;
+import org.readout.core.Document;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 
@@ -20,8 +21,11 @@ public final class RelayScope {
     private static final Set<String> REPORTS = Set.of("the report", "its report", "the article", "the story");
 
     private final List<Attribution> links;
+    private final OwnOutlet own;
 
-    public RelayScope(Chains chains) {
+    /** @param document whose publisher relays nobody with its own reporting */
+    public RelayScope(Chains chains, Document document) {
+        this.own = new OwnOutlet(document);
         List<Attribution> resolved = new ArrayList<>();
         List<Source> outlets = new ArrayList<>();
         for (Attribution link : chains.links()) {
@@ -64,7 +68,7 @@ public final class RelayScope {
                 break;
             }
             if (link.source().kind() == SourceKind.OUTLET) {
-                relay = link.source().name().isPresent() ? Optional.of(link) : Optional.empty();
+                relay = link.source().name().filter(n -> !own.isCalled(n)).map(n -> link);
             } else if (link.source().kind() == SourceKind.PERSON
                     || link.source().kind() == SourceKind.OFFICE) {
                 relay = Optional.empty();

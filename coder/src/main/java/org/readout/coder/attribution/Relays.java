@@ -67,7 +67,9 @@ public final class Relays {
         Excerpt words = source.excerpt().get();
         Optional<String> outlet = source.name()
                 .or(() -> Optional.of(words.text()).filter(w -> ONE.matcher(w).matches()));
+        boolean isUnlisted = source.country().isEmpty();
         outlet.filter(o -> !own.isCalled(ARTICLE.matcher(o).replaceFirst("")))
+                .filter(o -> !isUnlisted || !own.isAddressed(ARTICLE.matcher(o).replaceFirst("")))
                 .ifPresent(o -> byOutlet.putIfAbsent(
                         o, new CodedDocument.Relay(o, source.country(), evidence(words.span(), cue))));
     }

@@ -75,6 +75,31 @@ final class SourceKinds {
             "news",
             "report-media");
 
+    /** What is said of agencies that tell the news. */
+    private static final Set<String> OF_NEWS_AGENCIES = Set.of(
+            "news",
+            "press",
+            "media",
+            "information",
+            "telegraph",
+            "photo",
+            "wire",
+            "state",
+            "state-run",
+            "state-owned",
+            "state-linked",
+            "official",
+            "semi-official",
+            "semiofficial",
+            "private",
+            "independent",
+            "local",
+            "national",
+            "international",
+            "foreign",
+            "same",
+            "other");
+
     private static final Set<String> UNNAMED_PEOPLE = Set.of(
             "official",
             "source",
@@ -240,7 +265,7 @@ final class SourceKinds {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (party.filter(OutletNames::isOutlet).isPresent()
                 || party.filter(this::isOrganisation).isEmpty()
-                        && (MEDIA.contains(lemma)
+                        && (MEDIA.contains(lemma) && !isAgencyForOtherThings(sentence, head)
                                 || outlets.isName(sentence, head, party) && !isSurname(sentence, head))) {
             return SourceKind.OUTLET;
         }
@@ -308,6 +333,15 @@ final class SourceKinds {
         return actors.entry(mention)
                 .filter(e -> e.kind() == EntryKind.ORGANISATION)
                 .isPresent();
+    }
+
+    /** "The United Nations refugee agency", "the space agency": what it is for is said, and it is not news. */
+    private static boolean isAgencyForOtherThings(Sentence sentence, Token head) {
+        return head.lemma().equalsIgnoreCase("agency")
+                && sentence.children(head).stream()
+                        .filter(c -> c.is("compound") || c.is("amod"))
+                        .map(Token::form)
+                        .anyMatch(word -> Character.isLowerCase(word.charAt(0)) && !OF_NEWS_AGENCIES.contains(word));
     }
 
     private static boolean hasProperName(Sentence sentence, Token head) {

@@ -137,7 +137,8 @@ final class ToldOutlets {
     private boolean isRelayed(Source source) {
         String words = source.excerpt().map(Excerpt::text).orElse("");
         String name = ARTICLE.matcher(words).replaceFirst("");
-        if (name.isEmpty() || own.isCalled(name)) {
+        boolean isUnlisted = source.country().isEmpty();
+        if (name.isEmpty() || own.isCalled(name) || isUnlisted && own.isAddressed(name)) {
             return false;
         }
         String last = last(name);

@@ -62,6 +62,8 @@ final class BlameDetails {
     private static final Set<String> COLLECTIVE =
             Set.of("police", "army", "crowd", "mob", "navy", "militia", "government", "people", "personnel", "staff");
 
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
 
     /** Words that stand for somebody named before, or for nobody in particular. */
@@ -167,7 +169,18 @@ final class BlameDetails {
         return subject.map(this::antecedent)
                 .filter(s -> !isThing(s))
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN || s.upos() == Upos.ADJ)
-                .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)) && !NOBODY.contains(Clauses.lemma(s)));
+                .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)) && !NOBODY.contains(Clauses.lemma(s)))
+                .filter(s -> !isDateline(s));
+    }
+
+    /** "NAIROBI, Kenya An airstrike hit": a dateline that nothing parts from the sentence. */
+    private boolean isDateline(Token subject) {
+        String word = subject.form();
+        return subject.index() == 0
+                && word.length() > LONGEST_ACRONYM
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && sentence.tokens().size() > 1
+                && sentence.token(1).form().equals(",");
     }
 
     /** A means or a missile does nothing of itself. */

@@ -39,6 +39,9 @@ final class Clauses {
             "report",
             "open");
 
+    private static final Set<String> DECLINING = Set.of("decline", "refuse", "avoid");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+
     private static final Set<String> WITHOUT_CONTENT =
             Set.of("it", "they", "he", "she", "this", "that", "which", "who", "we", "there", "one", "place");
 
@@ -151,6 +154,30 @@ final class Clauses {
             }
         }
         return span;
+    }
+
+    /** "Neither confirmed nor denied", "would not confirm or deny", "declined to deny": nothing is said of whether it is so. */
+    boolean isWithheld(Token verb) {
+        boolean joined = verb.is("conj") || verb.is("xcomp");
+        return isNegated(verb)
+                || joined
+                        && sentence.head(verb)
+                                .filter(h -> isNegated(h) || DECLINING.contains(lemma(h)) || isWithheldBy(h))
+                                .isPresent();
+    }
+
+    /** "Declined to confirm or deny": the verb that declines stands over the first of the two. */
+    private boolean isWithheldBy(Token first) {
+        return first.is("xcomp")
+                && sentence.head(first)
+                        .filter(h -> DECLINING.contains(lemma(h)) || isNegated(h))
+                        .isPresent();
+    }
+
+    private boolean isNegated(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.is("advmod") || c.is("cc"))
+                .anyMatch(c -> NEGATIONS.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     static String lemma(Token token) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.coder.quantity.Amount;
 import org.readout.coder.quantity.QuantityIndex;
@@ -52,8 +55,38 @@ final class CountDetails {
     private static final Set<String> UNDERGONE = Set.of("dead", "killed", "wounded", "injured", "missing");
     private static final Set<String> BODIES = Set.of("body", "corpse", "remains", "life", "death");
     private static final Set<String> ABOARD = Set.of("aboard", "board", "onboard");
+    /** What befalls those who undergo it, and not who does it or where it is done. */
+    private static final Set<Happening> SUFFERED =
+            Set.of(Happening.VIOLENCE, Happening.DEATH, Happening.INJURY, Happening.ARREST);
+
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "across", "around", "outside", "inside", "within", "throughout", "from", "by");
+    private static final int DEPTH = 10;
+
+    private static final String NUMBER = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b";
+    private static final String PLACE = "\\bin (?:the )?\\p{Lu}[^.;]{0,60}?";
+    private static final Pattern IN_A_PLACE = Pattern.compile("(?:dead |killed |people |others )?" + PLACE);
+    private static final Pattern BEFORE_ANOTHER_PLACE = Pattern.compile(
+            "[^.;]{0,60}?" + PLACE + "(?:,|\\band) " + NUMBER + " (?:dead |killed |people |others )?" + PLACE);
+    private static final Pattern AFTER_ANOTHER_PLACE =
+            Pattern.compile(NUMBER + "[^.;]{0,60}?" + PLACE + "(?:,|\\band)(?: up to| about| some)?$");
     private static final Set<String> TIME_UNITS = Set.of(
-            "times", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes",
+            "decades",
+            "decade",
+            "centuries",
+            "century",
+            "times",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "years",
+            "year",
+            "hours",
+            "hour",
+            "minutes",
             "minute");
 
     private final Sentence sentence;
@@ -145,6 +178,9 @@ final class CountDetails {
         quantity.of().ifPresent(about::add);
         Token predicate = clauses.predicate(amount.head());
         about.addAll(clauses.about(predicate));
+        if (quantity.of().isEmpty() && isDoerOrPlace(amount.head(), predicate)) {
+            SUFFERED.forEach(kind -> about.remove(kind.name()));
+        }
         if (isShotDead(predicate) || isCountOfBodies(amount.head())) {
             about.add(Happening.DEATH.name());
         }
@@ -159,6 +195,23 @@ final class CountDetails {
                 false,
                 predicate,
                 clauses.words(predicate).union(quantity.source().span())));
+    }
+
+    /** "30 gunmen killed two", "killed in three districts", "the bandits, numbering 300, stormed": of what befell somebody these are no victims. */
+    private boolean isDoerOrPlace(Token counted, Token predicate) {
+        Token argument = counted;
+        for (int i = 0; i < DEPTH && argument.head().isPresent() && argument.index() != predicate.index(); i++) {
+            Token over = sentence.head(argument).orElseThrow();
+            if (over.index() == predicate.index()) {
+                break;
+            }
+            argument = over;
+        }
+        boolean isDoer = argument.relation().equals("nsubj")
+                && sentence.children(predicate, "obj").stream().anyMatch(o -> !BODIES.contains(Clauses.lemma(o)));
+        return isDoer
+                || argument.is("obl")
+                        && sentence.children(argument, "case").stream().anyMatch(c -> WHERE.contains(form(c.index())));
     }
 
     private boolean isShotDead(Token predicate) {
@@ -189,6 +242,7 @@ final class CountDetails {
         Token over = sentence.head(amount.head()).orElse(amount.head());
         Token predicate = clauses.predicate(amount.head());
         if (!COUNTING.contains(Clauses.lemma(over))
+                || over.relation().equals("acl")
                 || before.isEmpty()
                 || before.get().amount().isEmpty()) {
             return Optional.empty();
@@ -248,7 +302,42 @@ final class CountDetails {
                         .anyMatch(t -> PARTIAL.contains(t.form().toLowerCase(Locale.ROOT)) && !isBound(t));
         boolean ofKnown = IntStream.rangeClosed(first, last + 1)
                 .anyMatch(i -> form(i).equals("of") && PRONOUNS.contains(form(i + 1)));
-        return qualified || ofKnown || isNamedAsPart(first);
+        return qualified
+                || ofKnown
+                || isNamedAsPart(first)
+                || isOnePlaceOfSeveral(amount)
+                || isOnlySomeOfTheDead(amount.head());
+    }
+
+    /** "Six were killed in Tarn, two in Orla and one in Ves". */
+    private boolean isOnePlaceOfSeveral(Amount amount) {
+        String before =
+                words(t -> t.span().end() <= amount.quantity().source().span().start());
+        String after =
+                words(t -> t.span().start() >= amount.quantity().source().span().end());
+        return BEFORE_ANOTHER_PLACE.matcher(after).lookingAt()
+                || AFTER_ANOTHER_PLACE.matcher(before).find()
+                        && IN_A_PLACE.matcher(after).lookingAt();
+    }
+
+    private String words(Predicate<Token> some) {
+        return sentence.tokens().stream().filter(some).map(Token::form).collect(Collectors.joining(" "));
+    }
+
+    /** "Seven people died in hospital", "13 unidentified bodies", "an officer and two soldiers": there are others. */
+    private boolean isOnlySomeOfTheDead(Token counted) {
+        Token predicate = clauses.predicate(counted);
+        boolean inHospital = Clauses.lemma(predicate).equals("die")
+                && sentence.children(predicate, "obl").stream()
+                        .anyMatch(o -> Clauses.lemma(o).equals("hospital"));
+        boolean unidentified = BODIES.contains(Clauses.lemma(counted))
+                && sentence.children(counted, "amod").stream()
+                        .anyMatch(a -> Clauses.lemma(a).equals("unidentified"));
+        boolean besidesOne = counted.is("conj")
+                && sentence.head(counted).stream()
+                        .flatMap(h -> sentence.children(h, "det").stream())
+                        .anyMatch(d -> Clauses.lemma(d).equals("a"));
+        return inHospital || unidentified || besidesOne;
     }
 
     /** "among them two civilians", "including ten children", "most of them", "of whom seven". */

@@ -52,6 +52,10 @@ final class DenialDetails {
             "hear",
             "explain",
             "mention",
+            "refer",
+            "deny",
+            "reveal",
+            "disclose",
             "describe",
             "offer",
             "provide",
@@ -84,6 +88,9 @@ final class DenialDetails {
             "need",
             "way");
 
+    private static final Set<String> RULES = Set.of("target", "attack", "harm", "hit", "bomb", "strike", "shell");
+    private static final Set<String> PRESENT = Set.of("do", "does");
+
     private static final Set<String> WITHOUT_CONTENT = Set.of("single", "one", "such", "any");
     /** A clause that is negated and not denied says something of its own only with as many words. */
     private static final int FEWEST_WORDS = 2;
@@ -100,8 +107,11 @@ final class DenialDetails {
         List<Found> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.upos() == Upos.VERB && DENYING.contains(Clauses.lemma(token))) {
+                if (clauses.isWithheld(token)) {
+                    continue;
+                }
                 sentence.children(token, "ccomp").forEach(c -> clause(c, 1).ifPresent(found::add));
-            } else if (clauses.isPredicate(token) && isNegated(token) && !isOpen(token)) {
+            } else if (clauses.isPredicate(token) && isNegated(token) && !isOpen(token) && !isRule(token)) {
                 clause(token, hasNobody(token) ? 1 : FEWEST_WORDS).ifPresent(found::add);
             } else if (token.upos() == Upos.NOUN && isNone(token)) {
                 found.add(denied(Set.of(form(token)), token, phrase(token)));
@@ -142,6 +152,12 @@ final class DenialDetails {
 
     private static String form(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Our forces do not target civilians": what is so as a rule denies nothing that was. */
+    private boolean isRule(Token predicate) {
+        return RULES.contains(Clauses.lemma(predicate))
+                && sentence.children(predicate, "aux").stream().anyMatch(a -> PRESENT.contains(form(a)));
     }
 
     private boolean isNegated(Token predicate) {

@@ -23,7 +23,7 @@ enum Means {
     BLADE("kni(?:fe|ves)|machetes?|stabbed|stabbing"),
     GAS("carbon monoxide|tear ?gas|toxic gas|poison(?:ed|ous)? gas|fumes|gas leak|suffocat\\w+|asphyxiat\\w+"),
     CHEMICALS("chemicals?|fertili[sz]er|ammonium nitrate"),
-    FUEL("diesel|petrol|gasoline|fuel tank|fuel leak"),
+    FUEL("(?:diesel|petrol|gasoline)(?! (?:station|pump|depot|truck|tanker|shop))|fuel tank|fuel leak"),
     MISSILE_FUEL("missile (?:fuel|propellant)|rocket (?:fuel|propellant)|solid fuel"),
     OLD_AMMUNITION("(?:old|stored|ageing|aging|expired) (?:ammunition|munitions)|munitions? that|ammunition had"),
     ELECTRICAL("short[- ]circuit|electrical fault|faulty (?:wiring|cable)|generator fault"),

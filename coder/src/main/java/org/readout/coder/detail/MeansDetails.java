@@ -38,6 +38,16 @@ final class MeansDetails {
             "store",
             "show",
             "compare",
+            "transport",
+            "transportation",
+            "transfer",
+            "evacuate",
+            "evacuation",
+            "rescue",
+            "arrive",
+            "distribute",
+            "organize",
+            "organise",
             "use");
 
     private static final Set<Means> WEAPONS =

@@ -60,6 +60,8 @@ final class OccurrenceDetails {
             "trust",
             "faith");
 
+    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit");
+
     private static final int DEPTH = 5;
 
     private final Sentence sentence;
@@ -73,7 +75,10 @@ final class OccurrenceDetails {
     List<Found> read() {
         List<Found> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (DENYING.contains(Clauses.lemma(token)) && token.upos() == Upos.VERB) {
+            if (isDenial(token) && clauses.isWithheld(token)) {
+                continue;
+            }
+            if (isDenial(token)) {
                 denial(token).ifPresent(found::add);
             } else if (!Happening.of(token, sentence).isEmpty()) {
                 told(token).ifPresent(found::add);
@@ -82,6 +87,10 @@ final class OccurrenceDetails {
             }
         }
         return found;
+    }
+
+    private static boolean isDenial(Token token) {
+        return DENYING.contains(Clauses.lemma(token)) && token.upos() == Upos.VERB;
     }
 
     private Optional<Found> denial(Token verb) {
@@ -114,7 +123,7 @@ final class OccurrenceDetails {
 
     private Optional<Found> told(Token token) {
         Token predicate = clauses.predicate(token);
-        boolean open = isOpen(predicate) || isOpen(token);
+        boolean open = isOpen(predicate) || isOpen(token) || isWithheld(token);
         if (open) {
             return Optional.empty();
         }
@@ -139,6 +148,15 @@ final class OccurrenceDetails {
                         token,
                         clauses.words(predicate).union(token.span()));
         return Optional.of(found);
+    }
+
+    /** "Neither confirmed nor denied the attack". */
+    private boolean isWithheld(Token token) {
+        return !isOpen(token)
+                && sentence.head(token)
+                        .filter(h -> CONFIRMING.contains(Clauses.lemma(h)) || isDenial(h))
+                        .filter(clauses::isWithheld)
+                        .isPresent();
     }
 
     /** "There was no coup", "no trace of an explosion": what the negated clause is about. */
@@ -185,7 +203,7 @@ final class OccurrenceDetails {
         for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
             Token over = sentence.head(at).orElseThrow();
             boolean content = at.is("ccomp") || at.is("xcomp") || at.is("obj") || at.is("advcl");
-            if (content && DENYING.contains(Clauses.lemma(over))) {
+            if (content && DENYING.contains(Clauses.lemma(over)) && !clauses.isWithheld(over)) {
                 return true;
             }
             at = over;

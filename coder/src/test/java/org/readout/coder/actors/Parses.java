@@ -29,11 +29,23 @@ final class Parses {
         return parses;
     }
 
-    /** Marks the first occurrence of these words as a name that the model found. */
+    /** Marks the first occurrence of these words as a name that the model is sure of. */
     Parses name(String words, NameMention.Kind kind) {
+        return name(words, kind, 0.99);
+    }
+
+    /** Marks the first occurrence of these words that is no name yet as one that the model found. */
+    Parses name(String words, NameMention.Kind kind, double probability) {
         int start = text.indexOf(words);
-        names.add(new NameMention(new Span(start, start + words.length()), kind, 0.99));
+        while (covers(new Span(start, start + words.length()))) {
+            start = text.indexOf(words, start + 1);
+        }
+        names.add(new NameMention(new Span(start, start + words.length()), kind, probability));
         return this;
+    }
+
+    private boolean covers(Span span) {
+        return names.stream().anyMatch(n -> n.span().covers(span));
     }
 
     AnalysedDocument document() {

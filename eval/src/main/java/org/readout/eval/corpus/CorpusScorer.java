@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.readout.core.Document;
 import org.readout.core.EventKind;
@@ -21,7 +22,8 @@ import org.readout.language.LanguageAnalyser;
 import org.readout.language.NameMention;
 
 /**
- * Scores the language model's own readings from raw text against the corpus: names, attribution spans, acts with their type, mode, status and parties.
+ * Scores the language model's own readings from raw text against the corpus: names (also as the coder corrects them), attribution spans, acts with their type,
+ * mode, status and parties.
  * An act matches when its trigger overlaps the annotated one; its parties are compared as the words that they cover.
  */
 public final class CorpusScorer {
@@ -32,6 +34,8 @@ public final class CorpusScorer {
 
     private static final F1 NONE = new F1(0, 0, 0);
 
+    private final UnaryOperator<AnalysedDocument> coder;
+    private F1 modelNames = NONE;
     private F1 names = NONE;
     private F1 nameSpans = NONE;
     private F1 source = NONE;
@@ -47,7 +51,8 @@ public final class CorpusScorer {
     private int statusRight;
     private int items;
 
-    private CorpusScorer() {
+    private CorpusScorer(UnaryOperator<AnalysedDocument> coder) {
+        this.coder = coder;
         for (Role role : Role.values()) {
             roles.put(role, NONE);
         }
@@ -56,7 +61,9 @@ public final class CorpusScorer {
     /**
      * What was counted.
      *
-     * @param nameSpans names whatever their kind
+     * @param modelNames names as the model gives them
+     * @param names names as the coder corrects them
+     * @param nameSpans the same whatever their kind
      * @param types acts whose trigger and type are right
      * @param modes acts whose trigger, type and mode are right
      * @param records acts whose type, status, actor and recipient are right, parties by overlap
@@ -66,6 +73,7 @@ public final class CorpusScorer {
      */
     public record Scores(
             int items,
+            F1 modelNames,
             F1 names,
             F1 nameSpans,
             F1 source,
@@ -79,8 +87,10 @@ public final class CorpusScorer {
             Map<Role, F1> roles,
             double statusAccuracy) {}
 
-    public static Scores score(List<CorpusItem> items, LanguageAnalyser analyser) {
-        CorpusScorer scorer = new CorpusScorer();
+    /** @param coder what the coder makes of the model's names before it uses them */
+    public static Scores score(
+            List<CorpusItem> items, LanguageAnalyser analyser, UnaryOperator<AnalysedDocument> coder) {
+        CorpusScorer scorer = new CorpusScorer(coder);
         for (int from = 0; from < items.size(); from += DOCUMENTS_AT_ONCE) {
             List<CorpusItem> part = items.subList(from, Math.min(items.size(), from + DOCUMENTS_AT_ONCE));
             List<AnalysedDocument> analysed = analyser.analyse(part.stream()
@@ -97,6 +107,7 @@ public final class CorpusScorer {
         double status = matched == 0 ? 0 : 100.0 * statusRight / matched;
         return new Scores(
                 items,
+                modelNames,
                 names,
                 nameSpans,
                 source,
@@ -113,18 +124,24 @@ public final class CorpusScorer {
 
     private void add(CorpusItem item, AnalysedDocument analysed) {
         items++;
-        names = plus(
-                names,
-                item.names().stream().map(n -> List.of(n.span(), n.kind())).collect(Collectors.toSet()),
-                analysed.names().stream().map(n -> List.of(n.span(), n.kind())).collect(Collectors.toSet()));
+        Set<List<Object>> annotated = item.names().stream()
+                .map(n -> List.<Object>of(n.span(), n.kind()))
+                .collect(Collectors.toSet());
+        List<NameMention> corrected = coder.apply(analysed).names();
+        modelNames = plus(modelNames, annotated, withKinds(analysed.names()));
+        names = plus(names, annotated, withKinds(corrected));
         nameSpans = plus(
                 nameSpans,
                 item.names().stream().map(CorpusItem.Name::span).collect(Collectors.toSet()),
-                analysed.names().stream().map(NameMention::span).collect(Collectors.toSet()));
+                corrected.stream().map(NameMention::span).collect(Collectors.toSet()));
         addAttributions(item, analysed.attributions());
         addEvents(
                 item,
                 analysed.acts().stream().filter(a -> a.probability() >= FOUND).toList());
+    }
+
+    private static Set<List<Object>> withKinds(List<NameMention> names) {
+        return names.stream().map(n -> List.<Object>of(n.span(), n.kind())).collect(Collectors.toSet());
     }
 
     private void addAttributions(CorpusItem item, List<AttributedSpan> found) {

@@ -2,6 +2,7 @@ package org.readout.ingest.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,7 +134,21 @@ final class ReadingOrder {
         List<Fragment> right =
                 fragments.stream().filter(f -> f.left() >= gutter).toList();
         double whole = width(fragments);
-        return isRunningText(left, whole) && isRunningText(right, whole);
+        return isRunningText(left, whole) && isRunningText(right, whole) && areBeside(left, right);
+    }
+
+    /** Whether columns stand side by side, and not one below the other as a head in the middle of the page does above lines at its left. */
+    private static boolean areBeside(List<Fragment> left, List<Fragment> right) {
+        return within(left, right) * 2 >= left.size() || within(right, left) * 2 >= right.size();
+    }
+
+    /** How many fragments of a side are at heights that the other takes. */
+    private static long within(List<Fragment> side, List<Fragment> other) {
+        DoubleSummaryStatistics heights =
+                other.stream().mapToDouble(Fragment::y).summaryStatistics();
+        return side.stream()
+                .filter(f -> f.y() >= heights.getMin() && f.y() <= heights.getMax())
+                .count();
     }
 
     private static boolean isRunningText(List<Fragment> side, double whole) {

@@ -92,7 +92,7 @@ final class Exchange {
     private WebException failure(IOException e, Deadline deadline, String what) {
         if (deadline.hasPassed()) {
             return WebException.passing(
-                    ProblemCode.TOO_SLOW, "It took more than " + limits.whole().toMillis() + " ms; it was given up.");
+                    ProblemCode.TOO_SLOW, "It took more than " + Limits.seconds(limits.whole()) + "; it was given up.");
         }
         return e instanceof SocketTimeoutException
                 ? WebException.passing(ProblemCode.TOO_SLOW, "The server fell silent; it was given up.")

@@ -40,7 +40,9 @@ public final class FeedReader {
     }
 
     private static String reason(Exception e) {
-        String reason = String.valueOf(e.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String reason = String.valueOf(e.getMessage())
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .replaceAll("[. ]+$", "");
         return reason.length() > 120 ? reason.substring(0, 120) + "…" : reason;
     }
 

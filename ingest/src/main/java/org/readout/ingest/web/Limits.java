@@ -18,4 +18,9 @@ public record Limits(int bytes, Duration connect, Duration idle, Duration whole)
     public static Limits usual() {
         return new Limits(16 << 20, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
+
+    /** A duration as people say it: "60 s", below a second "300 ms". */
+    static String seconds(Duration duration) {
+        return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+    }
 }

@@ -1,0 +1,69 @@
+package org.readout.collate;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readout.coder.Detail;
+
+/**
+ * The times of what a report tells of the past besides its own matter: "their war of 1998 left 10,000 dead", "in May, when a soldier was
+ * killed". They stand in the clause itself, or right before it.
+ */
+final class PastTimes {
+    private static final String MONTHS =
+            Arrays.stream(Month.values()).map(PastTimes::name).collect(Collectors.joining("|"));
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b(?! \\d)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:in|of|since) ((?:(?:" + MONTHS + ") ?)?(?:(?:19|20)\\d\\d)?),? (?:when|in which)\\b[^.;]*$");
+
+    private PastTimes() {}
+
+    /**
+     * The year or month of a passage that names none of its publication.
+     *
+     * @param published when the report came out
+     */
+    static Optional<DayRange> of(Detail detail, DayRange published) {
+        String sentence = detail.sentence().text();
+        int clause = detail.words().span().start() - detail.sentence().span().start();
+        Matcher before = BEFORE.matcher(sentence.substring(0, Math.max(0, clause)));
+        String named = before.find() ? before.group(1) : "";
+        List<Integer> years = YEAR.matcher(named + " " + detail.words().text())
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .toList();
+        if (!years.isEmpty()) {
+            boolean own = years.stream().anyMatch(y -> y >= published.earliest().getYear());
+            return own ? Optional.empty() : Optional.of(year(years.get(0)));
+        }
+        Matcher month = MONTH.matcher(named);
+        return month.find() ? month(month.group(1), published) : Optional.empty();
+    }
+
+    private static DayRange year(int year) {
+        return new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The last such month before the publication's own. */
+    private static Optional<DayRange> month(String name, DayRange published) {
+        YearMonth own = YearMonth.from(published.latest());
+        YearMonth named =
+                own.withMonth(Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue());
+        YearMonth past = named.isAfter(own) ? named.minusYears(1) : named;
+        return past.equals(own) ? Optional.empty() : Optional.of(new DayRange(past.atDay(1), past.atEndOfMonth()));
+    }
+
+    private static String name(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

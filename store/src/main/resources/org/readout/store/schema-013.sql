@@ -1,0 +1,16 @@
+-- Keys of the candidate index now tell the time, so that the news of a day lies side by side. What was found by an earlier version stays to be
+-- read until the next ingest finds it anew.
+
+DELETE FROM collated_document
+
+DELETE FROM neighbour
+
+DELETE FROM neighbour_name
+
+DELETE FROM joined
+
+DELETE FROM story_document
+
+DELETE FROM term
+
+UPDATE document SET collated = 0
