@@ -2,6 +2,7 @@ package org.readout.coder;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.readout.language.AnalysedDocument;
@@ -12,7 +13,7 @@ import org.readout.language.Upos;
 /**
  * Mends attachments that a parser gets wrong where a preposition is none or stands where it need not: a counted object after "about" or "between" taken for an adjunct
  * ("arrested about two dozen protesters", "killed between 30 and 40 people"), who is called taken for what somebody is called ("called the Sudanese president on Saturday"), what is counted taken for an object beside its number ("killed hundreds of Sudanese civilians"), a subject taken for one ("watched soldiers arrest him"),
- * and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
+ * the subject of a clause hung on the verb above it ("suspended talks after a rebel attack killed two soldiers"), and the day of an event noun hung on the verb after it ("the killing of the leader on Wednesday surprised …").
  */
 final class ArgumentAttachment {
     private static final Set<String> TIMES =
@@ -39,8 +40,16 @@ final class ArgumentAttachment {
         if (isCountedObject(sentence, token) || isCalled(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "obj");
         }
+        OptionalInt gerund = gerundAfter(sentence, token);
+        if (gerund.isPresent()) {
+            return hung(token, gerund.getAsInt(), "nsubj");
+        }
         if (isSubjectTakenForObject(sentence, token)) {
             return hung(token, token.head().orElseThrow(), "nsubj");
+        }
+        OptionalInt clause = clauseAfter(sentence, token);
+        if (clause.isPresent()) {
+            return hung(token, clause.getAsInt(), "nsubj");
         }
         OptionalInt counted = countBeforeOf(sentence, token);
         if (counted.isPresent()) {
@@ -97,6 +106,42 @@ final class ArgumentAttachment {
                         .reduce((first, last) -> last)
                         .filter(v -> SEEING.contains(v.lemma()))
                         .isPresent();
+    }
+
+    /** The gerund right behind a noun that is joined with "and" to an object before it: "recalling their envoys and Chile closing its border". */
+    private static OptionalInt gerundAfter(Sentence sentence, Token noun) {
+        boolean joined = noun.is("conj")
+                && noun.upos() == Upos.PROPN
+                && !sentence.children(noun, "cc").isEmpty()
+                && sentence.head(noun).filter(h -> h.is("obj")).isPresent();
+        if (!joined) {
+            return OptionalInt.empty();
+        }
+        int next = noun.index() + 1;
+        while (next < sentence.tokens().size() && sentence.token(next).upos() == Upos.ADV) {
+            next++;
+        }
+        return next < sentence.tokens().size()
+                        && sentence.token(next).upos() == Upos.VERB
+                        && sentence.token(next).is("advcl")
+                        && sentence.token(next).form().endsWith("ing")
+                        && sentence.children(sentence.token(next), "nsubj").isEmpty()
+                ? OptionalInt.of(next)
+                : OptionalInt.empty();
+    }
+
+    /** The verb without a subject of its own, in a clause that a mark before the noun opens, for a second subject behind the verb above. */
+    private static OptionalInt clauseAfter(Sentence sentence, Token noun) {
+        Optional<Token> above = sentence.head(noun)
+                .filter(v -> noun.relation().equals("nsubj") && v.upos() == Upos.VERB && v.index() < noun.index())
+                .filter(v -> sentence.children(v, "nsubj").stream().anyMatch(s -> s.index() < v.index()));
+        return above.stream()
+                .flatMap(v -> sentence.children(v).stream())
+                .filter(c -> (c.is("advcl") || c.is("ccomp")) && c.index() > noun.index())
+                .filter(c -> sentence.children(c, "nsubj").isEmpty()
+                        && sentence.children(c, "mark").stream().anyMatch(m -> m.index() < noun.index()))
+                .mapToInt(Token::index)
+                .findFirst();
     }
 
     /** The number right before "of", for what is taken for a second object: "killed thousands of civilians"; an "of" behind the noun is hung on it by mistake. */

@@ -83,6 +83,8 @@ final class LocalActors implements ActorIndex {
             "parliament", Sector.LEG,
             "authority", Sector.GOV);
 
+    private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP);
+
     private static final Set<Sector> ORGANISED = Set.of(Sector.IGO, Sector.NGO);
 
     private static final Set<String> SIDES = Set.of("side", "party", "faction");
@@ -91,7 +93,7 @@ final class LocalActors implements ActorIndex {
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
 
-    private static final Set<String> ABROAD = Set.of("international", "neighbouring", "neighboring", "overseas");
+    private static final Set<String> TALKS = Set.of("talk", "negotiation", "meeting", "summit", "conference");
 
     private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
@@ -117,6 +119,9 @@ final class LocalActors implements ActorIndex {
 
     @Override
     public List<ActorMention> parties(Sentence sentence, Token head) {
+        if (isCargo(sentence, head)) {
+            return List.of();
+        }
         List<ActorMention> named = actors.parties(sentence, head);
         Optional<ActorMention> own = publisher.of(sentence, head);
         if (own.isPresent()) {
@@ -125,17 +130,53 @@ final class LocalActors implements ActorIndex {
         if (named.isEmpty()) {
             return organ(sentence, head)
                     .or(() -> aidGroup(sentence, head))
-                    .or(() -> sides(sentence, head))
                     .map(List::of)
-                    .orElse(List.of());
+                    .orElseGet(() -> sides(sentence, head));
         }
         return named.stream()
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(LocalActors::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) && !isFromElsewhere(sentence, m, head)
-                        ? at(m, sentence, head, countries.of(sentence))
+                .map(m -> isHomeless(m.actor()) && !Elsewhere.isSaidOf(sentence, m, head)
+                        ? withFirst(m, sentence, head).orElseGet(() -> at(m, sentence, head, countries.of(sentence)))
                         : m)
                 .toList();
+    }
+
+    /** "A passenger train": what a thing carries is not the thing. */
+    private static boolean isCargo(Sentence sentence, Token word) {
+        return word.is("compound")
+                && word.lemma().equals("passenger")
+                && sentence.head(word).filter(h -> h.upos() == Upos.NOUN).isPresent();
+    }
+
+    /** "Three Chadian officers and two soldiers": the second of one kind, named without a country, are of the first's. */
+    private Optional<ActorMention> withFirst(ActorMention mention, Sentence sentence, Token head) {
+        Span words = mention.excerpt().span();
+        Token second = sentence.tokens().stream()
+                .filter(t -> words.covers(t.span()) && t.is("conj"))
+                .filter(t ->
+                        sentence.head(t).filter(h -> !words.covers(h.span())).isPresent())
+                .findFirst()
+                .orElse(head);
+        if (!second.is("conj") || !sentence.children(second, "case").isEmpty()) {
+            return Optional.empty();
+        }
+        Actor own = mention.actor();
+        return sentence.head(second).stream()
+                .flatMap(first -> actors.parties(sentence, first).stream()
+                        .filter(m -> m.excerpt().span().covers(first.span())))
+                .map(ActorMention::actor)
+                .filter(first -> first.sectors().stream().anyMatch(own.sectors()::contains)
+                        || isOfState(first) && isOfState(own))
+                .flatMap(first -> first.country().stream())
+                .filter(c -> !NO_COUNTRY.contains(c))
+                .findFirst()
+                .map(country -> new ActorMention(
+                        mention.excerpt(), new Actor(own.id(), own.name(), Optional.of(country), own.sectors())));
+    }
+
+    private static boolean isOfState(Actor actor) {
+        return actor.sectors().stream().anyMatch(OF_STATE::contains);
     }
 
     /** "Hamas terrorist attacks": a word beside the name of who acts says what sort of act it is. */
@@ -169,36 +210,19 @@ final class LocalActors implements ActorIndex {
                 : mention;
     }
 
-    /** "Both sides", "all parties" of a document about one country: those who contend in it. */
-    private Optional<ActorMention> sides(Sentence sentence, Token head) {
+    /** "Both sides", "all parties": the two states that a document is about in equal parts, else those who contend in its one country. */
+    private List<ActorMention> sides(Sentence sentence, Token head) {
         boolean several = sentence.children(head).stream()
                 .anyMatch(c -> SEVERAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
-        return several && SIDES.contains(head.lemma().toLowerCase(Locale.ROOT))
-                ? countries
-                        .of(sentence)
-                        .map(country -> new ActorMention(
-                                Excerpt.of(text, head.span()),
-                                new Actor(
-                                        Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
-                : Optional.empty();
-    }
-
-    /**
-     * Whether words say that they are from elsewhere, though of no one country: "West African leaders", "Kurdish fighters". The capital of a body's own name says nothing
-     * ("the Supreme Court").
-     */
-    private static boolean isFromElsewhere(Sentence sentence, ActorMention mention, Token head) {
-        boolean name =
-                head.upos() == Upos.PROPN || Character.isUpperCase(head.form().charAt(0));
-        return sentence.tokens().stream()
-                .filter(t ->
-                        t.index() != head.index() && mention.excerpt().span().covers(t.span()))
-                .filter(t ->
-                        mention.actor().name().filter(n -> n.contains(t.form())).isEmpty())
-                .anyMatch(t -> ABROAD.contains(t.form().toLowerCase(Locale.ROOT))
-                        || !name
-                                && (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
-                                && Character.isUpperCase(t.lemma().charAt(0)));
+        if (!several || !SIDES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        Stream<String> contending = countries.isBetweenEquals() ? pair.stream() : countries.of(sentence).stream();
+        return contending
+                .map(country -> new ActorMention(
+                        Excerpt.of(text, head.span()),
+                        new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.UNK))))
+                .toList();
     }
 
     /** An organisation unknown to the dictionary whose name says that it helps or watches: "Open Corridor Relief", "Border Rights Monitor". */
@@ -274,9 +298,14 @@ final class LocalActors implements ActorIndex {
                 .filter(c -> !NO_COUNTRY.contains(c))
                 .findFirst();
         Excerpt excerpt = Excerpt.of(text, words);
-        Actor actor = new Actor(Optional.empty(), Optional.of(excerpt.text()), country, List.of());
+        Optional<Sector> body = country.isEmpty() ? organisation(sentence, head) : Optional.empty();
+        Actor actor = new Actor(
+                Optional.empty(),
+                Optional.of(excerpt.text()),
+                country.or(() -> body.map(Sector::name)),
+                body.map(List::of).orElse(List.of()));
         ActorMention mention = new ActorMention(excerpt, actor);
-        if (country.isPresent() || !party && !local) {
+        if (actor.country().isPresent() || !party && !local || Elsewhere.isSaidBehind(sentence, head)) {
             return Optional.of(mention);
         }
         return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
@@ -289,6 +318,19 @@ final class LocalActors implements ActorIndex {
             return new ActorMention(
                     excerpt, new Actor(Optional.empty(), Optional.of(excerpt.text()), Optional.of(country), List.of()));
         });
+    }
+
+    /** The kind of organisation whose people a noun names: "the defence chiefs of the bloc". */
+    private Optional<Sector> organisation(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .filter(t -> t.is("nmod") || t.is("compound") || t.is("amod"))
+                .flatMap(t -> actors.parties(sentence, t).stream()
+                        .flatMap(m -> m.actor().country().stream())
+                        .flatMap(c -> ORGANISED.stream().filter(s -> s.name().equals(c)))
+                        .findFirst()
+                        .or(() -> organisation(sentence, t))
+                        .stream())
+                .findFirst();
     }
 
     /** "Its vessels", "their warplanes": what arms do and suffer is their owner's; nobody's where it is not known. */
@@ -367,7 +409,7 @@ final class LocalActors implements ActorIndex {
     }
 
     private ActorMention at(ActorMention mention, Sentence sentence, Token head, Optional<String> otherwise) {
-        Optional<String> country = places.placeOf(sentence, head)
+        Optional<String> country = (isOfTalks(sentence) ? Optional.<Place>empty() : places.placeOf(sentence, head))
                 .filter(p ->
                         p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
                 .flatMap(Place::country)
@@ -376,6 +418,12 @@ final class LocalActors implements ActorIndex {
         return country.isEmpty()
                 ? mention
                 : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
+    }
+
+    /** Whether a sentence tells of talks: where these are says nothing of whose the delegates are. */
+    private static boolean isOfTalks(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.upos() == Upos.NOUN && TALKS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     @Override

@@ -18,8 +18,14 @@ final class Antecedents {
     private static final Set<String> PAIRED = Set.of("two", "both");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+
+    /** What states are to each other: "the two rivals". */
+    private static final Set<String> RIVALS =
+            Set.of("neighbour", "neighbor", "rival", "foe", "adversary", "giant", "power", "capital");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
+    private static final Set<String> BODIES = Set.of("organisation", "organization", "bloc", "body", "institution");
     private static final Set<String> CIVIL = Set.of(
             "medical",
             "medic",
@@ -40,6 +46,9 @@ final class Antecedents {
             "civic");
     private static final int REACH = 4;
     private static final int REACH_OF_SIDES = 2;
+
+    /** From how many times a country is named again and again. */
+    private static final int OFTEN = 3;
 
     private static final Set<String> INSTITUTIONS = Set.of(
             "administration",
@@ -84,17 +93,32 @@ final class Antecedents {
             return List.of();
         }
         String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false) || SIDES.contains(word);
+        boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false)
+                || SIDES.contains(word)
+                || RIVALS.contains(word);
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Mention mention : discourse.latestFirst()) {
             Nature nature = mention.referent().nature();
-            boolean side = SIDES.contains(word) && nature == Nature.GROUP;
             boolean fits = states
-                    ? side || nature == Nature.STATE
-                    : nature == Nature.PERSON && mention.form() == Mention.Form.NAME;
+                    ? nature == Nature.STATE && !isBacker(mention) || SIDES.contains(word) && nature == Nature.GROUP
+                    : BODIES.contains(word)
+                            ? mention.referent().actor().sectors().contains(Sector.IGO)
+                                    && !mention.referent().isHuman()
+                            : nature == Nature.PERSON && mention.form() == Mention.Form.NAME;
             int reach = SIDES.contains(word) ? REACH_OF_SIDES : REACH;
             if (fits && sentence.index() - mention.sentence() <= reach && found.size() < 2) {
                 found.putIfAbsent(mention.referent().key(), mention.referent());
+            }
+        }
+        if (states
+                && !SIDES.contains(word)
+                && (found.size() < 2 || found.values().stream().anyMatch(this::isInPassing))) {
+            List<Referent> pair = discourse.names().pair().stream()
+                    .flatMap(country -> state(country).stream())
+                    .toList();
+            if (pair.size() == 2) {
+                found.clear();
+                pair.forEach(state -> found.put(state.key(), state));
             }
         }
         if (found.size() < 2) {
@@ -113,10 +137,28 @@ final class Antecedents {
         return out;
     }
 
+    /** Whether a state is named in passing: less often than a text names those it is about. */
+    private boolean isInPassing(Referent state) {
+        return state.actor()
+                .country()
+                .filter(c -> discourse.names().times(c) < OFTEN)
+                .isPresent();
+    }
+
+    /** "Rwanda-backed rebels": who stands behind a party is not the party. */
+    private boolean isBacker(Mention mention) {
+        Sentence sentence = discourse.document().sentences().get(mention.sentence());
+        Token word = sentence.token(mention.token());
+        return word.is("compound")
+                && sentence.head(word).filter(h -> h.upos() == Upos.VERB).isPresent();
+    }
+
     /** Whether a word stands for several parties by itself: "both agreed", "the three agreed". */
     static boolean isPairAlone(Sentence sentence, Token head) {
         boolean argument = head.is("nsubj") || head.is("obj") || head.is("obl");
-        boolean both = head.upos() == Upos.DET && head.form().equalsIgnoreCase("both");
+        boolean both = head.upos() == Upos.DET
+                && head.form().equalsIgnoreCase("both")
+                && sentence.children(head, "nmod").isEmpty();
         boolean two = head.upos() == Upos.NUM
                 && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT))
                 && sentence.child(head, "det").isPresent()
@@ -153,10 +195,12 @@ final class Antecedents {
                 && Clauses.coArguments(sentence, phrase.head(), sentence.token(mention.token()));
     }
 
-    /** The two parties of "the two sides": the states or groups last spoken of. */
+    /** The two parties of "the two sides", "both organisations": the states or groups, or the organisations, last spoken of. */
     List<Mention> sides(Sentence sentence, NounPhrase phrase) {
-        boolean sides = SIDES.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
-        return sides ? pair(sentence, phrase, Optional.empty()) : List.of();
+        String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return SIDES.contains(word) || BODIES.contains(word) || RIVALS.contains(word)
+                ? pair(sentence, phrase, Optional.empty())
+                : List.of();
     }
 
     /**
@@ -249,12 +293,23 @@ final class Antecedents {
                         ? latest(m -> m.referent().actor().sectors().contains(Sector.NGO)
                                 && !m.referent().isHuman())
                         : latest(m -> m.referent().nature() == Nature.GROUP
-                                && m.referent().actor().country().isPresent()
-                                && fits(m, country));
+                                        && m.referent().actor().country().isPresent()
+                                        && fits(m, country))
+                                .or(() -> grouping(sentence, phrase));
             case STATE -> country.isPresent() ? Optional.empty() : lastCountry(sentence, phrase.head());
             case BODY -> country.isPresent() ? Optional.empty() : body(phrase.head(), noun);
             case PERSON, PEOPLE -> Optional.empty();
         };
+    }
+
+    /** "The group" for an organisation of states spoken of shortly before, where the text has no armed group. */
+    private Optional<Referent> grouping(Sentence sentence, NounPhrase phrase) {
+        return isBare(phrase)
+                ? latest(m -> m.form() == Mention.Form.NAME
+                        && m.referent().nature() == Nature.BODY
+                        && m.referent().actor().sectors().contains(Sector.IGO)
+                        && sentence.index() - m.sentence() <= REACH)
+                : Optional.empty();
     }
 
     /** "The medical group", "the rights group": no armed one. */
@@ -270,19 +325,32 @@ final class Antecedents {
                 : sameNoun(head).or(() -> administration(noun.noun()));
     }
 
-    /** The country last named before the token, as a place or otherwise; nationality adjectives do not count. */
+    /**
+     * The country last named before the token, as a place or otherwise; nationality adjectives do not count, nor does a country named in passing (once in the document) where another one is near
+     * that the document names again and again.
+     */
     private Optional<Referent> lastCountry(Sentence sentence, Token token) {
+        Optional<Referent> last = Optional.empty();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
             List<NameMatch> row = discourse.names().of(s);
             for (int i = row.size() - 1; i >= 0; i--) {
                 NameMatch match = row.get(i);
                 boolean before = s < sentence.index() || match.last() < token.index();
                 if (before && match.isState() && match.reading() == Naming.Reading.NAME) {
-                    return match.entry().map(e -> Referent.of(e, discourse.asOf()));
+                    Entry state = match.entry().orElseThrow();
+                    int times = discourse.names().times(state.country());
+                    if (last.isEmpty()) {
+                        last = Optional.of(Referent.of(state, discourse.asOf()));
+                        if (times > 1) {
+                            return last;
+                        }
+                    } else if (times >= OFTEN) {
+                        return Optional.of(Referent.of(state, discourse.asOf()));
+                    }
                 }
             }
         }
-        return Optional.empty();
+        return last;
     }
 
     private static boolean fits(Mention mention, Optional<String> country) {

@@ -73,6 +73,10 @@ final class DescriptionResolver {
         if (!several.isEmpty()) {
             return several;
         }
+        List<Mention> shared = ofSeveral(sentence, phrase, owners, office, noun);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         if (owners.isEmpty() && phrase.isDefinite()) {
             List<Mention> pair = antecedents.pair(sentence, phrase, noun);
             if (!pair.isEmpty()) {
@@ -176,6 +180,19 @@ final class DescriptionResolver {
                     referent, discourse.text(), words, sentence.index(), phrase.head(), Mention.Form.DESCRIPTION));
         }
         return out;
+    }
+
+    /** People of several states that stand behind "of" or "from": "the leaders of Chad and Sudan", "delegations from both countries". */
+    private List<Mention> ofSeveral(
+            Sentence sentence, NounPhrase phrase, Owners owners, Optional<Office> office, Optional<AgentNoun> noun) {
+        if (!phrase.isPlural() || owners.owners().size() > 1) {
+            return List.of();
+        }
+        return ownerFinder.states(sentence, phrase).stream()
+                .map(state -> new Owners(List.of(state), owners.region(), owners.qualifier()))
+                .flatMap(one -> unnamed(phrase, one, office, noun).stream())
+                .map(referent -> mention(referent, phrase, sentence))
+                .toList();
     }
 
     private Optional<Referent> referent(

@@ -14,6 +14,8 @@ import org.readout.language.Upos;
 final class OwnerFinder {
     private static final Set<String> ATTRIBUTIVE = Set.of("of", "for", "from", "in", "with", "at");
 
+    private static final Set<String> OF_STATES = Set.of("of", "from");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final MentionFinder finder;
@@ -40,6 +42,35 @@ final class OwnerFinder {
                 .distinct()
                 .toList();
         return new Owners(owners, phrase.anyBefore(lexicon::isRegion), qualifier);
+    }
+
+    /** The states of which "of" or "from" behind a noun names several: "the leaders of Chad and Sudan", "delegations from both countries"; empty where it names one. */
+    List<Owners.Owner> states(Sentence sentence, NounPhrase phrase) {
+        List<Owners.Owner> out = new ArrayList<>();
+        for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), OF_STATES)) {
+            List<Referent> states = states(sentence, attribute);
+            if (states.size() > 1) {
+                states.forEach(s -> out.add(new Owners.Owner(s, Owners.Link.ATTRIBUTE, attribute)));
+            }
+        }
+        return out;
+    }
+
+    private List<Referent> states(Sentence sentence, Token attribute) {
+        List<Token> names = new ArrayList<>(List.of(attribute));
+        names.addAll(sentence.children(attribute, "conj"));
+        List<Referent> named = names.stream()
+                .flatMap(t -> discourse.nameAt(sentence, t).stream())
+                .filter(NameMatch::isState)
+                .map(m -> Referent.of(m.entry().orElseThrow(), discourse.asOf()))
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? finder.single(sentence, attribute).stream()
+                        .map(Mention::referent)
+                        .filter(r -> r.nature() == Nature.STATE)
+                        .toList()
+                : named;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.readout.coder.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +66,12 @@ final class PronounResolver {
 
     private Optional<Candidate> best(Sentence sentence, Token pronoun, Agreement agreement) {
         List<Candidate> ranked = new ArrayList<>(candidates.of(sentence, pronoun, agreement));
-        Set<String> excluded = coArguments(sentence, pronoun);
+        Set<String> excluded = new HashSet<>(coArguments(sentence, pronoun));
+        for (Token subject : unspoken(sentence, pronoun).stream().toList()) {
+            finder.single(sentence, subject)
+                    .forEach(m -> excluded.add(m.referent().key()));
+            ranked.removeIf(c -> c.sentence().index() == sentence.index() && sentence.isBelow(c.head(), subject));
+        }
         ranked.removeIf(c -> c.mentions().stream()
                 .anyMatch(m -> excluded.contains(m.referent().key())));
         return ranked.stream().max(Comparator.comparingDouble(Candidate::score));
@@ -81,6 +87,20 @@ final class PronounResolver {
                 .flatMap(t -> finder.single(sentence, t).stream())
                 .map(m -> m.referent().key())
                 .collect(Collectors.toSet());
+    }
+
+    /** The unspoken subject of a participle: "X criticised Y, accusing it of …" (X), "accused Y of plotting against it" (Y). */
+    private static Optional<Token> unspoken(Sentence sentence, Token pronoun) {
+        Optional<Token> participle = sentence.head(pronoun)
+                .filter(v ->
+                        Clauses.isArgument(pronoun) && v.is("advcl") && v.form().endsWith("ing"))
+                .filter(v -> sentence.children(v, "nsubj").isEmpty());
+        boolean charge = participle.stream()
+                .flatMap(v -> sentence.children(v, "mark").stream())
+                .anyMatch(m -> m.lemma().equals("of"));
+        return charge
+                ? participle.flatMap(sentence::head).flatMap(over -> sentence.child(over, "obj"))
+                : participle.flatMap(v -> Clauses.subjectAbove(sentence, pronoun));
     }
 
     private Mention pronominal(Referent referent, Sentence sentence, Token pronoun) {

@@ -51,6 +51,7 @@ final class Answered {
     Candidate complete(Clause clause, Candidate answer, List<Candidate> here, List<Candidate> earlier) {
         boolean lacks = ANSWERS.contains(answer.kind().type())
                 && answer.recipients().isEmpty()
+                && !answer.isMutual()
                 && !answer.actors().isEmpty()
                 && answer.head().upos() == Upos.VERB;
         return lacks
@@ -73,9 +74,16 @@ final class Answered {
         String lexeme = Lexeme.of(answer.sentence(), noun);
         Stream<Candidate> before = backwards(earlier).filter(c -> fits(c, lexeme, answer.sentence()));
         return Stream.concat(same, before)
-                .map(c -> EventFinder.without(c.actors(), answer.actors()))
+                .map(c -> others(c.actors(), answer.actors()))
                 .filter(doers -> !doers.isEmpty())
                 .findFirst();
+    }
+
+    /** Those who are not on the side of whoever answers: "condemned the killing" answers no killing of one's own. */
+    private static List<ActorMention> others(List<ActorMention> doers, List<ActorMention> answerers) {
+        return EventFinder.without(doers, answerers).stream()
+                .filter(d -> answerers.stream().noneMatch(a -> PartyKinds.isSameSide(a, d)))
+                .toList();
     }
 
     private boolean fits(Candidate earlier, String lexeme, Sentence from) {

@@ -37,6 +37,10 @@ final class EventCoreference {
             "air",
             "last",
             "earlier");
+
+    /** Modes that no general noun names: nobody calls an abduction "the attack" alone. */
+    private static final Set<String> OTHERWISE_NAMED = Set.of("abduct", "sexual", "torture", "beat");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private static final String DECISION = "rule:event-coreference";
@@ -100,7 +104,12 @@ final class EventCoreference {
                 .filter(c -> c.kind().type().equals(noun.kind().type()))
                 .filter(fits)
                 .filter(c -> noun.sentence().index() - c.sentence().index() <= (isAlike(noun, c) ? FAR : NEAR))
-                .filter(c -> isAlike(noun, c) || noun.kind().mode().isEmpty())
+                .filter(c -> isAlike(noun, c)
+                        || noun.kind().mode().isEmpty()
+                                && c.kind()
+                                        .mode()
+                                        .filter(OTHERWISE_NAMED::contains)
+                                        .isEmpty())
                 .findFirst();
     }
 

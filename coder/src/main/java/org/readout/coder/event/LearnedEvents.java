@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Slot;
@@ -39,6 +40,28 @@ final class LearnedEvents {
     private static final Set<String> ANSWERS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
     private static final Set<String> SURVIVING = Set.of("survive", "escape", "suffer", "endure", "withstand");
+
+    private static final Set<Upos> LEADING_ON =
+            Set.of(Upos.ADP, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PART);
+
+    private static final Set<String> AIMED = Set.of("on", "against");
+
+    private static final Set<String> TELLING = Set.of("confirm", "report", "witness", "investigate", "record");
+
+    private static final Set<String> ANSWERING = Set.of(
+            "support",
+            "back",
+            "condemn",
+            "denounce",
+            "criticise",
+            "criticize",
+            "praise",
+            "hail",
+            "welcome",
+            "report",
+            "confirm",
+            "deny",
+            "investigate");
 
     /** What is between parties and no event: those of a war are not those of each attack in it. */
     private static final Set<String> CONFLICTS =
@@ -295,7 +318,8 @@ final class LearnedEvents {
 
     private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
         return heads(clause, words)
-                .filter(head -> role != Role.ACTOR || !isSurvivor(clause, head))
+                .filter(head -> role != Role.ACTOR
+                        || !isSurvivor(clause, head) && !isAimedAt(clause, head, act) && !isAnswerer(clause, head, act))
                 .filter(head -> !isOfConflict(clause, head, act.trigger()))
                 .flatMap(head -> {
                     List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
@@ -317,7 +341,12 @@ final class LearnedEvents {
                     if (people.isPresent()) {
                         return people.stream();
                     }
-                    return thing ? clause.described(head, words, local).stream() : here.stream();
+                    return thing
+                            ? clause
+                                    .described(head, whole(clause, words), local)
+                                    .filter(p -> p.actor().country().isPresent() || !PartyKinds.isAny(head.lemma()))
+                                    .stream()
+                            : here.stream();
                 });
     }
 
@@ -331,6 +360,50 @@ final class LearnedEvents {
                         && !act.spans(Role.ACTOR, PARTY).isEmpty()
                 ? clause.territory(head, words)
                 : Optional.empty();
+    }
+
+    /** The words without what only leads on to others: "the house of", "the camp in". */
+    private static Span whole(Clause clause, Span words) {
+        List<Token> inside = clause.sentence().tokens().stream()
+                .filter(t -> words.covers(t.span()))
+                .toList();
+        return IntStream.iterate(inside.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(inside::get)
+                .filter(t -> !LEADING_ON.contains(t.upos()))
+                .findFirst()
+                .map(last -> new Span(words.start(), last.span().end()))
+                .orElse(words);
+    }
+
+    /** "Attacks on rebel positions": what a noun's attack is on does not attack. */
+    private static boolean isAimedAt(Clause clause, Token party, ActMention act) {
+        return party.is("nmod")
+                && clause.sentence().children(party, "case").stream().anyMatch(c -> AIMED.contains(c.lemma()))
+                && clause.sentence()
+                        .head(party)
+                        .filter(h -> h.upos() == Upos.NOUN && h.span().overlaps(act.trigger()))
+                        .isPresent();
+    }
+
+    /** "The attack was condemned by Chile", "the police confirmed the killing": who says or does something about an act is not who did it. */
+    private static boolean isAnswerer(Clause clause, Token party, ActMention act) {
+        boolean tells = party.is("nsubj")
+                && clause.sentence()
+                        .head(party)
+                        .filter(verb -> TELLING.contains(verb.lemma()))
+                        .filter(verb -> clause.sentence().children(verb, "obj").stream()
+                                .anyMatch(o -> o.upos() == Upos.NOUN && o.span().overlaps(act.trigger())))
+                        .isPresent();
+        return tells
+                || party.is("obl")
+                        && clause.sentence().children(party, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("by"))
+                        && clause.sentence()
+                                .head(party)
+                                .filter(verb -> ANSWERING.contains(verb.lemma()))
+                                .filter(verb -> clause.sentence().children(verb, "nsubj").stream()
+                                        .anyMatch(s -> s.span().overlaps(act.trigger())))
+                                .isPresent();
     }
 
     /** "The deadliest attack of the war between the army and the rebels": a party of a conflict that the trigger's own words name. */

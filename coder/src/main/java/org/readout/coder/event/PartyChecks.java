@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
@@ -20,9 +21,20 @@ import org.readout.language.Token;
 final class PartyChecks {
     private static final String DECISION = "rule:party-check";
     private static final Set<String> OWN_SIDE = Set.of("AGREE", "MOBILIZE", "RETREAT", "CONCEDE");
+
+    /** Acts of force, which no newspaper commits: its name before one says whose report it is. */
+    private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "MOBILIZE");
+
+    private static final Set<Sector> STATELESS = Set.of(Sector.REB, Sector.CRM, Sector.UAF);
+
+    /** Verbs of giving and taking an office, which is done within one state. */
+    private static final Set<String> OFFICES = Set.of(
+            "dismiss", "sack", "appoint", "name", "elect", "oust", "remove", "replace", "reinstate", "inaugurate");
+
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
     private static final Set<String> DURING = Set.of("during", "in", "at");
@@ -39,8 +51,11 @@ final class PartyChecks {
      * @param earlier those before it, in text order
      */
     Candidate mend(Clause clause, Candidate act, List<Candidate> here, List<Candidate> earlier) {
-        List<ActorMention> doers = new ArrayList<>(act.actors());
-        List<ActorMention> sufferers = new ArrayList<>(act.recipients());
+        List<ActorMention> doers = new ArrayList<>(whole(act.actors()));
+        List<ActorMention> sufferers = new ArrayList<>(whole(act.recipients()));
+        if (DEEDS.contains(act.kind().type())) {
+            doers.removeIf(this::isOutlet);
+        }
         if (!act.isMutual()) {
             apart(doers, sufferers);
             if (OWN_SIDE.contains(act.kind().type())) {
@@ -49,12 +64,25 @@ final class PartyChecks {
             if (act.kind().type().equals("PROTEST") && sufferers.isEmpty()) {
                 target(clause, act, here).ifPresent(sufferers::addAll);
             }
+            if (act.kind().type().equals("PROTEST")) {
+                doers.replaceAll(d -> outside(d, sufferers));
+            }
+            if (act.kind().type().equals("COERCE") && sufferers.isEmpty()) {
+                power(clause, act.head(), doers).ifPresent(sufferers::add);
+            }
             if (act.kind().type().equals("SANCTION")) {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
             }
+            if (act.kind().type().equals("THREATEN")) {
+                sufferers.removeIf(r -> isState(r) && doers.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
+            }
             List<ActorMention> before = List.copyOf(doers);
-            across(doers, sufferers);
-            across(sufferers, before);
+            if (OFFICES.contains(act.head().lemma())) {
+                sufferers.replaceAll(r -> within(doers, r));
+            } else {
+                across(doers, sufferers);
+                across(sufferers, before);
+            }
         }
         if (act.kind().type().equals("CONSULT") && doers.size() < 2 && sufferers.isEmpty()) {
             List<ActorMention> speakers = speakers(clause, act.head());
@@ -65,6 +93,68 @@ final class PartyChecks {
         }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
         return same ? act : act.withParties(doers, sufferers, DECISION);
+    }
+
+    private boolean isOutlet(ActorMention party) {
+        return actors.entry(party).filter(e -> e.kind() == EntryKind.OUTLET).isPresent();
+    }
+
+    /** "Seized power": what those take who rule a state by force is that state's. */
+    private static Optional<ActorMention> power(Clause clause, Token head, List<ActorMention> doers) {
+        return clause.syntax()
+                .object(head)
+                .filter(o -> o.lemma().equals("power"))
+                .flatMap(o -> doers.stream()
+                        .flatMap(d -> d.actor().country().stream())
+                        .filter(c -> !NO_STATE.contains(c))
+                        .findFirst()
+                        .flatMap(country -> clause.described(o, o.span(), true).map(power -> of(power, country))));
+    }
+
+    /** Whether words stand for a state: by its name, its capital's, or "his government". */
+    private boolean isState(ActorMention party) {
+        return actors.entry(party).filter(e -> e.kind() == EntryKind.STATE).isPresent();
+    }
+
+    /** People whose words name no country, who protest at an embassy of the one of two states that a document is about, are of the other. */
+    private ActorMention outside(ActorMention people, List<ActorMention> sufferers) {
+        boolean bare = people.actor().id().isEmpty()
+                && people.excerpt().text().codePoints().skip(1).noneMatch(Character::isUpperCase);
+        return sufferers.stream()
+                .filter(s -> bare
+                        && s.actor().country().isPresent()
+                        && s.actor().country().equals(people.actor().country()))
+                .filter(s -> MISSIONS.stream().anyMatch(s.excerpt().text()::contains))
+                .flatMap(s -> s.actor().country().stream())
+                .flatMap(c -> actors.otherOf(c).stream())
+                .findFirst()
+                .map(country -> of(people, country))
+                .orElse(people);
+    }
+
+    /** An office holder of no known country that somebody gives the office to or takes it from is of the same state. */
+    private static ActorMention within(List<ActorMention> doers, ActorMention holder) {
+        boolean unknown =
+                holder.actor().country().isEmpty() && holder.actor().id().isEmpty();
+        return doers.stream()
+                .filter(d -> unknown && !NO_STATE.contains(d.actor().country().orElse("IGO")))
+                .flatMap(d -> d.actor().country().stream())
+                .findFirst()
+                .map(country -> of(holder, country))
+                .orElse(holder);
+    }
+
+    /** A party inside the words of another one of its country is that one ("Nigerian" in "Nigerian President X"); of one phrase read twice the reading with a country stays. */
+    private static List<ActorMention> whole(List<ActorMention> parties) {
+        return parties.stream()
+                .distinct()
+                .filter(p -> parties.stream()
+                        .noneMatch(o -> isInside(p, o)
+                                        && o.actor().country().equals(p.actor().country())
+                                || o.excerpt().equals(p.excerpt())
+                                        && p.actor().country().isEmpty()
+                                        && o.actor().country().isPresent()))
+                .toList();
     }
 
     /** Of two parties with words in common the longer one stays: in "Pakistan's envoy was summoned" Pakistan does nothing. */
@@ -159,7 +249,9 @@ final class PartyChecks {
         boolean unknown = parties.stream()
                 .allMatch(p -> p.actor().country().isEmpty()
                         && p.actor().id().isEmpty()
-                        && !p.actor().sectors().isEmpty());
+                        && !p.actor().sectors().isEmpty()
+                        && p.actor().sectors().stream().noneMatch(STATELESS::contains)
+                        && !isFromElsewhere(p));
         if (unknown) {
             others.stream()
                     .flatMap(o -> o.actor().country().stream())
@@ -167,6 +259,13 @@ final class PartyChecks {
                     .findFirst()
                     .ifPresent(country -> parties.replaceAll(p -> of(p, country)));
         }
+    }
+
+    /** "A European commissioner", "West African leaders": a capital in the words says that they are of neither state. */
+    private static boolean isFromElsewhere(ActorMention party) {
+        String words = party.excerpt().text();
+        boolean name = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
+        return !name && words.codePoints().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static ActorMention of(ActorMention mention, String country) {

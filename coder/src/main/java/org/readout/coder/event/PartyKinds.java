@@ -24,7 +24,7 @@ final class PartyKinds {
 
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
 
-    /** Means and outcomes, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
+    /** Means, outcomes and papers, which are no party though a clause may have them for its subject or object ("a drone struck", "sabotaged … the breach"). */
     private static final Set<String> NO_PARTIES = Set.of(
             "sea",
             "ocean",
@@ -47,11 +47,27 @@ final class PartyKinds {
             "death",
             "damage",
             "relation",
-            "tie");
+            "tie",
+            "treaty",
+            "agreement",
+            "accord",
+            "pact",
+            "constitution",
+            "curfew",
+            "process",
+            "referendum");
+
+    /** Words for a party that say nothing of which. */
+    private static final Set<String> ANY = Set.of("country", "nation", "state", "side");
 
     private PartyKinds() {}
 
-    /** Whether a noun names a means, an outcome or an expanse, and so no party. */
+    /** Whether a noun says nothing of which party it is: "one country", "either side". */
+    static boolean isAny(String noun) {
+        return ANY.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun names a means, an outcome, an expanse or a paper, and so no party. */
     static boolean isNoParty(String noun) {
         return NO_PARTIES.contains(noun.toLowerCase(Locale.ROOT));
     }

@@ -303,7 +303,8 @@ final class Syntax {
                     : subject(over, depth - 1);
         }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
-            return controller(over, depth);
+            Optional<Token> clause = Participles.clauseOf(sentence, verb);
+            return clause.isPresent() ? surfaceSubject(clause.get(), depth - 1) : controller(over, depth);
         }
         if (verb.is("acl:relcl")) {
             return sentence.child(verb, "obj").isPresent() || isPassive(verb)

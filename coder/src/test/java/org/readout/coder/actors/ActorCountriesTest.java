@@ -16,6 +16,26 @@ class ActorCountriesTest {
     }
 
     @Test
+    void stateInsideAnotherName_isNotNamed() {
+        assertThat(
+                        read("They|PRON|2|nsubj shelled~shell|VERB|0|root Puerto|PROPN|2|obj Iran|PROPN|3|flat .|PUNCT|2|punct")
+                                .parties("Iran"))
+                .isEmpty();
+    }
+
+    @Test
+    void provinceWithAStatesName_isNotThatState() {
+        assertThat(
+                        read("Sudan|PROPN|2|compound state|NOUN|3|compound police|NOUN|4|nsubj arrested~arrest|VERB|0|root him|PRON|4|obj")
+                                .parties("Sudan"))
+                .isEmpty();
+        assertThat(
+                        read("Sudan|PROPN|2|compound state|NOUN|3|compound television|NOUN|4|nsubj blamed~blame|VERB|0|root Egypt|PROPN|4|obj")
+                                .parties("Sudan"))
+                .isNotEmpty();
+    }
+
+    @Test
     void nationalitiesOfOneNoun_areOneMentionEach() {
         assertThat(read("U.S.|PROPN|5|compound ,|PUNCT|3|punct Israeli|ADJ|1|conj Qatari|ADJ|1|conj"
                                 + " officials~official|NOUN|6|nsubj|P met~meet|VERB|0|root")

@@ -89,6 +89,42 @@ class ActorNounsTest {
     }
 
     @Test
+    void peopleOfTwoStates_areOfEach() {
+        assertThat(
+                        read("The|DET|2|det leaders~leader|NOUN|7|nsubj|P of|ADP|4|case Iran|PROPN|2|nmod and|CCONJ|6|cc Qatar|PROPN|4|conj"
+                                        + " met~meet|VERB|0|root")
+                                .parties("leaders"))
+                .containsExactly("The leaders of Iran = - IRN/GOV", "The leaders of Iran = - QAT/GOV");
+    }
+
+    @Test
+    void rivals_areTheStatesNamedAgainAndAgain_whereNoneIsNear() {
+        assertThat(read(
+                                "Iran|PROPN|2|nsubj warned~warn|VERB|0|root Israel|PROPN|2|obj",
+                                "Iran|PROPN|2|nsubj struck~strike|VERB|0|root Israel|PROPN|2|obj",
+                                "Israel|PROPN|2|nsubj struck~strike|VERB|0|root Iran|PROPN|2|obj",
+                                "It|PRON|2|nsubj rained~rain|VERB|0|root",
+                                "It|PRON|2|nsubj rained~rain|VERB|0|root",
+                                "It|PRON|2|nsubj rained~rain|VERB|0|root",
+                                "It|PRON|2|nsubj rained~rain|VERB|0|root",
+                                "It|PRON|2|nsubj rained~rain|VERB|0|root",
+                                "The|DET|3|det two|NUM|3|nummod rivals~rival|NOUN|4|nsubj|P talked~talk|VERB|0|root")
+                        .parties(8, "rivals"))
+                .containsExactlyInAnyOrder("The two rivals = irn IRN/GOV", "The two rivals = isr ISR/GOV");
+    }
+
+    @Test
+    void theCountry_isNotOneNamedInPassing() {
+        assertThat(read(
+                                "Iran|PROPN|2|nsubj warned~warn|VERB|0|root Israel|PROPN|2|obj",
+                                "Iran|PROPN|2|nsubj moved~move|VERB|0|root",
+                                "Iran|PROPN|2|nsubj agreed~agree|VERB|0|root with|ADP|4|case Qatar|PROPN|2|obl",
+                                "Soldiers~soldier|NOUN|2|nsubj|P sealed~seal|VERB|0|root the|DET|4|det country|NOUN|2|obj")
+                        .parties(3, "country"))
+                .containsExactly("the country = irn IRN/GOV");
+    }
+
+    @Test
     void twoCountries_areTheTwoLastNamed() {
         assertThat(read(
                                 "Iran|PROPN|2|nsubj warned~warn|VERB|0|root Israel|PROPN|2|obj",

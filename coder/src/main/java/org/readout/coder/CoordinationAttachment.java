@@ -1,0 +1,118 @@
+package org.readout.coder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.readout.language.AnalysedDocument;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Mends lists that a parser takes apart: the last member hung beside the first ("talks between Pakistan and neighbouring Afghanistan" as two dependents of the talks), and a name in the midst of a
+ * list taken for another name of the one before it ("the European Union, African Union, and United Nations").
+ */
+final class CoordinationAttachment {
+    private static final Set<String> HUNG = Set.of("nmod", "obl", "obj", "nsubj");
+    private static final Set<String> AND = Set.of("and", "or");
+
+    /** Prepositions after which a second name tells where the first place is: "in Rafah, Gaza, and …". */
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "to", "around", "across");
+
+    private CoordinationAttachment() {}
+
+    static AnalysedDocument mend(AnalysedDocument document) {
+        return document.withSentences(
+                document.sentences().stream().map(CoordinationAttachment::mend).toList());
+    }
+
+    private static Sentence mend(Sentence sentence) {
+        List<Token> tokens =
+                sentence.tokens().stream().map(t -> mended(sentence, t)).toList();
+        return tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+    }
+
+    private static Token mended(Sentence sentence, Token token) {
+        return first(sentence, token)
+                .or(() -> titled(sentence, token))
+                .or(() -> listHead(sentence, token))
+                .map(head -> joined(token, head.index()))
+                .orElse(token);
+    }
+
+    /** The noun before "and" beside which a second one without a preposition of its own is hung on the same word in the same function. */
+    private static Optional<Token> first(Sentence sentence, Token second) {
+        boolean joins = isNominal(second)
+                && HUNG.contains(second.relation())
+                && sentence.children(second, "case").isEmpty()
+                && sentence.children(second, "cc").stream()
+                        .anyMatch(c -> c.index() < second.index() && AND.contains(c.lemma()));
+        if (!joins) {
+            return Optional.empty();
+        }
+        int and = sentence.children(second, "cc").get(0).index();
+        return sentence.tokens().subList(0, and).stream()
+                .filter(t -> t.relation().equals(second.relation()) && t.head().equals(second.head()))
+                .filter(CoordinationAttachment::isNominal)
+                .reduce((earlier, later) -> later)
+                .filter(t -> noVerbBetween(sentence, t, and));
+    }
+
+    /** The name before "and" for a noun behind it that is taken for a title of that name: "President X and Chile's acting president, Y". */
+    private static Optional<Token> titled(Sentence sentence, Token noun) {
+        boolean joins = isNominal(noun)
+                && (noun.is("nmod:desc") || noun.is("flat") || noun.is("compound") || noun.is("appos"))
+                && sentence.children(noun, "cc").stream()
+                        .anyMatch(c -> c.index() < noun.index() && AND.contains(c.lemma()));
+        return Optional.of(noun)
+                .filter(n -> joins)
+                .flatMap(sentence::head)
+                .filter(name -> name.upos() == Upos.PROPN)
+                .filter(name ->
+                        name.index() < sentence.children(noun, "cc").get(0).index());
+    }
+
+    private static boolean noVerbBetween(Sentence sentence, Token noun, int end) {
+        return sentence.tokens().subList(noun.index(), end).stream().noneMatch(t -> t.upos() == Upos.VERB);
+    }
+
+    /** The first name of a list in which a later one, between commas, is taken for its apposition though the list goes on with "and". */
+    private static Optional<Token> listHead(Sentence sentence, Token name) {
+        if (!name.is("appos") || name.upos() != Upos.PROPN || name.head().isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(name.head().getAsInt());
+        boolean goesOn = sentence.children(head, "conj").stream()
+                .anyMatch(c -> c.upos() == Upos.PROPN
+                        && c.index() > name.index()
+                        && sentence.token(after(sentence, name)).form().equals(","));
+        boolean where = sentence.children(head, "case").stream().anyMatch(c -> WHERE.contains(c.lemma()));
+        return Optional.of(head).filter(h -> h.upos() == Upos.PROPN && goesOn && !where);
+    }
+
+    /** The index of the word behind a name's own words; the last one's where it ends the sentence. */
+    private static int after(Sentence sentence, Token name) {
+        int last =
+                sentence.children(name, "flat").stream().mapToInt(Token::index).reduce(name.index(), Math::max);
+        return Math.min(last + 1, sentence.tokens().size() - 1);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.upos() == Upos.PROPN || token.upos() == Upos.NOUN;
+    }
+
+    private static Token joined(Token token, int head) {
+        return new Token(
+                token.index(),
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.upos(),
+                token.features(),
+                OptionalInt.of(head),
+                "conj");
+    }
+}
