@@ -17,6 +17,8 @@ import org.readout.language.Upos;
 
 /** Finds the frames that a word triggers, by the words that stand around it; parties are not looked at yet. */
 final class FrameMatcher {
+    private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
+
     private final Map<String, List<Frame>> byTrigger;
 
     FrameMatcher(Codebook codebook) {
@@ -102,7 +104,14 @@ final class FrameMatcher {
             return false;
         }
         return clause.syntax().complements(verb).stream()
-                .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c)));
+                .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c))
+                        || isAnonymity(clause, c) && frame.notComplement().contains("name"));
+    }
+
+    /** "Asked to remain anonymous", as good as "not to be named". */
+    private static boolean isAnonymity(Clause clause, Token complement) {
+        return clause.sentence().children(complement).stream()
+                .anyMatch(c -> UNNAMED.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Token> surfaceSubject(Clause clause, Token verb) {

@@ -3,6 +3,7 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.ActMention.Role;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -42,6 +44,10 @@ final class LearnedEvents {
 
     /** Types whose recipients are where they happen: what is hit, taken or helped. */
     private static final Set<String> LOCAL = Set.of("ASSAULT", "COERCE", "AID");
+
+    /** Words of conditions beside those of the codebook. */
+    private static final Set<String> CONDITIONAL_WORDS =
+            Set.of("until", "condition", "otherwise", "exchange", "return", "case", "long");
 
     /** Probability of an act from which it makes a record that no frame makes. */
     private static final double SURE = 0.77;
@@ -93,7 +99,7 @@ final class LearnedEvents {
     }
 
     /** The status that the syntax shows, or the one that the model is sure of. */
-    static StatusReading settled(StatusReading reading, Candidate candidate) {
+    StatusReading settled(Clause clause, StatusReading reading, Candidate candidate) {
         if (candidate.seen().isEmpty()) {
             return reading;
         }
@@ -101,9 +107,33 @@ final class LearnedEvents {
         Status status = seen.status();
         double least = candidate.frame().isPresent() ? STATUS_IN_FRAME : STATUS;
         boolean sure = seen.statuses().getOrDefault(status, 0.0) >= least;
-        return sure && status != reading.status() && !reading.isExplicit()
-                ? reading.withStatus(status, BY_MODEL)
-                : reading;
+        boolean isOpen = !reading.isExplicit()
+                && !(status.isFactual() && isNegated(clause, candidate))
+                && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
+        return sure && status != reading.status() && isOpen ? reading.withStatus(status, BY_MODEL) : reading;
+    }
+
+    /** Whether the act's own verb is negated, or what it is the complement of ("failed to meet"): what hangs further up may be another clause's, and who does "not accept" rejects. */
+    private boolean isNegated(Clause clause, Candidate candidate) {
+        Sentence sentence = clause.sentence();
+        Token verb = candidate.predicate();
+        boolean isOwn = sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> codebook.status().negators().contains(a.form().toLowerCase(Locale.ROOT))
+                        && !candidate.triggerSpan().overlaps(a.span()));
+        boolean isSaidByType = candidate.kind().type().equals("REJECT");
+        return !isSaidByType && isOwn
+                || verb.is("xcomp")
+                        && sentence.head(verb)
+                                .flatMap(h -> codebook.status().governor(Lexeme.of(sentence, h)))
+                                .filter(Status.NEGATED::equals)
+                                .isPresent();
+    }
+
+    private boolean namesCondition(Clause clause) {
+        return clause.sentence().tokens().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> CONDITIONAL_WORDS.contains(w)
+                        || codebook.status().conditionals().contains(w));
     }
 
     private static boolean names(ActMention act, Candidate candidate) {
