@@ -27,6 +27,11 @@ final class OpenStatusTest extends CoderFixture {
                     The army said it was not responsible for the shelling of a hospital in Goma.                     | shelling | DENIED
                     A delegation told officials that North Korea was not behind the explosion that sank the ship.    | explosion | DENIED
                     Rwanda denied that it was involved in the attack on Goma.                                        | attack   | DENIED
+                    “We did not shell the village,” General Juan Ortega told lawmakers.                              | shell    | DENIED
+                    Uganda has not sent a single soldier to Goma, its army spokesman said.                           | sent     | DENIED
+                    Tajik warplanes have never bombed Kyrgyz villages, the Tajik embassy said.                       | bombed   | DENIED
+                    The Red Cross said that Rwanda had not shelled Goma.                                             | shelled  | NEGATED
+                    Rwanda said that it would not attack Goma.                                                       | attack   | NEGATED
                     Uganda was not involved in the raid on the Congolese village.                                    | raid     | NEGATED
                     It is quite possible that the rebels attacked the convoy.                                        | attacked | POSSIBLE
                     The junta had failed to negotiate with the Tuareg rebels, the front's spokesman said.            | negotiate | NEGATED

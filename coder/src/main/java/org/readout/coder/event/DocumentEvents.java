@@ -40,6 +40,7 @@ public final class DocumentEvents {
     private final Answered answered;
     private final Denials denials;
     private final Disclaimers disclaimers;
+    private final OwnDeeds ownDeeds;
     private final Set<EventSource> sources;
 
     /** @param sources what finds events */
@@ -57,6 +58,7 @@ public final class DocumentEvents {
         this.answered = new Answered(codebook);
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
+        this.ownDeeds = new OwnDeeds(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -249,8 +251,10 @@ public final class DocumentEvents {
                 boolean isSaid = !chains.over(candidate.head().span()).isEmpty();
                 return StatusReading.of(isSaid ? Status.DENIED : Status.NEGATED);
             }
-            return typedStatus.apply(
+            StatusReading read = typedStatus.apply(
                     clause, candidate, learned.settled(clause, statusReader.read(clause, candidate), candidate));
+            return ownDeeds.denied(
+                    clause, candidate, read, chains.over(candidate.head().span()));
         }
 
         private List<Attribution> chain(
