@@ -205,7 +205,7 @@ final class Attachment {
         if (isArgument && isNoun && LIGHT.contains(verb.lemma()) && !trigger.is("conj")) {
             return 2;
         }
-        if (isArgument && EventNouns.contains(trigger) && EventNouns.isDoer(trigger, verb)) {
+        if (isArgument && EventNouns.isDoer(trigger, verb)) {
             return 2;
         }
         if (isArgument && trigger.is("xcomp") && ASPECTUAL.contains(verb.lemma())) {
