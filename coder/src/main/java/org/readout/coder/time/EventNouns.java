@@ -101,6 +101,8 @@ public final class EventNouns {
 
     /** Whether an event is the subject of a verb that tells what it did, and so when and where it was: "the blast killed 20 in Aden on Monday". */
     public static boolean isDoer(Token subject, Token verb) {
-        return contains(subject) && subject.is("nsubj") && HARMING.contains(verb.lemma().toLowerCase(Locale.ROOT));
+        return contains(subject)
+                && subject.is("nsubj")
+                && HARMING.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 }
