@@ -2,6 +2,9 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.EventMention;
@@ -21,9 +24,34 @@ final class OpenStatusTest extends CoderFixture {
                     It is untrue that Poland closed its border with Ukraine, the Polish interior minister said.      | closed   | DENIED
                     Neither Armenia nor Azerbaijan has denied that it shelled the village.                           | shelled  | POSSIBLE
                     Greece has not denied reports that it expelled migrants to Turkey.                               | expelled | POSSIBLE
+                    The army said it was not responsible for the shelling of a hospital in Goma.                     | shelling | DENIED
+                    A delegation told officials that North Korea was not behind the explosion that sank the ship.    | explosion | DENIED
+                    Rwanda denied that it was involved in the attack on Goma.                                        | attack   | DENIED
+                    “We did not shell the village,” General Juan Ortega told lawmakers.                              | shell    | DENIED
+                    Uganda has not sent a single soldier to Goma, its army spokesman said.                           | sent     | DENIED
+                    Tajik warplanes have never bombed Kyrgyz villages, the Tajik embassy said.                       | bombed   | DENIED
+                    The Red Cross said that Rwanda had not shelled Goma.                                             | shelled  | NEGATED
+                    Rwanda said that it would not attack Goma.                                                       | attack   | NEGATED
+                    Uganda was not involved in the raid on the Congolese village.                                    | raid     | NEGATED
+                    It is quite possible that the rebels attacked the convoy.                                        | attacked | POSSIBLE
+                    The junta had failed to negotiate with the Tuareg rebels, the front's spokesman said.            | negotiate | NEGATED
+                    Villagers said on Sunday that they would not negotiate with the rebels.                          | negotiate | NEGATED
                     """)
     void status_isReadOffItsOperators(String text, String trigger, Status status) {
         assertThat(mentions(text, trigger)).extracting(EventMention::status).containsOnly(status);
+    }
+
+    @Test
+    void whoSaysThatSomebodyHadNoPart_isTheSource_andNothingElseIsToldOfTheAct() {
+        List<EventMention> mentions = coded(
+                        "A delegation told officials that North Korea was not behind the explosion that sank the ship.")
+                .mentions();
+        assertThat(mentions).singleElement().satisfies(m -> {
+            assertThat(m.actors()).extracting(a -> a.actor().country()).containsExactly(Optional.of("PRK"));
+            assertThat(m.attribution())
+                    .extracting(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
+                    .containsExactly("A delegation");
+        });
     }
 
     @ParameterizedTest
@@ -57,6 +85,7 @@ final class OpenStatusTest extends CoderFixture {
     @CsvSource(delimiter = '|', textBlock = """
                     An official who requested anonymity said that Ivorian troops had shelled Pleebo. | requested
                     Gen. Hugo Mercado insisted that Bolivian troops had left Paraguay.               | insisted
+                    An army official told AFP that the search was continuing, asking to remain anonymous. | asking
                     """)
     void wordsOfSpeaking_areNoRequests(String text, String trigger) {
         assertThat(mentions(text, trigger)).isEmpty();

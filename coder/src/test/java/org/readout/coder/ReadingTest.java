@@ -105,6 +105,7 @@ final class ReadingTest {
             Rebels shelled the town on Monday. Paris condemned the attack.|condemned|2024-08-05|2024-08-07
             On Monday police shot at the crowd and the governor resigned.|resigned|2024-08-05|2024-08-05
             In May 2019 rebels shelled the town. Soldiers killed two of them.|killed|2019-05-01|2019-05-31
+            Thousands marched through Lima on Thursday, and police arrested ten students.|arrested|2024-08-01|2024-08-07
             """)
     void pastEventWithoutADate_takesOverTheTimeOfTheTextBeforeIt(
             String text, String trigger, LocalDate earliest, LocalDate latest) {
@@ -167,6 +168,16 @@ final class ReadingTest {
                     Ministers from both countries held talks last week.                    | talks    | 2024-07-28 | 2024-08-03
                     The talks between the two governments took place in June.              | talks    | 2024-06-01 | 2024-06-30
                     The navy has blocked the port since July 12.                           | blocked  | 2024-07-12 | 2024-08-07
+                    Rebels ambushed an army patrol, killing three soldiers early on Monday. | ambushed | 2024-08-05 | 2024-08-05
+                    Shells hit a hospital on Sunday, killing nine patients.                | killing  | 2024-08-04 | 2024-08-04
+                    Twelve villagers were killed in Monday's clashes between two militias. | killed   | 2024-08-05 | 2024-08-05
+                    Four people were killed in overnight clashes in Kampala.               | killed   | 2024-08-06 | 2024-08-07
+                    It began on Saturday, when rebels shelled the port and troops burned a church. | shelled | 2024-08-03 | 2024-08-03
+                    The envoy left on Sunday, two days after police arrested the minister. | arrested | 2024-08-02 | 2024-08-02
+                    The president has dissolved parliament, a day after soldiers arrested the prime minister. | arrested | 2024-08-05 | 2024-08-06
+                    The envoy left on Sunday, hours after police arrested the minister.    | arrested | 2024-08-04 | 2024-08-04
+                    Rebels attacked an army base over the weekend.                         | attacked | 2024-08-03 | 2024-08-04
+                    Ten people were killed in a 1992 protest.                              | killed   | 1992-01-01 | 1992-12-31
                     """)
     void event_isDatedByItsOwnExpression(String text, String form, LocalDate earliest, LocalDate latest) {
         AnalysedDocument document = analysed(text);
@@ -176,6 +187,19 @@ final class ReadingTest {
 
         assertThat(date.flatMap(DateRange::earliest)).contains(earliest);
         assertThat(date.flatMap(DateRange::latest)).contains(latest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The president called a meeting for Friday.                     | called
+                    The capture of the tanker was the first such attack since 2012. | attack
+                    """)
+    void expressionOfAnotherTime_datesNoAct(String text, String form) {
+        AnalysedDocument document = analysed(text);
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(TemporalReader.read(document, Optional.of(WEDNESDAY)).dateOf(sentence, trigger(sentence, form)))
+                .isEmpty();
     }
 
     @Test
@@ -196,6 +220,9 @@ final class ReadingTest {
                     Sudan's army bombed a market near El Fasher.                | bombed   | El Fasher    | SDN
                     The president visited Kyiv.                                 | visited  | Kyiv         | UKR
                     The envoy was murdered in the Iranian capital.              | murdered | Tehran       | IRN
+                    Police arrested ten students in Kampala's Nakawa district.  | arrested | Kampala      | UGA
+                    In Lagos and Kano demonstrators stoned cars, and Nigerian police arrested them. | stoned | Lagos | NGA
+                    Rebels fired in Burundi's capital. Youths fought police in the capital Bujumbura. | fired | Bujumbura | BDI
                     """)
     void event_takesPlaceWhereItsPhraseSays(String text, String form, String name, String country) {
         AnalysedDocument document = analysed(text);
@@ -214,6 +241,7 @@ final class ReadingTest {
                     The attack killed more than 1,200 Israelis.              | killed   | 1200      | people | killed | MORE_THAN
                     The government sent 13,000 rounds of tank ammunition.    | sent     | 13000     | rounds | sent   | EXACT
                     Soldiers arrested about two dozen protesters.            | arrested | 24        | people | arrested | ABOUT
+                    The shelling killed 2 000 civilians in the camp.         | killed   | 2000      | people | killed | EXACT
                     """)
     void quantity_belongsToItsEvent(
             String text, String form, double value, String unit, String of, Quantity.Bound bound) {
@@ -236,6 +264,7 @@ final class ReadingTest {
                     Police used tear gas against the crowd for a third night. | used
                     France condemned the 1994 genocide.                       | condemned
                     Iran rejected the 2015 nuclear deal.                      | rejected
+                    The pirates seized the Polar 13 tanker.                   | seized
                     """)
     void ordinalOrYear_countsNothing(String text, String form) {
         AnalysedDocument document = analysed(text);
@@ -263,6 +292,16 @@ final class ReadingTest {
                         .map(q -> q.of().orElse("") + " " + q.value().orElse(0))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(quantities);
+    }
+
+    @Test
+    void distance_suffersNothing() {
+        AnalysedDocument document = analysed("Rebels killed a man 250 kilometers west of Kampala.");
+        Sentence sentence = document.sentences().get(0);
+
+        assertThat(QuantityReader.read(document).of(sentence, trigger(sentence, "killed"), t -> false))
+                .extracting(Quantity::of)
+                .containsOnly(Optional.empty());
     }
 
     @Test

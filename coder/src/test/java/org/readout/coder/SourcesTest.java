@@ -271,6 +271,41 @@ final class SourcesTest extends CoderFixture {
                 .noneMatch(m -> m.kind().type().equals("REQUEST"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “Troops shelled the market in Goma. The gate was open,” the mayor said.                         | shelled  | the mayor
+                    ”Troops shelled the market in Goma,” Fathi Osman said by telephone.                             | shelled  | Fathi Osman
+                    The ministry received an offer made by rebel leaders, who said troops had shelled Goma.         | shelled  | rebel leaders
+                    State television showed rebels leading soldiers they said were captured by the police.          | captured | rebels
+                    """)
+    void whoSpeaks_isTheInnermostSource(String text, String trigger, String source) {
+        assertThat(mentions(text, trigger))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.attribution()
+                                .get(m.attribution().size() - 1)
+                                .source()
+                                .excerpt())
+                        .map(Excerpt::text)
+                        .contains(source));
+    }
+
+    @Test
+    void sourceInsideAClauseOfAnotherTime_isOfThatClauseAlone() {
+        assertThat(mentions(
+                        "Troops retook Goma from rebels after six traders were killed, according to the mayor, during an attack on the market.",
+                        "retook"))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.attribution()).isEmpty());
+    }
+
+    @Test
+    void firstNameOfSomebodyNamedBefore_isAPerson() {
+        assertThat(mentions("Satit Wongsa, a minister, met the rebels. Troops shelled Goma, Satit said.", "shelled"))
+                .flatExtracting(EventMention::attribution)
+                .extracting(a -> a.source().kind())
+                .containsExactly(SourceKind.PERSON);
+    }
+
     private Map<SourceKind, String> reasons(String text) {
         Map<SourceKind, String> reasons = new EnumMap<>(SourceKind.class);
         coded(text).mentions().stream()

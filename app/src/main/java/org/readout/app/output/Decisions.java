@@ -25,6 +25,8 @@ public final class Decisions {
             Map.entry("rule:answered-act", "it answers an act told before, and so who did it"),
             Map.entry("rule:event-coreference", "%s takes up an act told before"),
             Map.entry("rule:denial", "%s denies an act told before"),
+            Map.entry("rule:no-part", "its actor is said to have had no part in it"),
+            Map.entry("rule:denies-own-deed", "who says that it was not done would have done it"),
             Map.entry("rule:refusal", "who says he will not do it refuses"),
             Map.entry("rule:responsibility", "who says he did it is its author"),
             Map.entry("rule:undergoer", "the subject of %s suffers it"),

@@ -16,6 +16,7 @@ import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.AttributedSpan;
+import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
@@ -123,7 +124,7 @@ public final class ChainBuilder {
             }
         }
         all.sort(Comparator.comparing(a -> a.cue().get(0)));
-        List<Attribution> links = continued(read(all));
+        List<Attribution> links = continued(opened(read(all)));
         return new Chains(new ToldOutlets(document, sources).join(links));
     }
 
@@ -133,6 +134,37 @@ public final class ChainBuilder {
             links.add(link(bounds.trim(span), links));
         }
         return links;
+    }
+
+    /** A quote of several sentences is all of whoever is said to speak its last one ("We came at dawn. The gate was open," she said), where nobody else is said to speak in it. */
+    private List<Attribution> opened(List<Attribution> links) {
+        List<Attribution> all = new ArrayList<>();
+        for (Attribution link : links) {
+            Optional<Span> before = link.cue()
+                    .filter(cue -> quotes.quotedLength(cue.span()) == 0)
+                    .flatMap(cue -> unsaid(link, links));
+            all.add(before.map(b -> with(link, b)).orElse(link));
+        }
+        return all;
+    }
+
+    /** The sentences of its quote before the first words of a link's content. */
+    private Optional<Span> unsaid(Attribution link, List<Attribution> links) {
+        Span first = link.content().stream().min(Comparator.naturalOrder()).orElseThrow();
+        Optional<Span> quote = quotes.around(first);
+        Optional<Integer> sentence =
+                document.sentenceAt(first.start()).map(s -> s.span().start());
+        if (quote.isEmpty() || sentence.filter(s -> s > quote.get().start()).isEmpty()) {
+            return Optional.empty();
+        }
+        Span before = new Span(quote.get().start(), first.start());
+        boolean isSpoken = links.stream()
+                .filter(other -> other != link)
+                .anyMatch(other -> covers(other, before)
+                        && other.cue()
+                                .filter(c -> quotes.quotedLength(c.span()) == 0)
+                                .isPresent());
+        return isSpoken ? Optional.empty() : Optional.of(before);
     }
 
     /** Whole sentences quoted later in the paragraph of somebody's direct speech, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */
@@ -182,6 +214,7 @@ public final class ChainBuilder {
     private static Attribution with(Attribution link, Span more) {
         List<Span> content = new ArrayList<>(link.content());
         content.add(more);
+        content.sort(Comparator.naturalOrder());
         return new Attribution(link.source(), link.cue(), content, link.form(), link.anonymityReason());
     }
 
@@ -216,13 +249,23 @@ public final class ChainBuilder {
                 .flatMap(words -> sources.read(words)
                         .map(read -> speakers.meant(span, words, read, form != Form.INDIRECT, before)))
                 .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()));
-        Excerpt cue = Excerpt.of(document.text(), span.cue().get(0));
+        Excerpt cue = Excerpt.of(document.text(), cue(span));
         String named = source.excerpt().map(Excerpt::text).orElse("");
         boolean isNobody = source.kind() == SourceKind.ANONYMOUS
                 || source.kind() == SourceKind.UNNAMED
                 || source.name().isEmpty() && PRONOUNS.contains(named.toLowerCase(Locale.ROOT));
         Optional<String> reason = isNobody ? anonymity.reason(cue.span(), source.excerpt()) : Optional.empty();
         return new Attribution(source, Optional.of(cue), span.content(), form, reason);
+    }
+
+    /** The part of the cue that holds its verb: the model may part "also claimed". */
+    private Span cue(AttributedSpan span) {
+        return span.cue().stream()
+                .filter(c -> document.sentenceAt(c.start()).stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.upos() == Upos.VERB && c.overlaps(t.span())))
+                .findFirst()
+                .orElse(span.cue().get(0));
     }
 
     /** The source's words: its spans together when only punctuation parts them, else the one nearest to the cue. */
@@ -235,7 +278,22 @@ public final class ChainBuilder {
                         .filter(this::mayName)
                         .filter(other ->
                                 Math.max(other.start() - nearest.end(), nearest.start() - other.end()) <= MAX_GAP)
-                        .reduce(nearest, Span::union));
+                        .reduce(nearest, Span::union))
+                .map(this::withoutLooseEnd);
+    }
+
+    /** Without a preposition at the end, of a phrase that the model cut ("the army in" of "the army in turn said"). */
+    private Span withoutLooseEnd(Span source) {
+        List<Token> inside = document.sentenceAt(source.start()).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> source.covers(t.span()))
+                .toList();
+        int last = inside.size() - 1;
+        return last > 0
+                        && inside.get(last).upos() == Upos.ADP
+                        && inside.get(last).is("case")
+                ? inside.get(0).span().union(inside.get(last - 1).span())
+                : source;
     }
 
     /** A phrase that opens with a preposition ("on condition of anonymity") tells how somebody spoke, not who. */

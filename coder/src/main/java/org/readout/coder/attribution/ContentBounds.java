@@ -53,7 +53,9 @@ final class ContentBounds {
         List<Span> kept = new ArrayList<>();
         for (Span part : content) {
             if (!sentence.span().covers(part)) {
-                kept.add(part);
+                if (part.end() > sentence.span().start() || isQuoted(part) || isSameParagraph(part, cue)) {
+                    kept.add(part);
+                }
                 continue;
             }
             Span run = null;
@@ -71,6 +73,12 @@ final class ContentBounds {
             }
         }
         return kept;
+    }
+
+    /** Indirect speech does not reach back over the end of a paragraph. */
+    private boolean isSameParagraph(Span earlier, Span cue) {
+        int line = document.text().indexOf('\n', earlier.end());
+        return line < 0 || line > cue.start();
     }
 
     private boolean[] narrated(Sentence sentence, Span cue, List<Span> content) {

@@ -2,6 +2,7 @@ package org.readout.coder.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.core.Span;
 
 /**
@@ -27,7 +28,7 @@ public final class QuoteMarks {
             char c = text.charAt(i);
             if (c == '\n') {
                 open = close(found, open, i);
-            } else if (c == '“' || c == '«' || c == '"' && open < 0) {
+            } else if (c == '“' || c == '«' || open < 0 && (c == '"' || c == '”' && opensWord(text, i))) {
                 open = open < 0 ? i + 1 : open;
             } else if (c == '”' || c == '»' || c == '"') {
                 open = close(found, open, i);
@@ -35,6 +36,13 @@ public final class QuoteMarks {
         }
         close(found, open, text.length());
         return new QuoteMarks(found);
+    }
+
+    /** Some texts open with the mark that closes: it stands before a word and behind a space. */
+    private static boolean opensWord(String text, int at) {
+        return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static int close(List<Span> found, int open, int at) {
@@ -78,6 +86,12 @@ public final class QuoteMarks {
     private static boolean endsSentence(String words) {
         String bare = words.replaceFirst("[”»\"’)]+$", "");
         return !bare.isEmpty() && ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** The stretch that holds all of a span. */
+    Optional<Span> around(Span span) {
+        int at = firstEndingAfter(span.start());
+        return at < quoted.size() && quoted.get(at).covers(span) ? Optional.of(quoted.get(at)) : Optional.empty();
     }
 
     /** How many characters of a span stand in quotes. */

@@ -59,6 +59,7 @@ final class ReportingClauses {
     private static final Set<String> RAISING =
             Set.of("report", "say", "believe", "think", "allege", "claim", "understand");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> OTHER_TIME = Set.of("after", "before", "since", "until");
 
     private final AnalysedDocument document;
 
@@ -100,8 +101,9 @@ final class ReportingClauses {
         Span cue = token.span().union(to.span());
         Optional<Token> over = sentence.head(source.get());
         boolean isOfToll = over.filter(v -> isToll(sentence, v)).isPresent();
+        Optional<Token> inserted = over.flatMap(v -> clauseAround(sentence, v, sourceSpan));
         List<Token> clause = isOverAll(sentence, token) && !isOfToll
-                ? sentence.tokens()
+                ? inserted.map(sentence::subtree).orElse(sentence.tokens())
                 : over.map(sentence::subtree).orElse(sentence.tokens());
         return rest(clause, cue.union(sourceSpan))
                 .map(content -> new AttributedSpan(List.of(sourceSpan), List.of(cue), content, 1));
@@ -110,6 +112,22 @@ final class ReportingClauses {
     /** Whether a phrase that opens the sentence, or a comma parts from what stands before, is over all of it. */
     private static boolean isOverAll(Sentence sentence, Token phrase) {
         return phrase.index() == 0 || sentence.token(phrase.index() - 1).form().equals(",");
+    }
+
+    /** "They left after six were killed, according to the mayor, during an attack": put into a clause of another time, the phrase is over that clause alone. */
+    private static Optional<Token> clauseAround(Sentence sentence, Token over, Span source) {
+        Token clause = over;
+        while (clause.upos() != Upos.VERB && clause.head().isPresent()) {
+            clause = sentence.head(clause).orElseThrow();
+        }
+        Token found = clause;
+        boolean isInserted = found.span().end() < source.start()
+                && sentence.subtree(found).stream()
+                        .anyMatch(t -> t.upos() != Upos.PUNCT && t.span().start() > source.end());
+        boolean isOfOtherTime = found.is("advcl")
+                && sentence.children(found, "mark").stream()
+                        .anyMatch(m -> OTHER_TIME.contains(m.form().toLowerCase(Locale.ROOT)));
+        return isInserted && isOfOtherTime ? Optional.of(found) : Optional.empty();
     }
 
     /** "… sank three boats, killing ten fighters, according to the rebels": the source gives the figure. */
@@ -246,8 +264,17 @@ final class ReportingClauses {
                 : Optional.empty();
     }
 
+    /** Who a relative clause is about; "an offer by rebel leaders, who said": not the offer. */
     private static Optional<Token> antecedent(Sentence sentence, Token verb) {
-        return verb.relation().equals("acl:relcl") ? sentence.head(verb) : Optional.empty();
+        Optional<Token> head = verb.relation().equals("acl:relcl") ? sentence.head(verb) : Optional.empty();
+        Optional<Token> nearest = sentence.children(verb, "nsubj").stream()
+                .filter(who -> who.form().equalsIgnoreCase("who"))
+                .map(who -> sentence.token(Math.max(0, who.index() - 1)))
+                .map(t -> t.form().equals(",") ? sentence.token(Math.max(0, t.index() - 1)) : t)
+                .filter(t -> SourceKinds.maySpeak(t)
+                        && head.filter(h -> sentence.isBelow(t, h)).isPresent())
+                .findFirst();
+        return head.filter(h -> !SourceKinds.maySpeak(h)).flatMap(h -> nearest).or(() -> head);
     }
 
     /** What a reporting verb reports: its complement clause, or the clause it is parenthetical to. */

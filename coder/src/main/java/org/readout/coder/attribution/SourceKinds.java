@@ -205,7 +205,13 @@ final class SourceKinds {
             "board",
             "alliance",
             "coalition",
-            "company");
+            "company",
+            "operation",
+            "mission",
+            "center",
+            "centre",
+            "observatory",
+            "taskforce");
 
     /** Offices that one at a time holds: "the mayor of Pleebo" is that office, whoever it is. */
     private static final Set<String> OFFICES = Set.of(
@@ -315,7 +321,7 @@ final class SourceKinds {
         return isHolder || party.isPresent() && !isIndefinite ? SourceKind.OFFICE : SourceKind.ANONYMOUS;
     }
 
-    /** "Ms. Court", "Sarah Court", and "Court" after her: a name behind a title or that of somebody whom the text names, without an article. */
+    /** "Ms. Court", "Sarah Court", and "Court" or "Sarah" after her: a name behind a title or that of somebody whom the text names, without an article. */
     private boolean isSurname(Sentence sentence, Token head) {
         boolean isTitled = head.index() > 0
                 && TITLES.contains(sentence.token(head.index() - 1).form());
@@ -325,7 +331,15 @@ final class SourceKinds {
                         && document.names().stream()
                                 .filter(n -> n.kind() == NameMention.Kind.PERSON)
                                 .map(n -> n.span().slice(document.text()))
-                                .anyMatch(n -> (" " + n).endsWith(" " + head.form()));
+                                .anyMatch(n -> (" " + n).endsWith(" " + head.form())
+                                        || n.startsWith(head.form() + " ") && !isInOutletsName(head.form()));
+    }
+
+    private boolean isInOutletsName(String word) {
+        return document.names().stream()
+                .filter(n -> n.kind() == NameMention.Kind.OUTLET)
+                .map(n -> n.span().slice(document.text()))
+                .anyMatch(n -> n.contains(" ") && n.contains(word));
     }
 
     /** "The International Atomic Energy Agency" is no news agency. */
@@ -342,6 +356,16 @@ final class SourceKinds {
                         .filter(c -> c.is("compound") || c.is("amod"))
                         .map(Token::form)
                         .anyMatch(word -> Character.isLowerCase(word.charAt(0)) && !OF_NEWS_AGENCIES.contains(word));
+    }
+
+    /** Whether a noun can mean who speaks: a person, somebody's office, a name. */
+    static boolean maySpeak(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.upos() == Upos.PROPN
+                || UNNAMED_PEOPLE.contains(lemma)
+                || OFFICES.contains(lemma)
+                || SPEAKERS.contains(lemma)
+                || BODIES.contains(lemma);
     }
 
     private static boolean hasProperName(Sentence sentence, Token head) {

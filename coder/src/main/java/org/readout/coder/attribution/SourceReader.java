@@ -41,7 +41,9 @@ public final class SourceReader {
         Optional<Excerpt> antecedent =
                 head.filter(h -> h.upos() == Upos.PRON).flatMap(h -> actors.antecedent(sentence.get(), h));
         if (antecedent.isPresent()) {
-            return read(antecedent.get().span());
+            Optional<Token> holder = antecedent.flatMap(a -> holder(sentence.get(), a.span(), head.get()));
+            return read(holder.map(h -> SourcePhrase.nounPhrase(sentence.get(), h))
+                    .orElse(antecedent.get().span()));
         }
         Optional<Token> noun =
                 head.filter(h -> h.is("det")).flatMap(h -> sentence.get().head(h));
@@ -60,5 +62,18 @@ public final class SourceReader {
         };
         Optional<String> country = party.flatMap(p -> p.actor().country());
         return new Source(Optional.of(Excerpt.of(document.text(), span)), kind, name, country);
+    }
+
+    /** "Rebels held up flags that they said were captured": whoever speaks inside a clause about the flags is not they, but who the sentence says something of them. */
+    private static Optional<Token> holder(Sentence sentence, Span words, Token pronoun) {
+        return SourcePhrase.headOf(sentence, words)
+                .filter(noun -> words.covers(noun.span()) && sentence.isBelow(pronoun, noun))
+                .flatMap(sentence::head)
+                .filter(verb -> verb.upos() == Upos.VERB)
+                .flatMap(verb -> sentence.child(verb, "nsubj")
+                        .or(() -> sentence.head(verb)
+                                .filter(over -> verb.is("xcomp") || verb.is("acl"))
+                                .flatMap(over ->
+                                        over.upos() == Upos.VERB ? sentence.child(over, "obj") : Optional.of(over))));
     }
 }

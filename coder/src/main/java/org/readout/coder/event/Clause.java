@@ -234,7 +234,9 @@ final class Clause {
             case OBLIQUE -> syntax.withPreposition(head, slot.preposition());
             case COMPLEMENT -> syntax.complements(head);
             case INFINITIVE ->
-                syntax.complements(head).stream().filter(syntax::isInfinitive).toList();
+                syntax.complements(head).stream()
+                        .filter(c -> syntax.isInfinitive(c) && !isPredicate(c))
+                        .toList();
             case COMPLEMENT_SUBJECT ->
                 syntax.complements(head).stream()
                         .flatMap(c -> complementSubject(c).stream())
@@ -286,5 +288,10 @@ final class Clause {
             }
         }
         return found;
+    }
+
+    /** "The aim is to retake the town, he told them": said of the aim, not asked of them. */
+    private boolean isPredicate(Token infinitive) {
+        return sentence.child(infinitive, "cop").isPresent();
     }
 }

@@ -39,6 +39,8 @@ public final class DocumentEvents {
     private final LearnedEvents learned;
     private final Answered answered;
     private final Denials denials;
+    private final Disclaimers disclaimers;
+    private final OwnDeeds ownDeeds;
     private final Set<EventSource> sources;
 
     /** @param sources what finds events */
@@ -55,6 +57,8 @@ public final class DocumentEvents {
         this.learned = new LearnedEvents(codebook);
         this.answered = new Answered(codebook);
         this.denials = new Denials(codebook);
+        this.disclaimers = new Disclaimers(codebook);
+        this.ownDeeds = new OwnDeeds(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -140,7 +144,8 @@ public final class DocumentEvents {
                         .ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
-            List<Candidate> joined = denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar);
+            List<Candidate> joined = disclaimers.join(
+                    clause, denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar));
             List<Candidate> all = joined.stream()
                     .filter(c -> !OwnName.isWithheld(clause, c))
                     .map(c -> answered.complete(clause, c, joined, soFar))
@@ -190,10 +195,7 @@ public final class DocumentEvents {
 
         private Optional<CodedEvent> code(Candidate found, List<Candidate> others, List<ActorMention> speakers) {
             Candidate candidate = found;
-            StatusReading reading = candidate.decidedBy().contains(Denials.DECISION)
-                    ? StatusReading.deniedBy(candidate.head())
-                    : typedStatus.apply(
-                            clause, candidate, LearnedEvents.settled(statusReader.read(clause, candidate), candidate));
+            StatusReading reading = reading(candidate);
             Optional<Candidate> refusal = Refusals.of(
                     clause, candidate, reading, chains.over(candidate.head().span()));
             if (refusal.isPresent()) {
@@ -205,7 +207,7 @@ public final class DocumentEvents {
                     : Optional.empty();
             boolean speech = candidate.decidedBy().contains(SpeechActs.REQUEST);
             if (speech) {
-                reading = new StatusReading(Status.OCCURRED, Optional.empty(), Optional.empty(), false, List.of());
+                reading = StatusReading.of(Status.OCCURRED);
             }
             Optional<StatusRules.Outcome> outcome = statusRules.apply(candidate, reading);
             if (outcome.isEmpty()) {
@@ -241,6 +243,20 @@ public final class DocumentEvents {
                     decided));
         }
 
+        private StatusReading reading(Candidate candidate) {
+            if (candidate.decidedBy().contains(Denials.DECISION)) {
+                return StatusReading.deniedBy(candidate.head());
+            }
+            if (candidate.decidedBy().contains(Disclaimers.DECISION)) {
+                boolean isSaid = !chains.over(candidate.head().span()).isEmpty();
+                return StatusReading.of(isSaid ? Status.DENIED : Status.NEGATED);
+            }
+            StatusReading read = typedStatus.apply(
+                    clause, candidate, learned.settled(clause, statusReader.read(clause, candidate), candidate));
+            return ownDeeds.denied(
+                    clause, candidate, read, chains.over(candidate.head().span()));
+        }
+
         private List<Attribution> chain(
                 Candidate candidate,
                 boolean ownSpeech,
@@ -249,6 +265,7 @@ public final class DocumentEvents {
                 StatusReading reading) {
             List<Attribution> chain = new ArrayList<>(
                     Presupposition.holds(clause, candidate)
+                                    && !candidate.decidedBy().contains(Disclaimers.DECISION)
                             ? List.of()
                             : chains.over(candidate.head().span()));
             if (ownSpeech) {
@@ -268,11 +285,20 @@ public final class DocumentEvents {
             if (chain.isEmpty()) {
                 ascription(candidate).ifPresent(chain::add);
             }
-            asserter(candidate, others).ifPresent(chain::add);
-            reading.denier()
-                    .flatMap(verb -> denial(verb, candidate.triggerSpan()))
-                    .ifPresent(chain::add);
+            addWithoutCue(chain, asserter(candidate, others));
+            addWithoutCue(chain, reading.denier().flatMap(verb -> denial(verb, candidate.triggerSpan())));
             return Chains.withoutRepeats(chain);
+        }
+
+        /** Unless a link has the same cue, and so the same speaker. */
+        private static void addWithoutCue(List<Attribution> chain, Optional<Attribution> link) {
+            link.filter(added -> chain.stream()
+                            .noneMatch(l -> l.cue()
+                                    .filter(c -> added.cue()
+                                            .filter(own -> own.span().overlaps(c.span()))
+                                            .isPresent())
+                                    .isPresent()))
+                    .ifPresent(chain::add);
         }
 
         /** Whether what is told came before the telling: "said he had urged restraint". */

@@ -19,6 +19,7 @@ import org.readout.language.Upos;
 final class FrameMatcher {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
 
     private final Map<String, List<Frame>> byTrigger;
 
@@ -105,7 +106,14 @@ final class FrameMatcher {
             return false;
         }
         return clause.syntax().complements(verb).stream()
-                .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c)));
+                .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c))
+                        || isAnonymity(clause, c) && frame.notComplement().contains("name"));
+    }
+
+    /** "Asked to remain anonymous", as good as "not to be named". */
+    private static boolean isAnonymity(Clause clause, Token complement) {
+        return clause.sentence().children(complement).stream()
+                .anyMatch(c -> UNNAMED.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Token> surfaceSubject(Clause clause, Token verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.ActMention.Role;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -75,6 +77,10 @@ final class LearnedEvents {
 
     private static final Set<String> TOWARDS = Set.of("to", "for", "into", "towards", "toward");
 
+    /** Words of conditions beside those of the codebook. */
+    private static final Set<String> CONDITIONAL_WORDS =
+            Set.of("until", "condition", "otherwise", "exchange", "return", "case", "long");
+
     /** Probability of an act from which it makes a record that no frame makes. */
     private static final double SURE = 0.77;
 
@@ -131,7 +137,7 @@ final class LearnedEvents {
     }
 
     /** The status that the syntax shows, or the one that the model is sure of. What the model sees at an act that is negated may be the refusal, which did happen ("will not accept refugees"): it tells nothing of the act. */
-    static StatusReading settled(StatusReading reading, Candidate candidate) {
+    StatusReading settled(Clause clause, StatusReading reading, Candidate candidate) {
         if (candidate.seen().isEmpty()) {
             return reading;
         }
@@ -142,9 +148,33 @@ final class LearnedEvents {
         boolean refused = seen.kind().type().equals(REFUSAL)
                 && !candidate.kind().type().equals(REFUSAL)
                 && reading.status() == Status.NEGATED;
-        return sure && !refused && status != reading.status() && !reading.isExplicit()
-                ? reading.withStatus(status, BY_MODEL)
-                : reading;
+        boolean isOpen = !reading.isExplicit()
+                && !(status.isFactual() && isNegated(clause, candidate))
+                && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
+        return sure && !refused && status != reading.status() && isOpen ? reading.withStatus(status, BY_MODEL) : reading;
+    }
+
+    /** Whether the act's own verb is negated, or what it is the complement of ("failed to meet"): what hangs further up may be another clause's, and who does "not accept" rejects. */
+    private boolean isNegated(Clause clause, Candidate candidate) {
+        Sentence sentence = clause.sentence();
+        Token verb = candidate.predicate();
+        boolean isOwn = sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> codebook.status().negators().contains(a.form().toLowerCase(Locale.ROOT))
+                        && !candidate.triggerSpan().overlaps(a.span()));
+        boolean isSaidByType = candidate.kind().type().equals("REJECT");
+        return !isSaidByType && isOwn
+                || verb.is("xcomp")
+                        && sentence.head(verb)
+                                .flatMap(h -> codebook.status().governor(Lexeme.of(sentence, h)))
+                                .filter(Status.NEGATED::equals)
+                                .isPresent();
+    }
+
+    private boolean namesCondition(Clause clause) {
+        return clause.sentence().tokens().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> CONDITIONAL_WORDS.contains(w)
+                        || codebook.status().conditionals().contains(w));
     }
 
     /** Whether an act is the one that a frame found: at its words, or at the object that the frame asks for and that names the same type of act ("launched an <em>investigation</em>"). */

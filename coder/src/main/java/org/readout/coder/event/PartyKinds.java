@@ -79,6 +79,12 @@ final class PartyKinds {
                 || mention.actor().sectors().stream().anyMatch(POLITICAL::contains);
     }
 
+    /** Whether a party is a state or an organ of one: known by its country alone, or by what it is. */
+    static boolean isOfState(ActorMention mention) {
+        return mention.actor().sectors().isEmpty()
+                || mention.actor().sectors().stream().anyMatch(STATE::contains);
+    }
+
     /** Whether two mentions are one actor, or organs of one government. */
     static boolean isSameSide(ActorMention a, ActorMention b) {
         boolean sameCountry = a.actor().country().isPresent()

@@ -24,14 +24,24 @@ record StatusReading(
     /** How a decision ends that leaves open whether an act happened. */
     static final String OPEN_QUESTION = "whether";
 
+    /** How a decision ends that calls an act possible, and no more: "it is possible that". */
+    static final String POSSIBLE_THAT = " that";
+
+    private static final List<String> OPEN = List.of(":" + OPEN_QUESTION, POSSIBLE_THAT);
+
     /** How a decision goes on about a denial that somebody did not make. */
     static final String NOT_DENIED = "not ";
 
-    /** Whether the text denies the act, does not deny it or asks whether it happened, in so many words. */
+    /** Whether the text denies the act, does not deny it, asks whether it happened or calls it possible, in so many words. */
     boolean isExplicit() {
         return status == Status.DENIED
                 || status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.contains(":" + NOT_DENIED))
-                || !decidedBy.isEmpty() && decidedBy.get(decidedBy.size() - 1).endsWith(":" + OPEN_QUESTION);
+                || !decidedBy.isEmpty() && OPEN.stream().anyMatch(decidedBy.get(decidedBy.size() - 1)::endsWith);
+    }
+
+    /** That no operator of the text shows. */
+    static StatusReading of(Status status) {
+        return new StatusReading(status, Optional.empty(), Optional.empty(), false, List.of());
     }
 
     /** Of an act that a verb itself denies. */

@@ -305,6 +305,10 @@ final class StatusWalk {
         if (at.relation().endsWith(":relcl")) {
             return false;
         }
+        if (isCalledPossible(at, head)) {
+            set(Status.POSSIBLE, head.form() + StatusReading.POSSIBLE_THAT);
+            return false;
+        }
         if (at.is("advcl") || at.is("acl")) {
             return adjunct(at, head, marks);
         }
@@ -312,6 +316,17 @@ final class StatusWalk {
             return complement(at, head);
         }
         return false;
+    }
+
+    /** "It is possible that they attacked", which the parser may take for an adverbial clause. */
+    private boolean isCalledPossible(Token at, Token head) {
+        return head.upos() == Upos.ADJ
+                && !at.is("xcomp")
+                && words.modifier(head.lemma().toLowerCase(Locale.ROOT))
+                        .filter(Status.POSSIBLE::equals)
+                        .isPresent()
+                && sentence.children(at, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("that"))
+                && sentence.child(head, "cop").isPresent();
     }
 
     private boolean adjunct(Token at, Token head, List<String> marks) {

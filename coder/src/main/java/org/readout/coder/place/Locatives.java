@@ -176,11 +176,12 @@ final class Locatives {
         this.sentence = sentence;
     }
 
-    /** Heads of the phrases, best first: those of the trigger itself, then those of its light verb or of its sister verb. */
+    /** Heads of the phrases, best first: those of the trigger itself, then those of its light verb, of what it does to people as its subject, or of its sister verb. A phrase that opens the sentence is the verb's, though the parser may hang it on the subject. */
     List<Token> of(Token trigger) {
         List<Token> found = new ArrayList<>(dependents(trigger));
         Optional<Token> over = sentence.head(trigger);
-        over.filter(v -> v.upos() == Upos.VERB && trigger.upos() != Upos.VERB && LIGHT.contains(lemma(v)))
+        over.filter(v -> v.upos() == Upos.VERB && trigger.upos() != Upos.VERB)
+                .filter(v -> LIGHT.contains(lemma(v)) || EventNouns.isDoer(trigger, v))
                 .ifPresent(v -> found.addAll(dependents(v)));
         over.filter(v -> trigger.is("conj")
                         && v.upos() == trigger.upos()
@@ -243,7 +244,7 @@ final class Locatives {
     private static boolean isOtherClause(Token token) {
         return token.is("ccomp")
                 || token.is("parataxis")
-                || token.is("conj")
+                || token.is("conj") && token.upos() == Upos.VERB
                 || token.is("advcl")
                 || token.is("appos")
                 || token.is("acl") && !STAYING.contains(lemma(token));
@@ -276,6 +277,10 @@ final class Locatives {
                 found.add(child);
             } else if (isTarget(head, child)) {
                 targets.add(child);
+            } else if (child.relation().equals("nsubj") && head.upos() == Upos.VERB) {
+                sentence.children(child).stream()
+                        .filter(c -> c.index() < child.index() && isLocative(c))
+                        .forEach(found::add);
             } else if ((child.is("obj") || child.relation().equals("nsubj:pass")) && !EventNouns.contains(child)) {
                 sentence.children(child).stream().filter(this::isLocative).forEach(targets::add);
             }
@@ -314,7 +319,10 @@ final class Locatives {
     private boolean isTarget(Token head, Token child) {
         if (GOING.contains(lemma(head))) {
             return child.is("obj")
-                    || isOblique(child) && Set.of("to", "into", "through").contains(preposition(child));
+                    || isOblique(child) && Set.of("to", "into", "through").contains(preposition(child))
+                    || child.is("obl")
+                            && child.upos() == Upos.PROPN
+                            && preposition(child).isEmpty();
         }
         if (LEAVING.contains(lemma(head))) {
             return isOblique(child) && Set.of("from", "of").contains(preposition(child));

@@ -1,6 +1,7 @@
 package org.readout.coder.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,25 @@ final class PlacePhrases {
             "market",
             "hospital",
             "border",
-            "reef");
+            "reef",
+            "prison",
+            "bridge",
+            "square",
+            "temple",
+            "park",
+            "dam",
+            "refinery",
+            "checkpoint",
+            "barracks",
+            "airfield",
+            "stadium",
+            "peninsula",
+            "lake",
+            "forest",
+            "desert",
+            "quarter",
+            "highway",
+            "road");
 
     /** Nouns whose "of" says where they lie. */
     private static final Set<String> PARTS = Set.of(
@@ -118,6 +137,8 @@ final class PlacePhrases {
             "state",
             "republic",
             "stretch",
+            "section",
+            "quarter",
             "border",
             "side",
             "southeast",
@@ -162,7 +183,27 @@ final class PlacePhrases {
                 }
             }
         }
-        return Optional.empty();
+        return ofSite(sentence, head);
+    }
+
+    /** "Kalikot town", "the Bruzgi crossing", "Somalia's coast"; of "Kampala's Nakawa district" the city, where no list has the district. A base may be another country's than that where it lies. */
+    private Optional<Place> ofSite(Sentence sentence, Token head) {
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean isPart = PARTS.contains(noun);
+        if (!isPart && !SITES.contains(noun)) {
+            return Optional.empty();
+        }
+        List<Place> named = sentence.children(head).stream()
+                .filter(c -> c.index() < head.index() && isName(c))
+                .filter(c -> c.is("compound") || c.relation().equals("nmod:poss"))
+                .sorted(Comparator.comparing(c -> c.relation().equals("nmod:poss")))
+                .flatMap(c -> named(sentence, c).stream())
+                .filter(p -> isPart || Countries.get().named(p.name()).isEmpty())
+                .toList();
+        return named.stream()
+                .filter(p -> p.point().isPresent())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** What says where the head lies: "residence in Tehran", "town of Khiam", "the town Khiam". */
@@ -170,12 +211,21 @@ final class PlacePhrases {
         if (!isName(child) && child.upos() != Upos.NOUN) {
             return false;
         }
-        if (child.is("appos")) {
+        if (isCalled(sentence, head, child)) {
             return true;
         }
         String preposition = new Locatives(sentence).preposition(child);
         boolean isOf = preposition.equals("of") && PARTS.contains(head.lemma().toLowerCase(Locale.ROOT));
         return child.is("nmod") && child.index() > head.index() && (isOf || INSIDE.contains(preposition));
+    }
+
+    /** "The town of Khiam" without "of", which the parser may call either: "the town Khiam". */
+    private static boolean isCalled(Sentence sentence, Token head, Token child) {
+        boolean isBare = child.relation().equals("nmod")
+                && isName(child)
+                && sentence.child(child, "case").isEmpty()
+                && sentence.subtree(child).get(0).index() == head.index() + 1;
+        return child.is("appos") || isBare;
     }
 
     private static boolean isName(Token token) {
@@ -215,6 +265,13 @@ final class PlacePhrases {
                 : Optional.empty();
     }
 
+    /** Whether the model takes the words for the name of a person or body. */
+    private boolean isNameOfOthers(Span span) {
+        return document.names().stream()
+                .anyMatch(n -> n.span().overlaps(span)
+                        && (n.kind() == NameMention.Kind.PERSON || n.kind().isBody()));
+    }
+
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.form().charAt(0));
     }
@@ -236,7 +293,8 @@ final class PlacePhrases {
                 .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
         boolean isSite = SITES.contains(head.lemma().toLowerCase(Locale.ROOT))
                 || sentence.head(head)
-                        .filter(h -> SITES.contains(h.lemma().toLowerCase(Locale.ROOT)) && head.is("nmod"))
+                        .filter(h -> SITES.contains(h.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(h -> head.is("nmod") || head.is("compound") && !isNameOfOthers(span))
                         .isPresent();
         return (isModelled || isSite) && span.length() > 2;
     }
@@ -255,7 +313,8 @@ final class PlacePhrases {
             Optional<GazetteerEntry> capital = Countries.get()
                     .ofPeople(modifier.form())
                     .or(() -> Countries.get().named(modifier.form()))
-                    .flatMap(Gazetteer.get()::capital);
+                    .flatMap(country ->
+                            calledCapital(country).or(() -> Gazetteer.get().capital(country)));
             if (capital.isPresent()) {
                 int from = modifier.index() > 0
                                 && sentence.token(modifier.index() - 1).is("det")
@@ -266,6 +325,17 @@ final class PlacePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the document itself calls the capital ("the capital, Lagos"): seats of government move. */
+    private Optional<GazetteerEntry> calledCapital(String country) {
+        return document.sentences().stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.lemma().equalsIgnoreCase("capital"))
+                        .flatMap(t -> s.children(t).stream().filter(c -> isName(c) && isCalled(s, t, c)))
+                        .flatMap(t -> resolution.of(t.form(), s).stream()))
+                .filter(e -> e.country().filter(country::equals).isPresent())
+                .findFirst();
     }
 
     private Place place(GazetteerEntry entry, Span span) {

@@ -29,7 +29,7 @@ final class FateFinder {
     private static Optional<String> above(Sentence sentence, Token counted) {
         Token at = counted;
         for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
-            Token over = sentence.head(at).orElseThrow();
+            Token over = QuantityIndex.over(sentence, at);
             boolean circumstance =
                     at.is("obl") && !at.relation().equals("obl:agent") || at.is("advcl") || at.is("ccomp");
             if (circumstance || isDoer(sentence, at, over)) {

@@ -113,8 +113,14 @@ final class NumberUse {
         return isBefore || isAfter;
     }
 
-    /** "Day 337", "Resolution 1701": a number after a capitalised noun that no noun follows. */
+    /** "Day 337", "Resolution 1701", "the Polar 7 tanker": a number that belongs to a name, or stands after a capitalised noun where no noun follows. */
     private boolean isPartOfName(int start, int end) {
+        boolean isBehindName = start > 0
+                && tokens.get(start - 1).upos() == Upos.PROPN
+                && Character.isDigit(lower(start).charAt(0));
+        if (isBehindName && (tokens.get(start).is("flat") || isBeforeSingular(end))) {
+            return true;
+        }
         if (start == 0
                 || isNounOrAdjective(end)
                 || !Character.isDigit(lower(start).charAt(0))) {

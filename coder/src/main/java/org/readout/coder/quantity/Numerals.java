@@ -35,6 +35,9 @@ public final class Numerals {
             Map.entry("seventeen", 17),
             Map.entry("eighteen", 18),
             Map.entry("nineteen", 19));
+    /** Digits between the separators of thousands. */
+    private static final int GROUP = 3;
+
     private static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
@@ -99,9 +102,46 @@ public final class Numerals {
             return Optional.of(new Numeral(start + 1, Optional.empty(), Bound.EXACT));
         }
         if (digits.isPresent() && digits.get() instanceof Digits.Value.Number number) {
-            return Optional.of(multiplied(start + 1, number.number()));
+            int end = endOfGroups(start);
+            return end > start + 1
+                    ? Optional.of(new Numeral(end, Optional.of(grouped(start, end)), Bound.EXACT))
+                    : Optional.of(multiplied(start + 1, number.number()));
         }
         return plural(start).or(() -> fraction(start)).or(() -> couple(start)).or(() -> words(start));
+    }
+
+    /** Behind "2 000" and "1 250 000": up to three digits, then groups of three, each behind one space; "May 12 500 troops" is no number of that kind. */
+    private int endOfGroups(int start) {
+        boolean isFirst = form(start).length() <= GROUP && isDigits(form(start));
+        boolean isDay = start > 0
+                && tokens.get(start - 1).upos() == Upos.PROPN
+                && tokens.get(start).span().start()
+                                - tokens.get(start - 1).span().end()
+                        == 1;
+        int end = start + 1;
+        while (isFirst && !isDay && isGroup(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isGroup(int at) {
+        return at < tokens.size()
+                && form(at).length() == GROUP
+                && isDigits(form(at))
+                && tokens.get(at).span().start() - tokens.get(at - 1).span().end() == 1;
+    }
+
+    private double grouped(int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            digits.append(form(i));
+        }
+        return Double.parseDouble(digits.toString());
+    }
+
+    private static boolean isDigits(String form) {
+        return form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** "hundreds", "tens of thousands": at least two of the unit. */

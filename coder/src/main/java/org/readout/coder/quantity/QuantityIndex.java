@@ -20,6 +20,10 @@ public final class QuantityIndex {
     private static final Set<String> OF_MEASURE = Set.of("of", "with", "by", "for", "to", "than", "least");
     private static final int DEPTH = 6;
     private static final String PEOPLE = "people";
+    private static final Set<String> DISTANCES = Set.of("km", "miles", "m");
+    /** What makes a length of time tell when, not how long. */
+    private static final Set<String> WHEN = Set.of("before", "after", "ago", "later", "earlier");
+
     /** What harmful acts do to people. */
     private static final Set<String> SUFFERED = Set.of("killed", "injured", "missing", "displaced", "held", "arrested");
 
@@ -49,7 +53,8 @@ public final class QuantityIndex {
         List<Token> effects = new Effects(sentence, isAnotherAct).of(trigger);
         for (Counted number : counted.getOrDefault(sentence.index(), List.of())) {
             if (belongs(sentence, number.head(), trigger)) {
-                if (!number.isOne() || Fates.of(trigger).isPresent()) {
+                if (!isWhen(sentence, number)
+                        && (!number.isOne() || Fates.of(trigger).isPresent())) {
                     found.add(quantity(sentence, number, trigger));
                 }
             } else if (effects.stream()
@@ -111,26 +116,39 @@ public final class QuantityIndex {
             boolean isClause = at.upos() == Upos.VERB && !at.is("amod") && i > 0;
             boolean isOtherFate =
                     at.is("conj") && at.upos() != Upos.NOUN && Fates.of(at).isPresent();
-            if (isClause
-                    || isOtherFate
-                    || at.head().isEmpty()
-                    || !isCounted(sentence, at)
-                    || isOfAnotherVerb(sentence, at)) {
+            if (isClause || isOtherFate || at.head().isEmpty() || !isCounted(sentence, at)) {
                 return false;
             }
-            at = sentence.head(at).orElseThrow();
+            at = over(sentence, at);
         }
         return false;
     }
 
-    /** "Killed 11 people and burned 40 houses": the second object is the second verb's, though the parser may hang it on the first. */
-    private static boolean isOfAnotherVerb(Sentence sentence, Token object) {
-        Optional<Token> verb = object.relation().equals("obj") ? sentence.head(object) : Optional.empty();
-        return verb.stream()
-                .flatMap(v -> sentence.children(v, "conj").stream())
+    /** What a word that has a head hangs on, as the sentence reads: "killed 11 people and burned 40 houses", "40 died and 60 were hurt", though the parser may hang both numbers on the first verb or its noun. */
+    static Token over(Sentence sentence, Token token) {
+        Token head = sentence.head(token).orElseThrow();
+        if (token.relation().equals("obj")) {
+            return burned(sentence, token, head).orElse(head);
+        }
+        boolean isLeftOver = token.is("nummod") && head.index() < token.index();
+        return isLeftOver ? wereHurt(sentence, token).orElse(head) : head;
+    }
+
+    private static Optional<Token> burned(Sentence sentence, Token object, Token verb) {
+        return sentence.children(verb, "conj").stream()
                 .filter(c -> c.upos() == Upos.VERB && c.index() < object.index())
                 .filter(c -> sentence.child(c, "obj").isEmpty())
-                .anyMatch(c -> sentence.children(verb.get(), "obj").stream().anyMatch(o -> o.index() < c.index()));
+                .filter(c -> sentence.children(verb, "obj").stream().anyMatch(o -> o.index() < c.index()))
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Token> wereHurt(Sentence sentence, Token number) {
+        return sentence.tokens().stream()
+                .skip(number.index() + 1L)
+                .findFirst()
+                .filter(a -> a.is("aux"))
+                .flatMap(sentence::head)
+                .filter(v -> v.is("conj") && sentence.child(v, "nsubj").isEmpty());
     }
 
     /** Whether a dependent is part of what its head counts or affects, and not a circumstance or a source. */
@@ -148,7 +166,8 @@ public final class QuantityIndex {
     private Quantity quantity(Sentence sentence, Counted number, Token trigger) {
         Optional<String> fate = postponed(sentence, number.head())
                 .or(() -> isDoer(sentence, number.head(), trigger) ? Optional.empty() : Fates.of(trigger));
-        boolean isCountable = !number.unit().equals("times") && !isTime(number.unit());
+        boolean isCountable =
+                !number.unit().equals("times") && !isTime(number.unit()) && !DISTANCES.contains(number.unit());
         String unit = number.unit().isEmpty() ? (fate.isPresent() ? PEOPLE : "count") : number.unit();
         return new Quantity(
                 number.numeral().value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
@@ -173,6 +192,14 @@ public final class QuantityIndex {
         return isTransitive
                 && sentence.children(trigger, "nsubj").stream()
                         .anyMatch(s -> !s.relation().equals("nsubj:pass") && sentence.isBelow(counted, s));
+    }
+
+    /** "Two days before the girls were freed". */
+    private static boolean isWhen(Sentence sentence, Counted number) {
+        int next = number.head().index() + 1;
+        return isTime(number.unit())
+                && next < sentence.tokens().size()
+                && WHEN.contains(sentence.token(next).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTime(String unit) {

@@ -13,7 +13,8 @@ import org.readout.language.Upos;
  * Decides which time expression of a sentence dates an event.
  *
  * <p>An expression dates the word it depends on, the light verb's noun ("held talks on Monday"), and the verb over a noun that is no
- * event itself ("killed 40 people in a market on Sunday"). It never dates the content of what was said ("said on Tuesday that rebels
+ * event itself ("killed 40 people in a market on Sunday"). That of the occasion dates what happened then ("hurt in Monday's clashes"), one with "when" the clause behind it ("on Monday, when
+ * troops fired"), and a participle has the date of its main clause ("attacked on Monday, killing six"). It never dates the content of what was said ("said on Tuesday that rebels
  * attacked"), nor an event noun under a verb that is about it ("condemned the attack on Tuesday" dates what the parser attached it to).
  */
 final class Attachment {
@@ -65,6 +66,15 @@ final class Attachment {
     /** Prepositions by which a noun bounds when something was. */
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before");
 
+    private static final Set<String> EXTREMES = Set.of("first", "last", "worst");
+
+    /** Prepositions by which a predicate names the occasion of its act. */
+    private static final Set<String> OCCASIONS = Set.of("in", "during", "by", "amid", "at");
+
+    /** Participles that say when what they are said of is to be. */
+    private static final Set<String> SCHEDULING =
+            Set.of("schedule", "set", "plan", "slate", "expect", "arrange", "due", "book", "time", "fix");
+
     private static final int DEPTH = 12;
 
     private final Sentence sentence;
@@ -91,6 +101,9 @@ final class Attachment {
         if (trigger.index() >= expression.first() && trigger.index() < expression.end()) {
             return Integer.MAX_VALUE;
         }
+        if (isOpenedBy(trigger, expression)) {
+            return 1;
+        }
         Token head = Heads.of(sentence, expression.first(), expression.end());
         if (head.head().isEmpty() || sentence.child(head, "cop").isPresent()) {
             return sentence.children(head, "nsubj").stream().anyMatch(s -> s.index() == trigger.index())
@@ -98,11 +111,17 @@ final class Attachment {
                     : Integer.MAX_VALUE;
         }
         Token governor = sentence.head(head).orElseThrow();
+        if (isSinceTheFirst(head, governor) || isForLater(head, trigger)) {
+            return Integer.MAX_VALUE;
+        }
         if (governor.index() == trigger.index()) {
             return 0;
         }
         boolean isPrenominal = PRENOMINAL.contains(head.relation()) && head.index() < governor.index();
-        if (isNameOfThing(head, governor) || isPrenominal && governor.upos() != Upos.VERB) {
+        if (isPrenominal && governor.upos() != Upos.VERB) {
+            return isOccasion(trigger, governor) ? 2 : Integer.MAX_VALUE;
+        }
+        if (isNameOfThing(head, governor)) {
             return Integer.MAX_VALUE;
         }
         Token owner = owner(governor);
@@ -119,6 +138,45 @@ final class Attachment {
         return head.is("nmod")
                 && (governor.upos() == Upos.NOUN || governor.upos() == Upos.PROPN)
                 && (hasCase(head, Set.of("of")) || hasCase(governor, BOUNDS));
+    }
+
+    /** "The first since 2012", "for the first time since June": what was not the case since then. */
+    private boolean isSinceTheFirst(Token head, Token governor) {
+        return hasCase(head, Set.of("since"))
+                && sentence.children(governor, "amod").stream()
+                        .map(a -> a.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(a -> EXTREMES.contains(a) || a.endsWith("est"));
+    }
+
+    /** "Called a meeting for Friday" dates the meeting, not the call. */
+    private boolean isForLater(Token head, Token trigger) {
+        return hasCase(head, Set.of("for"))
+                && trigger.upos() == Upos.VERB
+                && !SCHEDULING.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Hurt in Monday's clashes", "killed in a 1992 protest". */
+    private boolean isOccasion(Token trigger, Token noun) {
+        return EventNouns.contains(noun)
+                && (noun.is("obl") || noun.is("nmod"))
+                && noun.head().orElse(-1) == trigger.index()
+                && hasCase(noun, OCCASIONS);
+    }
+
+    /** "On Monday, when troops fired", also for what is joined to that clause. */
+    private boolean isOpenedBy(Token trigger, Located expression) {
+        Token first = trigger;
+        for (int i = 0; i < DEPTH && first.is("conj"); i++) {
+            first = sentence.head(first).orElseThrow();
+        }
+        return (first.is("advcl") || first.is("acl"))
+                && sentence.children(first, "advmod").stream()
+                        .filter(a -> a.lemma().equalsIgnoreCase("when"))
+                        .anyMatch(a -> a.index() == expression.end()
+                                || a.index() == expression.end() + 1
+                                        && sentence.token(expression.end())
+                                                .form()
+                                                .equals(","));
     }
 
     private boolean hasCase(Token noun, Set<String> prepositions) {
@@ -147,10 +205,25 @@ final class Attachment {
         if (isArgument && isNoun && LIGHT.contains(verb.lemma()) && !trigger.is("conj")) {
             return 2;
         }
+        if (isArgument && EventNouns.isDoer(trigger, verb)) {
+            return 2;
+        }
         if (isArgument && trigger.is("xcomp") && ASPECTUAL.contains(verb.lemma())) {
             return 2;
         }
-        return isCoordinated(trigger, verb) ? 3 : Integer.MAX_VALUE;
+        return isCoordinated(trigger, verb) || isResult(trigger, verb) || isResult(verb, trigger)
+                ? 3
+                : Integer.MAX_VALUE;
+    }
+
+    /** "Attacked a patrol, killing six": a participle behind its clause tells of the same time. */
+    private boolean isResult(Token participle, Token verb) {
+        return participle.is("advcl")
+                && participle.head().orElse(-1) == verb.index()
+                && participle.index() > verb.index()
+                && participle.form().endsWith("ing")
+                && sentence.children(participle).stream()
+                        .noneMatch(c -> c.is("nsubj") || c.is("mark") || c.is("case") || c.is("aux"));
     }
 
     /** "killed three and wounded five on Tuesday": verbs that share their subject share a date. */

@@ -58,7 +58,33 @@ public final class EventNouns {
             "session",
             "resolution",
             "exchange",
-            "hijack");
+            "hijack",
+            "battle",
+            "riot",
+            "skirmish",
+            "revolt",
+            "quake",
+            "earthquake");
+    /** Verbs of what an event, as their subject, does to people and things. */
+    private static final Set<String> HARMING = Set.of(
+            "kill",
+            "injure",
+            "wound",
+            "hurt",
+            "destroy",
+            "damage",
+            "leave",
+            "claim",
+            "hit",
+            "strike",
+            "displace",
+            "level",
+            "flatten",
+            "rock",
+            "shake",
+            "rip",
+            "tear");
+
     private static final int SHORTEST_DERIVED = 7;
 
     private EventNouns() {}
@@ -71,5 +97,12 @@ public final class EventNouns {
         boolean isDerived =
                 lemma.endsWith("tion") || lemma.endsWith("sion") || lemma.endsWith("ment") || lemma.endsWith("ing");
         return LEMMAS.contains(lemma) || lemma.length() >= SHORTEST_DERIVED && isDerived;
+    }
+
+    /** Whether an event is the subject of a verb that tells what it did, and so when and where it was: "the blast killed 20 in Aden on Monday". */
+    public static boolean isDoer(Token subject, Token verb) {
+        return contains(subject)
+                && subject.is("nsubj")
+                && HARMING.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 }

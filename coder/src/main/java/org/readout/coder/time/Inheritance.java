@@ -17,7 +17,7 @@ import org.readout.language.Upos;
  *
  * <p>Narrative moves forward: what a main clause in the past tells after a dated event happened then or later, and before publication (Reichenbach's narrative progression, as in Lascarides and
  * Asher 1993). So three ranges are given, the first that applies: that of the clause it is coordinated with, where the expression stands before both ("On Sunday police shot at the crowd and the governor
- * resigned"); in a paragraph about a time long before publication, that time; otherwise from the day last named in the paragraph, or in the opening of the document, to publication.
+ * resigned"), and from a day of the news that dates that clause alone ("They marched on Sunday, and the governor resigned"); in a paragraph about a time long before publication, that time; otherwise from the day last named in the paragraph, or in the opening of the document, to publication.
  * Subordinate clauses, the pluperfect ("had"), the perfect ("has") after the opening, sentences that name some other time, and documents whose publication is not known to the day inherit nothing.
  */
 final class Inheritance {
@@ -117,7 +117,7 @@ final class Inheritance {
         return isPast ? Tense.PAST : Tense.OTHER;
     }
 
-    /** The range of the clause before it, where the expression opens the sentence that both stand in. */
+    /** The range of the clause before it, where the expression opens the sentence that both stand in; else from its day on. */
     private Optional<DateRange> coordinated(Sentence sentence, Token verb, Tense tense) {
         Optional<Token> first = verb.is("conj") ? sentence.head(verb) : Optional.empty();
         if (first.isEmpty() || tense != tense(sentence, first.get())) {
@@ -125,8 +125,11 @@ final class Inheritance {
         }
         return new Attachment(sentence)
                 .of(first.get(), expressions(sentence))
-                .filter(e -> e.first() < first.get().index())
-                .flatMap(e -> range(e.timex().earliest(), e.timex().latest()));
+                .flatMap(e -> e.first() < first.get().index()
+                        ? range(e.timex().earliest(), e.timex().latest())
+                        : isRecentDay(e.timex())
+                                ? range(e.timex().earliest(), Optional.of(published))
+                                : Optional.empty());
     }
 
     /** From the day last named in the paragraph on; the whole time named just before, where it is not of the news; absent further on, where it is not told whether that time lasts. */

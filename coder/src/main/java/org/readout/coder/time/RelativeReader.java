@@ -147,6 +147,9 @@ final class RelativeReader {
                             .map(s -> new Match(at + 2, new Season(s, OptionalInt.empty(), direction))));
         }
         int word = words.is(at, "the") ? at + 1 : at;
+        if (word > at && words.is(word, "weekend") && words.is(at - 1, "over", "at", "during")) {
+            return Optional.of(new Match(word + 1, shift(0, Unit.WEEKEND, Origin.WRITING)));
+        }
         if (words.is(word, "following", "next") && word > at || words.is(word, "following")) {
             return pointedUnit(word + 1, 1, Origin.NARRATIVE, named);
         }

@@ -1,6 +1,7 @@
 package org.readout.coder.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -213,7 +214,12 @@ final class Resolver {
     private Resolved shift(Shift shift) {
         if (shift.origin() == Origin.WRITING) {
             String unknown = shift.amount() < 0 ? "PAST_REF" : shift.amount() > 0 ? "FUTURE_REF" : "PRESENT_REF";
-            return counted(unknown, day -> Shifts.from(day, shift));
+            boolean isPastWeekend = shift.unit() == Unit.WEEKEND && shift.amount() == 0 && moment.tense() == Tense.PAST;
+            return counted(
+                    unknown,
+                    day -> isPastWeekend
+                            ? Period.weekend(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
+                            : Shifts.from(day, shift));
         }
         return moment.narrative()
                 .flatMap(p -> Shifts.fromNarrative(p, shift))

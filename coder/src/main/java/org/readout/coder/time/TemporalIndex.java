@@ -14,6 +14,8 @@ import org.readout.language.Upos;
 public final class TemporalIndex {
     /** Words at most from a clause up to the one that dates it. */
     private static final int CLIMB = 3;
+    /** Sentences in which a report tells its news. */
+    private static final int OPENING = 3;
 
     private final String text;
     private final Optional<Published> published;
@@ -53,7 +55,26 @@ public final class TemporalIndex {
         List<Located> dating = all.stream().filter(TemporalIndex::dates).toList();
         return new Attachment(sentence)
                 .of(trigger, dating)
-                .map(found -> new RangeReader(text, sentence, published).read(found, all));
+                .map(found -> new RangeReader(text, sentence, published).read(found, all))
+                .or(() -> counted(sentence, trigger));
+    }
+
+    /** "Two days after police entered": counted from the date of the main clause, or from that of the news where it tells what has just been done. */
+    private Optional<DateRange> counted(Sentence sentence, Token trigger) {
+        return new Offsets(text, sentence).of(trigger).flatMap(offset -> {
+            Optional<DateRange> main = dateOf(sentence, offset.main()).or(() -> news(sentence, offset.main()));
+            return main.filter(d -> d.earliest().isPresent() && d.latest().isPresent())
+                    .map(d -> offset.from(d.earliest().orElseThrow(), d.latest().orElseThrow()));
+        });
+    }
+
+    /** The day of publication and the one before it, for what the opening tells in the perfect. */
+    private Optional<DateRange> news(Sentence sentence, Token verb) {
+        boolean isPerfect =
+                sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have") && a.has("Tense=Pres"));
+        return published
+                .filter(p -> p.isOneDay() && isPerfect && sentence.index() < OPENING)
+                .map(p -> DateRange.between(p.latest().minusDays(1), p.latest()));
     }
 
     /**

@@ -49,10 +49,13 @@ final class TenseReader {
 
     private TenseReader() {}
 
-    /** The tense of the clause in which a word dates a verb; open where it dates a noun, unless "since" or "ago" tell. */
+    /** The tense of the clause in which a word dates a verb; open where it dates a noun, unless the preposition tells ("since March", "a meeting for Friday"). */
     static Tense of(Sentence sentence, Token token, String preposition) {
         if (preposition.equals("since")) {
             return Tense.PAST;
+        }
+        if (preposition.equals("for")) {
+            return Tense.FUTURE;
         }
         Optional<Token> governor = sentence.head(token);
         boolean isNoun = governor.filter(g -> g.upos() == Upos.NOUN && !isPredicate(sentence, g))

@@ -115,9 +115,20 @@ final class YearReader {
         if (STRONG_CUES.contains(words.lower(index - 1)) || index == 0 && !isPluralNoun(index + 1)) {
             return true;
         }
-        return (CUES.contains(words.lower(index - 1)) || words.is(index + 1, "'s", "’s") || followsDate(index))
+        return (CUES.contains(words.lower(index - 1))
+                        || isOfOneThing(index)
+                        || words.is(index + 1, "'s", "’s")
+                        || followsDate(index))
                 && !isPluralNoun(index + 1)
                 && !(words.isDash(index + 1) && !words.integer(index + 2).isPresent());
+    }
+
+    /** "A 1992 protest", "its 2018 pact". */
+    private boolean isOfOneThing(int index) {
+        return words.is(index - 1, "a", "its", "his", "her", "their")
+                && index + 1 < words.size()
+                && (words.token(index).is("nummod") || words.token(index).is("compound"))
+                && words.token(words.token(index).head().orElse(index)).has("Number=Sing");
     }
 
     private boolean followsDate(int index) {
