@@ -31,7 +31,8 @@ final class ArgumentAttachmentTest {
     void whoIsCalled_isTheObjectWhereNobodyElseIs() {
         Sentence called = mended(
                 "emir/NOUN/nsubj/1 called~call/VERB/root/-1 the/DET/det/3 president/NOUN/xcomp/1 on/ADP/case/5 Saturday/PROPN/obl/1");
-        Sentence named = mended("emir/NOUN/nsubj/1 called~call/VERB/root/-1 him/PRON/obj/1 a/DET/det/4 friend/NOUN/xcomp/1");
+        Sentence named =
+                mended("emir/NOUN/nsubj/1 called~call/VERB/root/-1 him/PRON/obj/1 a/DET/det/4 friend/NOUN/xcomp/1");
 
         assertThat(called.token(3).relation()).isEqualTo("obj");
         assertThat(named.token(4).relation()).isEqualTo("xcomp");

@@ -340,11 +340,7 @@ class StoryDiscrepancyTest {
 
         assertThat(discrepancies(both, one)).isEmpty();
         assertThat(discrepancies(
-                        cause(
-                                "Wire",
-                                "shell",
-                                "the army",
-                                "Shells hit a convoy near Ilva on Monday, the army said."),
+                        cause("Wire", "shell", "the army", "Shells hit a convoy near Ilva on Monday, the army said."),
                         one))
                 .extracting(Discrepancy::kind)
                 .containsExactly(Kind.CAUSE);

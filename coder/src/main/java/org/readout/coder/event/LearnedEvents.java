@@ -151,7 +151,9 @@ final class LearnedEvents {
         boolean isOpen = !reading.isExplicit()
                 && !(status.isFactual() && isNegated(clause, candidate))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
-        return sure && !refused && status != reading.status() && isOpen ? reading.withStatus(status, BY_MODEL) : reading;
+        return sure && !refused && status != reading.status() && isOpen
+                ? reading.withStatus(status, BY_MODEL)
+                : reading;
     }
 
     /** Whether the act's own verb is negated, or what it is the complement of ("failed to meet"): what hangs further up may be another clause's, and who does "not accept" rejects. */
