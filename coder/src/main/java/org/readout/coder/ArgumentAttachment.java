@@ -1,6 +1,5 @@
 package org.readout.coder;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,42 +23,33 @@ final class ArgumentAttachment {
     private ArgumentAttachment() {}
 
     static AnalysedDocument mend(AnalysedDocument document) {
-        return document.withSentences(
-                document.sentences().stream().map(ArgumentAttachment::mend).toList());
-    }
-
-    private static Sentence mend(Sentence sentence) {
-        List<Token> tokens =
-                sentence.tokens().stream().map(t -> mended(sentence, t)).toList();
-        return tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+        return Attachment.mend(document, ArgumentAttachment::mended);
     }
 
     private static Token mended(Sentence sentence, Token token) {
         if (isCountedObject(sentence, token) || isCalled(sentence, token)) {
-            return hung(token, token.head().orElseThrow(), "obj");
+            return Attachment.hung(token, token.head().orElseThrow(), "obj");
         }
         OptionalInt gerund = gerundAfter(sentence, token);
         if (gerund.isPresent()) {
-            return hung(token, gerund.getAsInt(), "nsubj");
+            return Attachment.hung(token, gerund.getAsInt(), "nsubj");
         }
         if (isSubjectTakenForObject(sentence, token)) {
-            return hung(token, token.head().orElseThrow(), "nsubj");
+            return Attachment.hung(token, token.head().orElseThrow(), "nsubj");
         }
         OptionalInt clause = clauseAfter(sentence, token);
         if (clause.isPresent()) {
-            return hung(token, clause.getAsInt(), "nsubj");
+            return Attachment.hung(token, clause.getAsInt(), "nsubj");
         }
         OptionalInt counted = countBeforeOf(sentence, token);
         if (counted.isPresent()) {
-            return hung(token, counted.getAsInt(), "nmod");
+            return Attachment.hung(token, counted.getAsInt(), "nmod");
         }
         if (token.is("nsubj:pass") && !isPassive(sentence, token)) {
-            return hung(token, token.head().orElseThrow(), "nsubj");
+            return Attachment.hung(token, token.head().orElseThrow(), "nsubj");
         }
         return eventNounBefore(sentence, token).stream()
-                .mapToObj(noun -> hung(token, noun, "nmod"))
+                .mapToObj(noun -> Attachment.hung(token, noun, "nmod"))
                 .findFirst()
                 .orElse(token);
     }
@@ -179,17 +169,5 @@ final class ArgumentAttachment {
                         .noneMatch(t -> t.form().equals(",")))
                 .mapToInt(Token::index)
                 .findFirst();
-    }
-
-    private static Token hung(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.span(),
-                token.form(),
-                token.lemma(),
-                token.upos(),
-                token.features(),
-                OptionalInt.of(head),
-                relation);
     }
 }

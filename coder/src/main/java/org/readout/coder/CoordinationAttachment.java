@@ -1,8 +1,6 @@
 package org.readout.coder;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
@@ -23,23 +21,14 @@ final class CoordinationAttachment {
     private CoordinationAttachment() {}
 
     static AnalysedDocument mend(AnalysedDocument document) {
-        return document.withSentences(
-                document.sentences().stream().map(CoordinationAttachment::mend).toList());
-    }
-
-    private static Sentence mend(Sentence sentence) {
-        List<Token> tokens =
-                sentence.tokens().stream().map(t -> mended(sentence, t)).toList();
-        return tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+        return Attachment.mend(document, CoordinationAttachment::mended);
     }
 
     private static Token mended(Sentence sentence, Token token) {
         return first(sentence, token)
                 .or(() -> titled(sentence, token))
                 .or(() -> listHead(sentence, token))
-                .map(head -> joined(token, head.index()))
+                .map(head -> Attachment.hung(token, head.index(), "conj"))
                 .orElse(token);
     }
 
@@ -102,17 +91,5 @@ final class CoordinationAttachment {
 
     private static boolean isNominal(Token token) {
         return token.upos() == Upos.PROPN || token.upos() == Upos.NOUN;
-    }
-
-    private static Token joined(Token token, int head) {
-        return new Token(
-                token.index(),
-                token.span(),
-                token.form(),
-                token.lemma(),
-                token.upos(),
-                token.features(),
-                OptionalInt.of(head),
-                "conj");
     }
 }

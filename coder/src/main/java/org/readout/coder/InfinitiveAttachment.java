@@ -1,9 +1,7 @@
 package org.readout.coder;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
@@ -59,17 +57,11 @@ final class InfinitiveAttachment {
     private InfinitiveAttachment() {}
 
     static AnalysedDocument mend(AnalysedDocument document) {
-        return document.withSentences(
-                document.sentences().stream().map(InfinitiveAttachment::mend).toList());
-    }
-
-    private static Sentence mend(Sentence sentence) {
-        List<Token> tokens = sentence.tokens().stream()
-                .map(t -> noun(sentence, t).map(n -> under(t, n)).orElse(t))
-                .toList();
-        return tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+        return Attachment.mend(
+                document,
+                (sentence, verb) -> noun(sentence, verb)
+                        .map(n -> Attachment.hung(verb, n.index(), "acl"))
+                        .orElse(verb));
     }
 
     /** The noun right before the infinitive's "to", when the infinitive hangs on a verb before it. */
@@ -85,17 +77,5 @@ final class InfinitiveAttachment {
                         && TAKES_INFINITIVE.contains(n.lemma().toLowerCase(Locale.ROOT)))
                 .filter(n -> verb.head().getAsInt() < n.index() && !sentence.isBelow(n, verb))
                 .findFirst();
-    }
-
-    private static Token under(Token verb, Token noun) {
-        return new Token(
-                verb.index(),
-                verb.span(),
-                verb.form(),
-                verb.lemma(),
-                verb.upos(),
-                verb.features(),
-                OptionalInt.of(noun.index()),
-                "acl");
     }
 }

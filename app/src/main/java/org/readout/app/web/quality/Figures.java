@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record Figures(String name, String title, List<Block> blocks) {
     private static final List<String> NAMES = List.of(
             "gold",
+            "plv",
             "polnear",
             "ud",
             "timex",
