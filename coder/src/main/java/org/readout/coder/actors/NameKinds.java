@@ -173,10 +173,11 @@ final class NameKinds {
         String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         String before = wordBefore(name);
         boolean several = text.indexOf(' ') > 0;
-        if (NETWORKS.contains(text) || several && (BODIES.contains(last) || AidGroups.isNamedBy(last))) {
+        boolean compound = several && name.kind() != Kind.PERSON;
+        if (NETWORKS.contains(text) || compound && (BODIES.contains(last) || AidGroups.isNamedBy(last))) {
             return as(name, Kind.ORGANIZATION);
         }
-        if (name.kind() != Kind.NATIONALITY && OUTLETS.contains(before) || several && Mastheads.isNamedBy(last)) {
+        if (name.kind() != Kind.NATIONALITY && OUTLETS.contains(before) || compound && Mastheads.isNamedBy(last)) {
             return as(name, Kind.OUTLET);
         }
         if (name.kind() != Kind.NATIONALITY && name.kind() != Kind.OUTLET && COMPANIES.contains(before)) {

@@ -130,6 +130,13 @@ class NameKindsTest {
     }
 
     @Test
+    void surnameThatIsAlsoAWordForABody_leavesItsPersonOne() {
+        assertThat(names(Parses.of("Ilka|PROPN|3|nsubj Court|PROPN|1|flat left~leave|VERB|0|root")
+                        .name("Ilka Court", PERSON, 0.7)))
+                .containsExactly("Ilka Court PERSON");
+    }
+
+    @Test
     void documentWithoutNames_hasNone() {
         assertThat(Optional.of(names(Parses.of("It|PRON|2|nsubj rained~rain|VERB|0|root"))))
                 .contains(List.of());
