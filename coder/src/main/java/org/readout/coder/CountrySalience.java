@@ -24,7 +24,7 @@ import org.readout.language.Upos;
  *
  * <p>Every mention counts once for each sentence of the document, {@link #SAME} times more in its own and up to {@link #NEAR} times more in those around it, falling by
  * {@link #DECAY} with each sentence; less for sentences before it than for those after it. Of two countries that a document is about, the one named in the sentence itself is as often the other side ("the police shot at Chile's embassy"): there it counts no more. A place in which something is ("in Bamako") counts {@link #LOCATED} times as much: an article
- * names the foreign states of a crisis as often as the state that it is in. Those whom a state sends abroad ("French troops", "the Kenyan ambassador") do not count: the text names their state because it is about another one. Weights were set on 48 annotated articles of the development data, 909 parties without a country of their own.
+ * names the foreign states of a crisis as often as the state that it is in. Those whom a state sends abroad ("French troops", "the Kenyan ambassador") weigh nothing where no place is told of them, and appositions nothing: the text names their state because it is about another one. Weights were set on 48 annotated articles of the development data, 909 parties without a country of their own.
  */
 final class CountrySalience {
     private static final double SAME = 5;

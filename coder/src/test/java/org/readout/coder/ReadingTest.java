@@ -174,6 +174,7 @@ final class ReadingTest {
                     Four people were killed in overnight clashes in Kampala.               | killed   | 2024-08-06 | 2024-08-07
                     It began on Saturday, when rebels shelled the port and troops burned a church. | shelled | 2024-08-03 | 2024-08-03
                     The envoy left on Sunday, two days after police arrested the minister. | arrested | 2024-08-02 | 2024-08-02
+                    The envoy left on Sunday, twenty-five days after police arrested the minister. | arrested | 2024-07-10 | 2024-07-10
                     The president has dissolved parliament, a day after soldiers arrested the prime minister. | arrested | 2024-08-05 | 2024-08-06
                     The envoy left on Sunday, hours after police arrested the minister.    | arrested | 2024-08-04 | 2024-08-04
                     Rebels attacked an army base over the weekend.                         | attacked | 2024-08-03 | 2024-08-04

@@ -15,6 +15,9 @@ import org.readout.core.Quantity;
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
 final class NumberConflict implements Conflict {
     /** Words for the counted that leave open who or what they are. */
+    /** From how many on a sum is that of its parts. */
+    private static final double LEAST_SUM = 10;
+
     private static final Set<String> GENERIC = Set.of(
             "death",
             "dead",
@@ -299,10 +302,12 @@ final class NumberConflict implements Conflict {
                 .isPresent();
     }
 
+    /** Parts of a toll that a report adds up; smaller ones add up by chance. */
     private static boolean addUpToAThird(Detail one, Detail other, List<Detail> all) {
         double sum = number(one) + number(other);
         return !other.sentence().equals(one.sentence())
                 && number(one) != number(other)
+                && sum >= LEAST_SUM
                 && all.stream().anyMatch(d -> number(d) == sum);
     }
 

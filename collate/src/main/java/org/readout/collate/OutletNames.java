@@ -2,6 +2,7 @@ package org.readout.collate;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,15 @@ final class OutletNames {
         private static final Map<String, String> KEYS = keys();
 
         private static Map<String, String> keys() {
-            Map<String, String> keys = new HashMap<>();
-            ActorDictionary.shipped().outletNames().forEach((name, one) -> keys.put(spelling(name), spelling(one)));
-            return keys;
+            Map<String, Set<String>> outlets = new HashMap<>();
+            ActorDictionary.shipped()
+                    .outletNames()
+                    .forEach((name, one) -> outlets.computeIfAbsent(spelling(name), n -> new HashSet<>())
+                            .add(spelling(one)));
+            return outlets.entrySet().stream()
+                    .filter(e -> e.getValue().size() == 1)
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().iterator().next()));
         }
     }
 

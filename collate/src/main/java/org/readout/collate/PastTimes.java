@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.Detail;
 
 /**
@@ -21,6 +22,11 @@ final class PastTimes {
     private static final String MONTHS =
             Arrays.stream(Month.values()).map(PastTimes::name).collect(Collectors.joining("|"));
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    /** A year by the word before it: "killed 2000 people" counts. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:in|of|since|during|until|the|a|early|late) (?:(?:" + MONTHS + ") )?((?:19|20)\\d\\d)\\b");
+
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b(?! \\d)");
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:in|of|since) ((?:(?:" + MONTHS + ") ?)?(?:(?:19|20)\\d\\d)?),? (?:when|in which)\\b[^.;]*$");
@@ -37,9 +43,9 @@ final class PastTimes {
         int clause = detail.words().span().start() - detail.sentence().span().start();
         Matcher before = BEFORE.matcher(sentence.substring(0, Math.max(0, clause)));
         String named = before.find() ? before.group(1) : "";
-        List<Integer> years = YEAR.matcher(named + " " + detail.words().text())
-                .results()
-                .map(MatchResult::group)
+        List<Integer> years = Stream.concat(
+                        YEAR.matcher(named).results().map(MatchResult::group),
+                        DATED.matcher(detail.words().text()).results().map(year -> year.group(1)))
                 .map(Integer::valueOf)
                 .toList();
         if (!years.isEmpty()) {

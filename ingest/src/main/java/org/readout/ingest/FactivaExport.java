@@ -21,9 +21,11 @@ final class FactivaExport {
     private static final Pattern CODE = Pattern.compile(
             "^(?:HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|SE|CLM)(?:\\s.*)?$");
 
-    private static final String WORDS = "\\d[\\d,.]*[\\s\\h](?:words|Wörter|mots|palabras|parole|palavras|woorden)";
+    private static final String WORDS = "\\d[\\d,.]*+[\\s\\h](?:words|Wörter|mots|palabras|parole|palavras|woorden)";
     private static final Pattern WORDS_FIELD = Pattern.compile("^(?:WC )?" + WORDS + "$");
-    private static final Pattern ANY_WORDS = Pattern.compile(WORDS);
+
+    /** Begins at the first digit only, so that a long run of digits is gone through once. */
+    private static final Pattern ANY_WORDS = Pattern.compile("(?<![\\d,.])" + WORDS);
 
     /** Codes that are English words too open a field only where what follows looks like one: articles begin with capitals. */
     private static final Pattern AFTER_BODY = Pattern.compile("^(?:(?:CT|RF|NS|IPC|IPD)(?:\\s.*)?"

@@ -56,18 +56,20 @@ final class ProQuestExport {
         return Optional.of(new Export("ProQuest", articles));
     }
 
-    /** The line after the rule, the count or the last field of the article before, whichever stands next above a body. */
+    /** The count or the line after the rule that stands next above a body; where neither does, the line after the last field of the article before. */
     private static int opening(List<Line> lines, int fullText, int from) {
         for (int i = fullText - 1; i >= from; i--) {
             if (OPENING.matcher(lines.get(i).text()).matches()) {
                 return i;
             }
+            if (RULE.matcher(lines.get(i).text()).matches()) {
+                return i + 1;
+            }
+        }
+        for (int i = fullText - 1; i >= from; i--) {
             if (LAST_FIELD.matcher(lines.get(i).text()).matches()) {
                 boolean onNextLine = lines.get(i).text().endsWith(":");
                 return Math.min(i + (onNextLine ? 2 : 1), fullText);
-            }
-            if (RULE.matcher(lines.get(i).text()).matches()) {
-                return i + 1;
             }
         }
         return from;

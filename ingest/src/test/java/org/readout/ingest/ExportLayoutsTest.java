@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -174,6 +175,23 @@ class ExportLayoutsTest {
                 .containsExactly(
                         "Army and rebels agree to a truce | Harbor Wire | 2023-05-12 | " + TRUCE,
                         "Bridge is hit: [Foreign Desk] | Meridian Post | 2023-05-13 | " + BRIDGE);
+    }
+
+    @Test
+    void proQuestFieldsAboveTheText_belongToItsOwnArticle() {
+        String text = Stream.of(
+                        List.of("Army and rebels agree to a truce", "Harbor Wire", "2023-05-12", TRUCE),
+                        List.of("Bridge is hit", "Meridian Post", "2023-05-13", BRIDGE))
+                .map(a -> "____________________________________________________________\n\nTitle: " + a.get(0)
+                        + "\n\nPublication title: " + a.get(1) + "\n\nPublication date: " + a.get(2)
+                        + "\n\nProQuest document ID: 2812345678\n\nDocument URL: https://example.org/2812345678\n\nFull text: "
+                        + a.get(3) + "\n\n")
+                .collect(Collectors.joining());
+
+        assertThat(inShort(Readings.ofText(text).documents()))
+                .containsExactly(
+                        "Army and rebels agree to a truce | Harbor Wire | 2023-05-12 | " + TRUCE,
+                        "Bridge is hit | Meridian Post | 2023-05-13 | " + BRIDGE);
     }
 
     private static String nexisUni(String title, String outlet, String date, String body) {

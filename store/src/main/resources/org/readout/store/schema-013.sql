@@ -1,5 +1,5 @@
--- Keys of the candidate index now tell the time, so that the news of a day lies side by side. What was found by an earlier version stays to be
--- read until the next ingest finds it anew.
+-- Keys of the candidate index now tell the time, so that the news of a day lies side by side. Events and discrepancies that
+-- an earlier version found stay to be read until the next ingest finds them anew; stories list their documents again after it.
 
 DELETE FROM collated_document
 

@@ -1,6 +1,7 @@
 package org.readout.coder.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -177,7 +178,8 @@ final class NameKinds {
         if (NETWORKS.contains(text) || compound && (BODIES.contains(last) || AidGroups.isNamedBy(last))) {
             return as(name, Kind.ORGANIZATION);
         }
-        if (name.kind() != Kind.NATIONALITY && OUTLETS.contains(before) || compound && Mastheads.isNamedBy(last)) {
+        if (name.kind() != Kind.NATIONALITY && OUTLETS.contains(before)
+                || compound && name.kind().isBody() && Mastheads.isNamedBy(last)) {
             return as(name, Kind.OUTLET);
         }
         if (name.kind() != Kind.NATIONALITY && name.kind() != Kind.OUTLET && COMPANIES.contains(before)) {
@@ -238,7 +240,7 @@ final class NameKinds {
         }
         names.replaceAll(name -> {
             Map<Kind, Double> all = votes.get(text(name));
-            Kind best = Set.of(Kind.values()).stream()
+            Kind best = Arrays.stream(Kind.values())
                     .max((a, b) -> Double.compare(all.getOrDefault(a, 0.0), all.getOrDefault(b, 0.0)))
                     .orElseThrow();
             return name.probability() < SURE && all.get(best) > all.get(name.kind()) ? as(name, best) : name;

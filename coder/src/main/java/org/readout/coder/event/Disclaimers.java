@@ -22,6 +22,9 @@ final class Disclaimers {
     /** The rule as records cite it. */
     static final String DECISION = "rule:no-part";
 
+    /** "Not only responsible for": with these a negation denies nothing. */
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "solely", "alone", "simply");
+
     private static final Set<String> PREDICATES = Set.of("responsible", "involve", "involved", "behind");
 
     private final Codebook codebook;
@@ -58,9 +61,16 @@ final class Disclaimers {
         boolean isBehind = predicate.upos() == Upos.NOUN
                 && sentence.children(predicate, "case").stream().anyMatch(c -> isWord(c, "behind"))
                 && sentence.child(predicate, "cop").isPresent();
-        boolean isWord = PREDICATES.contains(predicate.lemma().toLowerCase(Locale.ROOT));
+        boolean isWord = PREDICATES.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                && (sentence.child(predicate, "cop").isPresent()
+                        || sentence.child(predicate, "aux:pass").isPresent());
         boolean isNot = Untruth.isNegated(codebook.status(), sentence, predicate) || isDenied(sentence, predicate);
-        if (!isNot || !isBehind && !isWord || sentence.child(predicate, "nsubj").isEmpty()) {
+        boolean isMore = sentence.children(predicate, "advmod").stream()
+                .anyMatch(a -> MORE.contains(a.form().toLowerCase(Locale.ROOT)));
+        if (!isNot
+                || isMore
+                || !isBehind && !isWord
+                || sentence.child(predicate, "nsubj").isEmpty()) {
             return Optional.empty();
         }
         return isBehind

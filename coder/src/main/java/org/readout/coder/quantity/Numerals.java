@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.readout.core.Quantity.Bound;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -14,6 +15,10 @@ import org.readout.language.Upos;
  * million"), fractions ("three quarters") and plural round numbers ("tens of thousands").
  */
 public final class Numerals {
+    /** Words before a number that is not of what is counted behind it. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("at", "by", "around", "aged", "age", "flight", "route", "group", "division", "brigade");
+
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
@@ -110,7 +115,7 @@ public final class Numerals {
         return plural(start).or(() -> fraction(start)).or(() -> couple(start)).or(() -> words(start));
     }
 
-    /** Behind "2 000" and "1 250 000": up to three digits, then groups of three, each behind one space; "May 12 500 troops" is no number of that kind. */
+    /** Behind "2 000" and "1 250 000": up to three digits, then groups of three, each behind one space; "May 12 500 troops" and "at 9 300 police" are no numbers of that kind. */
     private int endOfGroups(int start) {
         boolean isFirst = form(start).length() <= GROUP && isDigits(form(start));
         boolean isDay = start > 0
@@ -118,8 +123,10 @@ public final class Numerals {
                 && tokens.get(start).span().start()
                                 - tokens.get(start - 1).span().end()
                         == 1;
+        boolean isOther =
+                start > 0 && OF_OTHERS.contains(tokens.get(start - 1).form().toLowerCase(Locale.ROOT));
         int end = start + 1;
-        while (isFirst && !isDay && isGroup(end)) {
+        while (isFirst && !isDay && !isOther && isGroup(end)) {
             end++;
         }
         return end;

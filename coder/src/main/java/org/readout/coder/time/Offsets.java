@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.coder.quantity.Numeral;
 import org.readout.core.DateRange;
 import org.readout.core.Excerpt;
@@ -17,6 +19,12 @@ final class Offsets {
     private static final int CLIMB = 8;
 
     private final String text;
+    /** In words: "two thousand five hundred and one". */
+    private static final int LONGEST_NUMBER = 6;
+
+    /** No report counts further from one act to another. */
+    private static final int MOST = 1_000;
+
     private final Sentence sentence;
     private final Words words;
 
@@ -72,17 +80,22 @@ final class Offsets {
             return Optional.empty();
         }
         boolean isOne = words.is(at - 1, "a", "an", "the");
-        Optional<Numeral> counted = at > 0 ? words.number(at - 1).filter(n -> n.end() == at) : Optional.empty();
+        OptionalInt first = IntStream.range(Math.max(0, at - LONGEST_NUMBER), at)
+                .filter(i -> words.number(i).filter(n -> n.end() == at).isPresent())
+                .findFirst();
+        Optional<Numeral> counted = first.stream().boxed().findFirst().flatMap(words::number);
         Optional<Double> number = isOne
                 ? Optional.of(1d)
                 : counted.flatMap(Numeral::value)
                         .or(() -> unit.filter(Unit::isClock).map(u -> 0d));
         int sign = words.is(mark.index(), "after") ? -1 : 1;
         List<Token> tokens = sentence.tokens();
-        return number.map(n -> new Offset(
-                main,
-                sign * n.intValue(),
-                unit.get(),
-                Excerpt.of(text, tokens.get(n > 0 ? at - 1 : at).span().union(mark.span()))));
+        int from = isOne ? at - 1 : first.orElse(at);
+        return number.filter(n -> n <= MOST)
+                .map(n -> new Offset(
+                        main,
+                        sign * n.intValue(),
+                        unit.get(),
+                        Excerpt.of(text, tokens.get(from).span().union(mark.span()))));
     }
 }

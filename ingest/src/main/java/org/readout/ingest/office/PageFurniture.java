@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Running heads, running feet and page numbers: among the first or last lines of a page, what stands at the same height
@@ -82,18 +81,13 @@ final class PageFurniture {
                         || page.stream().allMatch(l -> l.y() <= line.y()));
     }
 
-    /** The lines between the page number at the head of a page and the gap above its text, if other pages show that they are its head. */
+    /** The lines between the page number at the head of a page and the gap above its text, if a page before has its words: those of a page of text are not said twice. */
     private static List<PageLine> head(List<List<PageLine>> pages, int at) {
         List<PageLine> head = belowNumber(pages.get(at));
         if (head.isEmpty()) {
             return head;
         }
-        boolean usual = IntStream.range(0, pages.size())
-                .filter(i -> i != at)
-                .mapToObj(i -> belowNumber(pages.get(i)))
-                .anyMatch(other -> !other.isEmpty()
-                        && Math.abs(other.get(0).y() - head.get(0).y()) <= SAME_HEIGHT);
-        return usual || isTold(head, pages.subList(0, at)) ? head : List.of();
+        return isTold(head, pages.subList(0, at)) ? head : List.of();
     }
 
     /** Lines one below the other, the first of them below a page number that nothing stands above, with a wide gap below the last. */

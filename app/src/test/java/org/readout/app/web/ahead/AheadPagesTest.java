@@ -80,7 +80,7 @@ class AheadPagesTest {
         assertThat(page)
                 .contains("What tends to follow between them: likeliest within the next 7 days from 2 Mar 2024")
                 .contains("Sweden → Norway: Attack (ASSAULT)", "the same before", "Tried on this record’s own past")
-                .containsPattern("<td><a href=\"/events/[^\"]+\">23 Feb 2024: ")
+                .containsPattern("<td[^>]*><a href=\"/events/[^\"]+\">23 Feb 2024: ")
                 .contains("/whatif?actor=Sweden&amp;type=ASSAULT&amp;recipient=Norway");
     }
 
