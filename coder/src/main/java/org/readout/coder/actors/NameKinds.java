@@ -2,6 +2,7 @@ package org.readout.coder.actors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -239,11 +240,12 @@ final class NameKinds {
                     .merge(name.kind(), weight * name.probability(), Double::sum);
         }
         names.replaceAll(name -> {
-            Map<Kind, Double> all = votes.get(text(name));
+            Map<Kind, Double> all = votes.getOrDefault(text(name), Map.of());
             Kind best = Arrays.stream(Kind.values())
-                    .max((a, b) -> Double.compare(all.getOrDefault(a, 0.0), all.getOrDefault(b, 0.0)))
+                    .max(Comparator.comparingDouble(kind -> all.getOrDefault(kind, 0.0)))
                     .orElseThrow();
-            return name.probability() < SURE && all.get(best) > all.get(name.kind()) ? as(name, best) : name;
+            boolean oftener = all.getOrDefault(best, 0.0) > all.getOrDefault(name.kind(), 0.0);
+            return name.probability() < SURE && oftener ? as(name, best) : name;
         });
     }
 

@@ -328,7 +328,7 @@ final class LearnedEvents {
                 && role == Role.RECIPIENT
                 && act.probability() >= SURE_WITHOUT_IDENTITY
                 && codebook.type(act.kind().type()).recipientRequired()) {
-            act.parties().get(role).stream()
+            act.parties().getOrDefault(role, List.of()).stream()
                     .filter(w -> w.probability() >= NEEDED_PARTY)
                     .max(Comparator.comparingDouble(ActMention.Scored::probability))
                     .stream()
