@@ -14,10 +14,10 @@ import org.readout.core.Quantity;
 
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
 final class NumberConflict implements Conflict {
-    /** Words for the counted that leave open who or what they are. */
     /** From how many on a sum is that of its parts. */
     private static final double LEAST_SUM = 10;
 
+    /** Words for the counted that leave open who or what they are. */
     private static final Set<String> GENERIC = Set.of(
             "death",
             "dead",
