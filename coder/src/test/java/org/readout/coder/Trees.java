@@ -11,11 +11,11 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Documents of one sentence with a tree written by hand. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** Words as "form/UPOS/relation/head" or "form~lemma/UPOS/relation/head", heads 0-based, -1 for the root. */
-    static AnalysedDocument document(String words) {
+    public static AnalysedDocument document(String words) {
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String word : words.split(" ")) {

@@ -45,6 +45,11 @@ public record Party(String name, String description, boolean plural, Nature natu
                     + "|Around|Over|Many|Most|Dozens|Hundreds|Thousands|Tens|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\\w+teen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Other"
                     + "|One|Any|Each|Every|Senior|Top|Local|Its|Their|His|Her|All|Both) ");
 
+    private static final Pattern COUNTED_PEOPLE = Pattern.compile("(?i)(?:.* )?\\d[\\d,.]* people");
+
+    /** A plural in small letters without a number: "traders", "market traders". */
+    private static final Pattern UNCOUNTED_NOUN = Pattern.compile("(?!people$)(?:\\p{Ll}+ )?\\p{Ll}+s");
+
     private static final Pattern POSTMODIFIER = Pattern.compile(
             "(?<=\\w),? (of|in|near|from|at|on|with|who|that|for|familiar|speaking|to|including|allied|loyal|backed|linked)\\b.*");
 
@@ -253,9 +258,14 @@ public record Party(String name, String description, boolean plural, Nature natu
         };
     }
 
-    /** "A", "A and B", "A, B and C", "A, B and 3 others". */
+    /** "A", "A and B", "A, B and C", "A, B and 3 others"; of "at least 40 people" and "traders" the first alone, which may well count the others. */
     static String joined(List<Party> parties) {
-        List<String> names = parties.stream().map(Party::inSentence).toList();
+        List<String> all = parties.stream().map(Party::inSentence).toList();
+        boolean counted =
+                all.stream().anyMatch(name -> COUNTED_PEOPLE.matcher(name).matches());
+        List<String> names = all.stream()
+                .filter(name -> !counted || !UNCOUNTED_NOUN.matcher(name).matches())
+                .toList();
         if (names.size() <= 1) {
             return String.join("", names);
         }

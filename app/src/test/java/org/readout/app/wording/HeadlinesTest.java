@@ -24,6 +24,7 @@ class HeadlinesTest {
         ASSAULT-targeted   | OCCURRED    | -                | -               | Ismail Haniyeh | assassination | Ismail Haniyeh killed (actor not stated)
         ASSAULT-targeted   | OCCURRED    | -                | Israel          | Ismail Haniyeh | elimination   | Israel kills Ismail Haniyeh
         ASSAULT-explosives | OCCURRED    | -                | -               | Ismail Haniyeh | killed        | Ismail Haniyeh killed (actor not stated)
+        ASSAULT            | OCCURRED    | -                | -               | At least 40 people+traders | killed | At least 40 people killed (actor not stated)
         ASSAULT-drone      | OCCURRED    | -                | Houthis         | Israel         | attack        | Houthis attack Israel with drones
         ASSAULT            | OCCURRED    | -                | Iran            | Israel         | missile attack| Iran fires missiles at Israel
         ASSAULT            | HISTORICAL  | -                | Iran            | Israel         | strike        | Iran struck Israel

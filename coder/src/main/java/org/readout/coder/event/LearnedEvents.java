@@ -260,6 +260,7 @@ final class LearnedEvents {
         if (head.isEmpty()
                 || !WORDS.contains(head.get().upos())
                 || !codebook.hasType(act.kind().type())
+                || Messages.isNoForce(clause.sentence(), head.get(), act.kind().type())
                 || act.probability() < (isTrigger(clause, head.get(), act) ? SUPPORTED : SURE)) {
             return Optional.empty();
         }
