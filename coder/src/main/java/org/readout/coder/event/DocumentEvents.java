@@ -37,6 +37,7 @@ public final class DocumentEvents {
     private final SpeechActs speechActs;
     private final Contexts contexts;
     private final LearnedEvents learned;
+    private final LearnedStatus learnedStatus;
     private final Answered answered;
     private final Denials denials;
     private final Disclaimers disclaimers;
@@ -55,6 +56,7 @@ public final class DocumentEvents {
         this.speechActs = new SpeechActs(codebook);
         this.contexts = new Contexts(codebook);
         this.learned = new LearnedEvents(codebook);
+        this.learnedStatus = new LearnedStatus(codebook);
         this.answered = new Answered(codebook);
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
@@ -252,7 +254,7 @@ public final class DocumentEvents {
                 return StatusReading.of(isSaid ? Status.DENIED : Status.NEGATED);
             }
             StatusReading read = typedStatus.apply(
-                    clause, candidate, learned.settled(clause, statusReader.read(clause, candidate), candidate));
+                    clause, candidate, learnedStatus.settled(clause, statusReader.read(clause, candidate), candidate));
             return ownDeeds.denied(
                     clause, candidate, read, chains.over(candidate.head().span()));
         }
