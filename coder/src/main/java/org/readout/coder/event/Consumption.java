@@ -19,6 +19,8 @@ final class Consumption {
     private static final Set<String> COOPERATIVE =
             Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
 
+    private static final Set<String> FORESEEING = Set.of("REQUEST", "THREATEN", "AGREE");
+
     private final Set<String> cooperativeNouns;
 
     Consumption(Codebook codebook) {
@@ -33,6 +35,9 @@ final class Consumption {
         Set<Integer> hoped = hoped(candidates);
         for (Candidate candidate : candidates) {
             candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
+            if (foresees(candidate)) {
+                clause.syntax().complements(candidate.head()).forEach(c -> consume(clause, c, consumed));
+            }
             if (candidate
                     .frame()
                     .filter(f -> f.complement() == Frame.Complement.CONSUME)
@@ -64,6 +69,13 @@ final class Consumption {
         return kept;
     }
 
+    /** Where only the model sees a demand, a threat or a promise. */
+    private static boolean foresees(Candidate candidate) {
+        return candidate.frame().isEmpty()
+                && candidate.head().upos() == Upos.VERB
+                && FORESEEING.contains(candidate.kind().type());
+    }
+
     /** Nouns in which only the model sees a cooperative act: "a ceasefire" that somebody calls for is not there yet. */
     private static Set<Integer> hoped(List<Candidate> candidates) {
         return candidates.stream()
@@ -86,8 +98,9 @@ final class Consumption {
             return;
         }
         Sentence sentence = clause.sentence();
+        boolean ending = StatusVerbs.ENDING.contains(verb.lemma());
         for (Token child : sentence.children(verb)) {
-            if (child.is("xcomp") || child.is("conj") && child.upos() == Upos.VERB || child.is("ccomp")) {
+            if (child.is("xcomp") && !ending || child.is("conj") && child.upos() == Upos.VERB || child.is("ccomp")) {
                 consume(clause, child, consumed);
             }
         }

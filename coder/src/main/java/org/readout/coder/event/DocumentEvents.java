@@ -147,7 +147,9 @@ public final class DocumentEvents {
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
             List<Candidate> joined = disclaimers.join(
-                    clause, denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar));
+                    clause,
+                    denials.join(
+                            clause, learned.join(clause, clauses, candidates, actsHere(), !soFar.isEmpty()), soFar));
             List<Candidate> all = joined.stream()
                     .filter(c -> !OwnName.isWithheld(clause, c))
                     .map(c -> answered.complete(clause, c, joined, soFar))
@@ -222,6 +224,9 @@ public final class DocumentEvents {
             if (pledger.isPresent()) {
                 status = status == Status.CONDITIONAL ? Status.CONDITIONAL : Status.OCCURRED;
                 actors = List.of(pledger.get());
+            }
+            if (status.isProspective() && actors.isEmpty() && recipients.isEmpty()) {
+                return Optional.empty();
             }
             if (codebook.type(kind.type()).recipientRequired() && recipients.isEmpty() && actors.size() < 2) {
                 return Optional.empty();

@@ -42,6 +42,9 @@ final class LearnedEvents {
     /** The same for acts none of whose parties is identified. */
     static final double SURE_WITHOUT_IDENTITY = 0.85;
 
+    /** The same where the clause does not say who did it, nor to whom ("18 drones were shot down"), in a document that told of another act before. */
+    private static final double SURE_OF_THE_UNSAID = 0.9;
+
     private final Codebook codebook;
     private final FrameMatcher matcher;
     private final LearnedParties parties;
@@ -55,8 +58,10 @@ final class LearnedEvents {
     /**
      * @param document the clauses of all sentences: an act's parties may stand in another one
      * @param acts those of the clause's sentence
+     * @param told whether the document told of an act before
      */
-    List<Candidate> join(Clause clause, List<Clause> document, List<Candidate> found, List<ActMention> acts) {
+    List<Candidate> join(
+            Clause clause, List<Clause> document, List<Candidate> found, List<ActMention> acts, boolean told) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate candidate : found) {
             Optional<ActMention> fullest = acts.stream()
@@ -69,7 +74,7 @@ final class LearnedEvents {
         }
         for (ActMention act : acts) {
             if (found.stream().noneMatch(c -> names(clause, act, c))) {
-                candidate(clause, document, act)
+                candidate(clause, document, act, told)
                         .filter(c -> found.stream().noneMatch(f -> isSame(c, f)))
                         .map(c -> withoutAnswerers(c, found))
                         .ifPresent(joined::add);
@@ -154,7 +159,7 @@ final class LearnedEvents {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Clause clause, List<Clause> document, ActMention act) {
+    private Optional<Candidate> candidate(Clause clause, List<Clause> document, ActMention act, boolean told) {
         Optional<Token> head = LearnedParties.heads(clause, act.trigger()).findFirst();
         if (head.isEmpty()
                 || !WORDS.contains(head.get().upos())
@@ -163,11 +168,21 @@ final class LearnedEvents {
                 || act.probability() < (isTrigger(clause, head.get(), act) ? SUPPORTED : SURE)) {
             return Optional.empty();
         }
+        boolean verb = head.get().upos() == Upos.VERB;
+        boolean verySure = act.probability() >= SURE_WITHOUT_IDENTITY;
         List<ActorMention> actors = parties.of(clause, document, act, Role.ACTOR);
         List<ActorMention> recipients = EventFinder.without(parties.of(clause, document, act, Role.RECIPIENT), actors);
+        if (verb && verySure && actors.isEmpty() && recipients.isEmpty()) {
+            actors = parties.likeliest(clause, act, Role.ACTOR);
+            recipients = EventFinder.without(parties.likeliest(clause, act, Role.RECIPIENT), actors);
+        }
         boolean identified = Stream.concat(actors.stream(), recipients.stream()).anyMatch(PartyKinds::isIdentified);
         boolean anybody = !actors.isEmpty() || !recipients.isEmpty();
-        if (!identified && !(anybody && act.probability() >= SURE_WITHOUT_IDENTITY)) {
+        boolean unsaid = told
+                && verb
+                && act.probability() >= SURE_OF_THE_UNSAID
+                && clause.syntax().isPassive(head.get());
+        if (!identified && !(anybody && verySure) && !unsaid) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -182,12 +197,18 @@ final class LearnedEvents {
                 List.of(ACT)));
     }
 
-    /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire"; not what help is for: "donated medicines to protect". */
+    /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire"; not "recalled its envoy and expelled ours", nor what help is for: "donated medicines to protect". */
     private static boolean isSame(Candidate seen, Candidate found) {
-        boolean joined = seen.head().head().orElse(-1) == found.head().index()
-                || found.head().head().orElse(-1) == seen.head().index()
-                        && !(found.head().is("advcl") && seen.kind().type().equals(HELP));
-        return joined && keys(found).containsAll(keys(seen));
+        boolean above = found.head().head().orElse(-1) == seen.head().index();
+        boolean below = seen.head().head().orElse(-1) == found.head().index();
+        boolean helps = above && found.head().is("advcl") && seen.kind().type().equals(HELP);
+        boolean within = below && (seen.head().is("xcomp") || seen.head().is("obl"));
+        boolean controls = within || above && found.head().is("xcomp");
+        boolean sameType = seen.kind().type().equals(found.kind().type());
+        return (above || below)
+                && !helps
+                && (controls || sameType)
+                && keys(found).containsAll(keys(seen));
     }
 
     private static Set<String> keys(Candidate candidate) {

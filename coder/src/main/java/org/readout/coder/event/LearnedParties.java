@@ -81,14 +81,7 @@ final class LearnedParties {
                 && role == Role.RECIPIENT
                 && act.probability() >= LearnedEvents.SURE_WITHOUT_IDENTITY
                 && codebook.type(act.kind().type()).recipientRequired()) {
-            act.parties().getOrDefault(role, List.of()).stream()
-                    .filter(w -> w.probability() >= NEEDED_PARTY)
-                    .max(Comparator.comparingDouble(ActMention.Scored::probability))
-                    .stream()
-                    .map(ActMention.Scored::value)
-                    .filter(w -> clause.sentence().span().overlaps(w))
-                    .flatMap(w -> denoted(clause, act, role, w))
-                    .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
+            likeliest(clause, act, role, NEEDED_PARTY).forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         }
         if (found.isEmpty()
                 && role == Role.RECIPIENT
@@ -99,6 +92,21 @@ final class LearnedParties {
                     .forEach(p -> found.putIfAbsent(Clause.Named.of(p), p));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The identified parties of the words that are likeliest, where no words are likely. */
+    List<ActorMention> likeliest(Clause clause, ActMention act, Role role) {
+        return likeliest(clause, act, role, 0).filter(PartyKinds::isIdentified).toList();
+    }
+
+    private Stream<ActorMention> likeliest(Clause clause, ActMention act, Role role, double atLeast) {
+        return act.parties().getOrDefault(role, List.of()).stream()
+                .filter(w -> w.probability() >= atLeast)
+                .max(Comparator.comparingDouble(ActMention.Scored::probability))
+                .stream()
+                .map(ActMention.Scored::value)
+                .filter(w -> clause.sentence().span().overlaps(w))
+                .flatMap(w -> denoted(clause, act, role, w));
     }
 
     private Stream<ActorMention> denoted(Clause clause, ActMention act, Role role, Span words) {
