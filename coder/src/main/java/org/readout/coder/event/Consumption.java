@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
 import org.readout.language.Sentence;
@@ -18,6 +19,15 @@ import org.readout.language.Upos;
 final class Consumption {
     private static final Set<String> COOPERATIVE =
             Set.of("AGREE", "CONCEDE", "RETREAT", "CONSULT", "AID", "SUPPORT", "COOPERATE");
+
+    /** Prepositions of where and when a thing is said: "proposed it in talks". */
+    private static final Set<String> SETTING = Set.of("in", "during", "at", "after", "before", "since");
+
+    private static final Set<String> MEANS = Set.of("by", "with");
+
+    private static final Set<String> DEMANDING = Set.of("demand", "seek", "want", "request", "urge");
+    private static final Set<String> DEMANDING_FOR =
+            Set.of("ask", "call", "press", "push", "appeal", "plead", "demand", "request");
 
     private static final Set<String> FORESEEING = Set.of("REQUEST", "THREATEN", "AGREE");
 
@@ -36,7 +46,9 @@ final class Consumption {
         for (Candidate candidate : candidates) {
             candidate.support().filter(s -> !takesObject(candidates, s)).ifPresent(s -> consumed.add(s.index()));
             if (foresees(candidate)) {
-                clause.syntax().complements(candidate.head()).forEach(c -> consume(clause, c, consumed));
+                clause.syntax().complements(candidate.head()).stream()
+                        .filter(c -> c.index() > candidate.head().index())
+                        .forEach(c -> consume(clause, c, consumed));
             }
             if (candidate
                     .frame()
@@ -56,20 +68,23 @@ final class Consumption {
                 clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
             }
         }
+        consumeDemanded(clause, candidates, consumed);
         List<Candidate> kept = new ArrayList<>();
         consumeRelatives(clause, candidates, consumed);
         for (Candidate candidate : candidates) {
             boolean ownSupport = candidate.support().isPresent()
                     && !consumed.contains(candidate.head().index());
             if (ownSupport
-                    || !consumed.contains(candidate.head().index()) && !isPartOfOther(clause, candidate, candidates)) {
+                    || !consumed.contains(candidate.head().index())
+                            && !isPartOfOther(clause, candidate, candidates)
+                            && !isToldByMeans(clause, candidate, candidates)) {
                 kept.add(candidate);
             }
         }
         return kept;
     }
 
-    /** Where only the model sees a demand, a threat or a promise. */
+    /** Where only the model sees a demand, a threat or a promise, with what it foresees after it; what was told before ("…, the alliance warned") is told in its own right. */
     private static boolean foresees(Candidate candidate) {
         return candidate.frame().isEmpty()
                 && candidate.head().upos() == Upos.VERB
@@ -84,6 +99,23 @@ final class Consumption {
                         && COOPERATIVE.contains(c.kind().type()))
                 .map(c -> c.head().index())
                 .collect(Collectors.toSet());
+    }
+
+    /** What somebody demands is not there yet, whether or not the demand is an act of its own: "protests demanding his resignation". */
+    private static void consumeDemanded(Clause clause, List<Candidate> candidates, Set<Integer> consumed) {
+        for (Candidate candidate : candidates) {
+            Token noun = candidate.head();
+            boolean cooperative = noun.upos() == Upos.NOUN
+                    && COOPERATIVE.contains(candidate.kind().type());
+            boolean demanded = clause.sentence()
+                    .head(noun)
+                    .filter(h -> noun.is("obj") && DEMANDING.contains(h.lemma())
+                            || clause.syntax().prepositions(noun).contains("for") && DEMANDING_FOR.contains(h.lemma()))
+                    .isPresent();
+            if (cooperative && demanded) {
+                consumed.add(noun.index());
+            }
+        }
     }
 
     /** Whether a verb names an event together with its object ("held talks"), so that the object is no event of its own. */
@@ -110,7 +142,9 @@ final class Consumption {
     /** Prospective event nouns that a consumed verb, or the act itself, takes as its object. */
     private void consumeObjects(Clause clause, Token verb, Set<Integer> consumed) {
         for (Token child : clause.sentence().children(verb)) {
-            boolean argument = child.is("obj") || child.is("obl") || child.is("nmod");
+            boolean setting = child.is("obl")
+                    && clause.syntax().prepositions(child).stream().anyMatch(SETTING::contains);
+            boolean argument = child.is("obj") || child.is("obl") && !setting || child.is("nmod");
             if (argument && child.upos() == Upos.NOUN && namesCooperation(clause, child)) {
                 consumed.add(child.index());
                 clause.sentence().children(child, "conj").forEach(c -> consumed.add(c.index()));
@@ -158,7 +192,8 @@ final class Consumption {
         }
         return candidates.stream()
                 .filter(c -> c.head().upos() == Upos.VERB
-                        && c.kind().type().equals(noun.kind().type()))
+                        && c.kind().type().equals(noun.kind().type())
+                        && !isToldByMeans(clause, c, candidates))
                 .anyMatch(c -> clause.syntax()
                                 .subject(c.head())
                                 .filter(s -> s.index() == noun.head().index())
@@ -166,5 +201,21 @@ final class Consumption {
                         || noun.head().is("obl")
                                 && noun.head().head().orElse(-1) == c.head().index()
                                 && c.actors().equals(noun.actors()));
+    }
+
+    /** Whether what an act consists of is told with it: "broke the truce <em>by shelling the town</em>", "… with air strikes" is one attack. */
+    private static boolean isToldByMeans(Clause clause, Candidate act, List<Candidate> candidates) {
+        boolean onThing = act.head().upos() == Upos.VERB
+                && act.recipients().isEmpty()
+                && act.frame().filter(f -> !f.object().isEmpty()).isPresent();
+        return onThing
+                && candidates.stream()
+                        .filter(c -> c.head().index() != act.head().index()
+                                && c.kind().type().equals(act.kind().type()))
+                        .anyMatch(c -> c.head().head().orElse(-1) == act.head().index()
+                                && Stream.concat(
+                                                clause.sentence().children(c.head(), "mark").stream(),
+                                                clause.sentence().children(c.head(), "case").stream())
+                                        .anyMatch(m -> MEANS.contains(m.lemma())));
     }
 }

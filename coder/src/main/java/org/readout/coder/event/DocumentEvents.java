@@ -39,6 +39,7 @@ public final class DocumentEvents {
     private final LearnedEvents learned;
     private final LearnedStatus learnedStatus;
     private final Answered answered;
+    private final SharedRecipients sharedRecipients;
     private final Denials denials;
     private final Disclaimers disclaimers;
     private final OwnDeeds ownDeeds;
@@ -58,6 +59,7 @@ public final class DocumentEvents {
         this.learned = new LearnedEvents(codebook);
         this.learnedStatus = new LearnedStatus(codebook);
         this.answered = new Answered(codebook);
+        this.sharedRecipients = new SharedRecipients(codebook);
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
         this.ownDeeds = new OwnDeeds(codebook);
@@ -151,9 +153,10 @@ public final class DocumentEvents {
                     denials.join(
                             clause, learned.join(clause, clauses, candidates, actsHere(), !soFar.isEmpty()), soFar));
             List<Candidate> all = joined.stream()
-                    .filter(c -> !OwnName.isWithheld(clause, c))
+                    .filter(c -> !OwnName.isWithheld(clause, c) && !Accidents.isHarm(clause, clauses, c))
                     .map(c -> answered.complete(clause, c, joined, soFar))
                     .map(c -> checks.mend(clause, c, joined, soFar))
+                    .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
                     .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
             List<Candidate> asked = speechRequests(kept);

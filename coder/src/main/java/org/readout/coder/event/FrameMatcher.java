@@ -107,6 +107,9 @@ final class FrameMatcher {
         }
         return clause.syntax().complements(verb).stream()
                 .noneMatch(c -> frame.notComplement().contains(Lexeme.of(clause.sentence(), c))
+                        || clause.sentence().children(c, "advmod").stream()
+                                .anyMatch(a ->
+                                        frame.notComplement().contains(a.form().toLowerCase(Locale.ROOT)))
                         || isAnonymity(clause, c) && frame.notComplement().contains("name"));
     }
 
