@@ -43,11 +43,7 @@ final class Accidents {
             "collision",
             "derailment",
             "stampede",
-            "shipwreck",
-            "cholera",
-            "ebola",
-            "epidemic",
-            "pandemic");
+            "shipwreck");
 
     private static final Set<String> MISHAPS = Set.of("collapse", "capsize", "derail", "overturn");
 
@@ -108,10 +104,14 @@ final class Accidents {
                 .anyMatch(c -> tells(c) && !has(c, Upos.NOUN, VIOLENCE) && !has(c, Upos.VERB, VIOLENCE));
     }
 
+    /** Whether the clause has a subject that does it, also of a verb before it; the one that a participle only inherits does not count. */
     private static boolean hasOwnDoer(Clause clause, Token verb) {
-        return clause.sentence().children(verb).stream()
-                .filter(c -> c.is("nsubj") && !c.relation().endsWith(":pass")
-                        || c.relation().equals("obl:agent"))
+        Token first = verb;
+        while (first.is("conj") && clause.sentence().head(first).isPresent()) {
+            first = clause.sentence().head(first).orElseThrow();
+        }
+        return clause.sentence().children(first).stream()
+                .filter(c -> c.relation().equals("nsubj") || c.relation().equals("obl:agent"))
                 .anyMatch(c -> !CAUSES.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 

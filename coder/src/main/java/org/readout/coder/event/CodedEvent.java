@@ -2,6 +2,9 @@ package org.readout.coder.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.core.ActorMention;
 import org.readout.core.Attribution;
 import org.readout.core.EventKind;
@@ -11,6 +14,7 @@ import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /**
  * An event with its status and sources, before time, place and quantities are known.
@@ -55,5 +59,15 @@ public record CodedEvent(
                 found,
                 seen,
                 decidedBy);
+    }
+
+    /** What two records of a sentence share that are one act; verbs side by side are two where their modes differ ("severed relations and recalled its envoy"). */
+    String sameness() {
+        String mode = head.upos() == Upos.VERB && head.is("conj") ? kind.mode().orElse("") : "";
+        return kind.type() + mode + keys(actors) + keys(recipients) + status;
+    }
+
+    private static Set<String> keys(List<ActorMention> parties) {
+        return parties.stream().map(p -> p.actor().key()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

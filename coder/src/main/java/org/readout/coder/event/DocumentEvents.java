@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.coder.EventSource;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.Chains;
@@ -159,7 +158,9 @@ public final class DocumentEvents {
                     .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
                     .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
-            List<Candidate> asked = speechRequests(kept);
+            List<Candidate> asked = kept.stream()
+                    .filter(c -> c.decidedBy().contains(SpeechActs.REQUEST))
+                    .toList();
             kept.removeIf(c -> !asked.contains(c)
                     && asked.stream().anyMatch(a -> a.head().index() == c.head().index()));
             kept.sort(Comparator.comparing(c -> c.head().span()));
@@ -167,7 +168,7 @@ public final class DocumentEvents {
             Set<String> seen = new HashSet<>();
             for (Candidate candidate : kept) {
                 code(candidate, kept, speakers)
-                        .filter(e -> seen.add(sameness(e)))
+                        .filter(e -> seen.add(e.sameness()))
                         .ifPresent(e -> {
                             events.add(e);
                             soFar.add(candidate);
@@ -183,13 +184,6 @@ public final class DocumentEvents {
                     : document.acts().stream()
                             .filter(a -> a.sentence() == index)
                             .toList();
-        }
-
-        /** Where "should" makes a verb a request, what is asked for is no event of its own. */
-        private static List<Candidate> speechRequests(List<Candidate> candidates) {
-            return candidates.stream()
-                    .filter(c -> c.decidedBy().contains(SpeechActs.REQUEST))
-                    .toList();
         }
 
         /** Each known party once, by its first words ("Trump said he cancelled"). */
@@ -389,14 +383,6 @@ public final class DocumentEvents {
             return clause.syntax()
                     .subject(verb)
                     .map(subject -> link(subject, clause.parties(subject, Slot.Reading.BY_USE), verb, denied));
-        }
-
-        private static String sameness(CodedEvent event) {
-            return event.kind().type() + keys(event.actors()) + keys(event.recipients()) + event.status();
-        }
-
-        private static Set<String> keys(List<ActorMention> parties) {
-            return parties.stream().map(p -> p.actor().key()).collect(Collectors.toCollection(java.util.TreeSet::new));
         }
     }
 }

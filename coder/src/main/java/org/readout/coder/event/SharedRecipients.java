@@ -78,7 +78,8 @@ final class SharedRecipients {
     }
 
     private static Optional<List<ActorMention>> before(Clause clause, Candidate act, List<Candidate> earlier) {
-        boolean cuts = act.kind().type().equals(CUTTING)
+        boolean cuts = !countries(act.actors()).isEmpty()
+                && act.kind().type().equals(CUTTING)
                 && clause.syntax()
                         .object(act.head())
                         .filter(o -> TIES.contains(o.lemma()))
@@ -107,7 +108,7 @@ final class SharedRecipients {
     private static boolean areOthers(List<ActorMention> recipients, List<ActorMention> actors) {
         Set<String> own = countries(actors);
         Set<String> others = countries(recipients);
-        return !others.isEmpty() && !own.isEmpty() && others.stream().noneMatch(own::contains);
+        return !others.isEmpty() && others.stream().noneMatch(own::contains);
     }
 
     private static Set<String> countries(List<ActorMention> parties) {
