@@ -98,6 +98,11 @@ final class CountrySalience {
         return bySentence.getOrDefault(sentence.span().start(), Optional.empty());
     }
 
+    /** Whether the document names a country, its actors or places at all. */
+    boolean isSpokenOf(String country) {
+        return mentions.containsKey(country);
+    }
+
     /** The one country that the whole document is about: at least a third of all mentions, and clearly more than of any other; absent when there is none. */
     Optional<String> ofDocument() {
         int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
@@ -169,13 +174,22 @@ final class CountrySalience {
                 continue;
             }
             double w = isSent(sentence, token) ? 0 : 1;
-            boolean located = sentence.children(token, "case").stream().anyMatch(c -> INNER.contains(c.lemma()));
+            boolean located = isLocated(sentence, token)
+                    || sentence.head(token)
+                            .filter(h -> token.is("amod") || token.is("nmod:poss"))
+                            .filter(h -> h.lemma().equals("capital") && isLocated(sentence, h))
+                            .isPresent();
             for (String country : countries(sentence, token)) {
                 mentions.merge(country, 1, Integer::sum);
                 out.merge(country, located ? LOCATED : w, Double::sum);
             }
         }
         return out;
+    }
+
+    /** "In Mali", "in the Malian capital". */
+    private static boolean isLocated(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream().anyMatch(c -> INNER.contains(c.lemma()));
     }
 
     /** "French troops", "its ambassador": named with a state because that is not the one spoken of. */

@@ -87,11 +87,17 @@ final class LocalActors implements ActorIndex {
 
     private static final Set<Sector> ORGANISED = Set.of(Sector.IGO, Sector.NGO);
 
+    /** Words for states, of which several are of no one country. */
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "government");
+
     private static final Set<String> SIDES = Set.of("side", "party", "faction");
     private static final Set<String> SEVERAL = Set.of("both", "two", "all", "rival", "warring", "opposing");
 
     private static final Set<String> OFFICIAL =
             Set.of("ministry", "department", "office", "commission", "council", "court", "agency", "minister");
+
+    private static final Set<String> FORCES = Set.of("force", "mission", "contingent", "brigade", "operation");
+    private static final Set<String> MULTINATIONAL = Set.of("multinational", "international", "regional");
 
     private static final Set<String> TALKS = Set.of("talk", "negotiation", "meeting", "summit", "conference");
 
@@ -135,11 +141,51 @@ final class LocalActors implements ActorIndex {
         }
         return named.stream()
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
+                .map(m -> multinational(m, sentence, head))
                 .map(LocalActors::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) && !Elsewhere.isSaidOf(sentence, m, head)
-                        ? withFirst(m, sentence, head).orElseGet(() -> at(m, sentence, head, countries.of(sentence)))
-                        : m)
+                .map(m -> isHomeless(m.actor()) ? atHome(m, sentence, head) : m)
                 .toList();
+    }
+
+    private ActorMention atHome(ActorMention mention, Sentence sentence, Token head) {
+        Optional<ActorMention> ofPlace = ofPlaceBefore(mention, sentence, head);
+        if (ofPlace.isPresent()) {
+            return ofPlace.get();
+        }
+        return Elsewhere.isSaidOf(sentence, mention, head) || Elsewhere.isMet(sentence, head)
+                ? mention
+                : withFirst(mention, sentence, head)
+                        .orElseGet(() -> at(mention, sentence, head, countries.of(sentence)));
+    }
+
+    /** "The Assam government", "Benue State officials": those of a place that the words before them name, in a country that the text speaks of. */
+    private Optional<ActorMention> ofPlaceBefore(ActorMention mention, Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .filter(c -> c.index() < head.index() && isModifier(c) && c.upos() == Upos.PROPN)
+                .flatMap(c -> places.named(sentence, c).flatMap(Place::country).stream())
+                .filter(countries::isSpokenOf)
+                .findFirst()
+                .map(country -> of(mention, country));
+    }
+
+    /** "The multinational force": soldiers of several states are of their organisation. */
+    private static ActorMention multinational(ActorMention mention, Sentence sentence, Token head) {
+        boolean several = mention.actor().country().isEmpty()
+                && FORCES.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(head, "amod").stream()
+                        .anyMatch(a -> MULTINATIONAL.contains(a.lemma().toLowerCase(Locale.ROOT)));
+        Actor own = mention.actor();
+        return several
+                ? new ActorMention(
+                        mention.excerpt(),
+                        new Actor(own.id(), own.name(), Optional.of("IGO"), List.of(Sector.IGO, Sector.MIL)))
+                : mention;
+    }
+
+    private static ActorMention of(ActorMention mention, String country) {
+        Actor own = mention.actor();
+        return new ActorMention(
+                mention.excerpt(), new Actor(own.id(), own.name(), Optional.of(country), own.sectors()));
     }
 
     /** "A passenger train": what a thing carries is not the thing. */
@@ -171,8 +217,7 @@ final class LocalActors implements ActorIndex {
                 .flatMap(first -> first.country().stream())
                 .filter(c -> !NO_COUNTRY.contains(c))
                 .findFirst()
-                .map(country -> new ActorMention(
-                        mention.excerpt(), new Actor(own.id(), own.name(), Optional.of(country), own.sectors())));
+                .map(country -> of(mention, country));
     }
 
     private static boolean isOfState(Actor actor) {
@@ -287,6 +332,12 @@ final class LocalActors implements ActorIndex {
                 .filter(p -> p.upos() == Upos.PRON && ARMS.contains(head.lemma().toLowerCase(Locale.ROOT)));
         if (possessor.isPresent()) {
             return ownerOfArms(sentence, possessor.get());
+        }
+        if (STATES.contains(head.lemma().toLowerCase(Locale.ROOT)) && head.has("Number=Plur")
+                || Elsewhere.isMet(sentence, head)) {
+            Excerpt several = Excerpt.of(text, words);
+            return Optional.of(new ActorMention(
+                    several, new Actor(Optional.empty(), Optional.of(several.text()), Optional.empty(), List.of())));
         }
         boolean party = isParty(sentence, head);
         Optional<String> country = sentence.subtree(head).stream()
@@ -414,10 +465,7 @@ final class LocalActors implements ActorIndex {
                         p.source().filter(s -> sentence.span().covers(s.span())).isPresent())
                 .flatMap(Place::country)
                 .or(() -> otherwise);
-        Actor actor = mention.actor();
-        return country.isEmpty()
-                ? mention
-                : new ActorMention(mention.excerpt(), new Actor(actor.id(), actor.name(), country, actor.sectors()));
+        return country.map(c -> of(mention, c)).orElse(mention);
     }
 
     /** Whether a sentence tells of talks: where these are says nothing of whose the delegates are. */

@@ -23,6 +23,10 @@ final class Antecedents {
     private static final Set<String> RIVALS =
             Set.of("neighbour", "neighbor", "rival", "foe", "adversary", "giant", "power", "capital");
 
+    /** What every state has one of: "the two armies". */
+    private static final Set<String> ORGANS = Set.of(
+            "army", "military", "government", "parliament", "navy", "capital", "ministry", "delegation", "commission");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final Set<String> BODIES = Set.of("organisation", "organization", "bloc", "body", "institution");
@@ -93,7 +97,9 @@ final class Antecedents {
             return List.of();
         }
         String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        Optional<AgentNoun> organ = noun.filter(n -> ORGANS.contains(word));
         boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false)
+                || organ.isPresent()
                 || SIDES.contains(word)
                 || RIVALS.contains(word);
         Map<String, Referent> found = new LinkedHashMap<>();
@@ -127,7 +133,8 @@ final class Antecedents {
         List<Mention> out = new ArrayList<>();
         for (Referent referent : found.values()) {
             out.add(Mention.of(
-                    referent,
+                    organ.map(n -> Referent.unnamed(referent.actor().country(), n.sectors(), Nature.BODY, false))
+                            .orElse(referent),
                     discourse.text(),
                     phrase.tokens(),
                     sentence.index(),

@@ -65,8 +65,8 @@ record Owners(List<Owner> owners, boolean region, List<Sector> qualifier) {
             case ANY -> {
                 Optional<String> adjective = country(AgentNoun.CountryFrom.ADJECTIVE);
                 yield adjective.or(() -> owners.stream()
-                        .reduce((first, second) -> second)
-                        .flatMap(o -> o.referent().actor().country()));
+                        .flatMap(o -> o.referent().actor().country().stream())
+                        .reduce((first, second) -> second));
             }
         };
     }

@@ -37,7 +37,6 @@ public final class DocumentEvents {
     private final SpeechActs speechActs;
     private final Contexts contexts;
     private final LearnedEvents learned;
-    private final Answered answered;
     private final Denials denials;
     private final Disclaimers disclaimers;
     private final OwnDeeds ownDeeds;
@@ -55,7 +54,6 @@ public final class DocumentEvents {
         this.speechActs = new SpeechActs(codebook);
         this.contexts = new Contexts(codebook);
         this.learned = new LearnedEvents(codebook);
-        this.answered = new Answered(codebook);
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
         this.ownDeeds = new OwnDeeds(codebook);
@@ -148,7 +146,6 @@ public final class DocumentEvents {
                     clause, denials.join(clause, learned.join(clause, clauses, candidates, actsHere()), soFar));
             List<Candidate> all = joined.stream()
                     .filter(c -> !OwnName.isWithheld(clause, c))
-                    .map(c -> answered.complete(clause, c, joined, soFar))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));

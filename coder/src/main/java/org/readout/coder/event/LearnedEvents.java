@@ -353,7 +353,8 @@ final class LearnedEvents {
         return heads(clause, words)
                 .filter(head -> role != Role.ACTOR
                         || !isSurvivor(clause, head) && !isAimedAt(clause, head, act) && !isAnswerer(clause, head, act))
-                .filter(head -> !isOfConflict(clause, head, act.trigger()))
+                .filter(head ->
+                        !isOfConflict(clause, head, act.trigger()) && !standsBehind(clause, head, act.trigger()))
                 .flatMap(head -> {
                     List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
                     if (known.isEmpty()) {
@@ -448,6 +449,19 @@ final class LearnedEvents {
             above = clause.sentence().head(above.get());
         }
         return conflict && above.isPresent();
+    }
+
+    /** "The al-Qaeda-linked group attacked": before a participle that is not the act's own word a name says who stands behind another party. */
+    private static boolean standsBehind(Clause clause, Token name, Span trigger) {
+        return name.is("compound")
+                && clause.sentence().tokens().stream()
+                        .anyMatch(t -> t.upos() == Upos.VERB
+                                && t.is("amod")
+                                && t.head().equals(name.head())
+                                && t.index() > name.index()
+                                && !t.lemma().equals("lead")
+                                && !trigger.overlaps(t.span())
+                                && clause.sentence().token(t.index() - 1).form().equals("-"));
     }
 
     /** "The minister survived an assassination attempt": the subject does nothing. */

@@ -161,8 +161,13 @@ final class PartyChecks {
     private static void apart(List<ActorMention> doers, List<ActorMention> sufferers) {
         List<ActorMention> all =
                 Stream.concat(doers.stream(), sufferers.stream()).toList();
-        doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r)));
+        doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r) && !isBacker(a, r)));
         sufferers.removeIf(r -> all.stream().anyMatch(a -> isInside(r, a)));
+    }
+
+    /** "Eritrean-backed forces": who backs others stands in their words. */
+    private static boolean isBacker(ActorMention backer, ActorMention backed) {
+        return backed.excerpt().text().contains(backer.excerpt().text() + "-");
     }
 
     /** "During a private meeting in November the minister told the president …": those who speak to each other in it. */
