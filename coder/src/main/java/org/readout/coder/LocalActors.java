@@ -333,11 +333,12 @@ final class LocalActors implements ActorIndex {
         if (possessor.isPresent()) {
             return ownerOfArms(sentence, possessor.get());
         }
-        if (STATES.contains(head.lemma().toLowerCase(Locale.ROOT)) && head.has("Number=Plur")
-                || Elsewhere.isMet(sentence, head)) {
+        boolean states = STATES.contains(head.lemma().toLowerCase(Locale.ROOT)) && head.has("Number=Plur");
+        if (states || Elsewhere.isMet(sentence, head)) {
             Excerpt several = Excerpt.of(text, words);
+            List<Sector> sectors = states ? List.of() : List.of(Sector.GOV);
             return Optional.of(new ActorMention(
-                    several, new Actor(Optional.empty(), Optional.of(several.text()), Optional.empty(), List.of())));
+                    several, new Actor(Optional.empty(), Optional.of(several.text()), Optional.empty(), sectors)));
         }
         boolean party = isParty(sentence, head);
         Optional<String> country = sentence.subtree(head).stream()
@@ -359,7 +360,7 @@ final class LocalActors implements ActorIndex {
         if (actor.country().isPresent() || !party && !local || Elsewhere.isSaidBehind(sentence, head)) {
             return Optional.of(mention);
         }
-        return Optional.of(at(mention, sentence, head, party ? countries.of(sentence) : subject));
+        return Optional.of(at(mention, sentence, head, party || head.relation().equals("nsubj") ? countries.of(sentence) : subject));
     }
 
     @Override

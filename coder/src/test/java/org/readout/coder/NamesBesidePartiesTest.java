@@ -115,4 +115,43 @@ final class NamesBesidePartiesTest extends CoderFixture {
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.recipients()).isEmpty());
     }
+
+    @Test
+    void councilOfResolutions_isTheCouncilLaterOn() {
+        EventMention request = first(
+                "Pyongyang broke Security Council resolutions with the launch. South Korea asked the council to meet on Monday.",
+                "asked");
+        assertThat(countries(request.recipients())).containsExactly("IGO");
+    }
+
+    @Test
+    void alliesWithANationality_areOfIt() {
+        EventMention seizure = first(
+                "M23 rebels in Congo spoke of a truce. The M23 and its Rwandan allies captured the town of Nyabibwe on Wednesday.",
+                "captured");
+        assertThat(countries(seizure.actors())).containsExactly("COD", "RWA");
+    }
+
+    @Test
+    void objectOfASecondVerb_isNotItsSubject() {
+        EventMention request = first(
+                "The International Monetary Fund, which lends to Kenya and had pressed it to raise revenue, said that it was concerned.",
+                "pressed");
+        assertThat(countries(request.recipients())).containsExactly("KEN");
+    }
+
+    @Test
+    void surnamesJoinedInASubject_areBothPeople() {
+        EventMention meeting = first("Tshisekedi and Kagame should meet again on Saturday in Dar es Salaam.", "meet");
+        assertThat(countries(meeting.actors())).containsExactly("COD", "RWA");
+    }
+
+    @Test
+    void actorWithoutACountry_isOfTheCountryOfItsSentence() {
+        EventMention coup = first(
+                "France will withdraw. France spoke of France's troops and of France's aid. French diplomats left. "
+                        + "In Burkina Faso's capital the captain seized power from Burkina Faso's president.",
+                "seized");
+        assertThat(countries(coup.actors())).containsExactly("BFA");
+    }
 }

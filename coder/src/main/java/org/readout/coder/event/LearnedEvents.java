@@ -361,7 +361,7 @@ final class LearnedEvents {
                         known = clause.parties(head, Slot.Reading.GOVERNMENT);
                     }
                     List<ActorMention> here = known.stream()
-                            .filter(p -> p.excerpt().span().overlaps(words))
+                            .filter(p -> p.excerpt().span().overlaps(words) || role == Role.ACTOR && head.is("nsubj"))
                             .filter(p -> p.actor().id().isPresent()
                                     || !p.excerpt().span().overlaps(act.trigger()))
                             .toList();
