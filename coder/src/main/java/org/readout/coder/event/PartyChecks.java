@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.Countries;
 import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.Actor;
@@ -38,7 +39,6 @@ final class PartyChecks {
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
     private static final Set<String> DURING = Set.of("during", "in", "at");
-    private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
 
@@ -106,7 +106,7 @@ final class PartyChecks {
                 .filter(o -> o.lemma().equals("power"))
                 .flatMap(o -> doers.stream()
                         .flatMap(d -> d.actor().country().stream())
-                        .filter(c -> !NO_STATE.contains(c))
+                        .filter(Countries::isState)
                         .findFirst()
                         .flatMap(country -> clause.described(o, o.span(), true).map(power -> of(power, country))));
     }
@@ -137,7 +137,8 @@ final class PartyChecks {
         boolean unknown =
                 holder.actor().country().isEmpty() && holder.actor().id().isEmpty();
         return doers.stream()
-                .filter(d -> unknown && !NO_STATE.contains(d.actor().country().orElse("IGO")))
+                .filter(d -> unknown
+                        && d.actor().country().filter(Countries::isState).isPresent())
                 .flatMap(d -> d.actor().country().stream())
                 .findFirst()
                 .map(country -> of(holder, country))
@@ -236,7 +237,7 @@ final class PartyChecks {
                 .filter(t -> t.index() < head.index())
                 .flatMap(t -> clause.parties(t, Slot.Reading.BY_USE).stream())
                 .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .filter(c -> !c.equals(own) && Countries.isState(c))
                 .reduce((first, second) -> second);
     }
 
@@ -245,7 +246,7 @@ final class PartyChecks {
                 .flatMap(c -> Stream.concat(c.actors().stream(), c.recipients().stream()))
                 .filter(m -> m.actor().sectors().contains(Sector.GOV))
                 .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .filter(c -> !c.equals(own) && Countries.isState(c))
                 .reduce((first, second) -> second);
     }
 
