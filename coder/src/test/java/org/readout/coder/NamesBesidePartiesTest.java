@@ -154,4 +154,11 @@ final class NamesBesidePartiesTest extends CoderFixture {
                 "seized");
         assertThat(countries(coup.actors())).containsExactly("BFA");
     }
+
+    @Test
+    void whatDiplomatsReject_isNotTheirOwnState() {
+        EventMention rejection =
+                first("American diplomats rejected the United States and its offer on Sunday.", "rejected");
+        assertThat(countries(rejection.recipients())).doesNotContain("USA");
+    }
 }

@@ -32,6 +32,9 @@ final class PartyChecks {
     private static final Set<String> OFFICES = Set.of(
             "dismiss", "sack", "appoint", "name", "elect", "oust", "remove", "replace", "reinstate", "inaugurate");
 
+    /** Words against others: in "American diplomats rejected the United States joining" it is not their own state that they reject. */
+    private static final Set<String> AGAINST = Set.of("THREATEN", "REJECT");
+
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
@@ -73,7 +76,7 @@ final class PartyChecks {
             if (act.kind().type().equals("SANCTION")) {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
             }
-            if (act.kind().type().equals("THREATEN")) {
+            if (AGAINST.contains(act.kind().type())) {
                 sufferers.removeIf(r -> isState(r) && doers.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
             }
             List<ActorMention> before = List.copyOf(doers);
