@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.Countries;
 import org.readout.coder.place.PlaceIndex;
 import org.readout.core.ActorMention;
 import org.readout.core.Place;
@@ -63,7 +64,6 @@ final class CountrySalience {
             "peacekeeper");
 
     private static final Set<String> INNER = Set.of("in", "at", "near", "inside", "across", "around");
-    private static final Set<String> NO_COUNTRY = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
     private final PlaceIndex places;
@@ -98,6 +98,11 @@ final class CountrySalience {
         return bySentence.getOrDefault(sentence.span().start(), Optional.empty());
     }
 
+    /** Whether the document names a country, its actors or places at all. */
+    boolean isSpokenOf(String country) {
+        return mentions.containsKey(country);
+    }
+
     /** The one country that the whole document is about: at least a third of all mentions, and clearly more than of any other; absent when there is none. */
     Optional<String> ofDocument() {
         int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
@@ -111,17 +116,7 @@ final class CountrySalience {
 
     /** The two countries the document is about: the most spoken of, together more than half of all; empty when there are none. */
     List<String> pair() {
-        int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
-        List<Map.Entry<String, Integer>> first = mentions.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        boolean two = first.size() == 2
-                && first.get(1).getValue() >= LEAST_OF_DOCUMENT
-                && first.get(0).getValue() + first.get(1).getValue() >= SHARE_OF_PAIR * all;
-        return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
+        return Countries.pair(mentions, LEAST_OF_DOCUMENT, SHARE_OF_PAIR);
     }
 
     /** Whether the document is about two countries and names them nearly equally often. */
@@ -169,13 +164,22 @@ final class CountrySalience {
                 continue;
             }
             double w = isSent(sentence, token) ? 0 : 1;
-            boolean located = sentence.children(token, "case").stream().anyMatch(c -> INNER.contains(c.lemma()));
+            boolean located = isLocated(sentence, token)
+                    || sentence.head(token)
+                            .filter(h -> token.is("amod") || token.is("nmod:poss"))
+                            .filter(h -> h.lemma().equals("capital") && isLocated(sentence, h))
+                            .isPresent();
             for (String country : countries(sentence, token)) {
                 mentions.merge(country, 1, Integer::sum);
                 out.merge(country, located ? LOCATED : w, Double::sum);
             }
         }
         return out;
+    }
+
+    /** "In Mali", "in the Malian capital". */
+    private static boolean isLocated(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream().anyMatch(c -> INNER.contains(c.lemma()));
     }
 
     /** "French troops", "its ambassador": named with a state because that is not the one spoken of. */
@@ -205,7 +209,7 @@ final class CountrySalience {
         return parties.stream()
                 .filter(m -> !m.actor().sectors().contains(Sector.MED))
                 .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !NO_COUNTRY.contains(c))
+                .filter(Countries::isState)
                 .toList();
     }
 }

@@ -17,6 +17,10 @@ final class Elsewhere {
     private static final Set<String> OF_REGIONS = Set.of(
             "leader", "power", "state", "country", "mediator", "partner", "ally", "neighbour", "neighbor", "bloc");
 
+    private static final Set<String> LEADING =
+            Set.of("leader", "minister", "president", "head", "chief", "envoy", "mediator");
+    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "assemble");
+
     private static final Set<String> CREEDS =
             Set.of("Islamic", "Muslim", "Christian", "Sunni", "Shiite", "Shia", "Salafi");
 
@@ -47,6 +51,13 @@ final class Elsewhere {
                                 || n.upos() == Upos.PROPN
                                         && sentence.children(n, "case").stream()
                                                 .anyMatch(c -> c.lemma().equals("across")));
+    }
+
+    /** "The leaders who met in Accra": where those of several states meet is none of theirs. */
+    static boolean isMet(Sentence sentence, Token head) {
+        return LEADING.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && head.has("Number=Plur")
+                && sentence.children(head, "acl").stream().anyMatch(v -> MEETING.contains(v.lemma()));
     }
 
     private static boolean isOfRegions(Token head) {

@@ -13,7 +13,6 @@ import org.readout.core.Excerpt;
 import org.readout.core.Sector;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
-import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -43,7 +42,7 @@ final class Publisher {
 
     private static Stream<String> named(AnalysedDocument document) {
         return document.names().stream()
-                .filter(n -> n.kind() == NameMention.Kind.ORGANIZATION)
+                .filter(n -> n.kind().isBody())
                 .map(n -> Excerpt.of(document.text(), n.span()).text());
     }
 

@@ -19,7 +19,7 @@ record AgentNoun(
         ANY,
         /** From adjectives only: "his Israeli counterpart" is Israeli whoever he is. */
         ADJECTIVE,
-        /** From none: "Iran's allies" are not Iranian. */
+        /** From none: "Iran's allies" are not Iranian, though "their Iranian allies" are. */
         NOWHERE
     }
 

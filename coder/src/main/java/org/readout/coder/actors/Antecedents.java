@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -21,7 +23,11 @@ final class Antecedents {
 
     /** What states are to each other: "the two rivals". */
     private static final Set<String> RIVALS =
-            Set.of("neighbour", "neighbor", "rival", "foe", "adversary", "giant", "power", "capital");
+            union(NEIGHBOURS, "rival", "foe", "adversary", "giant", "power", "capital");
+
+    /** What every state has one of: "the two armies". */
+    private static final Set<String> ORGANS =
+            Set.of("army", "military", "government", "parliament", "navy", "ministry", "delegation", "commission");
 
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> SIDES = Set.of("side", "party");
@@ -71,6 +77,10 @@ final class Antecedents {
         this.dictionary = dictionary;
     }
 
+    private static Set<String> union(Set<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whose "administration" or "army" is meant in "administration officials", "army spokesman". */
     Optional<Referent> institution(Token modifier) {
         String noun = modifier.lemma().toLowerCase(Locale.ROOT);
@@ -93,7 +103,9 @@ final class Antecedents {
             return List.of();
         }
         String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        Optional<AgentNoun> organ = noun.filter(n -> ORGANS.contains(word));
         boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false)
+                || organ.isPresent()
                 || SIDES.contains(word)
                 || RIVALS.contains(word);
         Map<String, Referent> found = new LinkedHashMap<>();
@@ -127,7 +139,8 @@ final class Antecedents {
         List<Mention> out = new ArrayList<>();
         for (Referent referent : found.values()) {
             out.add(Mention.of(
-                    referent,
+                    organ.map(n -> Referent.unnamed(referent.actor().country(), n.sectors(), Nature.BODY, false))
+                            .orElse(referent),
                     discourse.text(),
                     phrase.tokens(),
                     sentence.index(),
@@ -239,18 +252,39 @@ final class Antecedents {
                 : Optional.empty();
     }
 
-    /** The body last named by words that end in the noun: "the fund" after "the International Monetary Fund". */
+    /** The body last named by words that end in the noun: "the fund" after "the International Monetary Fund", "the council" after "Security Council resolutions". */
     List<Mention> named(Sentence sentence, NounPhrase phrase) {
         String noun = phrase.head().form();
         if (phrase.isPlural() || !isBare(phrase) || Character.isUpperCase(noun.charAt(0))) {
             return List.of();
         }
         String name = " " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
-        return latest(m -> m.form() == Mention.Form.NAME
-                        && m.referent().nature() == Nature.BODY
-                        && m.excerpt().text().endsWith(name))
-                .map(r -> List.of(again(r, sentence, phrase)))
-                .orElse(List.of());
+        for (int s = sentence.index(); s >= 0; s--) {
+            List<NameMatch> row = discourse.names().of(s);
+            for (int i = row.size() - 1; i >= 0; i--) {
+                NameMatch match = row.get(i);
+                boolean before =
+                        s < sentence.index() || match.last() < phrase.head().index();
+                if (before && isBody(match) && wordsOf(s, match).endsWith(name)) {
+                    return List.of(again(Referent.of(match.entry().orElseThrow(), discourse.asOf()), sentence, phrase));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBody(NameMatch match) {
+        return match.entry()
+                .filter(e -> e.kind() == EntryKind.BODY
+                        || e.kind() == EntryKind.ORGANISATION
+                        || e.kind() == EntryKind.OUTLET)
+                .isPresent();
+    }
+
+    private String wordsOf(int sentence, NameMatch match) {
+        List<Token> tokens = discourse.document().sentences().get(sentence).tokens();
+        return NounPhrase.excerpt(discourse.text(), tokens.subList(match.first(), match.last() + 1))
+                .text();
     }
 
     /** "The North" where the text speaks of North Korea. */

@@ -289,7 +289,9 @@ final class CandidateFinder {
 
     private static boolean isExcluded(Sentence sentence, Token pronoun, Token token) {
         return token.index() == pronoun.index()
-                || sentence.isBelow(pronoun, token) && !isInClauseOf(sentence, pronoun, token)
+                || sentence.isBelow(pronoun, token)
+                        && !isInClauseOf(sentence, pronoun, token)
+                        && !isConjunctBefore(sentence, pronoun, token)
                 || !NounPhrase.isPossessor(pronoun) && Clauses.coArguments(sentence, pronoun, token);
     }
 

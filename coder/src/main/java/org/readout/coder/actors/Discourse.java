@@ -17,6 +17,7 @@ final class Discourse {
     private final AnalysedDocument document;
     private final DocumentNames names;
     private final AsOf asOf;
+    private final Datelines datelines;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Long, List<Mention>> resolved = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -25,6 +26,7 @@ final class Discourse {
         this.document = document;
         this.names = names;
         this.asOf = asOf;
+        this.datelines = new Datelines(document.text());
     }
 
     AnalysedDocument document() {
@@ -45,6 +47,17 @@ final class Discourse {
 
     Optional<NameMatch> nameAt(Sentence sentence, Token token) {
         return names.covering(sentence.index(), token.index());
+    }
+
+    /** Whether the name of a state, its capital or its people stands for a place. */
+    boolean isPlaceUse(Sentence sentence, NameMatch match) {
+        return isInDateline(sentence, match) || PlaceOrGovernment.isPlaceUse(sentence, match);
+    }
+
+    boolean isInDateline(Sentence sentence, NameMatch match) {
+        return datelines.covers(sentence.token(match.first())
+                .span()
+                .union(sentence.token(match.last()).span()));
     }
 
     Optional<List<Mention>> resolved(Sentence sentence, Token token) {

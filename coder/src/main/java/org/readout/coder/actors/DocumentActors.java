@@ -86,7 +86,7 @@ final class DocumentActors implements ActorIndex {
                 .nameAt(sentence, token)
                 .filter(NameMatch::isState)
                 .filter(m -> !m.isDemonym())
-                .map(m -> PlaceOrGovernment.isPlaceUse(sentence, m))
+                .map(m -> discourse.isPlaceUse(sentence, m))
                 .orElse(false);
     }
 
@@ -95,7 +95,7 @@ final class DocumentActors implements ActorIndex {
         return discourse
                 .nameAt(sentence, token)
                 .filter(NameMatch::isState)
-                .filter(m -> !m.isDemonym())
+                .filter(m -> !m.isDemonym() && !discourse.isInDateline(sentence, m))
                 .map(m -> finder.government(sentence, m).toActorMention());
     }
 

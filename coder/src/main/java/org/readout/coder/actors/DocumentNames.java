@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The names of a document: the matches of each sentence, in text order, not overlapping. */
 final class DocumentNames {
-    private static final Set<String> NO_STATES = Set.of("IGO", "NGO", "NON");
     private static final int LEAST_OF_PAIR = 3;
+    private static final double SHARE_OF_PAIR = 0.5;
 
     private final List<List<NameMatch>> bySentence;
     private final List<Map<Integer, NameMatch>> byToken;
@@ -43,18 +42,7 @@ final class DocumentNames {
 
     /** The two countries named most, where each is named again and again and together they are more than half of all; empty when there are none. */
     List<String> pair() {
-        int all = weights.values().stream().mapToInt(Integer::intValue).sum();
-        List<Map.Entry<String, Integer>> first = weights.entrySet().stream()
-                .filter(e -> !NO_STATES.contains(e.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        boolean two = first.size() == 2
-                && first.get(1).getValue() >= LEAST_OF_PAIR
-                && 2 * (first.get(0).getValue() + first.get(1).getValue()) > all;
-        return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
+        return Countries.pair(weights, LEAST_OF_PAIR, SHARE_OF_PAIR);
     }
 
     private static Map<Integer, NameMatch> tokens(List<NameMatch> matches) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -157,10 +158,23 @@ final class MentionFinder {
             return List.of(person(sentence, NounPhrase.of(sentence, top), match));
         }
         Entry entry = match.entry().orElseThrow();
+        if (discourse.isInDateline(sentence, match)) {
+            return List.of();
+        }
+        if (match.isDemonym() && OwnerFinder.isEthnic(sentence, match)) {
+            Referent people = Referent.unnamed(Optional.empty(), List.of(Sector.CVL), Nature.PEOPLE, true);
+            return List.of(Mention.of(
+                    people,
+                    discourse.text(),
+                    NounPhrase.between(sentence, match.first() - 1, match.last()),
+                    sentence.index(),
+                    head,
+                    Mention.Form.DESCRIPTION));
+        }
         if (match.isDemonym() && isPeople(sentence, match)) {
             return descriptions.nationals(sentence, NounPhrase.of(sentence, head), entry);
         }
-        boolean place = match.isState() && PlaceOrGovernment.isPlaceUse(sentence, match);
+        boolean place = match.isState() && discourse.isPlaceUse(sentence, match);
         if (place && !match.isDemonym()) {
             return List.of();
         }

@@ -35,8 +35,6 @@ final class NameFinder {
             "run",
             "owned");
 
-    private static final Set<String> NO_STATES = Set.of("IGO", "NGO", "NON");
-
     /** Words of which the names of bodies are made that many states have. */
     private static final Set<String> COMMON = Set.of(
             "national",
@@ -222,7 +220,7 @@ final class NameFinder {
 
     /** Whether a name that the dictionary has of one state's body may be that of any state: "the National Security Council" in a text about other states. */
     private static boolean isAnybodys(RawMatch match, Set<String> named) {
-        return named.stream().anyMatch(c -> !NO_STATES.contains(c))
+        return named.stream().anyMatch(Countries::isState)
                 && isCommonBody(match)
                 && match.namings().stream()
                         .noneMatch(n -> named.contains(n.entry().country()));
@@ -231,7 +229,7 @@ final class NameFinder {
     private static boolean isCommonBody(RawMatch match) {
         return match.namings().stream()
                 .allMatch(n -> n.entry().kind() == EntryKind.BODY
-                        && !NO_STATES.contains(n.entry().country())
+                        && Countries.isState(n.entry().country())
                         && n.words().stream().allMatch(w -> COMMON.contains(w.key())));
     }
 

@@ -3,6 +3,7 @@ package org.readout.coder.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Sector;
@@ -13,6 +14,20 @@ import org.readout.language.Upos;
 /** Reads the modifiers of a common noun for the countries and organisations it belongs to. */
 final class OwnerFinder {
     private static final Set<String> ATTRIBUTIVE = Set.of("of", "for", "from", "in", "with", "at");
+
+    private static final Set<String> BACKED = Set.of(
+            "linked",
+            "backed",
+            "allied",
+            "aligned",
+            "affiliated",
+            "inspired",
+            "supported",
+            "sponsored",
+            "funded",
+            "trained",
+            "armed",
+            "equipped");
 
     private static final Set<String> OF_STATES = Set.of("of", "from");
 
@@ -171,7 +186,9 @@ final class OwnerFinder {
     }
 
     private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {
-        if (PlaceOrGovernment.headOf(sentence, name).index() != modifier.index()) {
+        if (PlaceOrGovernment.headOf(sentence, name).index() != modifier.index()
+                || isEthnic(sentence, name)
+                || isBacker(sentence, name)) {
             return Optional.empty();
         }
         Referent referent = name.person()
@@ -184,6 +201,23 @@ final class OwnerFinder {
                         ? Owners.Link.NATIONALITY
                         : Owners.Link.COMPOUND;
         return Optional.of(new Owners.Owner(referent, link, modifier));
+    }
+
+    /** "Ethnic Albanian rebels": a people, whatever state they are citizens of. */
+    static boolean isEthnic(Sentence sentence, NameMatch name) {
+        return name.first() > 0
+                && sentence.token(name.first() - 1)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .equals("ethnic");
+    }
+
+    /** "The al-Qaeda-linked group", "Eritrean-backed forces": what state or group stands behind others is not they. */
+    private static boolean isBacker(Sentence sentence, NameMatch name) {
+        return name.entry().filter(e -> e.kind() != EntryKind.ORGANISATION).isPresent()
+                && name.last() + 2 < sentence.tokens().size()
+                && sentence.token(name.last() + 1).form().equals("-")
+                && BACKED.contains(sentence.token(name.last() + 2).form().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Owners.Owner> ofAttribute(Sentence sentence, Token attribute) {

@@ -57,7 +57,10 @@ record Owners(List<Owner> owners, boolean region, List<Sector> qualifier) {
     /** The country, by the kind of modifiers the noun takes it from. */
     Optional<String> country(AgentNoun.CountryFrom from) {
         return switch (from) {
-            case NOWHERE -> Optional.empty();
+            case NOWHERE ->
+                owners.stream().anyMatch(o -> o.link() == Link.POSSESSOR)
+                        ? country(AgentNoun.CountryFrom.ADJECTIVE)
+                        : Optional.empty();
             case ADJECTIVE ->
                 nationalities().stream()
                         .findFirst()
@@ -65,8 +68,8 @@ record Owners(List<Owner> owners, boolean region, List<Sector> qualifier) {
             case ANY -> {
                 Optional<String> adjective = country(AgentNoun.CountryFrom.ADJECTIVE);
                 yield adjective.or(() -> owners.stream()
-                        .reduce((first, second) -> second)
-                        .flatMap(o -> o.referent().actor().country()));
+                        .flatMap(o -> o.referent().actor().country().stream())
+                        .reduce((first, second) -> second));
             }
         };
     }

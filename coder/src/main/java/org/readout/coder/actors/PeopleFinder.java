@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.coder.place.KnownPlaces;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.NameMention;
@@ -204,7 +205,8 @@ final class PeopleFinder {
             return Optional.of(mentioned.get(mentioned.size() - 1));
         }
         NameMention.Kind kind = kindAt(span);
-        boolean place = (kind == NameMention.Kind.PLACE || kind.isBody()) && !acts(sentence, first, last);
+        boolean place = (kind == NameMention.Kind.PLACE && KnownPlaces.has(text) || kind.isBody())
+                && !acts(sentence, first, last);
         if (!titled && (place || isLocative(sentence, sentence.token(last)) || isDate(text))) {
             return Optional.empty();
         }
@@ -222,6 +224,7 @@ final class PeopleFinder {
     /** Whether the words are a verb's subject: what the model takes for a place ("Netanyahu is demanding") may be a person whom the dictionary knows. */
     private static boolean acts(Sentence sentence, int first, int last) {
         return NounPhrase.between(sentence, first, last).stream()
+                .map(t -> t.is("conj") ? sentence.head(t).orElse(t) : t)
                 .anyMatch(t -> t.relation().equals("nsubj")
                         && sentence.head(t).filter(h -> h.upos() == Upos.VERB).isPresent());
     }

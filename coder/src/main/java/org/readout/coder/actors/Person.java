@@ -41,6 +41,7 @@ final class Person {
 
     void describe(Optional<String> itsCountry, List<Sector> itsSectors, Optional<String> itsOffice) {
         if (entry.isPresent()) {
+            office = office.or(() -> itsOffice);
             return;
         }
         country = country.or(() -> itsCountry);
@@ -52,10 +53,23 @@ final class Person {
         gender = gender.or(() -> itsGender);
     }
 
+    /** The sectors of the office that the text gives somebody of the dictionary. */
+    private Optional<List<Sector>> titled() {
+        return entry.stream()
+                .flatMap(e -> e.roles().stream())
+                .filter(role -> office.filter(role.office()::equals).isPresent())
+                .map(Role::sectors)
+                .findFirst();
+    }
+
     Referent referent(AsOf asOf) {
         if (entry.isPresent()) {
-            Referent known = Referent.of(entry.get(), asOf);
-            return new Referent(known.actor(), entry, Nature.PERSON, false, gender);
+            Actor known = entry.get().on(asOf);
+            Actor told = asOf.published().isPresent()
+                    ? known
+                    : titled().map(s -> new Actor(known.id(), known.name(), known.country(), s))
+                            .orElse(known);
+            return new Referent(told, entry, Nature.PERSON, false, gender);
         }
         return new Referent(
                 new Actor(Optional.empty(), Optional.of(name), country, sectors),

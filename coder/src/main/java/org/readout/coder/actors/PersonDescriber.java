@@ -1,5 +1,6 @@
 package org.readout.coder.actors;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
@@ -8,9 +9,11 @@ import org.readout.language.Upos;
 
 /**
  * Reads what the text tells of people the dictionary does not know: the title before the name ("Col.", "State Department
- * spokesman"), and the apposition after or before it ("Karim Haddad, a spokesman for the ministry").
+ * spokesman"), and the apposition after or before it ("Karim Haddad, a spokesman for the ministry"); of those whom it knows, the office in the title alone.
  */
 final class PersonDescriber {
+    private static final Set<String> PAST = Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "then");
+
     private static final Set<String> AFFILIATION = Set.of("of", "from", "with");
 
     private final Discourse discourse;
@@ -25,8 +28,17 @@ final class PersonDescriber {
         for (Sentence sentence : discourse.document().sentences()) {
             for (NameMatch match : discourse.names().of(sentence.index())) {
                 match.person().filter(p -> p.entry().isEmpty()).ifPresent(p -> describe(p, sentence, match));
+                match.person().filter(p -> p.entry().isPresent()).ifPresent(p -> title(p, sentence, match));
             }
         }
+    }
+
+    /** The office that the text gives somebody of the dictionary, unless it is told as a former one. */
+    private void title(Person person, Sentence sentence, NameMatch match) {
+        titleBefore(sentence, match, PlaceOrGovernment.headOf(sentence, match))
+                .filter(title -> !NounPhrase.of(sentence, title)
+                        .anyBefore(t -> PAST.contains(t.lemma().toLowerCase(Locale.ROOT))))
+                .ifPresent(title -> describe(person, sentence, title));
     }
 
     private void describe(Person person, Sentence sentence, NameMatch match) {

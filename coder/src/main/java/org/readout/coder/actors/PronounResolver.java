@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -82,11 +83,22 @@ final class PronounResolver {
         if (NounPhrase.isPossessor(pronoun) || !Clauses.isArgument(pronoun)) {
             return Set.of();
         }
-        return sentence.children(sentence.head(pronoun).orElseThrow()).stream()
-                .filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t))
+        Token verb = sentence.head(pronoun).orElseThrow();
+        Stream<Token> own =
+                sentence.children(verb).stream().filter(t -> t.index() < pronoun.index() && Clauses.isArgument(t));
+        return Stream.concat(own, sharedSubject(sentence, verb).stream())
                 .flatMap(t -> finder.single(sentence, t).stream())
                 .map(m -> m.referent().key())
                 .collect(Collectors.toSet());
+    }
+
+    /** The subject that a finite verb has in common with the one it is joined to: "The fund lends to Kenya and has pressed it". */
+    private static Optional<Token> sharedSubject(Sentence sentence, Token verb) {
+        boolean bare = sentence.children(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "cc").stream().anyMatch(c -> c.index() < verb.index());
+        return bare && (verb.is("conj") || verb.is("advcl"))
+                ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj"))
+                : Optional.empty();
     }
 
     /** The unspoken subject of a participle: "X criticised Y, accusing it of …" (X), "accused Y of plotting against it" (Y). */

@@ -37,7 +37,6 @@ public final class DocumentEvents {
     private final Contexts contexts;
     private final LearnedEvents learned;
     private final LearnedStatus learnedStatus;
-    private final Answered answered;
     private final SharedRecipients sharedRecipients;
     private final Denials denials;
     private final Disclaimers disclaimers;
@@ -57,7 +56,6 @@ public final class DocumentEvents {
         this.contexts = new Contexts(codebook);
         this.learned = new LearnedEvents(codebook);
         this.learnedStatus = new LearnedStatus(codebook);
-        this.answered = new Answered(codebook);
         this.sharedRecipients = new SharedRecipients(codebook);
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
@@ -153,7 +151,6 @@ public final class DocumentEvents {
                             clause, learned.join(clause, clauses, candidates, actsHere(), !soFar.isEmpty()), soFar));
             List<Candidate> all = joined.stream()
                     .filter(c -> !OwnName.isWithheld(clause, c) && !Accidents.isHarm(clause, clauses, c))
-                    .map(c -> answered.complete(clause, c, joined, soFar))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
                     .toList();

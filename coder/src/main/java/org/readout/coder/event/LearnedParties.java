@@ -113,14 +113,15 @@ final class LearnedParties {
         return heads(clause, words)
                 .filter(head -> role != Role.ACTOR
                         || !isSurvivor(clause, head) && !isAimedAt(clause, head, act) && !isAnswerer(clause, head, act))
-                .filter(head -> !isOfConflict(clause, head, act.trigger()))
+                .filter(head ->
+                        !isOfConflict(clause, head, act.trigger()) && !standsBehind(clause, head, act.trigger()))
                 .flatMap(head -> {
                     List<ActorMention> known = clause.parties(head, Slot.Reading.BY_USE);
                     if (known.isEmpty()) {
                         known = clause.parties(head, Slot.Reading.GOVERNMENT);
                     }
                     List<ActorMention> here = known.stream()
-                            .filter(p -> p.excerpt().span().overlaps(words))
+                            .filter(p -> p.excerpt().span().overlaps(words) || role == Role.ACTOR && head.is("nsubj"))
                             .filter(p -> p.actor().id().isPresent()
                                     || !p.excerpt().span().overlaps(act.trigger()))
                             .toList();
@@ -208,6 +209,19 @@ final class LearnedParties {
             above = clause.sentence().head(above.get());
         }
         return conflict && above.isPresent();
+    }
+
+    /** "The al-Qaeda-linked group attacked": before a participle that is not the act's own word a name says who stands behind another party. */
+    private static boolean standsBehind(Clause clause, Token name, Span trigger) {
+        return name.is("compound")
+                && clause.sentence().tokens().stream()
+                        .anyMatch(t -> t.upos() == Upos.VERB
+                                && t.is("amod")
+                                && t.head().equals(name.head())
+                                && t.index() > name.index()
+                                && !t.lemma().equals("lead")
+                                && !trigger.overlaps(t.span())
+                                && clause.sentence().token(t.index() - 1).form().equals("-"));
     }
 
     /** "The minister survived an assassination attempt": the subject does nothing. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.Countries;
 import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.Actor;
@@ -31,6 +32,9 @@ final class PartyChecks {
     private static final Set<String> OFFICES = Set.of(
             "dismiss", "sack", "appoint", "name", "elect", "oust", "remove", "replace", "reinstate", "inaugurate");
 
+    /** Words against others: in "American diplomats rejected the United States joining" it is not their own state that they reject. */
+    private static final Set<String> AGAINST = Set.of("THREATEN", "REJECT");
+
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
@@ -38,7 +42,6 @@ final class PartyChecks {
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
     private static final Set<String> DURING = Set.of("during", "in", "at");
-    private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "NON");
 
     private final ActorIndex actors;
 
@@ -73,7 +76,7 @@ final class PartyChecks {
             if (act.kind().type().equals("SANCTION")) {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
             }
-            if (act.kind().type().equals("THREATEN")) {
+            if (AGAINST.contains(act.kind().type())) {
                 sufferers.removeIf(r -> isState(r) && doers.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
             }
             List<ActorMention> before = List.copyOf(doers);
@@ -106,7 +109,7 @@ final class PartyChecks {
                 .filter(o -> o.lemma().equals("power"))
                 .flatMap(o -> doers.stream()
                         .flatMap(d -> d.actor().country().stream())
-                        .filter(c -> !NO_STATE.contains(c))
+                        .filter(Countries::isState)
                         .findFirst()
                         .flatMap(country -> clause.described(o, o.span(), true).map(power -> of(power, country))));
     }
@@ -137,7 +140,8 @@ final class PartyChecks {
         boolean unknown =
                 holder.actor().country().isEmpty() && holder.actor().id().isEmpty();
         return doers.stream()
-                .filter(d -> unknown && !NO_STATE.contains(d.actor().country().orElse("IGO")))
+                .filter(d -> unknown
+                        && d.actor().country().filter(Countries::isState).isPresent())
                 .flatMap(d -> d.actor().country().stream())
                 .findFirst()
                 .map(country -> of(holder, country))
@@ -161,8 +165,13 @@ final class PartyChecks {
     private static void apart(List<ActorMention> doers, List<ActorMention> sufferers) {
         List<ActorMention> all =
                 Stream.concat(doers.stream(), sufferers.stream()).toList();
-        doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r)));
+        doers.removeIf(a -> sufferers.stream().anyMatch(r -> isInside(a, r) && !isBacker(a, r)));
         sufferers.removeIf(r -> all.stream().anyMatch(a -> isInside(r, a)));
+    }
+
+    /** "Eritrean-backed forces": who backs others stands in their words. */
+    private static boolean isBacker(ActorMention backer, ActorMention backed) {
+        return backed.excerpt().text().contains(backer.excerpt().text() + "-");
     }
 
     /** "During a private meeting in November the minister told the president …": those who speak to each other in it. */
@@ -231,7 +240,7 @@ final class PartyChecks {
                 .filter(t -> t.index() < head.index())
                 .flatMap(t -> clause.parties(t, Slot.Reading.BY_USE).stream())
                 .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .filter(c -> !c.equals(own) && Countries.isState(c))
                 .reduce((first, second) -> second);
     }
 
@@ -240,7 +249,7 @@ final class PartyChecks {
                 .flatMap(c -> Stream.concat(c.actors().stream(), c.recipients().stream()))
                 .filter(m -> m.actor().sectors().contains(Sector.GOV))
                 .flatMap(m -> m.actor().country().stream())
-                .filter(c -> !c.equals(own) && !NO_STATE.contains(c))
+                .filter(c -> !c.equals(own) && Countries.isState(c))
                 .reduce((first, second) -> second);
     }
 

@@ -287,7 +287,7 @@ final class Syntax {
 
     private Optional<Token> surfaceSubject(Token verb, int depth) {
         Optional<Token> own = sentence.children(verb, "nsubj").stream()
-                .filter(s -> !s.relation().equals("nsubj:outer"))
+                .filter(s -> !s.relation().equals("nsubj:outer") && !isDateline(s))
                 .findFirst();
         if (own.isPresent()) {
             return own.map(this::antecedentOf);
@@ -320,6 +320,11 @@ final class Syntax {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "BEIJING: The ministry urged …": the place before a colon is parsed as a subject. */
+    private boolean isDateline(Token subject) {
+        return subject.index() == 0 && sentence.token(1).form().equals(":");
     }
 
     private boolean hasRelativeSubject(Token verb) {

@@ -169,4 +169,12 @@ class ActorNounsTest {
                         .parties(1, "herald"))
                 .containsExactly("The herald = out.herald GBR/MED");
     }
+
+    @Test
+    void ownerOfALaterNoun_isTheLastThatHasACountry() {
+        assertThat(read("Iran|PROPN|5|nmod:poss 's|PART|1|case top|ADJ|5|amod Shia|PROPN|5|amod cleric|NOUN|6|nsubj"
+                                + " spoke~speak|VERB|0|root")
+                        .parties("cleric"))
+                .containsExactly("Iran's top Shia cleric = - IRN/REL");
+    }
 }

@@ -49,6 +49,18 @@ class ActorPeopleTest {
     }
 
     @Test
+    void officeThatAnUndatedTextGives_countsForMoreThanThePresentOne() {
+        assertThat(undated(
+                                "President|PROPN|2|nmod:desc Omid|PROPN|4|nsubj Mobarez|PROPN|2|flat spoke~speak|VERB|0|root")
+                        .parties("Omid"))
+                .containsExactly("President Omid Mobarez = irn.mobarez_omid IRN/GOV");
+        assertThat(undated("Former|ADJ|2|amod President|PROPN|3|nmod:desc Omid|PROPN|5|nsubj Mobarez|PROPN|3|flat"
+                                + " spoke~speak|VERB|0|root")
+                        .parties("Omid"))
+                .containsExactly("Former President Omid Mobarez = irn.mobarez_omid IRN/OPP");
+    }
+
+    @Test
     void officeOfACountryWithoutADate_isNotGuessed() {
         assertThat(undated("The|DET|3|det Iranian|ADJ|3|amod president|NOUN|4|nsubj spoke~speak|VERB|0|root")
                         .parties("president"))
