@@ -29,15 +29,8 @@ final class Inflection {
      * @param event whether the verb names the event itself; the aspect of a verb over it is that of another
      */
     void read(Token verb, boolean event) {
-        for (Token child : sentence.children(verb)) {
-            String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            if (child.relation().equals("aux")) {
-                modal(verb, child, lemma);
-            } else if (child.is("advcl")) {
-                conditionOf(child);
-            }
-        }
-        polarity(verb);
+        modals(verb);
+        polarity(verb, true);
         if (event && Aspect.isUnderWay(clause, verb, isReported(verb))) {
             mood.set(Status.ONGOING, verb.form());
         }
@@ -46,6 +39,26 @@ final class Inflection {
         }
         if (event && Aspect.isArranged(clause, verb)) {
             mood.set(Status.EXPECTED, "is to");
+        }
+    }
+
+    /**
+     * What stands at the verb that the event's is joined to. Its negation is that of both, not a second one; where the two are contrasted, it is its own.
+     */
+    void readJoined(Token verb, boolean sharesNegation) {
+        modals(verb);
+        if (sharesNegation) {
+            polarity(verb, false);
+        }
+    }
+
+    private void modals(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("aux")) {
+                modal(verb, child, child.lemma().toLowerCase(Locale.ROOT));
+            } else if (child.is("advcl")) {
+                conditionOf(child);
+            }
         }
     }
 
@@ -72,6 +85,11 @@ final class Inflection {
 
     /** Negates the event by what stands at a word over it: "not", "no longer", "no convoy arrived". */
     void polarity(Token verb) {
+        polarity(verb, true);
+    }
+
+    /** @param embeds whether the word stands over the event, so that two negations cancel out */
+    private void polarity(Token verb, boolean embeds) {
         for (Token child : sentence.children(verb)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
@@ -79,7 +97,11 @@ final class Inflection {
                 mood.set(Status.NEGATED, "no " + form);
             } else if (child.is("advmod")
                     && (words.negators().contains(lemma) || words.negators().contains(form))) {
-                mood.flip(form);
+                if (embeds) {
+                    mood.flip(form);
+                } else {
+                    mood.set(Status.NEGATED, form);
+                }
             } else if ((child.is("nsubj") || child.is("obj"))
                     && (isNegatedByDeterminer(child) || NOBODY.contains(lemma))) {
                 mood.set(Status.NEGATED, child.form());

@@ -14,15 +14,16 @@ final class Mood {
     private Status status = Status.OCCURRED;
     private boolean negated;
     private boolean denied;
+    private boolean supposed;
     private boolean purpose;
     private Optional<Span> condition = Optional.empty();
     private Optional<Token> denier = Optional.empty();
 
-    /** An outer denial or negation wins over what is inside it, a condition over plan and possibility. */
+    /** An outer denial or negation wins over what is inside it, a condition over plan and possibility; what a condition states is supposed, also that something is not done. */
     StatusReading reading() {
         Status read = denied || denier.isPresent()
                 ? Status.DENIED
-                : negated
+                : negated && !supposed
                         ? Status.NEGATED
                         : condition.isPresent() && status != Status.ONGOING ? Status.CONDITIONAL : status;
         return new StatusReading(read, condition, denier, purpose, decided);
@@ -70,6 +71,7 @@ final class Mood {
     void within(Span clause, String word) {
         condition = Optional.of(clause);
         status = Status.CONDITIONAL;
+        supposed = true;
         decide(Status.CONDITIONAL, word);
     }
 

@@ -40,7 +40,9 @@ final class NounStatus {
     void read(Token noun, Optional<Token> support) {
         for (Token child : sentence.children(noun)) {
             if (child.is("amod") || child.is("det") || child.is("advmod") || child.is("compound")) {
-                words.modifier(child.lemma().toLowerCase(Locale.ROOT)).ifPresent(s -> mood.set(s, child.form()));
+                words.modifier(child.lemma().toLowerCase(Locale.ROOT))
+                        .or(() -> words.modifier(child.form().toLowerCase(Locale.ROOT)))
+                        .ifPresent(s -> mood.set(s, child.form()));
             }
         }
         if (support.isPresent()) {

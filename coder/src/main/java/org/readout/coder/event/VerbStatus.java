@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.coder.attribution.Claims;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
 import org.readout.core.Status;
@@ -16,6 +17,14 @@ import org.readout.language.Upos;
 final class VerbStatus {
     private static final Set<String> INSTEAD =
             Set.of("without", "instead", "instead of", "rather", "rather than", "short of");
+
+    private static final Set<String> CONTRASTS = Set.of("but", "yet");
+
+    /** Verbs of finding out: what nobody could find out may be so or not. */
+    private static final Set<String> VERIFYING =
+            Set.of("verify", "confirm", "corroborate", "authenticate", "establish", "ascertain", "determine");
+
+    private static final Set<String> QUESTIONS = Set.of("how", "who", "where", "when", "what", "which", "why");
 
     private final StatusWords words;
     private final Clause clause;
@@ -35,7 +44,7 @@ final class VerbStatus {
         int depth = 0;
         Token at = verb;
         inflection.read(at, true);
-        if (at.is("ccomp")) {
+        if (at.is("ccomp") && !isOpenQuestion(at)) {
             inflection.conditionOf(at);
         }
         while (depth++ < 8) {
@@ -43,11 +52,22 @@ final class VerbStatus {
             if (head.isEmpty() || !climbs(at, head.get())) {
                 return;
             }
+            boolean isJoined = at.is("conj");
+            boolean isContrasted = isJoined && isContrasted(at);
             at = head.get();
             if (at.upos() == Upos.VERB || at.upos() == Upos.ADJ || at.upos() == Upos.AUX) {
-                inflection.read(at, false);
+                if (isJoined) {
+                    inflection.readJoined(at, !isContrasted);
+                } else {
+                    inflection.read(at, false);
+                }
             }
         }
+    }
+
+    /** "Did not withdraw but shelled the town". */
+    private boolean isContrasted(Token conjunct) {
+        return sentence.children(conjunct, "cc").stream().anyMatch(c -> CONTRASTS.contains(c.lemma()));
     }
 
     /** Applies what stands between a verb and its head; tells whether the head's own mood holds for the event too. */
@@ -95,6 +115,10 @@ final class VerbStatus {
             return false;
         }
         boolean infinitive = clause.syntax().isInfinitive(at);
+        if (infinitive && isInOrderTo(at)) {
+            mood.purpose();
+            return false;
+        }
         if (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN) {
             if (!infinitive && marks.isEmpty()) {
                 return false;
@@ -128,17 +152,36 @@ final class VerbStatus {
         return marks.contains("by") || marks.isEmpty();
     }
 
-    /** "Has not denied reports that …" leaves it open; elsewhere what is negated of the noun is negated of the act. */
+    /** "In order to", "so as to", whatever the parser hangs it on. */
+    private boolean isInOrderTo(Token infinitive) {
+        return sentence.children(infinitive, "mark").stream()
+                .anyMatch(m -> sentence.children(m, "fixed").stream()
+                        .anyMatch(f ->
+                                f.form().equalsIgnoreCase("order") || f.form().equalsIgnoreCase("as")));
+    }
+
+    /** "Has not denied reports that …" leaves it open; elsewhere what is negated of the noun is negated of the act ("failed to honour a pledge to withdraw"). */
     private void overReport(Token noun, Token verb) {
-        boolean denies = noun.is("obj")
-                && words.governor(Lexeme.of(sentence, verb))
-                        .filter(Status.DENIED::equals)
-                        .isPresent();
-        if (denies && inflection.isNotDenying(verb)) {
+        boolean denies = noun.is("obj") && isGoverning(verb, Status.DENIED);
+        boolean rejects = Claims.NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && Denials.REJECTING.contains(Lexeme.of(sentence, verb));
+        if (rejects || denies && inflection.isNotDenying(verb)) {
             governed(Status.DENIED, verb);
         } else {
             inflection.polarity(verb);
+            if (verb.is("xcomp") && isGovernedBy(verb, Status.NEGATED) && !isGoverning(verb, Status.NEGATED)) {
+                mood.set(Status.NEGATED, verb.form());
+            }
         }
+    }
+
+    /** Whether the verb over a complement is of a status: "failed to honour". */
+    private boolean isGovernedBy(Token complement, Status status) {
+        return sentence.head(complement).filter(h -> isGoverning(h, status)).isPresent();
+    }
+
+    private boolean isGoverning(Token verb, Status status) {
+        return words.governor(Lexeme.of(sentence, verb)).filter(status::equals).isPresent();
     }
 
     private boolean complement(Token at, Token head) {
@@ -150,9 +193,7 @@ final class VerbStatus {
             mood.set(Status.NEGATED, "has yet");
             return true;
         }
-        if (StatusVerbs.ENDING.contains(lemma)
-                && at.form().endsWith("ing")
-                && clause.syntax().isInfinitive(head)) {
+        if (StatusVerbs.ENDING.contains(lemma) && at.form().endsWith("ing") && !isTold(head)) {
             mood.set(Status.ONGOING, head.form() + " " + at.form());
             return false;
         }
@@ -171,6 +212,13 @@ final class VerbStatus {
                     .flatMap(over -> words.governor(Lexeme.of(sentence, over)))
                     .filter(Status.POSSIBLE::equals)
                     .ifPresent(s -> mood.set(s, "to " + lemma));
+            return false;
+        }
+        if (VERIFYING.contains(lemma)
+                && !at.is("xcomp")
+                && !isAskedOf(at)
+                && (Untruth.isNegated(words, sentence, head) || isGovernedBy(head, Status.NEGATED))) {
+            mood.set(Status.POSSIBLE, StatusReading.NOT_SETTLED + head.form());
             return false;
         }
         Optional<Status> governed = words.governor(lemma);
@@ -195,10 +243,27 @@ final class VerbStatus {
         return at.is("xcomp");
     }
 
-    /** "It is not clear whether …", "Whether he signed is unknown". */
+    /** "How many were killed", "who shot him": that it happened is taken for granted. */
+    private boolean isAskedOf(Token clause) {
+        return QUESTIONS.contains(sentence.subtree(clause).get(0).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a verb's own clause tells that it happened: not what is asked, hoped, foreseen, made a condition or negated. */
+    private boolean isTold(Token verb) {
+        return !clause.syntax().isInfinitive(verb)
+                && Conditions.of(words, sentence, verb).isEmpty()
+                && !Untruth.isNegated(words, sentence, verb)
+                && sentence.children(verb, "aux").stream()
+                        .noneMatch(a ->
+                                words.modal(a.lemma().toLowerCase(Locale.ROOT)).isPresent());
+    }
+
+    /** "It is not clear whether …", "Whether he signed is unknown", "did not say if he had left": a complement behind its verb states no condition. */
     private boolean isOpenQuestion(Token clause) {
+        boolean isBehind = clause.is("ccomp") && clause.index() > clause.head().orElse(-1);
         return sentence.children(clause, "mark").stream()
-                .anyMatch(m -> m.lemma().equalsIgnoreCase("whether"));
+                .anyMatch(m -> m.lemma().equalsIgnoreCase("whether")
+                        || isBehind && m.lemma().equalsIgnoreCase("if"));
     }
 
     /** "It is untrue that they attacked, she said": the parser may hang the clause on the speaking instead of on "untrue". */
@@ -215,7 +280,7 @@ final class VerbStatus {
 
     private void governed(Status read, Token governor) {
         if (read == Status.DENIED && inflection.isNotDenying(governor)) {
-            mood.set(Status.POSSIBLE, StatusReading.NOT_DENIED + governor.form());
+            mood.set(Status.POSSIBLE, StatusReading.NOT_SETTLED + governor.form());
         } else if (read == Status.DENIED) {
             mood.deniedBy(governor);
         } else {
