@@ -38,7 +38,7 @@ final class OpenStatusTest extends CoderFixture {
                     The junta had failed to negotiate with the Tuareg rebels, the front's spokesman said.            | negotiate | NEGATED
                     Villagers said on Sunday that they would not negotiate with the rebels.                          | negotiate | NEGATED
                     "I never met the Latvian envoy and never threatened Latvia," President Karimov said.             | threatened | NEGATED
-                    The government of Chad failed to honour a pledge to withdraw its troops from Niger.              | withdraw | NEGATED
+                    The Danish army failed to honour an agreement to open a corridor for Norwegian aid.              | open     | NEGATED
                     Tuareg rebels signed an agreement to release forty Malian soldiers.                              | release  | EXPECTED
                     A planned visit by the Polish president to Vilnius was postponed.                                | visit    | EXPECTED
                     Reuters could not verify that Eritrean troops attacked the convoy.                               | attacked | POSSIBLE
@@ -60,6 +60,15 @@ final class OpenStatusTest extends CoderFixture {
                 .flatExtracting(EventMention::decidedBy)
                 .isNotEmpty()
                 .noneMatch(d -> d.startsWith("rule:status-negated"));
+    }
+
+    @Test
+    void whatAnActIsInOrderTo_isNoActOfItsOwn() {
+        assertThat(mentions(
+                        "Ministers agreed on a ban amid fury over the diversion of a Latvian jet flying between two cities"
+                                + " in order to arrest a Danish journalist.",
+                        "arrest"))
+                .isEmpty();
     }
 
     @Test

@@ -190,11 +190,28 @@ final class PlacePhrases {
             if (isInside(sentence, head, child)) {
                 Optional<Place> inner = read(sentence, child, depth - 1);
                 if (inner.isPresent()) {
-                    return inner;
+                    return inner.map(place -> ofState(sentence, head, child, place));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Mozambican town of Palma" is no other country's of that name. */
+    private Place ofState(Sentence sentence, Token head, Token child, Place place) {
+        boolean isOfPart = PARTS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && (isCalled(sentence, head, child)
+                        || new Locatives(sentence).preposition(child).equals("of"));
+        Optional<String> state = sentence.children(head).stream()
+                .filter(c -> isOfPart && c.index() < head.index() && isCapital(c))
+                .flatMap(c -> Countries.get()
+                        .ofPeople(c.form())
+                        .or(() -> Countries.get().named(c.form()))
+                        .stream())
+                .findFirst();
+        return state.filter(s -> place.country().filter(s::equals).isEmpty())
+                .map(s -> new Place(place.name(), state, Optional.empty(), place.source()))
+                .orElse(place);
     }
 
     /** A site whose name no list has, where its phrase says that it lies: "the Saudi Consulate in Istanbul". */
