@@ -167,10 +167,10 @@ final class DocumentCoder {
                             event.sentence(), event.head(), event.kind().type()));
             place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
             boolean isBackground = date.isEmpty() && isLongAgo(times.around(event.sentence(), event.head()));
-            boolean isRecent =
-                    own.filter(d -> d.earliest().isPresent() && d.latest().isPresent())
-                                    .isPresent()
-                            && !isLongAgo(own);
+            boolean isRecent = times.published().filter(Published::isOneDay).isPresent()
+                    && own.filter(d -> d.earliest().isPresent() && d.latest().isPresent())
+                            .isPresent()
+                    && !isLongAgo(own);
             Status status = event.status() == Status.OCCURRED && (isBackground || isLongAgo(date))
                     ? Status.HISTORICAL
                     : event.status() == Status.HISTORICAL && isRecent ? Status.OCCURRED : event.status();
