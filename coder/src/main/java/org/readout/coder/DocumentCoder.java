@@ -126,6 +126,9 @@ final class DocumentCoder {
         return List.copyOf(quotes);
     }
 
+    /** In months: what is told of as of a year ago ("that November", of last year's) is counted by whole months. */
+    private static final int ABOUT_A_YEAR = 11;
+
     /** Completes the events of one document to mentions. */
     private final class MentionMaker {
         private final AnalysedDocument analysed;
@@ -164,9 +167,13 @@ final class DocumentCoder {
                             event.sentence(), event.head(), event.kind().type()));
             place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
             boolean isBackground = date.isEmpty() && isLongAgo(times.around(event.sentence(), event.head()));
+            boolean isRecent = times.published().filter(Published::isOneDay).isPresent()
+                    && own.filter(d -> d.earliest().isPresent() && d.latest().isPresent())
+                            .isPresent()
+                    && !isLongAgo(own);
             Status status = event.status() == Status.OCCURRED && (isBackground || isLongAgo(date))
                     ? Status.HISTORICAL
-                    : event.status();
+                    : event.status() == Status.HISTORICAL && isRecent ? Status.OCCURRED : event.status();
             EventType type = codebook.type(event.kind().type());
             String id = Document.hash(
                     header.id(),
@@ -237,7 +244,7 @@ final class DocumentCoder {
             Optional<Published> published = times.published();
             return date.flatMap(DateRange::latest)
                     .filter(last -> published.isPresent()
-                            && last.isBefore(published.get().earliest().minusYears(1)))
+                            && last.isBefore(published.get().earliest().minusMonths(ABOUT_A_YEAR)))
                     .isPresent();
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Status;
@@ -36,9 +37,85 @@ final class OpenStatusTest extends CoderFixture {
                     It is quite possible that the rebels attacked the convoy.                                        | attacked | POSSIBLE
                     The junta had failed to negotiate with the Tuareg rebels, the front's spokesman said.            | negotiate | NEGATED
                     Villagers said on Sunday that they would not negotiate with the rebels.                          | negotiate | NEGATED
+                    "I never met the Latvian envoy and never threatened Latvia," President Karimov said.             | threatened | NEGATED
+                    The Danish army failed to honour an agreement to open a corridor for Norwegian aid.              | open     | NEGATED
+                    Tuareg rebels signed an agreement to release forty Malian soldiers.                              | release  | EXPECTED
+                    A planned visit by the Polish president to Vilnius was postponed.                                | visit    | EXPECTED
+                    Reuters could not verify that Eritrean troops attacked the convoy.                               | attacked | POSSIBLE
+                    Doctors were unable to confirm how many people Eritrean troops killed.                           | killed   | OCCURRED
+                    The minister did not say if Chadian gunmen had attacked Niger.                                   | attacked | POSSIBLE
+                    Rwanda rejected allegations that its soldiers killed the priest.                                 | killed   | DENIED
+                    If Kenya does not withdraw its troops, Somalia will expel its ambassador.                        | withdraw | CONDITIONAL
+                    Mali will cut trade unless Algeria stops backing the Tuareg rebels.                              | backing  | ONGOING
+                    The Ugandan army was reported to be shelling the Congolese port.                                 | shelling | ONGOING
+                    Chad has bombed the Nigerian rebels in the past six months.                                      | bombed   | OCCURRED
                     """)
     void status_isReadOffItsOperators(String text, String trigger, Status status) {
         assertThat(mentions(text, trigger)).extracting(EventMention::status).containsOnly(status);
+    }
+
+    @Test
+    void whatIsContrasted_isNotNegatedToo() {
+        assertThat(mentions("Serbia did not withdraw its troops but shelled the Kosovan village.", "shelled"))
+                .flatExtracting(EventMention::decidedBy)
+                .isNotEmpty()
+                .noneMatch(d -> d.startsWith("rule:status-negated"));
+    }
+
+    @Test
+    void whatAnActIsInOrderTo_isNoActOfItsOwn() {
+        assertThat(mentions(
+                        "Ministers agreed on a ban amid fury over the diversion of a Latvian jet flying between two cities"
+                                + " in order to arrest a Danish journalist.",
+                        "arrest"))
+                .isEmpty();
+    }
+
+    @Test
+    void notOnlyResponsible_disclaimsNothing() {
+        assertThat(mentions("Iran was not responsible for the attack on Haifa.", "attack"))
+                .extracting(EventMention::status)
+                .containsOnly(Status.NEGATED);
+        assertThat(mentions("Iran was not only responsible for the attack on Haifa.", "attack"))
+                .extracting(EventMention::status)
+                .doesNotContain(Status.NEGATED, Status.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eritrean gunmen may have killed the priest, the bishop said.",
+                "It is unclear whether Eritrean gunmen killed the priest."
+            })
+    void deedThatMayHaveBeenDone_isNoThreat(String text) {
+        assertThat(mentions(text, "killed")).isNotEmpty().allSatisfy(m -> {
+            assertThat(m.kind().type()).isEqualTo("ASSAULT");
+            assertThat(m.status()).isEqualTo(Status.POSSIBLE);
+        });
+    }
+
+    @Test
+    void whatLiesElevenMonthsBack_isHistory() {
+        assertThat(mentions("In August 2023 Togo expelled the Ghanaian ambassador.", "expelled"))
+                .extracting(EventMention::status)
+                .containsOnly(Status.HISTORICAL);
+        assertThat(mentions("The Togolese army killed ten rebels in October 2023.", "killed"))
+                .extracting(EventMention::status)
+                .containsOnly(Status.OCCURRED);
+    }
+
+    @Test
+    void claimedDeed_isTakenUpWithoutWhoDidIt() {
+        List<EventMention> mentions = coded("Burundi said that Rwandan troops had attacked a Congolese village."
+                        + " Villagers fled after the attack.")
+                .mentions();
+        assertThat(mentions)
+                .filteredOn(m -> m.evidence().trigger().text().equals("attack"))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.actors()).isEmpty();
+                    assertThat(m.recipients()).isNotEmpty();
+                });
     }
 
     @Test

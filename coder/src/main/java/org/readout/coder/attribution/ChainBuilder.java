@@ -131,7 +131,7 @@ public final class ChainBuilder {
     private List<Attribution> read(List<AttributedSpan> all) {
         List<Attribution> links = new ArrayList<>();
         for (AttributedSpan span : all) {
-            links.add(link(bounds.trim(span), links));
+            bounds.trim(span).ifPresent(trimmed -> links.add(link(trimmed, links)));
         }
         return links;
     }
@@ -167,13 +167,13 @@ public final class ChainBuilder {
         return isSpoken ? Optional.empty() : Optional.of(before);
     }
 
-    /** Whole sentences quoted later in the paragraph of somebody's direct speech, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */
+    /** Whole sentences quoted later in the paragraph of somebody's direct speech, or in the next where that opens with them and adds nothing, or the rest of one that the cue parts, which nobody else is said to speak, are the same speaker's. */
     private List<Attribution> continued(List<Attribution> links) {
         List<Attribution> all = new ArrayList<>(links);
         Span before = null;
         for (Span quoted : quotes.spans()) {
             if (before != null
-                    && isOneParagraph(before, quoted)
+                    && (isOneParagraph(before, quoted) || quotes.isNextParagraph(document.text(), before, quoted))
                     && quotes.isContinued(document.text(), before, quoted)
                     && all.stream().noneMatch(l -> covers(l, quoted))) {
                 Span earlier = before;
@@ -221,10 +221,12 @@ public final class ChainBuilder {
     /** Whether the cue reports what is so, not what somebody wants: "plans to", "urged" and "refused" attribute a will, and no event in their content is said to be. */
     private boolean reports(AttributedSpan span) {
         Span cue = span.cue().get(0);
-        return document.sentenceAt(cue.start()).stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> cue.overlaps(t.span()))
-                .noneMatch(t -> VOLITIONAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        return document.sentenceAt(cue.start())
+                .filter(s -> !Withheld.is(s, cue)
+                        && s.tokens().stream()
+                                .filter(t -> cue.overlaps(t.span()))
+                                .noneMatch(t -> VOLITIONAL.contains(t.lemma().toLowerCase(Locale.ROOT))))
+                .isPresent();
     }
 
     private boolean isNamedOrImpersonal(AttributedSpan span) {

@@ -35,17 +35,17 @@ final class ContentBounds {
         this.quotes = quotes;
     }
 
-    /** The same attribution without the narrator's words in its content; as it was when nothing else would be left. */
-    AttributedSpan trim(AttributedSpan span) {
+    /** The same attribution without the narrator's words in its content; absent when nothing else would be left. */
+    Optional<AttributedSpan> trim(AttributedSpan span) {
         Span cue = span.cue().get(0);
-        return document.sentenceAt(cue.start())
-                .map(sentence -> {
-                    List<Span> content = trimmed(sentence, cue, span.content());
-                    return content.isEmpty()
-                            ? span
-                            : new AttributedSpan(span.source(), span.cue(), content, span.probability());
-                })
-                .orElse(span);
+        Optional<Sentence> sentence = document.sentenceAt(cue.start());
+        if (sentence.isEmpty()) {
+            return Optional.of(span);
+        }
+        List<Span> content = trimmed(sentence.get(), cue, span.content());
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttributedSpan(span.source(), span.cue(), content, span.probability()));
     }
 
     private List<Span> trimmed(Sentence sentence, Span cue, List<Span> content) {
@@ -109,7 +109,7 @@ final class ContentBounds {
         return sentence.tokens().stream()
                 .filter(t -> cue.overlaps(t.span()) && t.upos() == Upos.VERB)
                 .flatMap(verb -> sentence.children(verb).stream()
-                        .filter(c -> c.is("nsubj")
+                        .filter(c -> c.is("nsubj") && !c.relation().equals("nsubj:pass")
                                 || c.is("iobj")
                                 || c.is("obl") && c.index() > verb.index() && isCircumstance(sentence, c)))
                 .flatMap(c -> sentence.subtree(c).stream())

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.readout.core.Span;
 
 /**
- * The quoted stretches of a text, without their marks. Curly, straight and angle double quotes count; a quote that runs over paragraphs, each opening with a
+ * The quoted stretches of a text, without their marks. Curly, straight and angle double quotes count, and single ones that close behind a comma or stop ('We left,' she said); a quote that runs over paragraphs, each opening with a
  * mark, is one stretch per paragraph; a mark that nothing closes before the paragraph ends quotes to its end.
  */
 public final class QuoteMarks {
     private static final String ENDS = ".!?…";
+    private static final String DOUBLE = "“”«»\"";
 
     /** Characters behind a stretch in which the next sentence begins. */
     private static final int NEXT = 64;
@@ -32,10 +33,28 @@ public final class QuoteMarks {
                 open = open < 0 ? i + 1 : open;
             } else if (c == '”' || c == '»' || c == '"') {
                 open = close(found, open, i);
+            } else if (open < 0 && (c == '‘' || c == '\'') && opensWord(text, i)) {
+                int end = singleEnd(text, i + 1);
+                if (end > 0) {
+                    close(found, i + 1, end);
+                    i = end;
+                }
             }
         }
         close(found, open, text.length());
         return new QuoteMarks(found);
+    }
+
+    /** Where a stretch in single quotes ends that opens here; negative where nothing in the paragraph tells a closing mark from an apostrophe, or a double quote comes first. */
+    private static int singleEnd(String text, int start) {
+        for (int i = start; i < text.length() && text.charAt(i) != '\n' && DOUBLE.indexOf(text.charAt(i)) < 0; i++) {
+            boolean isMark = text.charAt(i) == '’' || text.charAt(i) == '\'';
+            boolean isBehindStop = i > start && (ENDS + ",").indexOf(text.charAt(i - 1)) >= 0;
+            if (isMark && isBehindStop && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Some texts open with the mark that closes: it stands before a word and behind a space. */
@@ -73,10 +92,22 @@ public final class QuoteMarks {
         return opens && endsSentences(text, quoted);
     }
 
+    /** Whether a stretch goes on with the one before it over the end of a paragraph: no mark closed that one, or it is all of its own paragraph. */
+    boolean isNextParagraph(String text, Span earlier, Span quoted) {
+        int line = text.indexOf('\n', earlier.end());
+        String between = line < 0 ? "" : text.substring(line, Math.max(line, quoted.start() - 1));
+        if (line < 0 || line >= quoted.start() || !between.isBlank()) {
+            return false;
+        }
+        int end = text.indexOf('\n', quoted.end());
+        String after = text.substring(quoted.end(), end < 0 ? text.length() : end);
+        return earlier.end() == line || after.length() <= 1;
+    }
+
     private static boolean endsSentences(String text, Span quoted) {
         int line = text.indexOf('\n', quoted.end());
         int end = Math.min(line < 0 ? text.length() : line, quoted.end() + NEXT);
-        String after = text.substring(quoted.end(), end).replaceFirst("^[”»\"]", "");
+        String after = text.substring(quoted.end(), end).replaceFirst("^[”»\"’']", "");
         boolean endsBehind = !after.isEmpty() && ENDS.indexOf(after.charAt(0)) >= 0;
         String next = after.substring(endsBehind ? 1 : 0).strip();
         return (endsBehind || endsSentence(quoted.slice(text).strip()))
@@ -84,7 +115,7 @@ public final class QuoteMarks {
     }
 
     private static boolean endsSentence(String words) {
-        String bare = words.replaceFirst("[”»\"’)]+$", "");
+        String bare = words.replaceFirst("[”»\"’')]+$", "");
         return !bare.isEmpty() && ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 

@@ -26,7 +26,9 @@ final class QuotedSources {
         if (content.isEmpty() || quoted.isEmpty()) {
             return List.of();
         }
-        Optional<Token> quoter = isPassive ? ReportingClauses.agent(sentence, verb) : sentence.child(verb, "nsubj");
+        Optional<Token> quoter = isPassive
+                ? ReportingClauses.agent(sentence, verb).or(() -> ReportingClauses.agent(sentence, saying.get()))
+                : sentence.child(verb, "nsubj");
         List<AttributedSpan> links = new ArrayList<>();
         quoter.ifPresent(q -> links.add(link(sentence, q, verb, content.get())));
         links.add(link(sentence, quoted.get(), quoter.isPresent() ? saying.get() : verb, content.get()));

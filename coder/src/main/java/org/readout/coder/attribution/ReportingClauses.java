@@ -15,7 +15,7 @@ import org.readout.language.Upos;
 
 /**
  * Attributions that the syntax of a reporting clause shows beyond doubt: "X said that …", "…, X said", "according to X, …", "X, citing Y, said …",
- * "it was reported that …". They take precedence over the model's where their cues meet.
+ * "it was reported that …", "X's claim that …". They take precedence over the model's where their cues meet.
  */
 final class ReportingClauses {
     private static final Set<String> VERBS = SpeechVerbs.and(
@@ -79,6 +79,7 @@ final class ReportingClauses {
                     verb(sentence, token).or(() -> passive(sentence, token)).ifPresent(found::add);
                 }
                 Hearsay.find(sentence, token).ifPresent(found::add);
+                Claims.find(sentence, token).ifPresent(found::add);
             }
         }
         return found;
@@ -187,7 +188,7 @@ final class ReportingClauses {
     }
 
     private Optional<AttributedSpan> verb(Sentence sentence, Token verb) {
-        if (verb.upos() != Upos.VERB || !VERBS.contains(verb.lemma())) {
+        if (verb.upos() != Upos.VERB || !VERBS.contains(verb.lemma()) || Withheld.is(sentence, verb)) {
             return Optional.empty();
         }
         Optional<Token> subject = subject(sentence, verb).or(() -> participleSubject(sentence, verb));

@@ -3,6 +3,7 @@ package org.readout.coder.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class ToldOutlets {
             "(?:site|website|newspaper|paper|daily|weekly|magazine|broadcaster|channel|agency|outlet)";
     private static final Pattern INTRODUCED =
             Pattern.compile("\\b" + KIND + "((?: [A-Z]\\S{0,40}){1,4})|\\b([A-Z]\\S{0,40}) " + KIND + "\\b");
+
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final Set<String> ADDRESSING = Set.of("to", "with");
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
@@ -84,7 +88,8 @@ final class ToldOutlets {
     }
 
     private Optional<Source> outlet(Attribution link) {
-        return Stream.concat(told(link), owner(link))
+        return Stream.of(told(link), owner(link), spokenTo(link))
+                .flatMap(spans -> spans)
                 .flatMap(span -> sources.read(span).stream())
                 .filter(s -> isRelayed(s))
                 .map(ToldOutlets::asOutlet)
@@ -112,6 +117,23 @@ final class ToldOutlets {
                                         cue.span().covers(t.span()) && t.lemma().equalsIgnoreCase("tell"))
                                 .flatMap(t ->
                                         Stream.concat(s.children(t, "iobj").stream(), s.children(t, "obj").stream()))
+                                .map(o -> SourcePhrase.nounPhrase(s, o))));
+    }
+
+    /** "Said the officials, who spoke to the Tribune." */
+    private Stream<Span> spokenTo(Attribution link) {
+        return link.source().excerpt().stream()
+                .flatMap(e -> document.sentenceAt(e.span().start()).stream()
+                        .flatMap(s -> s.tokens().stream()
+                                .filter(t -> SPEAKING.contains(t.lemma().toLowerCase(Locale.ROOT))
+                                        && t.relation().equals("acl:relcl"))
+                                .filter(t -> s.head(t)
+                                        .filter(h -> e.span().covers(h.span()))
+                                        .isPresent())
+                                .flatMap(t -> s.children(t, "obl").stream())
+                                .filter(o -> s.children(o, "case").stream()
+                                        .anyMatch(c ->
+                                                ADDRESSING.contains(c.form().toLowerCase(Locale.ROOT))))
                                 .map(o -> SourcePhrase.nounPhrase(s, o))));
     }
 

@@ -9,7 +9,7 @@ import org.readout.language.Token;
 final class Aspect {
     private Aspect() {}
 
-    /** The progressive ("is advancing", "said they were advancing", "is being held"), "still" in the present, the perfect of what lasts ("have blocked the road since April"). */
+    /** The progressive ("is advancing", "said they were advancing", "is being held", "was reported to be advancing"), "still" in the present, the perfect of what lasts ("have blocked the road since April"). */
     static boolean isUnderWay(Clause clause, Token verb, boolean isReported) {
         Sentence sentence = clause.sentence();
         List<Token> auxiliaries = sentence.children(verb, "aux");
@@ -23,6 +23,11 @@ final class Aspect {
                                 && (a.has("Tense=Pres")
                                         || a.form().equalsIgnoreCase("been")
                                         || isToldOf && a.has("Tense=Past")));
+        boolean isReportedAs = verb.is("xcomp")
+                && verb.form().toLowerCase(Locale.ROOT).endsWith("ing")
+                && clause.syntax().isInfinitive(verb)
+                && auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("be"))
+                && sentence.head(verb).filter(h -> isSaidOf(clause, h)).isPresent();
         boolean isBeing = (isPresent || isToldOf)
                 && auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("being"));
         boolean isStill = isPresent
@@ -35,7 +40,11 @@ final class Aspect {
                 && sentence.children(verb).stream()
                         .anyMatch(c -> clause.syntax().prepositions(c).contains("since")
                                 || c.is("advmod") && c.lemma().equalsIgnoreCase("since"));
-        return isProgressive || isBeing || isStill || lasts;
+        return isProgressive || isReportedAs || isBeing || isStill || lasts;
+    }
+
+    private static boolean isSaidOf(Clause clause, Token verb) {
+        return StatusVerbs.SPEECH.contains(verb.lemma()) && clause.syntax().isPassive(verb);
     }
 
     /** "They were to have freed him": they did not. */

@@ -36,6 +36,25 @@ record Candidate(
         decidedBy = List.copyOf(decidedBy);
     }
 
+    /**
+     * An act that a noun names and another word disclaims or denies: its recipients are those of the noun.
+     *
+     * @param head the trigger, the noun itself or the word that denies it
+     */
+    static Candidate ofNoun(
+            Clause clause, Token head, Token noun, Frame frame, List<ActorMention> actors, String decision) {
+        return new Candidate(
+                clause.sentence(),
+                head,
+                Optional.empty(),
+                Optional.of(frame),
+                new EventKind(frame.type(), frame.mode()),
+                actors,
+                clause.parties(noun, Optional.empty(), frame.roles().noun().recipient(), (t, s) -> List.of()),
+                Optional.empty(),
+                List.of(decision));
+    }
+
     /** The word that stands for the event in its clause: the light verb if there is one. */
     Token predicate() {
         return support.orElse(head);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.coder.attribution.Claims;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
-import org.readout.core.EventKind;
 import org.readout.core.Status;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -24,9 +24,9 @@ final class Denials {
     /** The rule as records cite it; whatever it finds is DENIED by the trigger. */
     static final String DECISION = "rule:denial";
 
-    private static final Set<String> REJECTING = Set.of("reject", "dismiss", "rebut", "dispute", "contest");
-    private static final Set<String> CLAIMS =
-            Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
+    /** Verbs that deny a claim, though not an act. */
+    static final Set<String> REJECTING = Set.of("reject", "dismiss", "rebut", "dispute", "contest");
+
     private static final Set<String> PARTS =
             Set.of("responsibility", "involvement", "role", "part", "hand", "complicity");
     private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
@@ -115,7 +115,7 @@ final class Denials {
         if (denies && noun.equals("which")) {
             return nearestBefore(verb, here).findFirst().map(c -> denial(clause, verb, c));
         }
-        boolean takesUp = denies && TAKING_UP.contains(noun) || CLAIMS.contains(noun);
+        boolean takesUp = denies && TAKING_UP.contains(noun) || Claims.NOUNS.contains(noun);
         return takesUp ? takenUp(clause, verb, deniers, here, earlier) : Optional.empty();
     }
 
@@ -131,20 +131,7 @@ final class Denials {
         return abouts(clause, noun)
                 .flatMap(event -> matcher.frames(clause, event).stream()
                         .findFirst()
-                        .map(frame -> new Candidate(
-                                clause.sentence(),
-                                verb,
-                                Optional.empty(),
-                                Optional.of(frame),
-                                new EventKind(frame.type(), frame.mode()),
-                                deniers,
-                                clause.parties(
-                                        event,
-                                        Optional.empty(),
-                                        frame.roles().noun().recipient(),
-                                        (t, s) -> List.of()),
-                                Optional.empty(),
-                                List.of(DECISION)))
+                        .map(frame -> Candidate.ofNoun(clause, verb, event, frame, deniers, DECISION))
                         .stream())
                 .findFirst();
     }

@@ -101,20 +101,7 @@ final class Disclaimers {
         return read.map(c -> disclaimed(clause, event, c.kind(), without, c))
                 .or(() -> matcher.frames(clause, event).stream()
                         .findFirst()
-                        .map(frame -> new Candidate(
-                                clause.sentence(),
-                                event,
-                                Optional.empty(),
-                                Optional.of(frame),
-                                new EventKind(frame.type(), frame.mode()),
-                                without,
-                                clause.parties(
-                                        event,
-                                        Optional.empty(),
-                                        frame.roles().noun().recipient(),
-                                        (t, s) -> List.of()),
-                                Optional.empty(),
-                                List.of(DECISION))));
+                        .map(frame -> Candidate.ofNoun(clause, event, event, frame, without, DECISION)));
     }
 
     private static Candidate disclaimed(

@@ -1,8 +1,10 @@
 package org.readout.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,19 +13,14 @@ import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.Chains;
 import org.readout.coder.attribution.RelayScope;
 import org.readout.coder.codebook.Codebook;
-import org.readout.coder.codebook.Frame;
-import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Attribution;
 import org.readout.core.EventKind;
 import org.readout.core.Excerpt;
-import org.readout.core.SourceKind;
-import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
-import org.readout.language.Token;
 
 /** Reads the events of a document: finds them sentence by sentence, settles status and type, and who says so. */
 public final class DocumentEvents {
@@ -65,6 +62,7 @@ public final class DocumentEvents {
     /** The events in text order of their triggers. */
     public List<CodedEvent> read(AnalysedDocument document, ActorIndex actors, RelayScope relays) {
         List<Candidate> soFar = new ArrayList<>();
+        Set<Candidate> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
         List<CodedEvent> events = new ArrayList<>();
         List<Clause> clauses = document.sentences().stream()
                 .map(s -> new Clause(s, actors, document.names()))
@@ -74,6 +72,7 @@ public final class DocumentEvents {
             SentenceReader reader = new SentenceReader(document, clauses, i, relays, checks);
             events.addAll(reader.read(
                     soFar,
+                    claimed,
                     speakersOf(document, actors, relays.chains(), clauses.get(i).sentence())));
         }
         return contexts.complete(document, events);
@@ -101,17 +100,6 @@ public final class DocumentEvents {
         return speakers;
     }
 
-    /** Whether all that a source does is say what it says: in "Japan said it was urging restraint" Japan urges. */
-    static boolean isAuthor(Attribution.Source source, List<ActorMention> actors) {
-        boolean byName = source.name().isPresent()
-                && actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
-        return byName
-                || source.excerpt()
-                        .filter(e ->
-                                actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
-                        .isPresent();
-    }
-
     /** Reads one sentence. */
     private final class SentenceReader {
         private final AnalysedDocument document;
@@ -131,7 +119,11 @@ public final class DocumentEvents {
             this.checks = checks;
         }
 
-        List<CodedEvent> read(List<Candidate> soFar, List<ActorMention> speakers) {
+        /**
+         * @param soFar the candidates of all sentences before, to which those of this one are added
+         * @param claimed those of them that a source tells or denies
+         */
+        List<CodedEvent> read(List<Candidate> soFar, Set<Candidate> claimed, List<ActorMention> speakers) {
             EventFinder.Found found = sources.contains(EventSource.FRAMES)
                     ? finder.find(clause)
                     : new EventFinder.Found(List.of(), List.of());
@@ -141,7 +133,7 @@ public final class DocumentEvents {
             }
             for (Candidate bare : found.bare()) {
                 NumberedNouns.resolve(clause, bare)
-                        .or(() -> EventCoreference.resolve(bare, soFar))
+                        .or(() -> EventCoreference.resolve(bare, soFar, claimed::contains))
                         .ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));
@@ -169,6 +161,9 @@ public final class DocumentEvents {
                         .ifPresent(e -> {
                             events.add(e);
                             soFar.add(candidate);
+                            if (!e.attribution().isEmpty()) {
+                                claimed.add(candidate);
+                            }
                         });
             }
             return events;
@@ -225,7 +220,8 @@ public final class DocumentEvents {
             if (codebook.type(kind.type()).recipientRequired() && recipients.isEmpty() && actors.size() < 2) {
                 return Optional.empty();
             }
-            List<Attribution> chain = chain(candidate, speech || pledger.isPresent(), actors, others, reading);
+            List<Attribution> chain = new EventSources(codebook, document, clause, relays)
+                    .of(candidate, kind, speech || pledger.isPresent(), actors, others, reading);
             List<String> decided = new ArrayList<>(candidate.decidedBy());
             decided.addAll(outcome.get().decidedBy());
             return Optional.of(new CodedEvent(
@@ -258,128 +254,6 @@ public final class DocumentEvents {
                     clause, candidate, read, chains.over(candidate.head().span()));
         }
 
-        private List<Attribution> chain(
-                Candidate candidate,
-                boolean ownSpeech,
-                List<ActorMention> actors,
-                List<Candidate> others,
-                StatusReading reading) {
-            List<Attribution> chain = new ArrayList<>(
-                    Presupposition.holds(clause, candidate)
-                                    && !candidate.decidedBy().contains(Disclaimers.DECISION)
-                            ? List.of()
-                            : chains.over(candidate.head().span()));
-            if (ownSpeech) {
-                chain.removeIf(link -> link.source()
-                        .excerpt()
-                        .filter(e ->
-                                actors.stream().anyMatch(a -> a.excerpt().span().overlaps(e.span())))
-                        .isPresent());
-            }
-            if (codebook.type(candidate.kind().type()).isVerbal()) {
-                chain.removeIf(link -> isOwnCue(link, candidate));
-                if (reading.status() != Status.DENIED) {
-                    chain.removeIf(link -> isAuthor(link.source(), actors) && !isAccount(candidate));
-                }
-            }
-            chain = new ArrayList<>(relays.complete(chain));
-            if (chain.isEmpty()) {
-                ascription(candidate).ifPresent(chain::add);
-            }
-            addWithoutCue(chain, asserter(candidate, others));
-            addWithoutCue(chain, reading.denier().flatMap(verb -> denial(verb, candidate.triggerSpan())));
-            return Chains.withoutRepeats(chain);
-        }
-
-        /** Unless a link has the same cue, and so the same speaker. */
-        private static void addWithoutCue(List<Attribution> chain, Optional<Attribution> link) {
-            link.filter(added -> chain.stream()
-                            .noneMatch(l -> l.cue()
-                                    .filter(c -> added.cue()
-                                            .filter(own -> own.span().overlaps(c.span()))
-                                            .isPresent())
-                                    .isPresent()))
-                    .ifPresent(chain::add);
-        }
-
-        /** Whether what is told came before the telling: "said he had urged restraint". */
-        private boolean isAccount(Candidate candidate) {
-            return clause.sentence().children(candidate.predicate(), "aux").stream()
-                    .anyMatch(aux -> aux.lemma().equals("have"));
-        }
-
-        /** The act's own verb, or the verb over its event noun, read as a cue: its author is its actor. */
-        private boolean isOwnCue(Attribution link, Candidate candidate) {
-            return link.cue()
-                    .filter(cue -> cue.span().overlaps(candidate.head().span())
-                            || cue.span().overlaps(candidate.predicate().span()))
-                    .isPresent();
-        }
-
-        /** "a bombing attributed to Israel": somebody unnamed says whose it was. */
-        private Optional<Attribution> ascription(Candidate candidate) {
-            return Responsibility.impersonalCue(clause, candidate.head())
-                    .map(cue -> new Attribution(
-                            new Attribution.Source(
-                                    Optional.empty(), SourceKind.UNNAMED, Optional.empty(), Optional.empty()),
-                            Optional.of(Excerpt.of(document.text(), cue.span())),
-                            List.of(candidate.triggerSpan()),
-                            Attribution.Form.INDIRECT,
-                            Optional.empty()));
-        }
-
-        /** "accused Israel of killing him", "blamed the attack on Israel": the accuser says that it happened. */
-        private Optional<Attribution> asserter(Candidate candidate, List<Candidate> others) {
-            return others.stream()
-                    .filter(o -> o.frame()
-                                    .filter(f -> f.complement() == Frame.Complement.ASSERT)
-                                    .isPresent()
-                            && o.head().index() != candidate.head().index())
-                    .filter(o -> clause.sentence().isBelow(candidate.head(), o.head()))
-                    .filter(o -> isAsserted(candidate.head(), o.head()))
-                    .findFirst()
-                    .flatMap(o -> clause.syntax()
-                            .subject(o.head())
-                            .map(s -> link(s, o.actors(), o.head(), candidate.triggerSpan())));
-        }
-
-        private boolean isAsserted(Token event, Token accusing) {
-            return clause.syntax()
-                            .object(accusing)
-                            .filter(o -> o.index() == event.index())
-                            .isPresent()
-                    || clause.syntax().complements(accusing).stream()
-                            .anyMatch(c -> clause.sentence().isBelow(event, c))
-                    || clause.syntax().withPreposition(accusing, "for").stream()
-                            .anyMatch(c -> c.index() == event.index())
-                    || clause.syntax().withPreposition(accusing, "of").stream()
-                            .anyMatch(c -> clause.sentence().isBelow(event, c));
-        }
-
-        private Attribution link(Token subject, List<ActorMention> said, Token cue, Span content) {
-            Excerpt words = said.stream()
-                    .map(ActorMention::excerpt)
-                    .reduce((a, b) -> Excerpt.of(document.text(), a.span().union(b.span())))
-                    .orElseGet(() -> Excerpt.of(document.text(), subject.span()));
-            Optional<ActorMention> first = said.stream().findFirst();
-            SourceKind kind = first.filter(clause::isPerson).isPresent() ? SourceKind.PERSON : SourceKind.OFFICE;
-            Attribution.Source source = new Attribution.Source(
-                    Optional.of(words),
-                    kind,
-                    first.flatMap(a -> a.actor().name()),
-                    first.flatMap(a -> a.actor().country()));
-            return new Attribution(
-                    source,
-                    Optional.of(Excerpt.of(document.text(), cue.span())),
-                    List.of(content),
-                    Attribution.Form.INDIRECT,
-                    Optional.empty());
-        }
-
-        private Optional<Attribution> denial(Token verb, Span denied) {
-            return clause.syntax()
-                    .subject(verb)
-                    .map(subject -> link(subject, clause.parties(subject, Slot.Reading.BY_USE), verb, denied));
         }
     }
 }

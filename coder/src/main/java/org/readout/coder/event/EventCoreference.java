@@ -15,7 +15,8 @@ import org.readout.language.Upos;
 
 /**
  * Gives event nouns that name no party of their own ("the call", "the attack", "last week's elimination") the parties of the event they take up: the nearest
- * one named by the same word or done by the same means, or the one just before it.
+ * one named by the same word or done by the same means, or the one just before it. Who did a deed that somebody only claims, or denies, is not taken over: the noun takes for granted that it was
+ * done, and not by whom.
  */
 final class EventCoreference {
     private static final Set<String> FURTHER = Set.of(
@@ -45,6 +46,9 @@ final class EventCoreference {
 
     private static final String DECISION = "rule:event-coreference";
 
+    /** The same where the doer is left out. */
+    private static final String WITHOUT_DOER = DECISION + "-without-doer";
+
     /** Sentences back that a noun of the same word or means may look, and any other of its type. */
     private static final int FAR = 12;
 
@@ -54,9 +58,10 @@ final class EventCoreference {
 
     /**
      * @param earlier the events already read, in text order
+     * @param isClaimed whether somebody other than the text says or denies that such an event happened
      * @return the noun with the parties found; absent when it takes up nothing
      */
-    static Optional<Candidate> resolve(Candidate bare, List<Candidate> earlier) {
+    static Optional<Candidate> resolve(Candidate bare, List<Candidate> earlier, Predicate<Candidate> isClaimed) {
         boolean ofAnotherSort = bare.kind().mode().isEmpty()
                 && !bare.sentence().children(bare.head(), "compound").isEmpty();
         if (!isDefinite(bare.sentence(), bare.head()) || ofAnotherSort || namesItsOwn(bare.sentence(), bare.head())) {
@@ -68,17 +73,24 @@ final class EventCoreference {
                         c -> c.isMutual()
                                 ? c.actors().size() > 1
                                 : !c.recipients().isEmpty())
-                .map(c -> new Candidate(
-                                bare.sentence(),
-                                bare.head(),
-                                bare.support(),
-                                bare.frame(),
-                                c.kind(),
-                                List.of(),
-                                List.of(),
-                                bare.seen(),
-                                bare.decidedBy())
-                        .withParties(c.actors(), c.recipients(), DECISION));
+                .map(c -> takingUp(bare, c, isClaimed.test(c) && !c.isMutual()));
+    }
+
+    private static Candidate takingUp(Candidate bare, Candidate earlier, boolean withoutDoer) {
+        Candidate noun = new Candidate(
+                bare.sentence(),
+                bare.head(),
+                bare.support(),
+                bare.frame(),
+                earlier.kind(),
+                List.of(),
+                List.of(),
+                bare.seen(),
+                bare.decidedBy());
+        return noun.withParties(
+                withoutDoer ? List.of() : earlier.actors(),
+                earlier.recipients(),
+                withoutDoer ? WITHOUT_DOER : DECISION);
     }
 
     /** An event noun that names its actor alone, with the recipient of the event it takes up. */
@@ -95,6 +107,11 @@ final class EventCoreference {
                         c -> !c.recipients().isEmpty() && keys(c.actors()).equals(keys(partial.actors())))
                 .map(c -> partial.withParties(partial.actors(), c.recipients(), DECISION))
                 .orElse(partial);
+    }
+
+    /** Whether an event noun was left without who did it, so that nobody else may be taken for that either. */
+    static boolean isWithoutDoer(Candidate candidate) {
+        return candidate.decidedBy().contains(WITHOUT_DOER);
     }
 
     private static Optional<Candidate> nearest(Candidate noun, List<Candidate> earlier, Predicate<Candidate> fits) {

@@ -109,7 +109,7 @@ final class LearnedEvents {
      */
     private Candidate completed(
             Clause clause, List<Clause> document, Candidate candidate, ActMention own, ActMention act) {
-        List<ActorMention> actors = candidate.actors().isEmpty()
+        List<ActorMention> actors = candidate.actors().isEmpty() && !EventCoreference.isWithoutDoer(candidate)
                 ? EventFinder.without(parties.of(clause, document, act, Role.ACTOR), candidate.recipients())
                 : candidate.actors();
         if (candidate.isMutual() && actors.size() == 1 && candidate.head().upos() == Upos.VERB) {

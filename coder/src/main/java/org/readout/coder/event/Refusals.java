@@ -61,7 +61,6 @@ final class Refusals {
 
     /** Whether nobody, or the actor himself, is the innermost source. */
     private static boolean isOwnWord(List<ActorMention> actors, List<Attribution> said) {
-        return said.isEmpty()
-                || DocumentEvents.isAuthor(said.get(said.size() - 1).source(), actors);
+        return said.isEmpty() || EventSources.isAuthor(said.get(said.size() - 1).source(), actors);
     }
 }

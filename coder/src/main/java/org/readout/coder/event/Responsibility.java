@@ -1,6 +1,7 @@
 package org.readout.coder.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.codebook.Slot;
@@ -14,6 +15,8 @@ final class Responsibility {
 
     private static final Set<String> BLAMING = Set.of("blame", "accuse");
 
+    private static final Set<String> ALLEGING = Set.of("alleged", "reported", "purported", "supposed");
+
     private Responsibility() {}
 
     /** The parties named; absent when no such words stand at the noun. */
@@ -24,12 +27,18 @@ final class Responsibility {
     }
 
     /**
-     * The participle that ascribes the event without saying who does so ("a bombing attributed to X", also over "… that killed Y"); absent where somebody is named as
-     * ascribing it.
+     * The word that ascribes or alleges the event without saying who does so ("a bombing attributed to X", also over "… that killed Y", "the alleged killing"); absent where somebody is named
+     * as ascribing it.
      */
     static Optional<Token> impersonalCue(Clause clause, Token event) {
         Sentence sentence = clause.sentence();
         Optional<Token> named = event.relation().equals("acl:relcl") ? sentence.head(event) : Optional.empty();
+        Optional<Token> alleged = sentence.children(event, "amod").stream()
+                .filter(a -> ALLEGING.contains(a.form().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (alleged.isPresent()) {
+            return alleged;
+        }
         return named.flatMap(sentence::head).stream()
                 .filter(cue -> cue.is("acl"))
                 .findFirst()

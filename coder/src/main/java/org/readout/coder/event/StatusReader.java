@@ -25,14 +25,14 @@ final class StatusReader {
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
-        StatusWalk walk = new StatusWalk(
-                words, planning, clause, HOPED_FOR.contains(candidate.kind().type()));
-        candidate.frame().flatMap(Frame::status).ifPresent(s -> walk.set(s, "frame"));
+        Mood mood = new Mood();
+        candidate.frame().flatMap(Frame::status).ifPresent(s -> mood.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
-            walk.noun(candidate.head(), candidate.support());
+            boolean hopedFor = HOPED_FOR.contains(candidate.kind().type());
+            new NounStatus(words, planning, clause, hopedFor, mood).read(candidate.head(), candidate.support());
         } else {
-            walk.verb(candidate.head());
+            new VerbStatus(words, clause, mood).read(candidate.head());
         }
-        return walk.result();
+        return mood.reading();
     }
 }

@@ -29,13 +29,13 @@ record StatusReading(
 
     private static final List<String> OPEN = List.of(":" + OPEN_QUESTION, POSSIBLE_THAT);
 
-    /** How a decision goes on about a denial that somebody did not make. */
-    static final String NOT_DENIED = "not ";
+    /** How a decision goes on about a denial or a finding that somebody did not make. */
+    static final String NOT_SETTLED = "not ";
 
     /** Whether the text denies the act, does not deny it, asks whether it happened or calls it possible, in so many words. */
     boolean isExplicit() {
         return status == Status.DENIED
-                || status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.contains(":" + NOT_DENIED))
+                || status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.contains(":" + NOT_SETTLED))
                 || !decidedBy.isEmpty() && OPEN.stream().anyMatch(decidedBy.get(decidedBy.size() - 1)::endsWith);
     }
 

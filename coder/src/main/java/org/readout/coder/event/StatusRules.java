@@ -3,16 +3,20 @@ package org.readout.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.EventType;
 import org.readout.core.EventKind;
 import org.readout.core.Span;
 import org.readout.core.Status;
+import org.readout.language.Token;
 
 /** PLOVER's rules for acts that have not happened, applied once the status is known. */
 final class StatusRules {
     /** How decisions begin that read an act as one of the future. */
     private static final List<String> FORESEEN = List.of("rule:status-expected", "rule:status-possible");
+
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "can");
 
     private final Codebook codebook;
 
@@ -31,6 +35,18 @@ final class StatusRules {
     private static boolean isTold(Candidate candidate, StatusReading reading, Span condition) {
         return !condition.covers(candidate.head().span())
                 && reading.decidedBy().stream().noneMatch(d -> FORESEEN.stream().anyMatch(d::startsWith));
+    }
+
+    /** "May have attacked", "it is unclear whether they attacked": what may be so already, and is neither to come nor supposed. */
+    private static boolean isOfPast(Candidate candidate, StatusReading reading) {
+        Token verb = candidate.predicate();
+        List<Token> auxiliaries = candidate.sentence().children(verb, "aux");
+        boolean isPerfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean isUnreal = auxiliaries.stream().anyMatch(a -> a.lemma().equals("would"));
+        boolean isPast = verb.has("VerbForm=Fin") && verb.has("Tense=Past")
+                || auxiliaries.stream().anyMatch(a -> a.lemma().equals("be") && a.has("Tense=Past"));
+        boolean isModal = auxiliaries.stream().anyMatch(a -> MODALS.contains(a.lemma()));
+        return !isUnreal && (isPerfect && isModal || (isPast || isPerfect) && reading.isExplicit());
     }
 
     /** Absent for what is no event: pure risk without anybody who would act, and the mere purpose of another act. */
@@ -52,7 +68,8 @@ final class StatusRules {
             status = Status.OCCURRED;
         }
         List<String> decided = new ArrayList<>(reading.decidedBy());
-        if (!status.isProspective() || type.future().isEmpty()) {
+        boolean isOfPast = status == Status.POSSIBLE && isOfPast(candidate, reading);
+        if (!status.isProspective() || type.future().isEmpty() || isOfPast) {
             return Optional.of(new Outcome(candidate.kind(), status, Optional.empty(), decided));
         }
         boolean nobodyActs = candidate.actors().isEmpty();

@@ -164,7 +164,14 @@ final class PlacePhrases {
 
     private Optional<Place> read(Sentence sentence, Token head, int depth) {
         if (isName(head)) {
-            return named(sentence, head);
+            Optional<Place> named = named(sentence, head);
+            boolean isUnknown = named.filter(p -> p.country().isEmpty()).isPresent() && depth > 0;
+            return named.map(site -> isUnknown
+                    ? inside(sentence, head, depth)
+                            .filter(around -> around.country().isPresent())
+                            .map(around -> lyingIn(site, around))
+                            .orElse(site)
+                    : site);
         }
         if (head.lemma().equalsIgnoreCase("capital")) {
             Optional<Place> capital = capital(sentence, head);
@@ -175,15 +182,44 @@ final class PlacePhrases {
         if (depth == 0) {
             return Optional.empty();
         }
+        return inside(sentence, head, depth).or(() -> ofSite(sentence, head));
+    }
+
+    private Optional<Place> inside(Sentence sentence, Token head, int depth) {
         for (Token child : sentence.children(head)) {
             if (isInside(sentence, head, child)) {
                 Optional<Place> inner = read(sentence, child, depth - 1);
                 if (inner.isPresent()) {
-                    return inner;
+                    return inner.map(place -> ofState(sentence, head, child, place));
                 }
             }
         }
-        return ofSite(sentence, head);
+        return Optional.empty();
+    }
+
+    /** "The Mozambican town of Palma" is no other country's of that name. */
+    private Place ofState(Sentence sentence, Token head, Token child, Place place) {
+        boolean isOfPart = PARTS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && (isCalled(sentence, head, child)
+                        || new Locatives(sentence).preposition(child).equals("of"));
+        Optional<String> state = sentence.children(head).stream()
+                .filter(c -> isOfPart && c.index() < head.index() && isCapital(c))
+                .flatMap(c -> Countries.get()
+                        .ofPeople(c.form())
+                        .or(() -> Countries.get().named(c.form()))
+                        .stream())
+                .findFirst();
+        return state.filter(s -> place.country().filter(s::equals).isEmpty())
+                .map(s -> new Place(place.name(), state, Optional.empty(), place.source()))
+                .orElse(place);
+    }
+
+    /** A site whose name no list has, where its phrase says that it lies: "the Saudi Consulate in Istanbul". */
+    private Place lyingIn(Place site, Place around) {
+        Optional<Excerpt> words = site.source()
+                .flatMap(own -> around.source()
+                        .map(other -> Excerpt.of(document.text(), own.span().union(other.span()))));
+        return new Place(site.name(), around.country(), around.point(), words.or(site::source));
     }
 
     /** "Kalikot town", "the Bruzgi crossing", "Somalia's coast"; of "Kampala's Nakawa district" the city, where no list has the district. A base may be another country's than that where it lies. */
@@ -255,7 +291,8 @@ final class PlacePhrases {
                 }
             }
         }
-        Span span = sentence.token(first).span().union(sentence.token(last).span());
+        int end = endOfName(sentence, head, last);
+        Span span = sentence.token(first).span().union(sentence.token(end).span());
         return isPlaceName(sentence, head, span)
                 ? Optional.of(new Place(
                         span.slice(document.text()),
@@ -263,6 +300,17 @@ final class PlacePhrases {
                         Optional.empty(),
                         Optional.of(Excerpt.of(document.text(), span))))
                 : Optional.empty();
+    }
+
+    /** Where a name ends that goes on with "of" and another ("the Strait of Hormuz"). */
+    private static int endOfName(Sentence sentence, Token head, int last) {
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> c.index() == last + 2
+                        && isName(c)
+                        && sentence.token(last + 1).form().equals("of"))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(last);
     }
 
     /** Whether the model takes the words for the name of a person or body. */

@@ -1,6 +1,7 @@
 package org.readout.coder.place;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.readout.coder.place.GazetteerEntry.Kind;
 import org.readout.language.Sentence;
@@ -9,13 +10,18 @@ import org.readout.language.Sentence;
  * Chooses among the places that bear one name.
  *
  * <p>Each is scored by its kind, its size, whether the sentence names its country and how prominent that country is in the document. A
- * small place of a country that the document never names is not accepted: its name is more likely that of something else.
+ * small place of a country that the document never names is not accepted: its name is more likely that of something else. Nor is a town called after a capital: "Vienna" is no suburb of
+ * Washington, however often a text on talks there names the United States.
  */
 final class Resolution {
     private static final double IN_SENTENCE = 3;
     private static final double IN_DOCUMENT = 3;
     private static final double PER_TENFOLD = 1;
-    private static final int LARGE = 200_000;
+    /** Population from which a city is known wherever it is named. */
+    private static final int LARGE = 1_000_000;
+
+    /** Population from which a place may be meant by the name of a capital. */
+    private static final int TOWN = 100_000;
 
     private final CountryContext context;
 
@@ -24,8 +30,11 @@ final class Resolution {
     }
 
     Optional<GazetteerEntry> of(String name, Sentence sentence) {
-        return Gazetteer.get().named(name).stream()
+        List<GazetteerEntry> named = Gazetteer.get().named(name);
+        boolean isCapital = named.stream().anyMatch(e -> e.kind() == Kind.CAPITAL);
+        return named.stream()
                 .filter(this::isPlausible)
+                .filter(e -> !isCapital || e.kind() != Kind.POPULATED || e.population() >= TOWN)
                 .max(Comparator.comparingDouble(e -> score(e, sentence)));
     }
 

@@ -82,7 +82,9 @@ public final class TemporalIndex {
      * for the present and where no clause over it is dated.
      */
     public Optional<DateRange> around(Sentence sentence, Token trigger) {
-        boolean isPast = trigger.has("Tense=Past") && (trigger.is("acl") || trigger.is("advcl") || trigger.is("ccomp"));
+        boolean isResult = trigger.is("advcl") && trigger.form().endsWith("ing");
+        boolean isPast = isResult
+                || trigger.has("Tense=Past") && (trigger.is("acl") || trigger.is("advcl") || trigger.is("ccomp"));
         Optional<Token> over = isPast ? sentence.head(trigger) : Optional.empty();
         for (int i = 0; i < CLIMB && over.isPresent(); i++) {
             Optional<DateRange> date = over.get().upos() == Upos.VERB ? dateOf(sentence, over.get()) : Optional.empty();

@@ -38,6 +38,17 @@ final class NumeralsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    about 12 000 people     | 12000
+                    flight 104 200 soldiers | 104
+                    aged 12 140 pupils      | 12
+                    """)
+    void numberOfSomethingElse_isNotRunTogetherWithTheNext(String text, double value) {
+        assertThat(Numerals.at(tokens(text), 1))
+                .hasValueSatisfying(numeral -> assertThat(numeral.value()).contains(value));
+    }
+
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;

@@ -1,0 +1,66 @@
+package org.readout.coder.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.core.Span;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Cues by which nothing is said: "has not said where they are held", "could not verify that", "declined to say whether", and those by which the subject doubts or answers what others say ("disputed reports that", "responded to the
+ * allegation that", "took issue with"). Their subject is no source of what stands under them.
+ */
+final class Withheld {
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "yet");
+
+    /** "Does not believe that they will come": says that they will not. */
+    private static final Set<String> OPINIONS = Set.of("believe", "think", "suggest", "deny");
+
+    /** Verbs over another verb that say that it was not done. */
+    private static final Set<String> OMITTING = Set.of("decline", "refuse", "fail", "unable", "avoid", "stop");
+
+    private static final Set<String> DOUBTING = Set.of("dispute", "doubt", "question", "challenge", "contest", "query");
+
+    private static final Set<String> ANSWERING = Set.of("respond", "react", "comment", "reply");
+
+    private static final Set<String> DOUBTS = Set.of("issue", "doubt");
+
+    private Withheld() {}
+
+    /** Whether the words of a cue leave unsaid, or call into question, what is under them. */
+    static boolean is(Sentence sentence, Span cue) {
+        return sentence.tokens().stream()
+                .filter(t -> cue.overlaps(t.span()))
+                .anyMatch(t -> is(sentence, t) || t.upos() == Upos.NOUN && DOUBTS.contains(lemma(t)));
+    }
+
+    /** The same of one verb. */
+    static boolean is(Sentence sentence, Token verb) {
+        if (verb.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean isAnswer = ANSWERING.contains(lemma(verb))
+                && sentence.children(verb, "ccomp").isEmpty()
+                && !verb.is("parataxis");
+        return isAnswer
+                || DOUBTING.contains(lemma(verb))
+                || !OPINIONS.contains(lemma(verb)) && (isNegated(sentence, verb) || isOmitted(sentence, verb));
+    }
+
+    private static boolean isNegated(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.is("advmod") && c.index() < verb.index())
+                .anyMatch(c -> NEGATORS.contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isOmitted(Sentence sentence, Token verb) {
+        List<Token> over = verb.is("xcomp") ? sentence.head(verb).stream().toList() : List.of();
+        return over.stream().anyMatch(h -> OMITTING.contains(lemma(h)));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}
