@@ -30,7 +30,8 @@ final class Failures {
             String reason = system.getReason() == null ? "cannot be used" : system.getReason();
             return system.getFile() + ": " + reason + ".";
         }
-        if (failure instanceof IOException && String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
+        if (failure instanceof IOException
+                && String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
             return "the disk is full. Free space on it, or write elsewhere, and run the same command again.";
         }
         if (failure instanceof IOException) {

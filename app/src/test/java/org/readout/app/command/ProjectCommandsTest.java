@@ -75,7 +75,7 @@ class ProjectCommandsTest extends CommandRuns {
         run("ingest", "in", "--db", db);
         newEngine("another codebook");
 
-        assertThat(run("ingest", "in", "--db", db)).isEqualTo(ExitCode.OK);
+        assertThat(run("ingest", "in", "--db", db)).isEqualTo(ExitCode.PROBLEMS);
 
         assertThat(err()).contains("0 documents added (0 were there), 6 coded again");
     }
