@@ -53,6 +53,7 @@ public enum ProblemCode {
     STORE_NOT_A_PROJECT(Severity.LOST, "Name a file that readout ingest made, or one that does not exist yet."),
     STORE_NEWER(Severity.LOST, "Use the newer Readout that wrote it."),
     STORE_DAMAGED(Severity.LOST, "Put back a copy, or ingest the documents into a new file."),
+    UNKNOWN_PARTY(Severity.NOTED, "Check the spelling; a country is named in English or by its code, as in IRN."),
     SCALE(Severity.LOST, "Mend the scale at that line.");
 
     /** Whether the document's records were lost. */

@@ -84,7 +84,7 @@ final class Acceptance {
                 Document.hash(text, outlet.orElse(""), key),
                 contentHash,
                 draft.file(),
-                draft.title(),
+                draft.title().or(given::title),
                 text,
                 outlet,
                 url,

@@ -28,7 +28,7 @@ final class ExportReader {
     private final Acceptance acceptance;
 
     ExportReader(Acceptance acceptance) {
-        this.acceptance = acceptance;
+        this.acceptance = acceptance.with(acceptance.given().ofEach());
     }
 
     void read(String name, String file, Export export, Notes notes) {

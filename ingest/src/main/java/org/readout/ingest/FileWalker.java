@@ -36,13 +36,23 @@ final class FileWalker {
 
     private final InputReader reader;
 
+    /** Files that were read or told of. */
+    private int met;
+
     FileWalker(InputReader reader) {
         this.reader = reader;
     }
 
     void walk(String path) {
+        int before = met;
         try {
             visit(Path.of(path), path, new HashSet<>());
+            if (met == before) {
+                reader.trouble(
+                        ProblemCode.EMPTY,
+                        printable(path),
+                        "There is no file in this folder that could be an article.");
+            }
         } catch (InvalidPathException e) {
             reader.trouble(ProblemCode.NOT_FOUND, printable(path), "This is not a path: " + e.getReason() + ".");
         }
@@ -69,6 +79,7 @@ final class FileWalker {
 
     private void visit(Path path, String given, Set<Path> entered) {
         String name = printable(given);
+        met += Files.isDirectory(path) ? 0 : 1;
         try {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 reader.trouble(ProblemCode.NOT_FOUND, name, "There is no such file or folder.");
@@ -100,6 +111,7 @@ final class FileWalker {
 
     private void visitFolder(Path folder, String given, Set<Path> entered) throws IOException {
         if (!entered.add(folder.toRealPath())) {
+            met++;
             reader.trouble(
                     ProblemCode.UNREADABLE,
                     printable(given),
@@ -116,6 +128,7 @@ final class FileWalker {
         for (Path child : children) {
             String name = child.getFileName().toString();
             if (SETTINGS.matcher(name).matches() && Files.isRegularFile(child)) {
+                met++;
                 reader.trouble(
                         ProblemCode.NO_ARTICLE,
                         printable(below(given, name)),

@@ -20,7 +20,7 @@ enum Format {
     OTHER_ARCHIVE("an archive of a kind that is not unpacked (tar, 7z, rar, bzip2, xz or zstd)"),
     PDF("a PDF"),
     RTF("an RTF document"),
-    OLE("an old Office document (DOC, XLS or PPT)"),
+    OLE("an old Office document (DOC, XLS, PPT) or a message of Outlook (MSG)"),
     MESSAGE("an e-mail message or a page saved as one (EML, MHTML)"),
     IMAGE("an image"),
     MEDIA("sound or video"),
@@ -36,9 +36,9 @@ enum Format {
     private static final Pattern HTML_TAGS =
             Pattern.compile("(?i)</(?:p|div|article|body|html|head|h1|h2|li|span|title|section)\\s*>");
 
-    /** A block of header fields, which a line without one ends. */
+    /** A block of header fields, which an empty line ends, or the end of what is seen. */
     private static final Pattern MESSAGE_HEAD =
-            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*\\R(?:[ \\t]+.*\\R)*+){2,}+)\\R");
+            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*(?:\\R|\\z)(?:[ \\t]+.*(?:\\R|\\z))*+){2,}+)(?:\\R|\\z)");
     /** Fields that only a message has; an article may begin with others, as in "Date:". */
     private static final Pattern MESSAGE_FIELD =
             Pattern.compile("(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received):");

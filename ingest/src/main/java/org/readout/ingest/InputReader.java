@@ -25,6 +25,7 @@ final class InputReader {
     private final JsonReader json;
     private final OfficeReader office;
     private final WebArchiveReader webArchives;
+    private final MessageReader messages;
 
     InputReader(IngestOptions options, Acceptance acceptance) {
         this.options = options;
@@ -33,6 +34,7 @@ final class InputReader {
         this.archives = new ArchiveReader(this, office);
         this.json = new JsonReader(options, acceptance);
         this.webArchives = new WebArchiveReader(options, acceptance);
+        this.messages = new MessageReader(this, options, acceptance);
     }
 
     void trouble(ProblemCode code, String file, String detail) {
@@ -85,6 +87,7 @@ final class InputReader {
             case TEXT, HTML -> readText(name, stream, source, format);
             case PDF -> office.pdf(name, stream, source);
             case RTF -> office.rtf(name, stream, source);
+            case MESSAGE -> messages.read(name, stream, source, depth);
             case OTHER_ARCHIVE -> trouble(ProblemCode.BAD_ARCHIVE, name, "It is " + format.inWords() + ".");
             default -> trouble(ProblemCode.BINARY, name, "It is " + format.inWords() + ", which is not read.");
         }
@@ -126,7 +129,7 @@ final class InputReader {
         }
     }
 
-    private static Optional<String> declaredCharset(byte[] bytes) {
+    static Optional<String> declaredCharset(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find()

@@ -210,6 +210,7 @@ final class WebArchiveReader {
                 Optional.of(response.target()),
                 date(response),
                 charset,
+                known.title(),
                 known.outlet(),
                 known.language(),
                 known.published());

@@ -62,21 +62,21 @@ final class BrokenFiles {
                 lost("SQLite", "SQLite format 3\u0000", ProblemCode.BINARY),
                 lost("Parquet", "PAR1\u0015\u0004", ProblemCode.BINARY),
                 lost("random bytes", noise(5000), ProblemCode.BINARY),
-                lost(
+                read(
                         "e-mail",
                         "From: desk@wire.example\r\nSubject: Talks\r\n in Ankara\r\nMIME-Version: 1.0\r\n\r\n"
                                 + ARTICLE,
-                        ProblemCode.BINARY),
-                lost(
+                        1),
+                read(
                         "e-mail that came a long way",
-                        "Received: from relay.example by mx.example; Mon, 4 Mar 2024 10:00:00 +0000\n".repeat(90)
+                        "Received: from relay.example by mx.example; Mon, 4 Mar 2024 10:00:00 +0000\n".repeat(1500)
                                 + "Content-Transfer-Encoding: quoted-printable\n\n" + ARTICLE,
-                        ProblemCode.BINARY),
-                lost(
-                        "MHTML",
+                        1),
+                noted(
+                        "MHTML without an end",
                         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=\"b\"\n\n"
                                 + "--b\nContent-Type: text/html\n\n<html><body><p>" + ARTICLE + "</p></body></html>",
-                        ProblemCode.BINARY),
+                        ProblemCode.TRUNCATED),
                 lost("NUL bytes", new byte[400], ProblemCode.BINARY),
                 lost("7z", bytes('7', 'z', 0xBC, 0xAF, 0x27, 0x1C), ProblemCode.BAD_ARCHIVE),
                 lost("rar", "Rar!\u001a\u0007\u0000", ProblemCode.BAD_ARCHIVE),

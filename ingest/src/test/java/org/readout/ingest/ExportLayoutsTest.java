@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.readout.core.Document;
 
@@ -102,6 +104,28 @@ class ExportLayoutsTest {
 
         assertThat(body(document)).doesNotContain("Harbor Wire").contains("observers");
         assertThat(document.text()).contains("watched by observers");
+    }
+
+    @Test
+    void pdf_firstParagraphBelowThePageNumber_isTextWhereNoPageBeforeHasItsWords() {
+        byte[] pdf = pdf(List.of(
+                new Sheet(List.of("Page 1", "The army agreed to a truce on Friday."), List.of(TRUCE)),
+                new Sheet(List.of("Page 2", "The rebels agreed a day later."), List.of(BRIDGE)),
+                new Sheet(List.of("Page 3", "Observers will watch the roads."), List.of(TRUCE))));
+
+        assertThat(Readings.ofBytes(pdf).only().text())
+                .contains("truce on Friday.", "agreed a day later.", "watch the roads.")
+                .doesNotContain("Page 2");
+    }
+
+    @Test
+    void longNumberInAText_doesNotHoldUpTheSearchForAnExport() {
+        String digits = "1,234".repeat(200_000);
+
+        assertThat(Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> FactivaExport.isWorthwhile(digits + " men " + digits)))
+                .isFalse();
+        assertThat(FactivaExport.isWorthwhile(digits + " words")).isTrue();
     }
 
     @Test

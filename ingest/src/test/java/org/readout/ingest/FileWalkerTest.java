@@ -30,6 +30,16 @@ class FileWalkerTest {
     }
 
     @Test
+    void folderWithoutFiles_isToldOnce() throws IOException {
+        Files.createDirectories(folder.resolve("a").resolve("b"));
+        Files.writeString(folder.resolve("README.md"), "What is here.");
+
+        assertThat(Readings.ofPaths(folder.toString()).problems())
+                .extracting(problem -> problem.code() + " " + problem.file())
+                .containsExactly("EMPTY " + folder);
+    }
+
+    @Test
     void folder_isReadInOrderOfNamesWithoutHiddenEntriesAndReadme() throws IOException {
         write("b.txt", "Geneva");
         write("a/z.txt", "Cairo");

@@ -162,10 +162,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw SqlFailures.of(file, e);
         } finally {
-            if (!done) {
+            if (done) {
+                autoCommit(true);
+            } else {
                 rollback();
             }
-            autoCommit(true);
         }
     }
 
@@ -173,9 +174,20 @@ final class Database implements AutoCloseable {
     private void rollback() {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException alreadyRolledBack) {
             statements.clear();
             lists.clear();
+            leaveTransaction();
+        }
+    }
+
+    /** SQLite is out of the transaction, which its driver learns by failing to end it. */
+    private void leaveTransaction() {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException noTransaction) {
+            statements.clear();
         }
     }
 

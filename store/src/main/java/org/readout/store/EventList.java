@@ -98,7 +98,7 @@ public final class EventList {
     public List<StoredEvent> page(long offset, int limit) {
         return database.list(
                 EventSql::event,
-                EventSql.SELECT + sql.where() + EventSql.NEWEST_FIRST + " LIMIT ? OFFSET ?",
+                EventSql.SELECT + sql.where() + EventOrder.NEWEST.orderBy() + " LIMIT ? OFFSET ?",
                 sql.parameters(limit, offset));
     }
 

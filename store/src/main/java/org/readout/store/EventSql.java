@@ -12,13 +12,6 @@ import java.util.function.Consumer;
 final class EventSql {
     static final String SELECT = "SELECT e.id, e.state, a.event_id, e.record, e.minted_at, e.changed_at"
             + " FROM event e LEFT JOIN event_alias a ON a.alias = e.id";
-    static final String NEWEST_FIRST = " ORDER BY e.date_earliest DESC, e.first_reported DESC, e.id DESC";
-
-    /** What events are ordered by; undated ones come last. */
-    private static final String KEY =
-            "(e.date_earliest IS NULL, ifnull(e.date_earliest, ''), ifnull(e.first_reported, ''), e.id)";
-
-    private static final String ORDER = " ORDER BY e.date_earliest IS NULL, e.date_earliest, e.first_reported, e.id";
 
     private final StringBuilder where = new StringBuilder(" WHERE e.state = 'LIVE'");
     private final List<Object> parameters = new ArrayList<>();
@@ -90,16 +83,15 @@ final class EventSql {
 
     void run(Database database, Consumer<StoredEvent> taker) {
         check(database);
-        database.each(taker, EventSql::event, SELECT + where + ORDER, parameters.toArray());
+        database.each(taker, EventSql::event, SELECT + where + EventOrder.OLDEST.orderBy(), parameters.toArray());
     }
 
     /** @param after id of the event after which to go on */
-    void page(Database database, Optional<String> after, int limit, Consumer<StoredEvent> taker) {
+    void page(Database database, EventOrder order, Optional<String> after, int limit, Consumer<StoredEvent> taker) {
         check(database);
-        after.ifPresent(id ->
-                and(KEY + " > (SELECT " + KEY.substring(1, KEY.length() - 1) + " FROM event e WHERE e.id = ?)", id));
+        after.ifPresent(id -> and(order.isAfter(), id));
         parameters.add(limit);
-        database.each(taker, EventSql::event, SELECT + where + ORDER + " LIMIT ?", parameters.toArray());
+        database.each(taker, EventSql::event, SELECT + where + order.orderBy() + " LIMIT ?", parameters.toArray());
     }
 
     long count(Database database) {

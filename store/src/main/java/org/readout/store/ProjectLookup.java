@@ -26,14 +26,14 @@ public final class ProjectLookup {
     }
 
     /**
-     * At most {@code limit} of the events asked for, by date, undated ones last.
+     * At most {@code limit} of the events asked for, in an order.
      *
      * @param after id of the event after which to go on, which may have been merged or withdrawn since; absent for the first
      * @throws IllegalArgumentException when the text is no query that FTS5 understands
      */
-    public List<StoredEvent> events(EventQuery query, Optional<String> after, int limit) {
+    public List<StoredEvent> events(EventQuery query, EventOrder order, Optional<String> after, int limit) {
         List<StoredEvent> events = new ArrayList<>();
-        new EventSql(query).page(database, after, limit, events::add);
+        new EventSql(query).page(database, order, after, limit, events::add);
         return events;
     }
 

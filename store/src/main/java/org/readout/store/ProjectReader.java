@@ -79,7 +79,12 @@ public final class ProjectReader implements AutoCloseable {
                 database.number("SELECT count(*) FROM document"),
                 database.number("SELECT count(*) FROM mention"),
                 database.number("SELECT count(*) FROM event WHERE state = 'LIVE'"),
-                database.number("SELECT count(*) FROM document WHERE collated = 0"));
+                uncollated());
+    }
+
+    /** How many documents are not in the events, or only as an earlier version collated them. */
+    public long uncollated() {
+        return database.number("SELECT count(*) FROM document WHERE collated = 0");
     }
 
     /**

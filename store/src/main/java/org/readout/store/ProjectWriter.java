@@ -66,6 +66,11 @@ public final class ProjectWriter implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Whether the project has a document of that id, however it was coded. */
+    public boolean contains(String document) {
+        return documents.fingerprint(document).isPresent();
+    }
+
     /** Adds a document, or puts it in place of an earlier coding of it. */
     public void add(CodedDocument coded, List<String> coder) {
         database.transaction(() -> documents.put(coded, fingerprint(coded.document(), coder), now()));

@@ -9,6 +9,7 @@ import org.readout.app.web.Refusal.Code;
 import org.readout.app.wording.Wording;
 import org.readout.core.Status;
 import org.readout.store.EventList;
+import org.readout.store.EventOrder;
 import org.readout.store.EventQuery;
 import org.readout.store.LedgerQuery;
 import org.readout.store.ProjectPages;
@@ -44,7 +45,8 @@ final class EventAnswers {
         after.ifPresent(id -> event(question, id));
         int limit = question.limit();
         long total = list(question, query).count();
-        List<StoredEvent> events = question.lookup().events(query, after, limit + 1);
+        EventOrder order = question.choice("order", EventOrder.class).orElse(EventOrder.NEWEST);
+        List<StoredEvent> events = question.lookup().events(query, order, after, limit + 1);
         List<StoredEvent> page = events.subList(0, Math.min(limit, events.size()));
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         answer.put("total", total);

@@ -11,6 +11,7 @@ import org.readout.app.api.Parameter.Kind;
 import org.readout.collate.LedgerEntry;
 import org.readout.core.Discrepancy;
 import org.readout.core.Status;
+import org.readout.store.EventOrder;
 
 /** Everything that can be asked: the one list that REST, its description and the tools are made of. */
 final class Operations {
@@ -18,6 +19,11 @@ final class Operations {
             of(Question.LIMIT, Kind.NUMBER, "Most entries of a page, 1 to 100; 20 if not given.");
     private static final Parameter AFTER =
             of(Question.AFTER, Kind.TEXT, "Where to go on: next of the page before, as it stands.");
+
+    private static final Parameter ORDER = choice(
+            "order",
+            EventOrder.class,
+            "By the day on which they begin, undated ones last: NEWEST first if not given, or OLDEST.");
 
     /** Conditions on events, joined by and. */
     static final List<Parameter> OF_EVENTS = List.of(
@@ -42,10 +48,10 @@ final class Operations {
                         "search_events",
                         "/events",
                         "Search events",
-                        "Finds events by words, actor, type, status, day or outlet, by date. Each says who did what to whom,"
+                        "Finds events by words, actor, type, status, day or outlet, the newest first. Each says who did what to whom,"
                                 + " whether it happened, how many independent origins report it, and cites its first report. A"
                                 + " status other than OCCURRED, ONGOING or HISTORICAL means that it is not reported as having happened.",
-                        Stream.concat(OF_EVENTS.stream(), Stream.of(LIMIT, AFTER))
+                        Stream.concat(OF_EVENTS.stream(), Stream.of(ORDER, LIMIT, AFTER))
                                 .toList(),
                         EventAnswers::search),
                 new Operation(

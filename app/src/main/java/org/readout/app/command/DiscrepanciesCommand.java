@@ -48,7 +48,7 @@ final class DiscrepanciesCommand implements Callable<Integer> {
                     EventTables.discrepancies(found),
                     () -> found.forEach(d -> session.out().print(PlainList.discrepancy(d))),
                     session.out());
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         }
         return ExitCode.OK;
     }

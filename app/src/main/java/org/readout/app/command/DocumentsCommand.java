@@ -71,7 +71,7 @@ final class DocumentsCommand implements Callable<Integer> {
             } else {
                 list(reader);
             }
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         }
         return ExitCode.OK;
     }

@@ -144,7 +144,7 @@ final class EventsCommand implements Callable<Integer> {
                     .map(reader::gone)
                     .orElse(List.of())
                     .forEach(e -> session.out().print(line(e, table)));
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         } catch (IllegalArgumentException e) {
             throw new CommandException(e.getMessage() + ". Put words with signs in double quotes.", e);
         }

@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             Export export = new Export(reader, format.format, settings);
             export.write(folder).forEach(file -> session.err().println(file));
             export.leftOut().forEach(what -> session.err().println("Left out: " + what + "."));
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         }
         return ExitCode.OK;
     }

@@ -9,6 +9,9 @@ import org.readout.store.StoreException;
 
 /** Failures of a whole run, as a sentence for the user. */
 final class Failures {
+    /** As Unix systems say it. */
+    private static final String NO_SPACE = "No space left on device";
+
     private Failures() {}
 
     static String inWords(Throwable failure) {
@@ -26,6 +29,10 @@ final class Failures {
         if (failure instanceof FileSystemException system) {
             String reason = system.getReason() == null ? "cannot be used" : system.getReason();
             return system.getFile() + ": " + reason + ".";
+        }
+        if (failure instanceof IOException
+                && String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
+            return "the disk is full. Free space on it, or write elsewhere, and run the same command again.";
         }
         if (failure instanceof IOException) {
             return "reading or writing failed: " + failure.getMessage();

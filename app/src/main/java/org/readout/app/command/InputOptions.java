@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 /** What to read and how: shared by the commands that code and take nothing but paths. */
 final class InputOptions {
     static final String PATHS =
-            "Files, folders, archives, addresses (https://…); - is standard input. Text, HTML, JSONL, DOCX, RTF, PDF, WARC"
-                    + " and database exports.";
+            "Files, folders, archives, addresses (https://…); - is standard input. Text, HTML, JSONL, DOCX, RTF, PDF, e-mail,"
+                    + " WARC and database exports.";
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = PATHS)
     private List<String> paths = List.of();

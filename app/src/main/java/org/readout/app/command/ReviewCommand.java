@@ -179,7 +179,7 @@ final class ReviewCommand implements Callable<Integer> {
             } else {
                 queue(reviews);
             }
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         }
     }
 

@@ -30,7 +30,7 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() {
         try (ProjectReader reader = ProjectReader.open(project.file())) {
             listing.print(DocumentTables.sources(reader), () -> print(reader), session.out());
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project.file(), session.err());
         }
         return ExitCode.OK;
     }

@@ -91,7 +91,7 @@ final class StoriesCommand implements Callable<Integer> {
         List<JsonNode> stories = new ArrayList<>();
         try (ProjectReader reader = ProjectReader.open(project)) {
             reader.stories(stories::add);
-            Uncollated.tell(reader, session.err());
+            Uncollated.tell(reader, project, session.err());
         }
         return stories;
     }

@@ -124,10 +124,11 @@ final class TensionCommand implements Callable<Integer> {
                 coding.codebook(),
                 Optional.empty(),
                 problems);
+        Called called = Called.in(collation);
         TensionReport report = TensionReport.of(
                 collation,
                 dating.acts(collation, scale),
-                Called.in(collation).dyad(wanted),
+                called.dyad(wanted),
                 by.map(By::period),
                 scale,
                 EventHeadlines.of(collation, Wording.standard()));
@@ -143,7 +144,8 @@ final class TensionCommand implements Callable<Integer> {
         if (report.series().acts().isEmpty()) {
             session.err().println(others(report));
         }
-        return Endings.tell(problems, coding.problems(), session.err());
+        return Endings.tell(
+                called.unknown(wanted.source(), wanted.target()), problems, coding.problems(), session.err());
     }
 
     private static String others(TensionReport report) {

@@ -119,7 +119,8 @@ final class WhatIfCommand implements Callable<Integer> {
                                 ? WhatIfJson.write(report)
                                 : WhatIfTable.of(report, session.screen().columns()));
         session.out().flush();
-        return Endings.tell(problems, view.problems(), session.err());
+        return Endings.tell(
+                called.unknown(supposition.actor(), supposition.recipient()), problems, view.problems(), session.err());
     }
 
     private Codebook codebook() {

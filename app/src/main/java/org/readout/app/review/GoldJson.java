@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.readout.core.CodePoints;
 import org.readout.core.SourceKind;
 import org.readout.store.StoredDocument;
-import org.readout.store.review.Amount;
 import org.readout.store.review.Anchor;
 import org.readout.store.review.Decision;
 import org.readout.store.review.Link;
-import org.readout.store.review.Party;
 import org.readout.store.review.Reading;
+import org.readout.store.review.ReadingJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One article's decisions in the annotation format of the samples. */
 final class GoldJson {
+    /** What the annotation has under the keys of a reading. */
+    private static final List<String> AS_READ = List.of("actors", "recipients", "type", "mode", "status", "date");
+
     private final StoredDocument document;
     private final CodePoints offsets;
 
@@ -63,36 +65,15 @@ final class GoldJson {
     private static void event(ObjectNode node, Quoting quoting, Reading reading, Optional<String> note) {
         node.put("quote", quoting.text());
         node.put("trigger", quoting.words());
-        parties(node.putArray("actors"), reading.actors());
-        parties(node.putArray("recipients"), reading.recipients());
-        node.put("type", reading.type());
-        text(node, "mode", reading.mode());
-        node.put("status", reading.status().name());
-        if (reading.date().isPresent()) {
-            ObjectNode date = node.putObject("date");
-            text(date, "earliest", reading.date().get().earliest().map(Object::toString));
-            text(date, "latest", reading.date().get().latest().map(Object::toString));
-        } else {
-            node.putNull("date");
-        }
+        ObjectNode read = ReadingJson.write(reading);
+        AS_READ.forEach(key -> node.set(key, read.path(key)));
         text(node, "place", reading.place().map(p -> p.name()));
         ArrayNode chain = node.putArray("attribution");
         reading.attribution().forEach(link -> link(chain.addObject(), link));
-        ArrayNode amounts = node.putArray("quantities");
-        reading.quantities().forEach(amount -> amount(amounts.addObject(), amount));
+        node.set("quantities", read.path("quantities"));
         node.putNull("same_as");
         node.put("certain", reading.certain());
         note.ifPresent(n -> node.put("note", n));
-    }
-
-    private static void parties(ArrayNode array, List<Party> parties) {
-        for (Party party : parties) {
-            ObjectNode node = array.addObject();
-            text(node, "text", party.text());
-            text(node, "country", party.country());
-            ArrayNode sectors = node.putArray("sectors");
-            party.sectors().forEach(s -> sectors.add(s.name()));
-        }
     }
 
     private static void link(ObjectNode node, Link link) {
@@ -111,17 +92,6 @@ final class GoldJson {
             case DOCUMENT -> "document";
             case UNNAMED -> "unnamed";
         };
-    }
-
-    private static void amount(ObjectNode node, Amount amount) {
-        if (amount.value().isPresent()) {
-            node.put("value", amount.value().getAsDouble());
-        } else {
-            node.putNull("value");
-        }
-        node.put("unit", amount.unit());
-        text(node, "of", amount.of());
-        node.put("bound", amount.bound().name());
     }
 
     private static void text(ObjectNode node, String key, Optional<String> value) {

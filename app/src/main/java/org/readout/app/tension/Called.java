@@ -1,5 +1,7 @@
 package org.readout.app.tension;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,12 @@ import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Grouping;
 import org.readout.analysis.tension.Side;
+import org.readout.app.wording.Countries;
+import org.readout.app.wording.NearNames;
 import org.readout.collate.Collation;
 import org.readout.core.ActorMention;
+import org.readout.core.Problem;
+import org.readout.core.ProblemCode;
 
 /**
  * Sides by what the documents of a collation call them: "RSF" for whom records hold as Rapid Support Forces. A name under which a record has somebody stays as it is; so does
@@ -53,6 +59,38 @@ public final class Called {
             return typed;
         }
         return new Side(names.size() == 1 ? Sides.name(names.iterator().next()) : typed.label(), names);
+    }
+
+    /**
+     * Of the names of sides, those of no country and of no party of the documents, each as a problem that says which names
+     * come near.
+     */
+    public List<Problem> unknown(Side... typed) {
+        List<Problem> problems = new ArrayList<>();
+        for (Side side : typed) {
+            for (String name : side(side).names()) {
+                boolean known = Countries.name(name.toUpperCase(Locale.ROOT)).isPresent()
+                        || mentions.stream().anyMatch(m -> Side.of(name).has(m.actor()));
+                if (!known) {
+                    problems.add(unknown(side.names().size() == 1 ? side.label() : name));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private Problem unknown(String name) {
+        Set<String> parties = new HashSet<>();
+        for (ActorMention mention : mentions) {
+            parties.add(Sides.name(Grouping.of(mention.actor())));
+            mention.actor().name().ifPresent(parties::add);
+        }
+        List<String> near = NearNames.of(name, parties);
+        String found = "No country and no party of these documents is called so";
+        return Problem.of(
+                ProblemCode.UNKNOWN_PARTY,
+                name,
+                found + (near.isEmpty() ? "." : "; near it: " + String.join(", ", near) + "."));
     }
 
     private static String bare(String text) {

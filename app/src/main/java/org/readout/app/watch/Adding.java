@@ -23,6 +23,7 @@ public final class Adding implements Engine.Listener {
     private final Clock clock;
     private final Map<String, Retrieval> toKeep = new HashMap<>();
     private int added;
+    private int again;
     private int known;
     private int revised;
     private int mentions;
@@ -65,6 +66,7 @@ public final class Adding implements Engine.Listener {
 
     @Override
     public void coded(CodedDocument document) {
+        again += writer.contains(document.document().id()) ? 1 : 0;
         writer.add(document, coder);
         revised += keep(document.document()) ? 1 : 0;
         problems.addAll(document.document(), document.problems());
@@ -85,8 +87,14 @@ public final class Adding implements Engine.Listener {
         problems.add(problem);
     }
 
+    /** How many were coded: new ones and those that were coded before, by another coder or with another date. */
     public int added() {
         return added;
+    }
+
+    /** How many of those added were in the project, otherwise coded. */
+    public int again() {
+        return again;
     }
 
     public int known() {

@@ -32,8 +32,11 @@ final class Renderer {
         return assets;
     }
 
-    /** @param origin scheme, host and port, as the reader reached the server */
-    String page(Page page, Answer answer, Address address, String origin) {
+    /**
+     * @param uncollated how many documents of the project are not in its events
+     * @param origin scheme, host and port, as the reader reached the server
+     */
+    String page(Page page, Answer answer, long uncollated, Address address, String origin) {
         Frame frame = new Frame(
                 answer.title(),
                 navigation(Optional.of(page)),
@@ -43,6 +46,7 @@ final class Renderer {
                 Optional.of(answer.command().toString()),
                 Optional.of(DataUse.of(answer, address, origin, settings)),
                 project(),
+                uncollated,
                 String.join(" ", address.parameters().getOrDefault("text", List.of())),
                 token,
                 settings.readOnly(),
@@ -60,6 +64,7 @@ final class Renderer {
                 Optional.empty(),
                 Optional.empty(),
                 project(),
+                0,
                 "",
                 token,
                 settings.readOnly(),

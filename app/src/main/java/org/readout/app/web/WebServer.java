@@ -133,7 +133,8 @@ public final class WebServer implements AutoCloseable {
                             .flatMap(Paging::end)
                             .ifPresentOrElse(
                                     end -> context.redirect(end.toString(), HttpStatus.FOUND),
-                                    () -> context.html(renderer.page(page, answer, address, Reached.root(context))));
+                                    () -> context.html(renderer.page(
+                                            page, answer, project.uncollated(), address, Reached.root(context))));
             }
         }
     }

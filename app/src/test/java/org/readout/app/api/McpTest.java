@@ -21,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,43 @@ class McpTest {
             } while (!after.isEmpty());
             assertThat(seen).hasSize((int) total);
         }
+    }
+
+    @Test
+    void events_comeNewestFirstUnlessTheOldestAreAskedFor() {
+        try (McpSyncClient client = client(stdio(TestProject.of(folder.resolve("p.db"), Haniyeh.collation())))) {
+            client.initialize();
+            List<String> newest = ids(client, Map.of("limit", 100));
+            List<String> paged = new ArrayList<>();
+            for (String after = ""; paged.size() < newest.size(); after = paged.get(paged.size() - 1)) {
+                paged.addAll(ids(client, Map.of("limit", 25, "after", after, "order", "NEWEST")));
+            }
+            List<String> days = days(client, Map.of("limit", 100));
+
+            assertThat(days).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(paged).isEqualTo(newest);
+            assertThat(days(client, Map.of("limit", 100, "order", "OLDEST")))
+                    .isSorted()
+                    .containsAll(days);
+        }
+    }
+
+    private static List<String> ids(McpSyncClient client, Map<String, Object> asked) {
+        return ask(client, "search_events", asked)
+                .path("items")
+                .valueStream()
+                .map(e -> e.path("id").asString())
+                .toList();
+    }
+
+    /** The first days of those that have one. */
+    private static List<String> days(McpSyncClient client, Map<String, Object> asked) {
+        return ask(client, "search_events", asked)
+                .path("items")
+                .valueStream()
+                .map(e -> e.at("/date/earliest").asString(""))
+                .filter(day -> !day.isEmpty())
+                .toList();
     }
 
     @Test

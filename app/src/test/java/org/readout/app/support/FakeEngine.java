@@ -15,7 +15,17 @@ import org.readout.core.ProblemCode;
  */
 public final class FakeEngine implements Engine {
     private final Collation collation = Haniyeh.collation();
+    private final String coder;
     private int coded;
+
+    public FakeEngine() {
+        this("fake engine");
+    }
+
+    /** @param coder what codes, of which a project tells whether documents are to be coded again */
+    public FakeEngine(String coder) {
+        this.coder = coder;
+    }
 
     /** The number of documents that had to be coded. */
     public int coded() {
@@ -53,7 +63,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public List<String> parts() {
-        return List.of("fake engine");
+        return List.of(coder);
     }
 
     @Override

@@ -46,6 +46,18 @@ class CalledTest {
     }
 
     @Test
+    void nameOfNobody_isToldWithThoseNearToIt() {
+        assertThat(CALLED.unknown(Sides.side("Norlend Front").orElseThrow(), Side.of("NOR"), Side.of("irn")))
+                .singleElement()
+                .satisfies(p -> assertThat(p.inWords())
+                        .startsWith("UNKNOWN_PARTY Norlend Front: No country and no party")
+                        .contains("near it: Norland Front."));
+        assertThat(CALLED.unknown(Sides.side("Nowhere,NLF").orElseThrow()))
+                .extracting(p -> p.file() + " " + p.detail())
+                .containsExactly("nowhere No country and no party of these documents is called so.");
+    }
+
+    @Test
     void knownNamesAndCommonNouns_stayAsTyped() {
         assertThat(CALLED.side(Side.of("NOR"))).isEqualTo(Side.of("NOR"));
         assertThat(CALLED.side(Side.of("army")).has(ARMY)).isFalse();

@@ -43,6 +43,12 @@ final class ParameterCases {
         cases.put(
                 "/events?changed",
                 new Case("2999-01-01T00:00:00Z", (a, b) -> b.path("total").asInt() == 0));
+        cases.put(
+                "/events?order",
+                new Case(
+                        "oldest",
+                        (a, b) -> firstDay(b).compareTo(firstDay(a)) < 0
+                                && b.path("total").equals(a.path("total"))));
         cases.put("/events?after", new Case(first, ParameterCases::goesOn));
         cases.put(
                 "/events/{id}?after",
@@ -144,5 +150,9 @@ final class ParameterCases {
                 .valueStream()
                 .map(i -> i.path("id").asString())
                 .collect(Collectors.toSet());
+    }
+
+    private static String firstDay(JsonNode events) {
+        return events.at("/items/0/date/earliest").asString();
     }
 }

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The columns of a table in the making, each with where in a record its value comes from. Several values of a field are
- * joined by {@code |}, in the record's order; a {@code |} or backslash inside a value is preceded by a backslash.
+ * joined by {@code |}, in the record's order; a {@code |} or backslash inside a value is preceded by a backslash. An
+ * empty text is an absent value.
  */
 final class Columns<R> {
     private final List<Column> columns = new ArrayList<>();
@@ -31,7 +32,8 @@ final class Columns<R> {
     Object[] row(R record) {
         @Nullable Object[] row = new Object[values.size()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = values.get(i).apply(record);
+            Object value = values.get(i).apply(record);
+            row[i] = "".equals(value) ? null : value;
         }
         return row;
     }

@@ -194,12 +194,12 @@ final class DyadDays {
                 .add(
                         name + "_cow",
                         Type.INTEGER,
-                        "its Correlates of War number",
+                        "its Correlates of War number, absent for IGO, NGO, NON and territories",
                         c -> Columns.number(iso3.apply(c), CountryCodes.Codes::cow))
                 .add(
                         name + "_gw",
                         Type.INTEGER,
-                        "its Gleditsch–Ward number",
+                        "its Gleditsch–Ward number, absent for IGO, NGO, NON and territories",
                         c -> Columns.number(iso3.apply(c), CountryCodes.Codes::gw));
     }
 }

@@ -105,12 +105,12 @@ public final class EventTables {
                 .add(
                         prefix + "_cow",
                         Type.TEXT,
-                        "Correlates of War numbers of the countries",
+                        "Correlates of War numbers of the countries, empty where that list has none (IGO, NGO, NON, territories)",
                         e -> codes(e.record().path(parties), CountryCodes.Codes::cow))
                 .add(
                         prefix + "_gw",
                         Type.TEXT,
-                        "Gleditsch–Ward numbers of the countries",
+                        "Gleditsch–Ward numbers of the countries, empty where that list has none (IGO, NGO, NON, territories)",
                         e -> codes(e.record().path(parties), CountryCodes.Codes::gw))
                 .add(
                         prefix + "_sectors",
@@ -138,12 +138,12 @@ public final class EventTables {
                 .add(
                         "place_cow",
                         Type.INTEGER,
-                        "its Correlates of War number",
+                        "its Correlates of War number, absent for territories",
                         e -> number(text(e.record(), "place", "country"), CountryCodes.Codes::cow))
                 .add(
                         "place_gw",
                         Type.INTEGER,
-                        "its Gleditsch–Ward number",
+                        "its Gleditsch–Ward number, absent for territories",
                         e -> number(text(e.record(), "place", "country"), CountryCodes.Codes::gw))
                 .add("place_lat", Type.NUMBER, "WGS 84 latitude", e -> number(e.record(), "place", "lat"))
                 .add("place_lon", Type.NUMBER, "WGS 84 longitude", e -> number(e.record(), "place", "lon"))
@@ -190,7 +190,7 @@ public final class EventTables {
                 .add(
                         "origin_names",
                         Type.TEXT,
-                        "whose reports they are",
+                        "whose reports they are: outlets, else the documents' files",
                         e -> each(e.record().path("origins"), key("name")))
                 .add(
                         "discrepancies",

@@ -16,6 +16,15 @@ final class FormatNotes {
     private static final String JOINED =
             "Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a"
                     + " value are preceded by `\\`. An absent value is empty in CSV and null elsewhere.";
+    private static final String PANEL =
+            "`dyad_days` counts events, never mentions, that occurred or go on, on the one day they are dated. One that no"
+                    + " report dates stands on the day of its first report and is counted in `by_report` as well (not what is"
+                    + " historical). For a panel of dated events alone count `events` where `date_earliest` is `date_latest`.";
+    private static final String RECORDS =
+            "A line of `events.jsonl`, `mentions.jsonl` and `ledger.jsonl` is a whole record with its parties, sources and figures"
+                    + " inside (`readout.event/1`, `readout.mention/1`, an entry of `readout.ledger/1`, as `docs/formats.md` of Readout"
+                    + " describes them); the columns that stand below for these three are those of the other formats. In the other"
+                    + " files they are the keys.";
     private static final List<String> CAMEO = List.of(
             "An event with several parties has a row for each pair of actor and recipient; one without recipients (talks, an"
                     + " agreement) a row for each two of its actors, both ways. Count distinct event ids of `ids.csv`, not rows.",
@@ -32,12 +41,8 @@ final class FormatNotes {
 
     static List<String> of(ExportFormat format) {
         return switch (format) {
-            case CSV, JSONL, PARQUET, DUCKDB ->
-                List.of(
-                        JOINED,
-                        "`dyad_days` counts events, never mentions, that occurred or go on, on the one day they are dated. One that no"
-                                + " report dates stands on the day of its first report and is counted in `by_report` as well (not what is"
-                                + " historical). For a panel of dated events alone count `events` where `date_earliest` is `date_latest`.");
+            case CSV, PARQUET, DUCKDB -> List.of(JOINED, PANEL);
+            case JSONL -> List.of(RECORDS, JOINED, PANEL);
             case GEOJSON -> List.of(JOINED, "Records without coordinates are not in the GeoJSON files.");
             case GRAPHML ->
                 List.of(

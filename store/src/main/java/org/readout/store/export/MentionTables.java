@@ -166,17 +166,25 @@ public final class MentionTables {
                 Type.TEXT,
                 "the event that it is a mention of",
                 m -> m.event().isEmpty() ? null : m.event());
-        add(columns, "actor_cow", "Correlates of War numbers", m -> codes(m.path("actors"), CountryCodes.Codes::cow));
-        add(columns, "actor_gw", "Gleditsch–Ward numbers", m -> codes(m.path("actors"), CountryCodes.Codes::gw));
+        add(
+                columns,
+                "actor_cow",
+                "Correlates of War numbers, empty where that list has none (IGO, NGO, NON, territories)",
+                m -> codes(m.path("actors"), CountryCodes.Codes::cow));
+        add(
+                columns,
+                "actor_gw",
+                "Gleditsch–Ward numbers, empty where that list has none (IGO, NGO, NON, territories)",
+                m -> codes(m.path("actors"), CountryCodes.Codes::gw));
         add(
                 columns,
                 "recipient_cow",
-                "Correlates of War numbers",
+                "Correlates of War numbers, empty where that list has none (IGO, NGO, NON, territories)",
                 m -> codes(m.path("recipients"), CountryCodes.Codes::cow));
         add(
                 columns,
                 "recipient_gw",
-                "Gleditsch–Ward numbers",
+                "Gleditsch–Ward numbers, empty where that list has none (IGO, NGO, NON, territories)",
                 m -> codes(m.path("recipients"), CountryCodes.Codes::gw));
         return columns;
     }

@@ -130,6 +130,32 @@ class ExportTest {
     }
 
     @Test
+    void listsWithoutValues_areNullWhereThereIsNull() throws Exception {
+        change(
+                query(
+                        "SELECT id FROM read_csv(?) LIMIT 1",
+                        export(ExportFormat.CSV, false).resolve("events.csv")),
+                "'$.recipients', json('[]'), '$.outlets', json('[]')");
+
+        Path parquet = export(ExportFormat.PARQUET, false).resolve("events.parquet");
+        assertThat(query(
+                        "SELECT count(*) FROM read_parquet(?) WHERE recipient_ids IS NULL AND outlets IS NULL",
+                        parquet))
+                .isEqualTo("1");
+        assertThat(query("SELECT count(*) FROM read_parquet(?) WHERE recipient_ids = '' OR outlets = ''", parquet))
+                .isEqualTo("0");
+        assertThat(Files.readString(export(ExportFormat.GEOJSON, false).resolve("events.geojson")))
+                .contains("\"recipient_ids\":null")
+                .doesNotContain(":\"\"");
+    }
+
+    @Test
+    void codebookOfJsonLines_saysWhichAreWholeRecords() throws Exception {
+        assertThat(Files.readString(export(ExportFormat.JSONL, false).resolve("README.md")))
+                .contains("`events.jsonl`, `mentions.jsonl` and `ledger.jsonl` is a whole record");
+    }
+
+    @Test
     void duckdb_isOneFileWithEveryTable() throws Exception {
         Path out = export(ExportFormat.DUCKDB, false);
 

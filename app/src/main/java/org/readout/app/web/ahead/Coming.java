@@ -111,6 +111,7 @@ public record Coming(NextReport report, String whose) {
                         + report.next().map(n -> EventWords.day(n.from())).orElse(""),
                 List.of("May come", "Chance (usual between any two)", "Because of", "Weight", "Past event behind it"),
                 rows,
+                2,
                 Optional.empty()));
     }
 

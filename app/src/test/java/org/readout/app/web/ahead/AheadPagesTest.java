@@ -85,6 +85,15 @@ class AheadPagesTest {
     }
 
     @Test
+    void secondReasonOfAnEvent_isMarkedSoThatItsCardNeedNotNameItAgain() throws Exception {
+        String page = get("feud", "/forecast").body();
+
+        assertThat(page)
+                .containsPattern("<tr data-entry class=\"goes-on\">\\s*<td class=\"again\" data-label=\"May come\">")
+                .containsPattern("<tr data-entry>\\s*<td data-label=\"May come\">");
+    }
+
+    @Test
     void actor_showsWhatTendsToFollowInBothDirections() throws Exception {
         assertThat(get("feud", "/actors/NOR").body())
                 .contains(
