@@ -32,6 +32,7 @@ final class Reports {
     private final String outlet;
     private final LocalDate day;
     private String language = "en";
+    private Optional<String> headline = Optional.empty();
     private final StringBuilder text = new StringBuilder();
     private final List<Boilerplate> boilerplate = new ArrayList<>();
     private final List<OriginHint> hints = new ArrayList<>();
@@ -49,6 +50,11 @@ final class Reports {
 
     Reports in(String otherLanguage) {
         language = otherLanguage;
+        return this;
+    }
+
+    Reports headline(String words) {
+        headline = Optional.of(words);
         return this;
     }
 
@@ -79,13 +85,20 @@ final class Reports {
         return draft;
     }
 
+    /** Adds a mention in a sentence that the report has already. */
+    MentionDraft sameSentence(String type, String sentence, String trigger) {
+        MentionDraft draft = new MentionDraft(this, EventKind.of(type), sentence, trigger, text.indexOf(sentence));
+        drafts.add(draft);
+        return draft;
+    }
+
     CodedDocument coded() {
         String whole = text.toString();
         Document document = new Document(
                 Document.hash(whole, outlet, day.toString()),
                 Document.hash(whole),
                 outlet + ".txt",
-                Optional.empty(),
+                headline,
                 whole,
                 Optional.of(outlet),
                 Optional.empty(),
