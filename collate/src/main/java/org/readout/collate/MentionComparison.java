@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.readout.coder.place.CountryNames;
 import org.readout.core.Place;
 import org.readout.core.Quantity;
 import org.readout.core.Status;
@@ -87,6 +88,7 @@ final class MentionComparison {
     private boolean anchored;
     private boolean isOneSubject;
     private boolean contradicted;
+    private boolean samePlace;
 
     MentionComparison(MentionView a, MentionView b) {
         this.a = a;
@@ -104,7 +106,7 @@ final class MentionComparison {
         if (!anchored) {
             return IdentityModel.Judgement.never("nothing but the kind agrees");
         }
-        if (!PartyConstraints.link(a, b) && !isOneSubject && !isConsequence()) {
+        if (!PartyConstraints.link(a, b) && !isOneSubject && !isConsequence() && !isOfOnePlaceAndDay()) {
             return IdentityModel.Judgement.never("no party in common");
         }
         if (isNeverDated()) {
@@ -271,6 +273,7 @@ final class MentionComparison {
         Place right = Places.named(b.mention()).get();
         if (Places.sameName(left, right)) {
             add(SAME_PLACE, "same place " + left.name());
+            samePlace = !CountryNames.isOne(left.name());
             anchored = true;
         } else if (Places.differentCountries(left, right)) {
             add(OTHER_COUNTRY, "");
@@ -343,6 +346,16 @@ final class MentionComparison {
                 "what both reports are about");
         anchored = true;
         isOneSubject = true;
+    }
+
+    /** One word for a deed of one day in one town: who did it and to whom neither need say. */
+    private boolean isOfOnePlaceAndDay() {
+        return samePlace
+                && a.sharesTrigger(b)
+                && a.isDated()
+                && b.isDated()
+                && a.when().equals(b.when())
+                && a.when().filter(days -> days.width() == 0).isPresent();
     }
 
     private boolean isReportedApart() {

@@ -10,7 +10,7 @@ import org.readout.core.EventMention;
  * though none of them names who did it.
  *
  * @param things stems of the headline's words that name no happening
- * @param happenings stems and classes of those that do; empty where there is no headline
+ * @param happenings classes of those that do, and all its stems; empty where there is no headline
  */
 record ReportSubject(Set<String> things, Set<String> happenings) {
     private static final int LEAD = 450;
@@ -21,6 +21,7 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
     static ReportSubject of(EventMention mention) {
         String headline = mention.document().title().orElse("");
         Set<String> happenings = new HashSet<>(TriggerWords.classes(headline));
+        happenings.addAll(Stems.ofPassage(headline));
         Set<String> things = Stems.ofPassage(headline).stream()
                 .filter(stem -> TriggerWords.classes(stem).isEmpty())
                 .filter(stem -> stem.chars().noneMatch(Character::isDigit))
@@ -69,6 +70,7 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
         }
         ReportSubject subject = m.subject();
         boolean sameKind = m.triggerClasses().stream().anyMatch(subject.happenings()::contains)
+                || m.triggerStems().stream().anyMatch(subject.happenings()::contains)
                 || m.type().equals("ASSAULT")
                         && (m.triggerClasses().contains(DEATH)
                                 || subject.happenings().contains(DEATH));
