@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
@@ -59,6 +60,19 @@ record Counted(Detail detail) {
     /** What a clause says became of the buildings and vehicles that it counts. */
     private static final Pattern DESTROYED = Pattern.compile(
             "(?i)\\b(?:burn(?:ed|t)|destroyed|razed|torched|gutted|reduced to \\p{L}+|set (?:on fire|alight|ablaze)|went up in flames)\\b");
+
+    private static final Map<String, String> FATE_WORDS = Map.of(
+            "killed", "killed",
+            "slain", "killed",
+            "wounded", "injured",
+            "injured", "injured",
+            "missing", "missing",
+            "detained", "arrested",
+            "arrested", "arrested",
+            "abducted", "arrested");
+    private static final Pattern THOSE =
+            Pattern.compile("^\\s*(?:[\\p{L}-]+ )?(?<fate>" + String.join("|", FATE_WORDS.keySet())
+                    + ")\\b(?! (?:a|an|the|at|some|about|more|another|\\d|one|two|three|four|five|six|\\p{L}+en)\\b)");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");
@@ -183,8 +197,8 @@ record Counted(Detail detail) {
 
     /** Whoever is killed, hurt or held is one of the people, unless a word for things or animals says otherwise. */
     private boolean isOfPeople() {
-        boolean thing = WHOLES.values().stream().anyMatch(kinds -> kinds.contains(noun()))
-                || WHOLES.containsKey(noun());
+        boolean thing =
+                WHOLES.values().stream().anyMatch(kinds -> kinds.contains(noun())) || WHOLES.containsKey(noun());
         return isPeople()
                 || IdentityConflict.isPerson(noun())
                 || !thing
@@ -219,12 +233,24 @@ record Counted(Detail detail) {
         return FATES_OF_PEOPLE.entrySet().stream()
                 .filter(fate -> fate.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .or(this::fateOfThose);
+    }
+
+    /** "Relatives of two men killed near the border": the word after the noun, unless it is what they did. */
+    private Optional<String> fateOfThose() {
+        String sentence = detail.sentence().text();
+        int end = amount().source().span().end() - detail.sentence().span().start();
+        if (end < 0 || end > sentence.length()) {
+            return Optional.empty();
+        }
+        Matcher those = THOSE.matcher(sentence.substring(end));
+        return those.find() ? Optional.ofNullable(FATE_WORDS.get(those.group("fate"))) : Optional.empty();
     }
 
     private Optional<String> fateOfAThing() {
-        boolean thing = WHOLES.containsKey(noun())
-                || WHOLES.values().stream().anyMatch(kinds -> kinds.contains(noun()));
+        boolean thing =
+                WHOLES.containsKey(noun()) || WHOLES.values().stream().anyMatch(kinds -> kinds.contains(noun()));
         return thing && DESTROYED.matcher(detail.words().text()).find() ? Optional.of("destroyed") : Optional.empty();
     }
 

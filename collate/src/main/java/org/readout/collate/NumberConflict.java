@@ -59,6 +59,8 @@ final class NumberConflict implements Conflict {
                 && right.value().isPresent()
                 && NumberAccounts.exclude(left, right)
                 && a.isOfOneTime(b)
+                && !PastTimes.isOfAnEarlierDeed(a.detail())
+                && !PastTimes.isOfAnEarlierDeed(b.detail())
                 && !areStages(a, b)
                 && countSameThing(a, b)
                 && !hasGrown(a, b)

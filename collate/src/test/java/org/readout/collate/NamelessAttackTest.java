@@ -98,6 +98,22 @@ class NamelessAttackTest {
     }
 
     @Test
+    void oneWordForADeedOfOneTownAndDay_isOneEvent_thoughNobodyIsNamed() {
+        assertThat(events(List.of(ambush("Wire", "Ilva"), ambush("Post", "Ilva"))))
+                .hasSize(1);
+        assertThat(events(List.of(ambush("Wire", "Norway"), ambush("Post", "Norway"))))
+                .hasSize(2);
+    }
+
+    private static Reports ambush(String outlet, String place) {
+        return Reports.by(outlet, "2024-03-05")
+                .mention("ASSAULT", outlet + " tells of an ambush in " + place + ".", "ambush")
+                .on("2024-03-04")
+                .at(place)
+                .end();
+    }
+
+    @Test
     void deathsInAnAttack_areOfThatAttack_withinOneSentence() {
         String sentence = "Nine people were killed in a suicide bombing and gun attack on the town hall.";
         Reports report = Reports.by("Wire", "2024-03-04")

@@ -19,6 +19,7 @@ import org.readout.core.EventMention;
 import org.readout.core.Evidence;
 import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
+import org.readout.core.Place;
 import org.readout.core.Published;
 import org.readout.core.QuadClass;
 import org.readout.core.Quantity;
@@ -135,6 +136,7 @@ final class Reports {
         private List<Actor> actors = List.of();
         private List<Actor> recipients = List.of();
         private Optional<String> date = Optional.empty();
+        private Optional<String> place = Optional.empty();
         private final List<Quantity> quantities = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private SourceKind sourceKind = SourceKind.OFFICE;
@@ -164,6 +166,11 @@ final class Reports {
 
         MentionDraft on(String day) {
             date = Optional.of(day);
+            return this;
+        }
+
+        MentionDraft at(String name) {
+            place = Optional.of(name);
             return this;
         }
 
@@ -219,7 +226,8 @@ final class Reports {
                     date.map(LocalDate::parse)
                             .map(d -> new DateRange(
                                     Optional.of(d), Optional.of(d), Optional.empty(), Optional.of(triggerWords))),
-                    Optional.empty(),
+                    place.map(
+                            name -> new Place(name, Optional.empty(), Optional.empty(), Optional.of(inSentence(name)))),
                     quantities,
                     sources.stream().map(s -> link(s, whole)).toList(),
                     Optional.empty(),
