@@ -33,7 +33,7 @@ final class PastTimes {
 
     /** Of a deed that is not the report's own matter, of which no day is told. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) \\p{L}+)\\b");
+            "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+)\\b");
 
     private PastTimes() {}
 

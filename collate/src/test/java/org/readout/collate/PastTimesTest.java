@@ -45,6 +45,8 @@ class PastTimesTest {
     void earlierDeed_isNotTheReportsOwn() {
         assertThat(PastTimes.isOfAnEarlierDeed(detail("The group had hit the beach in an earlier attack.")))
                 .isTrue();
+        assertThat(PastTimes.isOfAnEarlierDeed(detail("It counted 45 jets, after 27 on the previous day.")))
+                .isFalse();
         assertThat(PastTimes.isOfAnEarlierDeed(detail("Nine people were hurt earlier in the day.")))
                 .isFalse();
     }
