@@ -66,6 +66,28 @@ final class DetailsTest extends CoderFixture {
     }
 
     @Test
+    void whoStormsAHotel_isNoWeather() {
+        assertThat(details("Attackers stormed the hotel and killed two guards, police said.", Kind.CAUSE))
+                .extracting(Detail::value)
+                .doesNotContain("storm");
+        assertThat(details("Storms killed two guards of the hotel, police said.", Kind.CAUSE))
+                .extracting(Detail::value)
+                .contains("storm");
+    }
+
+    @Test
+    void demise_isADeath() {
+        assertThat(details("The raid led to the demise of 37 people.", Kind.OCCURRENCE))
+                .anySatisfy(d -> assertThat(d.about()).contains("DEATH"));
+    }
+
+    @Test
+    void ceremony_hitsNobody() {
+        assertThat(details("Seven soldiers were killed by the war, the mayor said.", Kind.RESPONSIBILITY))
+                .isEmpty();
+    }
+
+    @Test
     void endsOfAPeriod_areNoTimesOfAHappening() {
         assertThat(details("The curfew now runs from 4 p.m. to 6 a.m.", Kind.TIME))
                 .isEmpty();

@@ -34,7 +34,7 @@ final class BlameAccounts {
         return Claim.accounts(accounts.stream()
                 .filter(Responsibility::names)
                 .filter(m -> !Responsibility.isSettled(m, accounts, voices))
-                .filter(m -> !Voices.isPronoun(actors(m)))
+                .filter(m -> !isNobodyNamed(m))
                 .map(m -> voices.claim(actors(m), m))
                 .toList());
     }
@@ -52,7 +52,7 @@ final class BlameAccounts {
         for (EventMention claim : claims) {
             boolean contested = claims.stream().anyMatch(other -> actorsExclude(claim, other))
                     || denials.stream().anyMatch(denial -> actorsAgree(claim, denial));
-            if (contested) {
+            if (contested && !isNobodyNamed(claim)) {
                 blame.add(voices.claim(actors(claim), claim));
             }
         }
@@ -95,14 +95,21 @@ final class BlameAccounts {
                 .isAtLeast(PartyAgreement.COUNTRY);
     }
 
+    /** "It", of which the report does not say who that is, is no account of who did it. */
+    private static boolean isNobodyNamed(EventMention mention) {
+        return !mention.actors().isEmpty() && names(mention).isEmpty();
+    }
+
     private static String actors(EventMention mention) {
-        return mention.actors().isEmpty()
-                ? "the accused"
-                : String.join(
-                        " and ",
-                        mention.actors().stream()
-                                .map(a -> a.actor().name().orElse(a.excerpt().text()))
-                                .distinct()
-                                .toList());
+        List<String> names = names(mention);
+        return names.isEmpty() ? "the accused" : String.join(" and ", names);
+    }
+
+    private static List<String> names(EventMention mention) {
+        return mention.actors().stream()
+                .map(a -> a.actor().name().orElse(a.excerpt().text()))
+                .filter(name -> !Voices.isPronoun(name))
+                .distinct()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.readout.coder.place.CountryNames;
 import org.readout.core.Place;
 import org.readout.core.Quantity;
 import org.readout.core.Status;
@@ -52,6 +53,9 @@ final class MentionComparison {
     private static final double SAME_DOCUMENT = 0.3;
     private static final double ANAPHOR = 1.2;
     private static final double ANOTHER = -2.0;
+    private static final double ONE_SUBJECT = 1.0;
+    private static final double SURELY_ONE_SUBJECT = 2.0;
+    private static final double CONSEQUENCE = 2.0;
     private static final double THE_SAME_SENTENCE = 3.0;
     private static final double CLOSE_BY = 0.7;
     private static final double FURTHER_PARTIES = -1.5;
@@ -82,6 +86,9 @@ final class MentionComparison {
     private final List<String> reasons = new ArrayList<>();
     private double score;
     private boolean anchored;
+    private boolean isOneSubject;
+    private boolean contradicted;
+    private boolean samePlace;
 
     MentionComparison(MentionView a, MentionView b) {
         this.a = a;
@@ -95,10 +102,11 @@ final class MentionComparison {
         place();
         number();
         wording();
+        subject();
         if (!anchored) {
             return IdentityModel.Judgement.never("nothing but the kind agrees");
         }
-        if (!PartyConstraints.link(a, b)) {
+        if (!PartyConstraints.link(a, b) && !isOneSubject && !isConsequence() && !isOfOnePlaceAndDay()) {
             return IdentityModel.Judgement.never("no party in common");
         }
         if (isNeverDated()) {
@@ -153,7 +161,10 @@ final class MentionComparison {
                     "words for one thing: "
                             + a.mention().evidence().trigger().text() + ", "
                             + b.mention().evidence().trigger().text());
-        } else if (!a.isDeathByOther(b) && a.status() != Status.DENIED && b.status() != Status.DENIED) {
+        } else if (!a.isDeathByOther(b)
+                && !isConsequence()
+                && a.status() != Status.DENIED
+                && b.status() != Status.DENIED) {
             add(OTHER_WORD, "");
         }
         boolean oneGoesOn = (a.status() == Status.ONGOING) != (b.status() == Status.ONGOING);
@@ -262,11 +273,14 @@ final class MentionComparison {
         Place right = Places.named(b.mention()).get();
         if (Places.sameName(left, right)) {
             add(SAME_PLACE, "same place " + left.name());
+            samePlace = !CountryNames.isOne(left.name());
             anchored = true;
         } else if (Places.differentCountries(left, right)) {
             add(OTHER_COUNTRY, "");
+            contradicted = true;
         } else if (!Places.canContain(left, right)) {
             add(OTHER_PLACE, "");
+            contradicted = true;
         }
     }
 
@@ -311,6 +325,49 @@ final class MentionComparison {
         if (a.isAnother() || b.isAnother()) {
             add(ANOTHER, "");
         }
+    }
+
+    /** What reports of the same days are about, where neither place nor number speaks against it. */
+    private void subject() {
+        if (isConsequence()) {
+            add(CONSEQUENCE, "what came of it, or whose it was");
+            anchored = true;
+        }
+        boolean otherWord = !a.sharesTrigger(b) && !a.isDeathByOther(b);
+        if (a.sharesDocument(b) || otherWord || contradicted || isReportedApart()) {
+            return;
+        }
+        ReportSubject.Agreement agreement = ReportSubject.agreement(a, b);
+        if (agreement == ReportSubject.Agreement.NONE) {
+            return;
+        }
+        add(
+                agreement == ReportSubject.Agreement.SURE ? SURELY_ONE_SUBJECT : ONE_SUBJECT,
+                "what both reports are about");
+        anchored = true;
+        isOneSubject = true;
+    }
+
+    /** One word for a deed of one day in one town: who did it and to whom neither need say. */
+    private boolean isOfOnePlaceAndDay() {
+        return samePlace
+                && a.sharesTrigger(b)
+                && a.isDated()
+                && b.isDated()
+                && a.when().equals(b.when())
+                && a.when().filter(days -> days.width() == 0).isPresent();
+    }
+
+    private boolean isReportedApart() {
+        return a.reported()
+                .flatMap(p -> b.reported().map(q -> p.gap(q) > REPORT_DAYS_TOGETHER))
+                .orElse(true);
+    }
+
+    /** "Killed in an attack", "the attack killed", "claimed the attack": one sentence, and no other deed between the two words. */
+    private boolean isConsequence() {
+        boolean ofOneDeed = a.isDeathByOther(b) || a.isClaimOf(b) || b.isClaimOf(a);
+        return ofOneDeed && a.sharesSentence(b) && a.isNextDeedTo(b);
     }
 
     /** A noun that names its own target ("the attack against …") is no mere taking up. */

@@ -24,6 +24,7 @@ import org.readout.core.Status;
  * @param isDated whether the text gives the date at the mention, and it is not inherited
  * @param words stems of the content words of its sentence
  * @param seriesPlace the place in a series that its sentence gives
+ * @param subject what its report is about
  */
 record MentionView(
         EventMention mention,
@@ -39,7 +40,8 @@ record MentionView(
         boolean isDefinite,
         boolean isAnother,
         boolean isSeries,
-        Optional<SeriesPlace> seriesPlace) {
+        Optional<SeriesPlace> seriesPlace,
+        ReportSubject subject) {
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
     private static final Set<String> SPEECH = Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE");
@@ -75,7 +77,8 @@ record MentionView(
                 SERIES.matcher(before).matches()
                         || SEVERAL_TALKS.matcher(trigger).matches()
                         || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt(),
-                SeriesPlace.of(mention.evidence().sentence().text()));
+                SeriesPlace.of(mention.evidence().sentence().text()),
+                ReportSubject.of(mention));
     }
 
     private static String wordsBeforeTrigger(EventMention mention) {
@@ -190,6 +193,16 @@ record MentionView(
                 && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
     }
 
+    /** "Claimed responsibility for the attack": one says whose the other was. */
+    boolean isClaimOf(MentionView other) {
+        return type().equals("ASSAULT")
+                && other.type().equals("ASSAULT")
+                && triggerStems.contains(CLAIM)
+                && !other.triggerStems.contains(CLAIM);
+    }
+
+    private static final String CLAIM = Stems.of("claimed");
+
     /** Whether both documents have the same sentence with the same trigger. */
     boolean repeats(MentionView other) {
         return !sharesDocument(other)
@@ -200,6 +213,29 @@ record MentionView(
     }
 
     private static final int FEWEST_WORDS = 4;
+
+    /** Whether the sentence names no third deed of harm between the two words. */
+    boolean isNextDeedTo(MentionView other) {
+        MentionView first = isAfter(other) ? other : this;
+        MentionView second = first == other ? this : other;
+        int start = first.mention.evidence().sentence().span().start();
+        int from = first.mention.evidence().trigger().span().end() - start;
+        int to = second.mention.evidence().trigger().span().start() - start;
+        String sentence = first.mention.evidence().sentence().text();
+        if (from > to || to > sentence.length()) {
+            return false;
+        }
+        String between = COORDINATED.matcher(sentence.substring(from, to)).replaceFirst("");
+        return between.length() < NEAR
+                && between.indexOf(';') < 0
+                && TriggerWords.classes(between).stream().noneMatch(DEEDS::contains);
+    }
+
+    private static final int NEAR = 100;
+    /** "A suicide bombing and gun attack" is one deed. */
+    private static final Pattern COORDINATED = Pattern.compile("\\b[\\p{L}-]+ and (?:[\\p{L}-]+ )?$");
+
+    private static final Set<String> DEEDS = Set.of("death", "strike", "explosion", "clash", "offensive");
 
     boolean isAfter(MentionView other) {
         return mention.evidence()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
@@ -22,8 +23,8 @@ final class NumberAccounts {
     /** "Dozens" and "hundreds" stop short of the next such word. */
     private static final double VAGUE = 5;
 
-    private static final Pattern VAGUE_WORDS =
-            Pattern.compile("(?i)\\b(?:dozens|scores|hundreds|thousands|tens of|several)\\b");
+    private static final Pattern VAGUE_WORDS = Pattern.compile(
+            "(?i)\\b(?:tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands|tens of|several)\\b");
 
     private static final double ABOUT = 0.15;
     private static final double ROUNDING = 0.05;
@@ -123,7 +124,7 @@ final class NumberAccounts {
 
     /**
      * A readable number with its bound, equal for "More than 2,000 people" and "more than 2,000 bodies"; sums of money and very large numbers
-     * stay in the words of the text.
+     * stay in the words of the text, and so do "dozens".
      */
     static String inFigures(Quantity quantity) {
         double n = quantity.value().orElseThrow();
@@ -131,6 +132,10 @@ final class NumberAccounts {
                 || n != Math.rint(n)
                 || Character.isUpperCase(quantity.unit().charAt(0))) {
             return quantity.source().text().replaceAll("\\s+", " ");
+        }
+        Matcher vague = VAGUE_WORDS.matcher(quantity.source().text());
+        if (vague.find()) {
+            return vague.group().toLowerCase(Locale.ROOT);
         }
         String bound = switch (quantity.bound()) {
             case EXACT -> "";

@@ -99,7 +99,13 @@ enum PartyAgreement {
 
     private static boolean isNamed(Actor actor) {
         return actor.id().filter(id -> id.indexOf('.') > 0).isPresent()
-                || actor.id().isEmpty() && actor.name().isPresent();
+                || actor.id().isEmpty()
+                        && actor.name().filter(PartyAgreement::isProperName).isPresent();
+    }
+
+    /** Whether a name is one: "a graduation ceremony" only describes, and another report calls the same "the academy". */
+    static boolean isProperName(String name) {
+        return name.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Equal names, or a full name and its surname, of actors that are not both in the dictionary. */

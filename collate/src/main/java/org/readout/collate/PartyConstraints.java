@@ -40,7 +40,13 @@ final class PartyConstraints {
 
     /** An attack on those who are said to have attacked is another attack. */
     private static boolean areTurnedRound(MentionView a, MentionView b) {
-        return (agree(a.actors(), b.recipients()) || agree(b.actors(), a.recipients())) && !shareParty(a, b);
+        return (areOneParty(a.actors(), b.recipients()) || areOneParty(b.actors(), a.recipients()))
+                && !shareParty(a, b);
+    }
+
+    /** More than of one country: gunmen and the academy of their country are two parties. */
+    private static boolean areOneParty(List<Actor> a, List<Actor> b) {
+        return PartyAgreement.of(a, b).isAtLeast(PartyAgreement.PART);
     }
 
     /** Whether both lists have names, and none of one is a name or part of one of the other. */
@@ -53,7 +59,8 @@ final class PartyConstraints {
     }
 
     private static boolean isNamed(Actor actor) {
-        return actor.name().isPresent();
+        return actor.id().isPresent()
+                || actor.name().filter(PartyAgreement::isProperName).isPresent();
     }
 
     private static boolean isVisit(MentionView m) {

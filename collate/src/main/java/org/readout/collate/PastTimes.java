@@ -31,7 +31,16 @@ final class PastTimes {
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:in|of|since) ((?:(?:" + MONTHS + ") ?)?(?:(?:19|20)\\d\\d)?),? (?:when|in which)\\b[^.;]*$");
 
+    /** Of a deed that is not the report's own matter, of which no day is told. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+)\\b");
+
     private PastTimes() {}
+
+    /** Whether a passage speaks of another time or deed than its report, without saying which: "an earlier attack that claimed nine lives". */
+    static boolean isOfAnEarlierDeed(Detail detail) {
+        return EARLIER.matcher(detail.sentence().text()).find();
+    }
 
     /**
      * The year or month of a passage that names none of its publication.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.coder.CodedDocument;
 import org.readout.core.Actor;
@@ -119,6 +120,30 @@ class DiscrepancyTest {
                     .extracting(Discrepancy.Account::value)
                     .containsExactlyInAnyOrder("a drone", "shelling");
         });
+    }
+
+    @Test
+    void itThatNobodyExplains_isNoAccountOfWhoDidIt() {
+        Actor army = new Actor(Optional.empty(), Optional.empty(), Optional.of("NOR"), List.of(Sector.MIL));
+        CodedDocument report = Reports.by("Wire", "2024-03-05")
+                .mention("ASSAULT", "A tailor said it had hit the market.", "it")
+                .actors(army)
+                .said("tailor")
+                .end()
+                .mention("ASSAULT", "The market was shelled.", "shelled")
+                .end()
+                .mention("ASSAULT", "Norway denied having shelled the market.", "shelled")
+                .actors(NORWAY)
+                .said("Norway")
+                .status(Status.DENIED)
+                .end()
+                .coded();
+
+        assertThat(BlameAccounts.of(report.mentions(), new Voices(Origins.of(List.of(report), List.of()))))
+                .map(Discrepancy::accounts)
+                .hasValueSatisfying(accounts -> assertThat(accounts)
+                        .extracting(Discrepancy.Account::value)
+                        .doesNotContain("it", "the accused"));
     }
 
     @Test

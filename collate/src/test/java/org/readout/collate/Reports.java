@@ -19,6 +19,7 @@ import org.readout.core.EventMention;
 import org.readout.core.Evidence;
 import org.readout.core.Excerpt;
 import org.readout.core.OriginHint;
+import org.readout.core.Place;
 import org.readout.core.Published;
 import org.readout.core.QuadClass;
 import org.readout.core.Quantity;
@@ -32,6 +33,7 @@ final class Reports {
     private final String outlet;
     private final LocalDate day;
     private String language = "en";
+    private Optional<String> headline = Optional.empty();
     private final StringBuilder text = new StringBuilder();
     private final List<Boilerplate> boilerplate = new ArrayList<>();
     private final List<OriginHint> hints = new ArrayList<>();
@@ -49,6 +51,11 @@ final class Reports {
 
     Reports in(String otherLanguage) {
         language = otherLanguage;
+        return this;
+    }
+
+    Reports headline(String words) {
+        headline = Optional.of(words);
         return this;
     }
 
@@ -79,13 +86,20 @@ final class Reports {
         return draft;
     }
 
+    /** Adds a mention in a sentence that the report has already. */
+    MentionDraft sameSentence(String type, String sentence, String trigger) {
+        MentionDraft draft = new MentionDraft(this, EventKind.of(type), sentence, trigger, text.indexOf(sentence));
+        drafts.add(draft);
+        return draft;
+    }
+
     CodedDocument coded() {
         String whole = text.toString();
         Document document = new Document(
                 Document.hash(whole, outlet, day.toString()),
                 Document.hash(whole),
                 outlet + ".txt",
-                Optional.empty(),
+                headline,
                 whole,
                 Optional.of(outlet),
                 Optional.empty(),
@@ -122,6 +136,7 @@ final class Reports {
         private List<Actor> actors = List.of();
         private List<Actor> recipients = List.of();
         private Optional<String> date = Optional.empty();
+        private Optional<String> place = Optional.empty();
         private final List<Quantity> quantities = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private SourceKind sourceKind = SourceKind.OFFICE;
@@ -151,6 +166,11 @@ final class Reports {
 
         MentionDraft on(String day) {
             date = Optional.of(day);
+            return this;
+        }
+
+        MentionDraft at(String name) {
+            place = Optional.of(name);
             return this;
         }
 
@@ -206,7 +226,8 @@ final class Reports {
                     date.map(LocalDate::parse)
                             .map(d -> new DateRange(
                                     Optional.of(d), Optional.of(d), Optional.empty(), Optional.of(triggerWords))),
-                    Optional.empty(),
+                    place.map(
+                            name -> new Place(name, Optional.empty(), Optional.empty(), Optional.of(inSentence(name)))),
                     quantities,
                     sources.stream().map(s -> link(s, whole)).toList(),
                     Optional.empty(),

@@ -25,8 +25,14 @@ import org.readout.core.Status;
 class ClusterSetTest {
     private static final Path CLUSTERS = Path.of("data", "clusters");
     private static final List<String> HALVES = List.of("development", "held-out");
-    private static final List<String> SPLITS =
-            List.of("development", "held-out", "development-2", "development-3", "development-4", "development-5");
+    private static final List<String> SPLITS = List.of(
+            "development",
+            "held-out",
+            "development-2",
+            "development-3",
+            "development-4",
+            "development-5",
+            "development-6");
 
     /** Keys whose value is an exact substring of the file that the same record names. */
     private static final List<String> QUOTED = List.of("text", "credit", "source", "reason");

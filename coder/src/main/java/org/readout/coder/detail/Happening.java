@@ -18,7 +18,7 @@ enum Happening {
                     + " gunfire fire clash fight fighting fought battle explode explosion blast detonate detonation kill killing murder massacre"
                     + " burn torch flame blaze ram crash storm operation skirmish incursion blow hit strike stab stabbing slay"
                     + " drop torpedo sabotage riot gunbattle firefight beat beating"),
-    DEATH("die death kill killing murder massacre dead slay perish drown execute execution"),
+    DEATH("die death demise kill killing murder massacre dead slay perish drown execute execution"),
     INJURY("injure wound hurt injury maim"),
     TRUCE("truce ceasefire cease-fire armistice lull"),
     ARREST("arrest detain detention seize seizure capture abduct abduction kidnap kidnapping custody apprehend"),

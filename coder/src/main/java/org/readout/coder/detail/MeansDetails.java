@@ -11,6 +11,7 @@ import org.readout.core.Discrepancy;
 import org.readout.core.Span;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Means and causes named in a sentence that speaks of harm, or that names them as a cause. */
 final class MeansDetails {
@@ -82,12 +83,21 @@ final class MeansDetails {
             Matcher matcher = means.pattern().matcher(words);
             if (matcher.find()) {
                 Found read = found(means, words, matcher);
-                if (read.denied() || !HARMLESS.contains(Clauses.lemma(read.at())) && !isTarget(means, matcher)) {
+                boolean harmless = HARMLESS.contains(Clauses.lemma(read.at()));
+                if (!isStorming(means, matcher) && (read.denied() || !harmless && !isTarget(means, matcher))) {
                     found.add(read);
                 }
             }
         }
         return found;
+    }
+
+    /** Who storms a hotel is no weather. */
+    private boolean isStorming(Means means, Matcher matcher) {
+        return means == Means.STORM
+                && sentence.at(sentence.span().start() + matcher.start())
+                        .filter(word -> word.upos() == Upos.VERB)
+                        .isPresent();
     }
 
     /** "Shot down five jets", "three jets crashed": a weapon that harm is done to, or that comes to grief, does none there. */
