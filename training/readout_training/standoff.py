@@ -1,10 +1,10 @@
-"""Our annotation of real sentences whose text is not ours to hand on: spans over the rows of PLV_train.
+"""Our annotation of real sentences whose text is not ours to hand on: spans over the rows of PLV_train and AW_train.
 
     python3 -m readout_training.standoff hide --data DIR --out data/standoff/plv.txt FILE…     # text and strings become a row and spans
     python3 -m readout_training.standoff show --data DIR --out FILE data/standoff/plv.txt      # and back, to read or to mend
 
-A stand-off file is one of our corpus (format: data/README.md) whose items have `r: ROW`, a row of plover-relations/PLV_train.tsv from 0, in place of `t: text`, and
-`@start:end`, code points of the sentence, in place of every string. Rows whose number 5 divides are held out.
+A stand-off file is one of our corpus (format: data/README.md) whose items have `r: ROW`, a row of its table from 0, in place of `t: text`, and
+`@start:end`, code points of the sentence, in place of every string. Ids are `plv-ROW` and `aw-ROW`. Rows whose number 5 divides are held out.
 """
 import argparse
 import csv
@@ -12,21 +12,26 @@ import os
 
 from . import corpus
 
-FILE, HELD_OUT = os.path.join("standoff", "plv.txt"), 5
+TABLES, HELD_OUT = {"plv": "PLV_train.tsv", "aw": "AW_train.tsv"}, 5
 REPLAY, COPIES = 0.3, 2
 """Of an epoch with real sentences: the share of written items that it draws, and how often it has each real one."""
 
 
-def texts(data):
-    """The sentence of every row of PLV_train."""
-    path = os.path.join(data, "plover-relations", "PLV_train.tsv")
+def texts(data, table):
+    """The sentence of every row of a table."""
+    path = os.path.join(data, "plover-relations", TABLES[table])
     with open(path, encoding="utf8", newline="") as file:
         return [row["sentence"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
 
 
+def path(folder, table):
+    """The annotation of a table in our corpus."""
+    return os.path.join(folder, "standoff", table + ".txt")
+
+
 def load(folder, data, split):
     """The annotated sentences of a split, `train` or `dev`, of the corpus in `folder`."""
-    return [item for item in _read(os.path.join(folder, FILE), texts(data))
+    return [item for table in TABLES for item in _read(path(folder, table), texts(data, table))
             if (_row(item) % HELD_OUT == 0) == (split == "dev")]
 
 
@@ -79,10 +84,11 @@ def main():
     parser.add_argument("way", choices=["hide", "show"])
     parser.add_argument("--data", required=True, help="folder with plover-relations/")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--table", choices=TABLES, default="plv")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
-    known, out = texts(options.data), []
-    for item in sorted((i for path in options.files for i in _read(path, known)), key=_row):
+    known, out = texts(options.data, options.table), []
+    for item in sorted((i for file in options.files for i in _read(file, known)), key=_row):
         if item.text != known[_row(item)]:
             raise ValueError(f"{item.id}: its text is not that of row {_row(item)}")
         if options.way == "hide":
