@@ -4,7 +4,8 @@
     python3 -m readout_training.standoff show --data DIR --out FILE data/standoff/plv.txt      # and back, to read or to mend
 
 A stand-off file is one of our corpus (format: data/README.md) whose items have `r: ROW`, a row of its table from 0, in place of `t: text`, and
-`@start:end`, code points of the sentence, in place of every string. Ids are `plv-ROW` and `aw-ROW`. Rows whose number 5 divides are held out.
+`@start:end`, code points of the sentence, in place of every string. Ids are `plv-ROW` and `aw-ROW`. Held out are the rows of PLV_train whose number 5 divides
+and all of AW_train; `show --held-out` writes those alone, for `readout eval acts`.
 """
 import argparse
 import csv
@@ -12,7 +13,9 @@ import os
 
 from . import corpus
 
-TABLES, HELD_OUT = {"plv": "PLV_train.tsv", "aw": "AW_train.tsv"}, 5
+TABLES = {"plv": "PLV_train.tsv", "aw": "AW_train.tsv"}
+HELD_OUT = {"plv": 5, "aw": 1}
+"""Of each table the rows whose number this divides."""
 REPLAY, COPIES = 0.3, 2
 """Of an epoch with real sentences: the share of written items that it draws, and how often it has each real one."""
 
@@ -32,7 +35,7 @@ def path(folder, table):
 def load(folder, data, split):
     """The annotated sentences of a split, `train` or `dev`, of the corpus in `folder`."""
     return [item for table in TABLES for item in _read(path(folder, table), texts(data, table))
-            if (_row(item) % HELD_OUT == 0) == (split == "dev")]
+            if _held_out(item, table) == (split == "dev")]
 
 
 def mixed(written, real, rng):
@@ -45,6 +48,10 @@ def _read(path, known):
     if problems:
         raise ValueError("\n".join(problems))
     return items
+
+
+def _held_out(item, table):
+    return _row(item) % HELD_OUT[table] == 0
 
 
 def _row(item):
@@ -84,6 +91,7 @@ def main():
     parser.add_argument("way", choices=["hide", "show"])
     parser.add_argument("--data", required=True, help="folder with plover-relations/")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--held-out", action="store_true", help="only held-out rows")
     parser.add_argument("--table", choices=TABLES, default="plv")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
@@ -91,6 +99,8 @@ def main():
     for item in sorted((i for file in options.files for i in _read(file, known)), key=_row):
         if item.text != known[_row(item)]:
             raise ValueError(f"{item.id}: its text is not that of row {_row(item)}")
+        if options.held_out and not _held_out(item, options.table):
+            continue
         if options.way == "hide":
             out += lines(item, f"r: {_row(item)}", lambda span: f"@{span[0]}:{span[1]}")
         else:
