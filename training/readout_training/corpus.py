@@ -85,7 +85,12 @@ def occurrences(text, string):
 
 
 def _choice(text, value):
-    """(spans, chosen): all spans of a value's string and the one its `~n` names, or None."""
+    """(spans, chosen): all spans of a value's string and the one its `~n` names, or None. A value may be a span itself, `@start:end`."""
+    if re.fullmatch(r"@\d+:\d+", value):
+        span = tuple(map(int, value[1:].split(":")))
+        if not span[0] < span[1] <= len(text):
+            raise Problem(f"not in the text: {value!r}")
+        return [span], span
     match = re.fullmatch(r"(.*?)~(\d+)", value)
     string, number = (match.group(1), int(match.group(2))) if match else (value, 0)
     spans = occurrences(text, string) if string else []
@@ -164,8 +169,8 @@ def _event(item, value):
     return Event(trigger, name, mode, status, act, roles)
 
 
-def read(path):
-    """(items, problems) of a file; an item with a problem keeps what could be read."""
+def read(path, texts=None):
+    """(items, problems) of a file; an item with a problem keeps what could be read. `texts` are those that `r:` lines number, from 0."""
     items, problems, last = [], [], None
     with open(path, encoding="utf8") as file:
         for number, line in enumerate(file, 1):
@@ -184,6 +189,10 @@ def read(path):
                     raise Problem("before the first item")
                 elif tag == "t:":
                     last.paragraphs.append(rest)
+                elif tag == "r:":
+                    if not texts or not rest.isdigit() or int(rest) >= len(texts):
+                        raise Problem(f"no text {rest!r}")
+                    last.paragraphs.append(texts[int(rest)])
                 elif tag == "n:":
                     for part in rest.split(" | "):
                         _name(last, part)

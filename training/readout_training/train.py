@@ -19,7 +19,7 @@ import torch
 import torch.distributed as distributed
 import torch.multiprocessing as multiprocessing
 
-from . import augment, corpus, events, plv, polnear, ud
+from . import augment, corpus, events, marked, plv, polnear, standoff, ud
 from .encoder import EncoderLinear, load_pretrained
 from .labels import Labels
 from .model import JointModel
@@ -102,13 +102,13 @@ def polnear_epoch(articles, labels, pieces, hidden):
     return epoch
 
 
-def own_epoch(items, labels, pieces, hidden):
+def own_epoch(items, real, labels, pieces, hidden):
     def length(sentence):
         return sum(len(pieces.pieces(w)) for w in sentence.words)
 
     def epoch(rng):
         out = []
-        for window in events.epoch(items, rng, OWN_LIMIT, length):
+        for window in events.epoch(standoff.mixed(items, real, rng), rng, OWN_LIMIT, length):
             targets = labels.event_targets(window)
             sentences = [augment.recase(s, rng) for s in augment.restyle(window.sentences, rng)]
             encoded = encode(sentences, pieces, targets)
@@ -133,8 +133,14 @@ def pair_epoch(items, labels, pieces):
     return epoch
 
 
-def optimiser(model):
-    """AdamW over all weights but the word embeddings, which stay as published; the encoder moves slower than heads."""
+def optimiser(model, keep_lower=False):
+    """AdamW over all weights but the word embeddings, which stay as published; the encoder moves slower than heads.
+
+    With `keep_lower` all that the second network reads through stays as it is: the embeddings and the layers below `marked.START`.
+    """
+    if keep_lower:
+        model.encoder.requires_grad_(False)
+        model.encoder.layers[marked.START:].requires_grad_(True)
     model.encoder.words.weight.requires_grad_(False)
     encoder = [p for p in model.encoder.parameters() if p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -175,11 +181,12 @@ class Run:
         self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
         documents = ud_documents(options.data, "train", gum="gum" not in options.leave_out)
         items = corpus.load(options.corpus, "train")
+        real = standoff.load(options.corpus, options.data, "train") if options.real else []
         self.labels = Labels.learn(documents)
         self.model = JointModel(self.labels, dropout=options.dropout)
         self.streams = {
             "ud": self._stream(ud_epoch(documents, self.labels, self.pieces), options.ud_pieces, 0),
-            "own": self._stream(own_epoch(items, self.labels, self.pieces, options.hidden), options.own_pieces, 2),
+            "own": self._stream(own_epoch(items, real, self.labels, self.pieces, options.hidden), options.own_pieces, 2),
             "pairs": self._stream(pair_epoch(items, self.labels, self.pieces), options.own_pieces // 4, 3)}
         self.own_attribution = 1.0
         if "polnear" not in options.leave_out:
@@ -196,7 +203,7 @@ class Run:
         self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
                        "pairs": self.model.pair_losses, "silver": self.model.ud_losses,
                        "plover": functools.partial(plv.losses, self.model)}
-        self.optimiser, self.parameters = optimiser(self.model)
+        self.optimiser, self.parameters = optimiser(self.model, options.keep_lower)
         self.step, self.skipped, self.used, self.seen = 0, 0, 0.0, 0
         self.recent = collections.defaultdict(lambda: collections.deque(maxlen=100))
         self.checkpoint = os.path.join(options.out, "checkpoint.pt")
@@ -318,6 +325,8 @@ def main():
     parser.add_argument("--silver", help="CoNLL-U of `readout_training.silver`, read beside the treebanks")
     parser.add_argument("--plover", action="store_true",
                         help="the types of marked pairs from plover-relations/PLV_train.tsv too")
+    parser.add_argument("--real", action="store_true",
+                        help="our annotation of the sentences of PLV_train too, and part of our own corpus an epoch")
     parser.add_argument("--base", required=True, help="all-MiniLM-L6-v2 as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt and model.pt")
@@ -332,6 +341,8 @@ def main():
     parser.add_argument("--hidden", type=float, default=0.0,
                         help="share of windows of PolNeAR and of our own corpus with hidden word pieces")
     parser.add_argument("--dropout", type=float, default=0.0, help="share of the encoder's states dropped")
+    parser.add_argument("--keep-lower", action="store_true",
+                        help="the layers that the second network reads through stay as they are")
     parser.add_argument("--leave-out", nargs="*", default=[], choices=["gum", "polnear"],
                         help="a source to do without, to see what it adds")
     parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")

@@ -13,7 +13,7 @@ import time
 
 import torch
 
-from . import augment, corpus, events, export, marked
+from . import augment, corpus, events, export, marked, standoff
 from .encoder import EncoderLinear
 from .train import CLIP, CORRUPT_NORM, OWN_LIMIT, WARM_UP_STEPS, save
 from .window import batches, collate, encode
@@ -60,6 +60,7 @@ class Run:
         self.joint.train(options.half)
         self.pieces = WordPiece.from_tokenizer_json(options.tokenizer)
         self.items = corpus.load(options.corpus, "train")
+        self.real = standoff.load(options.corpus, options.data, "train") if options.data else []
         self.lexicon = trigger_words(self.items)
         self.reader = marked.Reader(dropout=0.15, head_dropout=0.3)
         self.reader.layers.load_state_dict(self.joint.encoder.layers[marked.START:].state_dict())
@@ -95,7 +96,7 @@ class Run:
     def _epoch(self):
         """(encoded window, samples) of every window of an epoch that has a sample."""
         out = []
-        for window in events.epoch(self.items, self.rng, OWN_LIMIT, self._length):
+        for window in events.epoch(standoff.mixed(self.items, self.real, self.rng), self.rng, OWN_LIMIT, self._length):
             sentences = [augment.recase(s, self.rng) for s in augment.restyle(window.sentences, self.rng)]
             encoded = encode(sentences, self.pieces, {})
             words = [w for s in sentences for w in s.words]
@@ -173,6 +174,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", required=True, help="model.pt of the joint model")
     parser.add_argument("--corpus", default=os.path.join(os.path.dirname(os.path.dirname(__file__)), "data"))
+    parser.add_argument("--data", help="folder with plover-relations/: read our annotation of its sentences too, and part of the corpus an epoch")
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", required=True, help="folder for checkpoint.pt")
     parser.add_argument("--minutes", type=float, default=60)
