@@ -253,7 +253,5 @@ public final class DocumentEvents {
             return ownDeeds.denied(
                     clause, candidate, read, chains.over(candidate.head().span()));
         }
-
-        }
     }
 }
