@@ -2,7 +2,7 @@
 # Rebuild the language model from public sources and our own corpus: build.sh DATA OUT [MINUTES]
 #
 # DATA holds ud/, polnear/ and plover-relations/ as manifest.json lists them. Needs python3 with PyTorch and onnx, Java 17 and Maven. Everything is
-# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of six legs; the second network takes three hours. The run is seeded but ends by the
+# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of six legs; the second network takes four hours. The run is seeded but ends by the
 # clock, so a slower machine sees fewer epochs. The silver trees that the third and later legs read are made by the model in the language module.
 set -eu
 mkdir -p "$2"
@@ -35,7 +35,7 @@ mkdir -p "$out/legs1to5" "$out/triggers12"
 python3 -m readout_training.average --out "$out/legs1to5/model.pt" "$out/leg3:0.18" "$out/leg4:0.42" "$out/leg5:0.4"
 train --out "$out/leg6" --first-leg "$out/legs1to5" --silver "$out/silver.conllu" --plover --ud-pieces 250 --polnear-pieces 400 --own-pieces 800 \
   --hidden 0.7 --dropout 0.1 --seed 6
-mkdir -p "$out/mean6" "$out/triggers"
+mkdir -p "$out/mean6" "$out/triggers" "$out/triggers123"
 python3 -m readout_training.average --out "$out/mean6/model.pt" "$out/legs1to5:0.4" "$out/leg6:0.6"
 python3 -m readout_training.average --out "$out/model.pt" "$out/legs1to5:0.7" "$out/leg6:0.3"
 mark() { python3 -m readout_training.train_marked --tokenizer "$tokenizer" --half "$@"; }
@@ -43,7 +43,9 @@ mark --model "$out/legs1to5/model.pt" --minutes 70 --hidden 0 --out "$out/trigge
 mark --model "$out/legs1to5/model.pt" --minutes 83 --seed 2 --first-leg "$out/triggers1" --out "$out/triggers2"
 python3 -m readout_training.average --reader --out "$out/triggers12/checkpoint.pt" "$out/triggers1:0.35" "$out/triggers2:0.65"
 mark --model "$out/mean6/model.pt" --minutes 36 --seed 3 --before 0.6 --first-leg "$out/triggers12" --out "$out/triggers3"
-python3 -m readout_training.average --reader --out "$out/triggers/checkpoint.pt" "$out/triggers12:0.6" "$out/triggers3:0.4"
+python3 -m readout_training.average --reader --out "$out/triggers123/checkpoint.pt" "$out/triggers12:0.6" "$out/triggers3:0.4"
+mark --model "$out/model.pt" --data "$data" --minutes 44 --seed 12 --first-leg "$out/triggers123" --out "$out/triggers4"
+python3 -m readout_training.average --reader --out "$out/triggers/checkpoint.pt" "$out/triggers123:0.15" "$out/triggers4:0.85"
 python3 -m readout_training.export --model "$out/model.pt" --reader "$out/triggers/checkpoint.pt" --tokenizer "$tokenizer" --out "$out/model"
 python3 -m readout_training.golden --model-dir "$out/model" --reader "$out/triggers/checkpoint.pt" --onnxruntime "$runtime" --out "$out/golden.json"
 python3 -m readout_training.evaluate --data "$data" --model-dir "$out/model" --onnxruntime "$runtime"

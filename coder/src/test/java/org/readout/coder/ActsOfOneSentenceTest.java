@@ -43,6 +43,7 @@ final class ActsOfOneSentenceTest extends CoderFixture {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Greece returned 40 migrants to Turkey.                                                          | returned | COERCE-deport
             Armenian forces violated the ceasefire on Monday.                                               | violated | ASSAULT
             The United States struck Ethiopia off a trade programme.                                        | struck   | SANCTION-discontinue
             Turkey's president proposed an international commission on the dam to Russia and Ukraine.       | proposed | AGREE

@@ -204,11 +204,17 @@ final class LearnedEvents {
         boolean helps = above && found.head().is("advcl") && seen.kind().type().equals(HELP);
         boolean within = below && (seen.head().is("xcomp") || seen.head().is("obl"));
         boolean controls = within || above && found.head().is("xcomp");
-        boolean sameType = seen.kind().type().equals(found.kind().type());
+        boolean sameType = family(seen).equals(family(found));
         return (above || below)
                 && !helps
                 && (controls || sameType)
                 && keys(found).containsAll(keys(seen));
+    }
+
+    /** What PLV calls yielding is promised (CONCEDE) or done (RETREAT): a ceasefire, and its taking effect. */
+    private static String family(Candidate candidate) {
+        String type = candidate.kind().type();
+        return type.equals("RETREAT") ? "CONCEDE" : type;
     }
 
     private static Set<String> keys(Candidate candidate) {
