@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
+import org.readout.core.Status;
 
 /** Who stands behind what is only claimed, left unsaid, doubted or said of oneself, and behind quotes that go on. */
 final class ClaimedSourcesTest extends CoderFixture {
@@ -64,5 +65,62 @@ final class ClaimedSourcesTest extends CoderFixture {
         String text = "The general said: \"We entered the town of Duala at dawn.\n\n"
                 + "\"Our tanks killed forty Danish rebels.\"";
         assertThat(sources(text, "killed")).containsExactly("The general");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gabon not only said that Danish troops had killed ten farmers but named them.",
+                "Gabon did not just say that Danish troops had killed ten farmers.",
+                "Gabon could not but say that Danish troops had killed ten farmers.",
+                "Gabon had no doubt that Danish troops had killed ten farmers.",
+                "Gabon responded by saying that Danish troops had killed ten farmers.",
+                "Gabon never stopped saying that Danish troops had killed ten farmers."
+            })
+    void whoDidSpeak_isTheSource(String text) {
+        assertThat(sources(text, "killed")).containsExactly("Gabon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gabon has never said that Danish troops had killed ten farmers.",
+                "The minister did not say that Danish troops had killed ten farmers.",
+                "Gabon declined to say that Danish troops had killed ten farmers."
+            })
+    void whatIsLeftUnsaid_isPossible(String text) {
+        assertThat(mentions(text, "killed"))
+                .isNotEmpty()
+                .allMatch(m -> m.status() == Status.POSSIBLE && m.attribution().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Monday's reports that Danish troops had killed ten farmers shocked Gabon.   | ?
+                    Reports from Kano that Danish troops had killed ten farmers shocked Gabon.  | ?
+                    Claims from the rebels that Danish troops had killed ten farmers shocked Gabon. | the rebels
+                    """)
+    void dayOrPlace_makesNoClaim(String text, String expected) {
+        assertThat(sources(text, "killed")).containsExactly(expected);
+    }
+
+    @Test
+    void pronounForOthersOfACountry_isNotItsVoice() {
+        String text = "The Iranian government said that Iranian students were armed and they threatened the police.";
+        assertThat(sources(text, "threatened")).containsExactly("The Iranian government");
+    }
+
+    @Test
+    void wordsInScareQuotes_openNoSpeech() {
+        String text = "The Syrian 'government' bombed Homs, killing ten civilians. The rebels left. "
+                + "'We want peace,' the French minister said.";
+        assertThat(sources(text, "bombed")).isEmpty();
+    }
+
+    @Test
+    void quoteBeforeAnotherSpeaker_isNotOfTheLast() {
+        String text = "\"We must rebuild the school,\" the French minister said.\n\n"
+                + "\"Israeli troops killed ten farmers.\"\n\nThe Syrian president spoke in Damascus.";
+        assertThat(sources(text, "killed")).doesNotContain("the French minister");
     }
 }

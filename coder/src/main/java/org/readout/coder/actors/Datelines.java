@@ -16,10 +16,10 @@ final class Datelines {
             "\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:(?:and|de|of|the)\\s)?[\\p{Lu}\\d(][\\p{L}\\d.'’)-]*){0,9},?";
 
     private static final Pattern BEFORE_DASH =
-            Pattern.compile("(?m)^\\s*(" + NAMES + ")\\s*(?:[–—]|--|(?<=\\s)-(?=\\s))\\s*[\"“‘']?\\p{Lu}");
+            Pattern.compile("(?m)^[ \\t]*(" + NAMES + ")\\s*(?:[–—]|--|(?<=\\s)-(?=\\s))\\s*[\"“‘']?\\p{Lu}");
     private static final Pattern BEFORE_COLON =
-            Pattern.compile("(?m)^\\s*(\\p{Lu}{3,}(?:[ ,/]+\\p{Lu}{2,}){0,3}):\\s+[\"“‘']?\\p{Lu}");
-    private static final Pattern OWN_LINE = Pattern.compile("(?m)^\\s*(\\p{Lu}[\\p{L}.]*/\\p{Lu}[\\p{L}. -]*)$");
+            Pattern.compile("(?m)^[ \\t]*(\\p{Lu}{3,}(?:[ ,/]+\\p{Lu}{2,}){0,3}):\\s+[\"“‘']?\\p{Lu}");
+    private static final Pattern OWN_LINE = Pattern.compile("(?m)^[ \\t]*(\\p{Lu}[\\p{L}.]*/\\p{Lu}[\\p{L}. -]*)$");
     private static final Pattern AGENCY = Pattern.compile("\\(|\\d|/|\\b\\p{Lu}{3,}\\b");
 
     private final List<Span> spans = new ArrayList<>();

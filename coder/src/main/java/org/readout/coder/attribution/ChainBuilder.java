@@ -29,6 +29,8 @@ public final class ChainBuilder {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
     private static final Set<String> VOLITIONAL = Set.of(
             "plan",
             "intend",
@@ -173,7 +175,10 @@ public final class ChainBuilder {
         Span before = null;
         for (Span quoted : quotes.spans()) {
             if (before != null
-                    && (isOneParagraph(before, quoted) || quotes.isNextParagraph(document.text(), before, quoted))
+                    && (isOneParagraph(before, quoted)
+                            || quotes.isNextParagraph(document.text(), before, quoted)
+                                    && (QuoteMarks.isOpenAtEnd(document.text(), before)
+                                            || !isFollowedBySpeaker(quoted)))
                     && quotes.isContinued(document.text(), before, quoted)
                     && all.stream().noneMatch(l -> covers(l, quoted))) {
                 Span earlier = before;
@@ -188,6 +193,19 @@ public final class ChainBuilder {
             before = quoted;
         }
         return all;
+    }
+
+    /** Whether the sentence after a quote that is all of its paragraph names another who speaks: "Ali Hassan spoke in the capital." */
+    private boolean isFollowedBySpeaker(Span quoted) {
+        return document.sentences().stream()
+                .filter(s -> s.span().start() > quoted.end())
+                .findFirst()
+                .filter(s -> quotes.quotedLength(s.span()) == 0)
+                .stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> ReportingClauses.isReporting(t) || SPEAKING.contains(t.lemma()))
+                        .flatMap(t -> s.children(t, "nsubj").stream()))
+                .anyMatch(subject -> subject.upos() != Upos.PRON);
     }
 
     private static boolean covers(Attribution link, Span words) {

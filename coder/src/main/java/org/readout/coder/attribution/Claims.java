@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.core.Span;
+import org.readout.language.AnalysedDocument;
 import org.readout.language.AttributedSpan;
+import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -21,17 +23,32 @@ public final class Claims {
             Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
 
     private static final Set<String> ALSO = Set.of("rumour", "rumor", "speculation");
-    private static final Set<String> MAKERS = Set.of("by", "from");
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "day",
+            "night",
+            "week",
+            "weekend",
+            "month",
+            "year");
     private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge");
     private static final Set<String> CHARGES = Set.of("of", "with");
 
     private Claims() {}
 
-    static Optional<AttributedSpan> find(Sentence sentence, Token word) {
-        return noun(sentence, word).or(() -> participle(sentence, word));
+    static Optional<AttributedSpan> find(AnalysedDocument document, Sentence sentence, Token word) {
+        return noun(document, sentence, word).or(() -> participle(sentence, word));
     }
 
-    private static Optional<AttributedSpan> noun(Sentence sentence, Token noun) {
+    private static Optional<AttributedSpan> noun(AnalysedDocument document, Sentence sentence, Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean isOwnSaying = noun.is("obj")
                 && sentence.head(noun).filter(ReportingClauses::isReporting).isPresent();
@@ -42,18 +59,24 @@ public final class Claims {
                 .filter(c -> c.is("acl") && !c.relation().endsWith("relcl") || c.is("ccomp"))
                 .filter(c -> isMarked(sentence, c, "that"))
                 .findFirst();
-        return content.map(c -> said(sentence, maker(sentence, noun), noun, c));
+        return content.map(c -> said(sentence, maker(document, sentence, noun), noun, c));
     }
 
-    /** Whose claim it is. */
-    private static Optional<Token> maker(Sentence sentence, Token noun) {
+    /** Whose claim it is; "Monday's reports" and "reports from Kano" are of nobody who is named. */
+    private static Optional<Token> maker(AnalysedDocument document, Sentence sentence, Token noun) {
+        List<Token> of = sentence.children(noun, "nmod");
         return Stream.concat(
-                        sentence.children(noun, "nmod").stream()
-                                .filter(n -> n.relation().equals("nmod:poss")),
-                        sentence.children(noun, "nmod").stream()
-                                .filter(n -> sentence.children(n, "case").stream()
-                                        .anyMatch(c -> MAKERS.contains(c.form().toLowerCase(Locale.ROOT)))))
+                        of.stream().filter(n -> n.relation().equals("nmod:poss")),
+                        of.stream()
+                                .filter(n -> isMarked(sentence, n, "by")
+                                        || isMarked(sentence, n, "from") && !isPlace(document, n)))
+                .filter(n -> !DATES.contains(n.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static boolean isPlace(AnalysedDocument document, Token head) {
+        return document.names().stream()
+                .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().overlaps(head.span()));
     }
 
     private static Optional<AttributedSpan> participle(Sentence sentence, Token participle) {

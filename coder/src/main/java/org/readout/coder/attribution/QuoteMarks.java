@@ -3,6 +3,7 @@ package org.readout.coder.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.core.Span;
 
 /**
@@ -16,6 +17,11 @@ public final class QuoteMarks {
     /** Characters behind a stretch in which the next sentence begins. */
     private static final int NEXT = 64;
 
+    /** Characters at most of words in scare quotes. */
+    private static final int SCARE = 40;
+
+    private static final Pattern CLIPPED = Pattern.compile("(?:\\d|em\\b|til\\b|cause\\b|tis\\b|twas\\b|n\\b).*");
+
     private final List<Span> quoted;
 
     private QuoteMarks(List<Span> quoted) {
@@ -25,6 +31,7 @@ public final class QuoteMarks {
     public static QuoteMarks of(String text) {
         List<Span> found = new ArrayList<>();
         int open = -1;
+        int unclosed = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
@@ -33,11 +40,13 @@ public final class QuoteMarks {
                 open = open < 0 ? i + 1 : open;
             } else if (c == '”' || c == '»' || c == '"') {
                 open = close(found, open, i);
-            } else if (open < 0 && (c == '‘' || c == '\'') && opensWord(text, i)) {
+            } else if (open < 0 && i >= unclosed && (c == '‘' || c == '\'') && opensWord(text, i)) {
                 int end = singleEnd(text, i + 1);
-                if (end > 0) {
+                if (isBehindStop(text, i + 1, end)) {
                     close(found, i + 1, end);
                     i = end;
+                } else {
+                    unclosed = end;
                 }
             }
         }
@@ -45,16 +54,46 @@ public final class QuoteMarks {
         return new QuoteMarks(found);
     }
 
-    /** Where a stretch in single quotes ends that opens here; negative where nothing in the paragraph tells a closing mark from an apostrophe, or a double quote comes first. */
+    /**
+     * Where a stretch in single quotes ends that opens here: at a mark behind a comma or stop. Nothing is quoted where a double quote, another opening mark, the mark behind a few words in scare quotes or the end of the paragraph
+     * comes first, and the offset is of that.
+     */
     private static int singleEnd(String text, int start) {
-        for (int i = start; i < text.length() && text.charAt(i) != '\n' && DOUBLE.indexOf(text.charAt(i)) < 0; i++) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) != '\n' && DOUBLE.indexOf(text.charAt(i)) < 0) {
             boolean isMark = text.charAt(i) == '’' || text.charAt(i) == '\'';
-            boolean isBehindStop = i > start && (ENDS + ",").indexOf(text.charAt(i - 1)) >= 0;
-            if (isMark && isBehindStop && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            boolean endsWord = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean closes = isMark && endsWord && (isBehindStop(text, start, i) || isScare(text, start, i));
+            if (closes || isOpening(text, i)) {
                 return i;
             }
+            i++;
         }
-        return -1;
+        return i;
+    }
+
+    private static boolean isBehindStop(String text, int start, int at) {
+        return at > start
+                && at < text.length()
+                && (text.charAt(at) == '’' || text.charAt(at) == '\'')
+                && (ENDS + ",").indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** An "s" before the mark may be a plural whose own mark it is: 'Troops' boots trod here,' he said. */
+    private static boolean isScare(String text, int start, int at) {
+        return at > start
+                && at - start <= SCARE
+                && Character.isLetter(text.charAt(at - 1))
+                && text.charAt(at - 1) != 's'
+                && text.substring(start, at).chars().noneMatch(c -> (ENDS + ",").indexOf(c) >= 0);
+    }
+
+    /** No mark for what is left out: "the '90s", "get 'em". */
+    private static boolean isOpening(String text, int at) {
+        return (text.charAt(at) == '‘' || text.charAt(at) == '\'')
+                && opensWord(text, at)
+                && !CLIPPED.matcher(text.substring(at + 1, Math.min(text.length(), at + 7)))
+                        .matches();
     }
 
     /** Some texts open with the mark that closes: it stands before a word and behind a space. */
@@ -92,6 +131,11 @@ public final class QuoteMarks {
         return opens && endsSentences(text, quoted);
     }
 
+    /** Whether no mark closed a stretch before its paragraph ended. */
+    static boolean isOpenAtEnd(String text, Span quoted) {
+        return quoted.end() < text.length() && text.charAt(quoted.end()) == '\n';
+    }
+
     /** Whether a stretch goes on with the one before it over the end of a paragraph: no mark closed that one, or it is all of its own paragraph. */
     boolean isNextParagraph(String text, Span earlier, Span quoted) {
         int line = text.indexOf('\n', earlier.end());
@@ -101,7 +145,7 @@ public final class QuoteMarks {
         }
         int end = text.indexOf('\n', quoted.end());
         String after = text.substring(quoted.end(), end < 0 ? text.length() : end);
-        return earlier.end() == line || after.length() <= 1;
+        return isOpenAtEnd(text, earlier) || after.length() <= 1;
     }
 
     private static boolean endsSentences(String text, Span quoted) {

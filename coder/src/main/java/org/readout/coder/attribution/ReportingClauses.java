@@ -79,7 +79,7 @@ final class ReportingClauses {
                     verb(sentence, token).or(() -> passive(sentence, token)).ifPresent(found::add);
                 }
                 Hearsay.find(sentence, token).ifPresent(found::add);
-                Claims.find(sentence, token).ifPresent(found::add);
+                Claims.find(document, sentence, token).ifPresent(found::add);
             }
         }
         return found;

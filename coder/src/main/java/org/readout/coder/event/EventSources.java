@@ -14,6 +14,7 @@ import org.readout.core.ActorMention;
 import org.readout.core.Attribution;
 import org.readout.core.EventKind;
 import org.readout.core.Excerpt;
+import org.readout.core.Sector;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
 import org.readout.core.Status;
@@ -26,6 +27,7 @@ import org.readout.language.Token;
  */
 final class EventSources {
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
+    private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP);
 
     private final Codebook codebook;
     private final AnalysedDocument document;
@@ -101,11 +103,13 @@ final class EventSources {
         Optional<String> country = actor.actor().country();
         boolean isState =
                 country.isPresent() && actor.actor().id().equals(country.map(c -> c.toLowerCase(Locale.ROOT)));
+        boolean isOfState = !actor.actor().sectors().isEmpty()
+                && OF_STATE.containsAll(actor.actor().sectors());
         boolean isPronoun = PRONOUNS.contains(actor.excerpt().text().toLowerCase(Locale.ROOT));
         return source.kind() == SourceKind.OFFICE
                 && country.isPresent()
                 && country.equals(source.country())
-                && (isState || isPronoun);
+                && (isState || isPronoun && isOfState);
     }
 
     /** Unless a link has the same cue, and so the same speaker. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.attribution.Claims;
+import org.readout.coder.attribution.Withheld;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Span;
 import org.readout.core.Status;
@@ -21,6 +22,10 @@ final class VerbStatus {
     private static final Set<String> CONTRASTS = Set.of("but", "yet");
 
     /** Verbs of finding out: what nobody could find out may be so or not. */
+    /** Verbs that do not take for granted what is said: what somebody "has not said" need not be so. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "claim", "state", "allege", "assert", "report", "announce", "declare");
+
     private static final Set<String> VERIFYING =
             Set.of("verify", "confirm", "corroborate", "authenticate", "establish", "ascertain", "determine");
 
@@ -225,6 +230,10 @@ final class VerbStatus {
         if (governed.isPresent()) {
             governed(governed.get(), head);
             return !at.is("ccomp") || governed.get() != Status.DENIED;
+        }
+        if (at.is("ccomp") && SAYING.contains(lemma) && !isAskedOf(at) && Withheld.is(sentence, head)) {
+            mood.set(Status.POSSIBLE, StatusReading.NOT_SETTLED + head.form());
+            return false;
         }
         if (at.is("ccomp") && StatusVerbs.SPEECH.contains(lemma)) {
             calledUntrue(at, head);

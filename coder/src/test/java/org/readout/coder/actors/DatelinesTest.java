@@ -2,6 +2,9 @@ package org.readout.coder.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Span;
@@ -24,5 +27,13 @@ class DatelinesTest {
         int start = text.indexOf(word);
         assertThat(new Datelines(text).covers(new Span(start, start + word.length())))
                 .isEqualTo(covered);
+    }
+
+    @Test
+    void blankLines_areReadOnce() {
+        String text = "\n".repeat(100_000) + "Mali left.";
+        assertThat(Assertions.assertTimeout(
+                        Duration.ofSeconds(2), () -> new Datelines(text).covers(new Span(100_000, 100_004))))
+                .isFalse();
     }
 }
