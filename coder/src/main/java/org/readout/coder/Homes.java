@@ -25,7 +25,7 @@ final class Homes {
 
     private static final Set<String> FORCES = Set.of("force", "mission", "contingent", "brigade", "operation");
 
-    private static final Set<String> MULTINATIONAL = Set.of("multinational", "international", "regional");
+    private static final Set<String> MULTINATIONAL = Set.of("multinational", "international");
 
     private static final Set<String> TALKS = Set.of("talk", "negotiation", "meeting", "summit", "conference");
 

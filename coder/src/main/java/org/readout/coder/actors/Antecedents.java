@@ -275,9 +275,7 @@ final class Antecedents {
 
     private static boolean isBody(NameMatch match) {
         return match.entry()
-                .filter(e -> e.kind() == EntryKind.BODY
-                        || e.kind() == EntryKind.ORGANISATION
-                        || e.kind() == EntryKind.OUTLET)
+                .filter(e -> e.kind() == EntryKind.BODY || e.kind() == EntryKind.ORGANISATION)
                 .isPresent();
     }
 

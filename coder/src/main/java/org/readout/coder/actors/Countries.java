@@ -18,7 +18,7 @@ public final class Countries {
     }
 
     /**
-     * The two states named most, where the second is named often enough and both together make up a share of all mentions; empty when there are none.
+     * The two states named most, where the second is named often enough and both together make up more than a share of all mentions; empty when there are none.
      *
      * @param times how often each code is named
      * @param share from 0 to 1
@@ -33,7 +33,7 @@ public final class Countries {
                 .toList();
         boolean two = first.size() == 2
                 && first.get(1).getValue() >= least
-                && first.get(0).getValue() + first.get(1).getValue() >= share * all;
+                && first.get(0).getValue() + first.get(1).getValue() > share * all;
         return two ? first.stream().map(Map.Entry::getKey).toList() : List.of();
     }
 }

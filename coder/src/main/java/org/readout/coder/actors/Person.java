@@ -35,10 +35,6 @@ final class Person {
         return office;
     }
 
-    boolean isDescribed() {
-        return country.isPresent() || !sectors.isEmpty();
-    }
-
     void describe(Optional<String> itsCountry, List<Sector> itsSectors, Optional<String> itsOffice) {
         if (entry.isPresent()) {
             office = office.or(() -> itsOffice);

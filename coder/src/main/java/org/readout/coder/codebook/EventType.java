@@ -29,6 +29,11 @@ public record EventType(
         return quad == QuadClass.MATERIAL_CONFLICT;
     }
 
+    /** Whether the type is an act against somebody, in words or deeds. */
+    public boolean isConflict() {
+        return quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.MATERIAL_CONFLICT;
+    }
+
     /** Whether the type names words rather than deeds. */
     public boolean isVerbal() {
         return quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;

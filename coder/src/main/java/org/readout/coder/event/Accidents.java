@@ -2,8 +2,9 @@ package org.readout.coder.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -45,7 +46,46 @@ final class Accidents {
             "stampede",
             "shipwreck");
 
-    private static final Set<String> MISHAPS = Set.of("collapse", "capsize", "derail", "overturn");
+    private static final Set<String> MISHAPS = Set.of("capsize", "derail", "overturn");
+
+    private static final String COLLAPSE = "collapse";
+
+    /** What collapses on people; a truce, talks or a government do not. */
+    private static final Set<String> STRUCTURES = Set.of(
+            "building",
+            "bridge",
+            "barracks",
+            "barrack",
+            "roof",
+            "ceiling",
+            "floor",
+            "balcony",
+            "wall",
+            "house",
+            "home",
+            "school",
+            "hospital",
+            "hotel",
+            "church",
+            "mosque",
+            "temple",
+            "factory",
+            "block",
+            "tower",
+            "structure",
+            "mine",
+            "dam",
+            "tunnel",
+            "stand",
+            "stage",
+            "scaffolding",
+            "crane",
+            "shaft",
+            "embankment",
+            "hillside");
+
+    /** Nouns that stand between the harm and the accident: "as a result of the quake". */
+    private static final Set<String> LINKS = Set.of("result", "series", "aftermath");
 
     private static final Set<String> HARM = Set.of(
             "kill", "injure", "wound", "hurt", "die", "perish", "bury", "destroy", "damage", "level", "flatten",
@@ -82,7 +122,22 @@ final class Accidents {
             "war",
             "militant",
             "rebel",
-            "insurgent");
+            "insurgent",
+            "ambush",
+            "gas",
+            "landmine",
+            "stab",
+            "stabbing",
+            "shooting",
+            "assassinate",
+            "execute",
+            "massacre",
+            "police",
+            "policeman",
+            "troop",
+            "soldier",
+            "fighter",
+            "army");
 
     private Accidents() {}
 
@@ -91,17 +146,21 @@ final class Accidents {
         boolean harm = candidate.kind().type().equals(ASSAULT)
                 && HARM.contains(Lexeme.of(clause.sentence(), candidate.head()))
                 && !hasOwnDoer(clause, candidate.head());
-        if (!harm || has(clause, Upos.NOUN, VIOLENCE) || has(clause, Upos.VERB, VIOLENCE)) {
+        if (!harm || isViolent(clause, clause.syntax().object(candidate.head()))) {
             return false;
         }
-        return tells(clause) || candidate.actors().isEmpty() && isAfterAccident(clause, document);
+        return isBy(clause, candidate.head()) || candidate.actors().isEmpty() && isAfterAccident(clause, document);
     }
 
     private static boolean isAfterAccident(Clause clause, List<Clause> document) {
         int index = clause.sentence().index();
-        return document.stream()
-                .filter(c -> c.sentence().index() == index - 1)
-                .anyMatch(c -> tells(c) && !has(c, Upos.NOUN, VIOLENCE) && !has(c, Upos.VERB, VIOLENCE));
+        if (index == 0) {
+            return false;
+        }
+        Clause before = document.get(index - 1);
+        return before.sentence().tokens().stream()
+                        .anyMatch(t -> t.is("nsubj") && isCause(t) || isMishap(before.sentence(), t))
+                && !isViolent(before, Optional.empty());
     }
 
     /** Whether the clause has a subject that does it, also of a verb before it; the one that a participle only inherits does not count. */
@@ -115,13 +174,62 @@ final class Accidents {
                 .anyMatch(c -> !CAUSES.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean tells(Clause clause) {
-        return has(clause, Upos.NOUN, CAUSES) || has(clause, Upos.VERB, MISHAPS);
+    /** Whether the harm is said to come of an accident: by its subject or oblique, or that of the clause with it. */
+    private static boolean isBy(Clause clause, Token harm) {
+        Sentence sentence = clause.sentence();
+        if (isTold(sentence, harm) || clause.syntax().subject(harm).filter(Accidents::isCause).isPresent()) {
+            return true;
+        }
+        Token at = harm;
+        while ((at.is("conj") || at.is("advcl") || at.is("acl") || at.is("xcomp"))
+                && sentence.head(at).isPresent()) {
+            at = sentence.head(at).orElseThrow();
+            if (isTold(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean has(Clause clause, Upos upos, Set<String> words) {
-        Stream<Token> tokens = clause.sentence().tokens().stream().filter(t -> t.upos() == upos);
-        return tokens.filter(t -> !t.is("compound"))
-                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    private static boolean isTold(Sentence sentence, Token verb) {
+        return isMishap(sentence, verb)
+                || hasCause(sentence, verb)
+                || sentence.children(verb).stream()
+                        .filter(c -> c.is("advcl") || c.is("conj"))
+                        .anyMatch(c -> isMishap(sentence, c) || hasCause(sentence, c));
+    }
+
+    private static boolean hasCause(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.is("nsubj") || c.is("obl") || c.is("nmod"))
+                .anyMatch(c -> isCause(c) || isLinked(sentence, c));
+    }
+
+    private static boolean isLinked(Sentence sentence, Token noun) {
+        return LINKS.contains(noun.lemma())
+                && sentence.children(noun, "nmod").stream().anyMatch(Accidents::isCause);
+    }
+
+    private static boolean isCause(Token token) {
+        return token.upos() == Upos.NOUN && CAUSES.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isMishap(Sentence sentence, Token verb) {
+        if (verb.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean onPeople = sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> STRUCTURES.contains(s.lemma().toLowerCase(Locale.ROOT)));
+        return MISHAPS.contains(verb.lemma()) && sentence.children(verb, "obj").isEmpty()
+                || verb.lemma().equals(COLLAPSE) && onPeople;
+    }
+
+    /** @param victim whom the harm befell, who may be soldiers in a storm */
+    private static boolean isViolent(Clause clause, Optional<Token> victim) {
+        return clause.sentence().tokens().stream()
+                .filter(t -> t.upos() == Upos.NOUN || t.upos() == Upos.VERB)
+                .filter(t -> !t.is("compound")
+                        && victim.filter(v -> v.index() == t.index()).isEmpty())
+                .anyMatch(t -> VIOLENCE.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -206,16 +206,18 @@ final class Consumption {
     /** Whether what an act consists of is told with it: "broke the truce <em>by shelling the town</em>", "… with air strikes" is one attack. */
     private static boolean isToldByMeans(Clause clause, Candidate act, List<Candidate> candidates) {
         boolean onThing = act.head().upos() == Upos.VERB
-                && act.recipients().isEmpty()
                 && act.frame().filter(f -> !f.object().isEmpty()).isPresent();
         return onThing
                 && candidates.stream()
                         .filter(c -> c.head().index() != act.head().index()
                                 && c.kind().type().equals(act.kind().type()))
-                        .anyMatch(c -> c.head().head().orElse(-1) == act.head().index()
-                                && Stream.concat(
-                                                clause.sentence().children(c.head(), "mark").stream(),
-                                                clause.sentence().children(c.head(), "case").stream())
-                                        .anyMatch(m -> MEANS.contains(m.lemma())));
+                        .anyMatch(c ->
+                                c.head().head().orElse(-1) == act.head().index() && isMeans(clause.sentence(), c.head()));
+    }
+
+    /** "By shelling", "with air strikes". */
+    static boolean isMeans(Sentence sentence, Token head) {
+        return Stream.concat(sentence.children(head, "mark").stream(), sentence.children(head, "case").stream())
+                .anyMatch(m -> MEANS.contains(m.lemma()));
     }
 }

@@ -202,11 +202,15 @@ final class LearnedEvents {
         boolean above = found.head().head().orElse(-1) == seen.head().index();
         boolean below = seen.head().head().orElse(-1) == found.head().index();
         boolean helps = above && found.head().is("advcl") && seen.kind().type().equals(HELP);
+        boolean means = below
+                && found.frame().filter(f -> !f.object().isEmpty()).isPresent()
+                && Consumption.isMeans(seen.sentence(), seen.head());
         boolean within = below && (seen.head().is("xcomp") || seen.head().is("obl"));
         boolean controls = within || above && found.head().is("xcomp");
         boolean sameType = family(seen).equals(family(found));
         return (above || below)
                 && !helps
+                && !means
                 && (controls || sameType)
                 && keys(found).containsAll(keys(seen));
     }

@@ -63,6 +63,8 @@ final class SharedRecipients {
     private Optional<List<ActorMention>> coordinated(Clause clause, Candidate act, List<Candidate> here) {
         return here.stream()
                 .filter(c -> c.head().index() < act.head().index())
+                .filter(c -> codebook.type(c.kind().type()).isConflict()
+                        == codebook.type(act.kind().type()).isConflict())
                 .filter(c -> codebook.type(c.kind().type()).isMaterialConflict()
                         == codebook.type(act.kind().type()).isMaterialConflict())
                 .filter(c -> areCoordinated(clause, c.head(), act.head()))
