@@ -97,7 +97,11 @@ record MailBody(boolean isPage, String text, Notes notes, int alternatives) {
         StringBuilder whole = new StringBuilder(text.length());
         for (String raw : text.split("(?<=\n)", -1)) {
             String line = raw.startsWith(" ") ? raw.substring(1) : raw;
-            String content = line.replaceFirst("[\\r\\n]+$", "");
+            int end = line.length();
+            while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+                end--;
+            }
+            String content = line.substring(0, end);
             boolean flows = content.endsWith(" ") && !content.equals(SIGNATURE) && line.length() > content.length();
             if (flows) {
                 whole.append(content, 0, content.length() - (spacesAreAdded ? 1 : 0));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
@@ -300,5 +301,46 @@ class MessagesTest {
         assertThat(readings.problems().stream().map(Problem::file).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("-!/a.zip", "-!/b.pdf");
         assertThat(readings.documents()).isEmpty();
+    }
+
+    @Test
+    void subjectOfManyPrefixes_isReadWithoutThem() {
+        String subject = "Re: ".repeat(5000) + "Truce =?utf-8?Q?=1B[31m=0Aholds=00?= " + "x".repeat(1000);
+
+        assertThat(Readings.ofText(HEAD + "Subject: " + subject + "\r\n\r\n" + PROSE)
+                        .only()
+                        .title())
+                .hasValueSatisfying(title ->
+                        assertThat(title).startsWith("Truce [31m holds").hasSizeLessThanOrEqualTo(500));
+    }
+
+    @Test
+    @Timeout(20)
+    void longFieldsAndLines_areReadInTime() {
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            pieces.append(";\r\n filename*").append(i).append("=a");
+        }
+        String spaces = " ".repeat(300_000);
+        Readings readings = Readings.ofText("MIME-Version: 1.0\r\n"
+                + TO_MANY.replace("+0300", spaces + "x").replace("<news", spaces + "<<news")
+                + "List-Id: x\r\n"
+                + multipart(
+                        "mixed",
+                        part("Content-Type: text/plain; format=flowed", ARTICLE + "\r".repeat(300_000) + "x\r\n"),
+                        part("Content-Type: text/plain\r\nContent-Disposition: attachment" + pieces, PROSE),
+                        part(
+                                "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=\""
+                                        + "a".repeat(3_000_000) + "\"",
+                                PROSE + " Twice.")));
+
+        assertThat(readings.documents()).hasSize(3);
+    }
+
+    @Test
+    void byteOfAnotherCharsetInAField_doesNotHideThatItIsAMessage() {
+        byte[] message = (HEAD + "Subject: Z\u0085 talks\r\n\r\n" + PROSE).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Readings.ofBytes(message).only().text()).doesNotContain("MIME-Version");
     }
 }
