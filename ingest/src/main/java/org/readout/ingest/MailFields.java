@@ -106,6 +106,11 @@ final class MailFields {
                 .orElse(false);
     }
 
+    /** Whether a page can show it by its name or address. */
+    boolean isPlacedInAPage() {
+        return raw("content-id").or(() -> raw("content-location")).isPresent();
+    }
+
     /** A parameter of a field, also one that is cut in pieces or names its charset (RFC 2231). */
     Optional<String> parameter(String field, String name) {
         return raw(field).flatMap(value -> {

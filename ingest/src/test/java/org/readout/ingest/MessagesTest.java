@@ -343,4 +343,63 @@ class MessagesTest {
 
         assertThat(Readings.ofBytes(message).only().text()).doesNotContain("MIME-Version");
     }
+
+    private static String nested(String kind, String... parts) {
+        return "--b\r\nContent-Type: multipart/" + kind + "; boundary=c\r\n\r\n"
+                + String.join("", parts).replace("--b\r\n", "--c\r\n") + "--c--\r\n";
+    }
+
+    @Test
+    void pagesOfOneMessage_areEachReadWithoutWhatBelongsToThem() {
+        String picture = part("Content-Type: image/png; name=a.png\r\nContent-ID: <a>", "x");
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "mixed",
+                        nested("related", part("Content-Type: text/html", page("", ARTICLE)), picture),
+                        nested("related", part("Content-Type: text/html", page("", PROSE)), picture)));
+
+        assertThat(readings.documents()).hasSize(2);
+        assertThat(readings.problems()).isEmpty();
+    }
+
+    @Test
+    void fileBesideAPage_isReadAsAFile() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "related",
+                        part("Content-Type: text/html", page("", ARTICLE)),
+                        part(
+                                "Content-Type: text/plain\r\nContent-ID: <r>\r\nContent-Disposition: inline; filename=report.txt",
+                                PROSE)));
+
+        assertThat(files(readings)).containsExactlyInAnyOrder("-", "-!/report.txt");
+    }
+
+    @Test
+    void textsAroundAFileInOneVersion_areBothRead() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "alternative",
+                        part("Content-Type: text/plain", ARTICLE + "\n\n" + PROSE),
+                        nested(
+                                "mixed",
+                                part("Content-Type: text/html", page("", ARTICLE)),
+                                file("plan.bin", noise(5000)),
+                                part("Content-Type: text/html", page("", PROSE + ARTICLE)))));
+
+        assertThat(files(readings)).containsExactly("-", "-#2");
+        assertThat(readings.codes()).containsExactly(ProblemCode.BINARY);
+    }
+
+    @Test
+    @Timeout(20)
+    void manySmallParts_areReadInTime() {
+        String[] parts = new String[16_000];
+        Arrays.fill(parts, part("Content-Type: text/plain", "The army said so."));
+
+        assertThat(Readings.ofText(HEAD + multipart("mixed", parts)).documents())
+                .hasSize(1);
+        assertThat(Readings.ofText(HEAD + multipart("alternative", parts)).documents())
+                .hasSize(1);
+    }
 }
