@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,6 +82,12 @@ final class MessagePass {
     private MailFields part = head;
     private Optional<String> savedFrom = Optional.empty();
     private final TransferDamage damage = new TransferDamage();
+    /** How often each place was given to a file. */
+    private final Map<String, Integer> places = new HashMap<>();
+    /** Short texts, to be read only if no file beside them gave an article. */
+    private final List<MailBody> coverNotes = new ArrayList<>();
+
+    private boolean articlesAttached;
     private int parts;
     private int groups;
     private int versions;
@@ -131,6 +139,9 @@ final class MessagePass {
                             + "); what stands before it was.");
         }
         deliver();
+        if (!articlesAttached) {
+            coverNotes.forEach(this::deliver);
+        }
         if (delivered + files + troubles == 0) {
             trouble(ProblemCode.EMPTY, name, "The message has no text, and nothing is attached to it.");
         }
@@ -278,33 +289,42 @@ final class MessagePass {
         if (open.stream().allMatch(multipart -> multipart.alternatives == 0)) {
             deliver();
         }
-        String place =
+        String first =
                 name + "!/" + part.fileName().orElse((type.equals("message/rfc822") ? "message-" : "part-") + parts);
+        int repeats = places.merge(first, 1, Integer::sum);
+        String place = repeats == 1 ? first : first + "-" + repeats;
+        long before = acceptance.articles();
         if (type.equals("message/rfc822")) {
             messages.message(place, content, new SalvagingStream(content), depth + 1);
         } else {
             reader.read(place, content, depth + 1);
         }
+        articlesAttached |= acceptance.articles() > before;
     }
 
-    /** Hands over the texts met so far. */
+    /** Hands over the texts met so far, but keeps what may be a note on the files until these were read. */
     private void deliver() {
         for (MailBody body : MailBody.chosen(bodies)) {
             if (files > 0 && body.words() < WORDS_OF_A_COVER_NOTE) {
-                continue;
-            }
-            delivered++;
-            String place = delivered == 1 ? name : name + "#" + delivered;
-            Notes notes = new Notes(
-                    place, body.notes().guessedEncoding(), body.notes().cut());
-            Acceptance accepting = acceptance.with(given());
-            if (body.isPage()) {
-                new PageReader(accepting).read(place, body.text(), notes);
+                coverNotes.add(body);
             } else {
-                new TextReader(accepting).read(place, body.text(), notes);
+                deliver(body);
             }
         }
         bodies.clear();
+    }
+
+    private void deliver(MailBody body) {
+        delivered++;
+        String place = delivered == 1 ? name : name + "#" + delivered;
+        Notes notes =
+                new Notes(place, body.notes().guessedEncoding(), body.notes().cut());
+        Acceptance accepting = acceptance.with(given());
+        if (body.isPage()) {
+            new PageReader(accepting).read(place, body.text(), notes);
+        } else {
+            new TextReader(accepting).read(place, body.text(), notes);
+        }
     }
 
     /** What the head says of the text: of a page where and when it was saved, of a message what it is about. */

@@ -402,4 +402,36 @@ class MessagesTest {
         assertThat(Readings.ofText(HEAD + multipart("alternative", parts)).documents())
                 .hasSize(1);
     }
+
+    @Test
+    void lineThatBeginsLikeASeparator_isText() {
+        String separator = "From ana@desk.example Mon Mar  4 23:30:00 2024\n";
+        Readings readings = Readings.ofText(separator + HEAD + "\r\n" + ARTICLE
+                + "\n\nFrom Kyiv to Lviv sirens sounded at 10:30 on 4 March 2024, and rebels attacked.\n\n"
+                + ">From Monday on the road was closed.\n>>From there.\n" + separator + HEAD + "\r\n" + PROSE);
+
+        assertThat(files(readings)).containsExactly("-#1", "-#2");
+        assertThat(readings.documents().get(0).text())
+                .contains("From Kyiv to Lviv", "\nFrom Monday on", "\n>From there.");
+    }
+
+    @Test
+    void shortTextBesideAFileThatGivesNoArticle_isRead() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "mixed",
+                        part("Content-Type: text/plain", "Rebels attacked the town of Ilva on Monday, police said."),
+                        file("logo.png", noise(5000))));
+
+        assertThat(files(readings)).containsExactly("-");
+        assertThat(readings.codes()).containsExactly(ProblemCode.BINARY);
+    }
+
+    @Test
+    void filesOfOneName_haveTheirOwnPlaces() {
+        Readings readings = Readings.ofText(
+                HEAD + multipart("mixed", file("a.txt", utf8(ARTICLE)), file("a.txt", utf8(PROSE + " Again."))));
+
+        assertThat(files(readings)).containsExactly("-!/a.txt", "-!/a.txt-2");
+    }
 }
