@@ -39,6 +39,11 @@ final class Acceptance {
         return given;
     }
 
+    /** How many articles have come so far, copies of others among them. */
+    long articles() {
+        return seen.met();
+    }
+
     void trouble(ProblemCode code, String file, String detail) {
         sink.accept(new Ingested.Trouble(Problem.of(code, file, detail)));
     }

@@ -97,8 +97,10 @@ final class FileWalker {
                         "It is a pipe, socket or device, not a file; pipe the data to standard input and pass - instead.");
             }
         } catch (AccessDeniedException e) {
+            met++;
             reader.trouble(ProblemCode.UNREADABLE, name, "Permission to read it was denied.");
         } catch (IOException e) {
+            met++;
             reader.trouble(ProblemCode.UNREADABLE, name, reasonOf(path, e));
         }
     }

@@ -37,11 +37,11 @@ enum Format {
             Pattern.compile("(?i)</(?:p|div|article|body|html|head|h1|h2|li|span|title|section)\\s*>");
 
     /** A block of header fields, which an empty line ends, or the end of what is seen. */
-    private static final Pattern MESSAGE_HEAD =
-            Pattern.compile("(?:From .*\\R)?((?:[\\w-]+:.*(?:\\R|\\z)(?:[ \\t]+.*(?:\\R|\\z))*+){2,}+)(?:\\R|\\z)");
+    private static final Pattern MESSAGE_HEAD = Pattern.compile(
+            "(?d)(?:From .*\\r?\\n)?((?:[\\w-]+:.*(?:\\r?\\n|\\z)(?:[ \\t]+.*(?:\\r?\\n|\\z))*+){2,}+)(?:\\r?\\n|\\z)");
     /** Fields that only a message has; an article may begin with others, as in "Date:". */
     private static final Pattern MESSAGE_FIELD =
-            Pattern.compile("(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received):");
+            Pattern.compile("(?imd)^(?:mime-version|content-type|content-transfer-encoding|message-id|received):");
 
     private final String inWords;
 

@@ -2,14 +2,17 @@ package org.readout.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text that a message shows.
  *
  * @param alternatives the group of versions of one text that it belongs to; 0 if it stands alone
+ * @param version the version that it is in that group, alone or with the bodies beside it
  */
-record MailBody(boolean isPage, String text, Notes notes, int alternatives) {
+record MailBody(boolean isPage, String text, Notes notes, int alternatives, int version) {
 
     private static final String SIGNATURE = "-- ";
     /** Mail programs break lines below 80 characters; an address may stand out. */
@@ -28,40 +31,83 @@ record MailBody(boolean isPage, String text, Notes notes, int alternatives) {
         return Words.count(isPage ? PageText.of(PageReader.parse(text)).text() : text);
     }
 
+    /** A version of one text: the bodies that it is made of. */
+    private record Version(List<MailBody> bodies, int words) {
+
+        static Version of(List<MailBody> bodies) {
+            return new Version(bodies, bodies.stream().mapToInt(MailBody::words).sum());
+        }
+
+        boolean isPage() {
+            return bodies.stream().anyMatch(MailBody::isPage);
+        }
+
+        Version better(Version other) {
+            if (isPage() == other.isPage()) {
+                return other.words > words ? other : this;
+            }
+            Version page = isPage() ? this : other;
+            Version plain = isPage() ? other : this;
+            return 2 * page.words >= plain.words ? page : plain;
+        }
+    }
+
     /**
      * What of several bodies is to be read: of versions of one text the page, unless it says less than half of what the
      * plain text says; and plain texts that follow one another as one, as they are shown.
      */
     static List<MailBody> chosen(List<MailBody> bodies) {
         List<MailBody> chosen = new ArrayList<>();
-        for (MailBody body : bodies) {
-            MailBody before = chosen.isEmpty() ? body : chosen.get(chosen.size() - 1);
-            if (chosen.isEmpty()) {
-                chosen.add(body);
-            } else if (body.alternatives > 0 && body.alternatives == before.alternatives) {
-                chosen.set(chosen.size() - 1, better(before, body));
-            } else if (!body.isPage && !before.isPage) {
-                chosen.set(chosen.size() - 1, before.and(body));
-            } else {
-                chosen.add(body);
-            }
+        int end;
+        for (int start = 0; start < bodies.size(); start = end) {
+            int group = bodies.get(start).alternatives;
+            end = endOf(bodies, start, body -> body.alternatives == group);
+            chosen.addAll(group == 0 ? bodies.subList(start, end) : best(bodies.subList(start, end)));
         }
-        return chosen;
+        return joined(chosen);
     }
 
-    private static MailBody better(MailBody one, MailBody other) {
-        if (one.isPage == other.isPage) {
-            return other.words() > one.words() ? other : one;
+    private static List<MailBody> best(List<MailBody> group) {
+        List<Version> versions = new ArrayList<>();
+        int end;
+        for (int start = 0; start < group.size(); start = end) {
+            int version = group.get(start).version;
+            end = endOf(group, start, body -> body.version == version);
+            versions.add(Version.of(group.subList(start, end)));
         }
-        MailBody page = one.isPage ? one : other;
-        MailBody plain = one.isPage ? other : one;
-        return 2 * page.words() >= plain.words() ? page : plain;
+        return versions.stream().reduce(Version::better).orElseThrow().bodies;
     }
 
-    private MailBody and(MailBody next) {
-        Notes both = new Notes(
-                notes.file(), notes.guessedEncoding().or(next.notes::guessedEncoding), notes.cut() || next.notes.cut());
-        return new MailBody(false, text.stripTrailing() + "\n\n" + next.text, both, alternatives);
+    /** Bodies with plain texts that follow one another made one; pages stay, as of two made one a part would pass for clutter. */
+    private static List<MailBody> joined(List<MailBody> bodies) {
+        List<MailBody> joined = new ArrayList<>();
+        int end;
+        for (int start = 0; start < bodies.size(); start = end) {
+            MailBody first = bodies.get(start);
+            end = first.isPage ? start + 1 : endOf(bodies, start, body -> !body.isPage);
+            joined.add(end == start + 1 ? first : whole(bodies.subList(start, end)));
+        }
+        return joined;
+    }
+
+    private static int endOf(List<MailBody> bodies, int start, Predicate<MailBody> belongs) {
+        int end = start + 1;
+        while (end < bodies.size() && belongs.test(bodies.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static MailBody whole(List<MailBody> bodies) {
+        MailBody first = bodies.get(0);
+        String text = bodies.stream().map(body -> body.text.stripTrailing()).collect(Collectors.joining("\n\n"));
+        Notes notes = new Notes(
+                first.notes.file(),
+                bodies.stream()
+                        .flatMap(body -> body.notes.guessedEncoding().stream())
+                        .findFirst(),
+                bodies.stream().anyMatch(body -> body.notes.cut()));
+        return new MailBody(first.isPage, text, notes, first.alternatives, first.version);
     }
 
     /**
@@ -97,7 +143,11 @@ record MailBody(boolean isPage, String text, Notes notes, int alternatives) {
         StringBuilder whole = new StringBuilder(text.length());
         for (String raw : text.split("(?<=\n)", -1)) {
             String line = raw.startsWith(" ") ? raw.substring(1) : raw;
-            String content = line.replaceFirst("[\\r\\n]+$", "");
+            int end = line.length();
+            while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+                end--;
+            }
+            String content = line.substring(0, end);
             boolean flows = content.endsWith(" ") && !content.equals(SIGNATURE) && line.length() > content.length();
             if (flows) {
                 whole.append(content, 0, content.length() - (spacesAreAdded ? 1 : 0));

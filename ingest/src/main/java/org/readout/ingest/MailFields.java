@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -28,7 +30,7 @@ final class MailFields {
     private static final Pattern FOLD = Pattern.compile("\\r?\\n(?=[ \\t])|\\r?\\n$");
     /** What mail programs put before the subject of an answer or of a message passed on, in the languages that matter. */
     private static final Pattern ANSWERED =
-            Pattern.compile("(?i)^\\s*(?:(?:re|aw|sv|rv|fwd?|fw|wg|tr|i|enc|vs)\\s*(?:\\[\\d+\\])?\\s*:\\s*)+");
+            Pattern.compile("(?i)\\s*(?:re|aw|sv|rv|fwd?|fw|wg|tr|i|enc|vs)\\s*(?:\\[\\d+\\])?\\s*:\\s*");
     /** Fields that only a program writes which sends the same to many. */
     private static final List<String> TO_MANY =
             List.of("list-id", "list-unsubscribe", "list-post", "feedback-id", "x-campaign-id");
@@ -37,17 +39,42 @@ final class MailFields {
     private static final Pattern DISPLAY_NAME = Pattern.compile("\\s*\"?([^\"<>@]+?)\"?\\s*<[^<>]*>\\s*");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
+    /** The other fields that are asked for; the rest are not kept. */
+    private static final Set<String> USED = Set.of(
+            "content-disposition",
+            "content-id",
+            "content-location",
+            "content-type",
+            "date",
+            "from",
+            "in-reply-to",
+            "precedence",
+            "resent-from",
+            "snapshot-content-location",
+            "subject");
+    /** How many bytes of a field are kept; a longer one is an attack or an accident. */
+    private static final int LONGEST = 1 << 16;
+    /** What a date and a sender have at most; a longer one is not looked at. */
+    private static final int LONGEST_PLAIN = 1000;
+
+    private static final int LONGEST_TITLE = 500;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\s\\u0080-\\u009f\\u2028\\u2029]+");
+
     private final Map<String, String> first = new HashMap<>();
 
     void add(Field field) {
+        String name = field.getName().strip().toLowerCase(Locale.ROOT);
+        if (first.containsKey(name) || !(USED.contains(name) || TO_MANY.contains(name))) {
+            return;
+        }
         byte[] raw = field.getRaw() == null
                 ? field.getBody().getBytes(java.nio.charset.StandardCharsets.UTF_8)
                 : field.getRaw().toByteArray();
-        String line = FOLD.matcher(TextDecoder.decode(raw, List.of()).text()).replaceAll("");
+        String line = FOLD.matcher(TextDecoder.decode(Arrays.copyOf(raw, Math.min(raw.length, LONGEST)), List.of())
+                        .text())
+                .replaceAll("");
         int colon = line.indexOf(':');
-        first.putIfAbsent(
-                field.getName().strip().toLowerCase(Locale.ROOT),
-                line.substring(field.getRaw() == null ? 0 : colon + 1).strip());
+        first.put(name, line.substring(field.getRaw() == null ? 0 : colon + 1).strip());
     }
 
     /** A field as it stands, unfolded. */
@@ -68,7 +95,8 @@ final class MailFields {
                 .or(() -> parameter("content-type", "name"))
                 .map(name -> DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)
                         .strip())
-                .map(name -> FileWalker.printable(name.replaceAll(".*[/\\\\]", "")))
+                .map(name -> FileWalker.printable(
+                        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)))
                 .filter(name -> !name.isBlank());
     }
 
@@ -76,6 +104,11 @@ final class MailFields {
         return raw("content-disposition")
                 .map(value -> value.toLowerCase(Locale.ROOT).startsWith("attachment"))
                 .orElse(false);
+    }
+
+    /** Whether a page can show it by its name or address. */
+    boolean isPlacedInAPage() {
+        return raw("content-id").or(() -> raw("content-location")).isPresent();
     }
 
     /** A parameter of a field, also one that is cut in pieces or names its charset (RFC 2231). */
@@ -100,7 +133,11 @@ final class MailFields {
 
     /** When a message was sent or a page saved. */
     Optional<Instant> time() {
-        return raw("date").flatMap(MailFields::instant);
+        return date().flatMap(MailFields::instant);
+    }
+
+    private Optional<String> date() {
+        return raw("date").filter(value -> value.length() <= LONGEST_PLAIN);
     }
 
     private static Optional<Instant> instant(String value) {
@@ -116,8 +153,22 @@ final class MailFields {
     /** The subject without what says that it is an answer or was passed on. */
     Optional<String> title() {
         return words("subject")
-                .map(subject -> ANSWERED.matcher(subject).replaceFirst("").strip())
+                .map(subject ->
+                        CONTROLS.matcher(unanswered(subject)).replaceAll(" ").strip())
+                .map(subject -> subject.codePointCount(0, subject.length()) <= LONGEST_TITLE
+                        ? subject
+                        : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_TITLE))
+                                .strip())
                 .filter(subject -> !subject.isEmpty());
+    }
+
+    private static String unanswered(String subject) {
+        Matcher prefix = ANSWERED.matcher(subject);
+        int start = 0;
+        while (prefix.region(start, subject.length()).lookingAt()) {
+            start = prefix.end();
+        }
+        return subject.substring(start);
     }
 
     /**
@@ -125,7 +176,7 @@ final class MailFields {
      */
     Optional<Published> published() {
         return isPublication()
-                ? raw("date").flatMap(date -> DateText.field(date, Basis.METADATA, "the message's Date field"))
+                ? date().flatMap(date -> DateText.field(date, Basis.METADATA, "the message's Date field"))
                 : Optional.empty();
     }
 
@@ -133,6 +184,7 @@ final class MailFields {
     Optional<String> outlet() {
         return isPublication()
                 ? words("from")
+                        .filter(sender -> sender.length() <= LONGEST_PLAIN)
                         .map(DISPLAY_NAME::matcher)
                         .filter(Matcher::matches)
                         .map(matcher -> matcher.group(1).strip())

@@ -4,16 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A file of many messages (mbox): each begins with a line "From SENDER DATE" at the start of the file or below an empty
- * line. One message is handed out at a time, as a stream that ends where the next begins.
+ * A file of many messages (mbox): each begins with a line "From SENDER DATE", the date as asctime writes it, at the
+ * start of the file, below an empty line or above a header field. One message is handed out at a time, as a stream that
+ * ends where the next begins; what keeps a line from being taken for such a one (">From") is undone.
  */
 final class Mailbox {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("From \\S+ .*\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b.*\\b\\d{4}\\b.*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "From \\S+ .*\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+                    + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})?\\b.*\\b\\d{4}\\b.*");
+    private static final Pattern FIELD = Pattern.compile(">?[\\w-]+:");
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_SEPARATOR = 1000;
 
@@ -26,12 +30,12 @@ final class Mailbox {
 
     /** Whether a stream stands at the beginning of a mailbox; it stays there. */
     static boolean isOne(BufferedInputStream in) throws IOException {
-        return startsWithSeparator(in);
+        return startsWithSeparator(in, false);
     }
 
     /** Goes to the next message; false at the end of the file. */
     boolean next() throws IOException {
-        if (ended || !startsWithSeparator(in)) {
+        if (ended || !startsWithSeparator(in, false)) {
             return false;
         }
         int b = in.read();
@@ -46,20 +50,34 @@ final class Mailbox {
         return new UpToSeparator();
     }
 
-    private static boolean startsWithSeparator(BufferedInputStream in) throws IOException {
+    private static boolean startsWithSeparator(BufferedInputStream in, boolean aboveAField) throws IOException {
         in.mark(LONGEST_SEPARATOR);
         byte[] start = in.readNBytes(FROM.length);
-        boolean found = java.util.Arrays.equals(start, FROM);
+        boolean found = Arrays.equals(start, FROM);
         if (found) {
             in.reset();
             byte[] line = in.readNBytes(LONGEST_SEPARATOR);
             String text = new String(line, StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\n');
             found = end >= 0
-                    && SEPARATOR.matcher(text.substring(0, end).stripTrailing()).matches();
+                    && SEPARATOR.matcher(text.substring(0, end).stripTrailing()).matches()
+                    && (!aboveAField || FIELD.matcher(text.substring(end + 1)).lookingAt());
         }
         in.reset();
         return found;
+    }
+
+    /** Whether a line that begins with ">" goes on as one that was kept from being a separator. */
+    private static boolean isKept(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_SEPARATOR);
+        int b = in.read();
+        for (int i = 0; b == '>' && i < LONGEST_SEPARATOR - FROM.length - 1; i++) {
+            b = in.read();
+        }
+        boolean kept =
+                b == FROM[0] && Arrays.equals(in.readNBytes(FROM.length - 1), Arrays.copyOfRange(FROM, 1, FROM.length));
+        in.reset();
+        return kept;
     }
 
     private final class UpToSeparator extends InputStream {
@@ -72,11 +90,15 @@ final class Mailbox {
             if (done) {
                 return -1;
             }
-            if (last == '\n' && beforeLast == '\n' && startsWithSeparator(in)) {
+            boolean atLineStart = last == '\n';
+            if (atLineStart && startsWithSeparator(in, beforeLast != '\n')) {
                 done = true;
                 return -1;
             }
             int b = in.read();
+            if (atLineStart && b == '>' && isKept(in)) {
+                b = in.read();
+            }
             if (b < 0) {
                 done = true;
                 ended = true;

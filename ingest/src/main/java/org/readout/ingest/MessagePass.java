@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -33,6 +36,8 @@ final class MessagePass {
             "text/directory",
             "text/css",
             "text/javascript",
+            "application/javascript",
+            "application/x-javascript",
             "text/x-amp-html",
             "text/rfc822-headers",
             "message/delivery-status",
@@ -43,10 +48,26 @@ final class MessagePass {
     private static final Set<String> ENCRYPTED =
             Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
 
+    private static final Pattern FONTS = Pattern.compile("application/(?:x-)?font-.*|application/vnd\\.ms-fontobject");
+
     private static final Set<String> ENCODINGS = Set.of("7bit", "8bit", "binary", "quoted-printable", "base64");
 
     /** One multipart that is open. */
-    private record Multipart(String type, int alternatives) {}
+    private static final class Multipart {
+        private final String type;
+        /** The group of versions that its parts belong to; 0 if to none. */
+        private final int alternatives;
+        /** The version that its parts are together; 0 if each is its own. */
+        private final int version;
+        /** Whether the page has been met that its other parts belong to. */
+        private boolean rootMet;
+
+        Multipart(String type, int alternatives, int version) {
+            this.type = type;
+            this.alternatives = alternatives;
+            this.version = version;
+        }
+    }
 
     private final MessageReader messages;
     private final InputReader reader;
@@ -60,10 +81,16 @@ final class MessagePass {
     private final List<MailBody> bodies = new ArrayList<>();
     private MailFields part = head;
     private Optional<String> savedFrom = Optional.empty();
-    private boolean rootOfPageMet;
     private final TransferDamage damage = new TransferDamage();
+    /** How often each place was given to a file. */
+    private final Map<String, Integer> places = new HashMap<>();
+    /** Short texts, to be read only if no file beside them gave an article. */
+    private final List<MailBody> coverNotes = new ArrayList<>();
+
+    private boolean articlesAttached;
     private int parts;
     private int groups;
+    private int versions;
     private int delivered;
     private int files;
     private int troubles;
@@ -112,6 +139,9 @@ final class MessagePass {
                             + "); what stands before it was.");
         }
         deliver();
+        if (!articlesAttached) {
+            coverNotes.forEach(this::deliver);
+        }
         if (delivered + files + troubles == 0) {
             trouble(ProblemCode.EMPTY, name, "The message has no text, and nothing is attached to it.");
         }
@@ -143,10 +173,7 @@ final class MessagePass {
                             "Its parts lie more than " + MAX_MULTIPARTS_DEEP + " deep; they were not read.");
                     return false;
                 }
-                int alternatives = type.equals("multipart/alternative")
-                        ? ++groups
-                        : open.isEmpty() ? 0 : open.peek().alternatives();
-                open.push(new Multipart(type, alternatives));
+                open.push(multipart(type));
             }
             case T_END_MULTIPART -> open.pop();
             case T_BODY -> {
@@ -160,14 +187,33 @@ final class MessagePass {
         return true;
     }
 
+    private Multipart multipart(String type) {
+        if (type.equals("multipart/alternative")) {
+            return new Multipart(type, ++groups, 0);
+        }
+        if (open.isEmpty() || open.peek().alternatives == 0) {
+            return new Multipart(type, 0, 0);
+        }
+        return new Multipart(type, open.peek().alternatives, version());
+    }
+
+    /** The version that the part now met is, alone or with those beside it. */
+    private int version() {
+        return open.isEmpty() || open.peek().version == 0 ? ++versions : open.peek().version;
+    }
+
     private void leaf(BodyDescriptor about, InputStream content) throws IOException {
         String type = about.getMimeType().toLowerCase(Locale.ROOT);
         boolean isText = type.equals("text/plain") || type.equals("text/html");
         boolean isRoot = open.isEmpty();
-        boolean isOfAPage = !isRoot && open.peek().type().equals("multipart/related");
-        boolean isShown = isRoot || isOfAPage || open.peek().alternatives() > 0;
-        boolean isFile = !isRoot && (part.isAttachment() || (part.fileName().isPresent() && !isShown));
-        if (open.stream().anyMatch(multipart -> ENCRYPTED.contains(multipart.type()))) {
+        boolean isOfAPage = !isRoot && open.peek().type.equals("multipart/related");
+        boolean belongsToAPage = isOfAPage && open.peek().rootMet;
+        boolean isShown = isRoot
+                || (isText && isOfAPage && !belongsToAPage)
+                || (isText && open.peek().type.equals("multipart/alternative"));
+        boolean isNamed = part.fileName().isPresent();
+        boolean isFile = !isRoot && (part.isAttachment() || (isNamed && !isShown));
+        if (open.stream().anyMatch(multipart -> ENCRYPTED.contains(multipart.type))) {
             return;
         }
         if (!ENCODINGS.contains(about.getTransferEncoding().toLowerCase(Locale.ROOT))) {
@@ -179,7 +225,9 @@ final class MessagePass {
         } else if (ENCRYPTED.contains(type)) {
             trouble(ProblemCode.ENCRYPTED, name, "The message is encrypted, or sealed in one piece (S/MIME).");
         } else if (NO_ARTICLES.contains(type)
-                || (!part.isAttachment() && ((isOfAPage && rootOfPageMet) || isPicture(type)) && !isRoot)) {
+                || (!isRoot
+                        && !part.isAttachment()
+                        && (isPicture(type) || (belongsToAPage && !isNamed && part.isPlacedInAPage())))) {
             return;
         } else if (isText && !isFile) {
             body(type.equals("text/html"), about, content);
@@ -189,12 +237,14 @@ final class MessagePass {
     }
 
     private static boolean isPicture(String type) {
-        return type.startsWith("image/") || type.startsWith("font/");
+        return type.startsWith("image/")
+                || type.startsWith("font/")
+                || FONTS.matcher(type).matches();
     }
 
     private void body(boolean isPage, BodyDescriptor about, InputStream content) throws IOException {
         if (isPage) {
-            rootOfPageMet = true;
+            open.forEach(multipart -> multipart.rootMet = true);
             savedFrom = savedFrom.or(() -> head.savedFrom()).or(() -> part.savedFrom());
         }
         SalvagingStream salvaged = new SalvagingStream(content);
@@ -220,8 +270,7 @@ final class MessagePass {
                     name,
                     decoded.guessed(),
                     decoded.cutCharacter() || salvaged.failure().isPresent());
-            bodies.add(new MailBody(
-                    isPage, text, notes, open.isEmpty() ? 0 : open.peek().alternatives()));
+            bodies.add(new MailBody(isPage, text, notes, open.isEmpty() ? 0 : open.peek().alternatives, version()));
         }
     }
 
@@ -237,36 +286,45 @@ final class MessagePass {
 
     private void file(String type, InputStream content) throws IOException {
         files++;
-        if (open.stream().allMatch(multipart -> multipart.alternatives() == 0)) {
+        if (open.stream().allMatch(multipart -> multipart.alternatives == 0)) {
             deliver();
         }
-        String place =
+        String first =
                 name + "!/" + part.fileName().orElse((type.equals("message/rfc822") ? "message-" : "part-") + parts);
+        int repeats = places.merge(first, 1, Integer::sum);
+        String place = repeats == 1 ? first : first + "-" + repeats;
+        long before = acceptance.articles();
         if (type.equals("message/rfc822")) {
             messages.message(place, content, new SalvagingStream(content), depth + 1);
         } else {
             reader.read(place, content, depth + 1);
         }
+        articlesAttached |= acceptance.articles() > before;
     }
 
-    /** Hands over the texts met so far. */
+    /** Hands over the texts met so far, but keeps what may be a note on the files until these were read. */
     private void deliver() {
         for (MailBody body : MailBody.chosen(bodies)) {
             if (files > 0 && body.words() < WORDS_OF_A_COVER_NOTE) {
-                continue;
-            }
-            delivered++;
-            String place = delivered == 1 ? name : name + "#" + delivered;
-            Notes notes = new Notes(
-                    place, body.notes().guessedEncoding(), body.notes().cut());
-            Acceptance accepting = acceptance.with(given());
-            if (body.isPage()) {
-                new PageReader(accepting).read(place, body.text(), notes);
+                coverNotes.add(body);
             } else {
-                new TextReader(accepting).read(place, body.text(), notes);
+                deliver(body);
             }
         }
         bodies.clear();
+    }
+
+    private void deliver(MailBody body) {
+        delivered++;
+        String place = delivered == 1 ? name : name + "#" + delivered;
+        Notes notes =
+                new Notes(place, body.notes().guessedEncoding(), body.notes().cut());
+        Acceptance accepting = acceptance.with(given());
+        if (body.isPage()) {
+            new PageReader(accepting).read(place, body.text(), notes);
+        } else {
+            new TextReader(accepting).read(place, body.text(), notes);
+        }
     }
 
     /** What the head says of the text: of a page where and when it was saved, of a message what it is about. */

@@ -61,6 +61,10 @@ final class MessageReader {
                     "It lies in more than " + MAX_MESSAGES_DEEP + " messages and archives; it was not opened.");
             return;
         }
-        new MessagePass(name, source, depth, this, reader, options, acceptance).read(stream);
+        try {
+            new MessagePass(name, source, depth, this, reader, options, acceptance).read(stream);
+        } catch (StackOverflowError e) {
+            acceptance.trouble(ProblemCode.BAD_DOCUMENT, name, "The message is too complex to be read to its end.");
+        }
     }
 }

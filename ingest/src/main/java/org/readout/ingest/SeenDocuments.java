@@ -7,9 +7,11 @@ final class SeenDocuments {
 
     private long[] slots = new long[2 << 10];
     private int count;
+    private long met;
 
     /** Adds a document by the 32 hexadecimal digits of its hash; false if it was there already. */
     boolean add(String hash) {
+        met++;
         long high = Long.parseUnsignedLong(hash, 0, 16, 16);
         long low = Long.parseUnsignedLong(hash, 16, 32, 16) | 1L;
         if ((count + 1) * 3L > (slots.length / 2) * 2L) {
@@ -20,6 +22,11 @@ final class SeenDocuments {
         }
         count++;
         return true;
+    }
+
+    /** How many were to be added, those that were there already among them. */
+    long met() {
+        return met;
     }
 
     boolean contains(String hash) {

@@ -145,4 +145,17 @@ class FileWalkerTest {
                 .isEqualTo(
                         Readings.ofPaths(folder.resolve("b").toString()).only().id());
     }
+
+    @Test
+    void folderThatMayNotBeRead_isReportedOnce() throws IOException {
+        write("closed/a.txt", "Geneva");
+        Path closed = folder.resolve("closed");
+        Files.setPosixFilePermissions(closed, java.util.Set.of());
+        boolean isClosed = !Files.isReadable(closed);
+        Readings readings = Readings.ofPaths(closed.toString());
+        Files.setPosixFilePermissions(closed, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        if (isClosed) {
+            assertThat(readings.codes()).containsExactly(ProblemCode.UNREADABLE);
+        }
+    }
 }

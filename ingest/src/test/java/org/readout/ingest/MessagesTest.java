@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.readout.core.Document;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
@@ -300,5 +301,137 @@ class MessagesTest {
         assertThat(readings.problems().stream().map(Problem::file).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("-!/a.zip", "-!/b.pdf");
         assertThat(readings.documents()).isEmpty();
+    }
+
+    @Test
+    void subjectOfManyPrefixes_isReadWithoutThem() {
+        String subject = "Re: ".repeat(5000) + "Truce =?utf-8?Q?=1B[31m=0Aholds=00?= " + "x".repeat(1000);
+
+        assertThat(Readings.ofText(HEAD + "Subject: " + subject + "\r\n\r\n" + PROSE)
+                        .only()
+                        .title())
+                .hasValueSatisfying(title ->
+                        assertThat(title).startsWith("Truce [31m holds").hasSizeLessThanOrEqualTo(500));
+    }
+
+    @Test
+    @Timeout(20)
+    void longFieldsAndLines_areReadInTime() {
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            pieces.append(";\r\n filename*").append(i).append("=a");
+        }
+        String spaces = " ".repeat(300_000);
+        Readings readings = Readings.ofText("MIME-Version: 1.0\r\n"
+                + TO_MANY.replace("+0300", spaces + "x").replace("<news", spaces + "<<news")
+                + "List-Id: x\r\n"
+                + multipart(
+                        "mixed",
+                        part("Content-Type: text/plain; format=flowed", ARTICLE + "\r".repeat(300_000) + "x\r\n"),
+                        part("Content-Type: text/plain\r\nContent-Disposition: attachment" + pieces, PROSE),
+                        part(
+                                "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=\""
+                                        + "a".repeat(3_000_000) + "\"",
+                                PROSE + " Twice.")));
+
+        assertThat(readings.documents()).hasSize(3);
+    }
+
+    @Test
+    void byteOfAnotherCharsetInAField_doesNotHideThatItIsAMessage() {
+        byte[] message = (HEAD + "Subject: Z\u0085 talks\r\n\r\n" + PROSE).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Readings.ofBytes(message).only().text()).doesNotContain("MIME-Version");
+    }
+
+    private static String nested(String kind, String... parts) {
+        return "--b\r\nContent-Type: multipart/" + kind + "; boundary=c\r\n\r\n"
+                + String.join("", parts).replace("--b\r\n", "--c\r\n") + "--c--\r\n";
+    }
+
+    @Test
+    void pagesOfOneMessage_areEachReadWithoutWhatBelongsToThem() {
+        String picture = part("Content-Type: image/png; name=a.png\r\nContent-ID: <a>", "x");
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "mixed",
+                        nested("related", part("Content-Type: text/html", page("", ARTICLE)), picture),
+                        nested("related", part("Content-Type: text/html", page("", PROSE)), picture)));
+
+        assertThat(readings.documents()).hasSize(2);
+        assertThat(readings.problems()).isEmpty();
+    }
+
+    @Test
+    void fileBesideAPage_isReadAsAFile() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "related",
+                        part("Content-Type: text/html", page("", ARTICLE)),
+                        part(
+                                "Content-Type: text/plain\r\nContent-ID: <r>\r\nContent-Disposition: inline; filename=report.txt",
+                                PROSE)));
+
+        assertThat(files(readings)).containsExactlyInAnyOrder("-", "-!/report.txt");
+    }
+
+    @Test
+    void textsAroundAFileInOneVersion_areBothRead() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "alternative",
+                        part("Content-Type: text/plain", ARTICLE + "\n\n" + PROSE),
+                        nested(
+                                "mixed",
+                                part("Content-Type: text/html", page("", ARTICLE)),
+                                file("plan.bin", noise(5000)),
+                                part("Content-Type: text/html", page("", PROSE + ARTICLE)))));
+
+        assertThat(files(readings)).containsExactly("-", "-#2");
+        assertThat(readings.codes()).containsExactly(ProblemCode.BINARY);
+    }
+
+    @Test
+    @Timeout(20)
+    void manySmallParts_areReadInTime() {
+        String[] parts = new String[16_000];
+        Arrays.fill(parts, part("Content-Type: text/plain", "The army said so."));
+
+        assertThat(Readings.ofText(HEAD + multipart("mixed", parts)).documents())
+                .hasSize(1);
+        assertThat(Readings.ofText(HEAD + multipart("alternative", parts)).documents())
+                .hasSize(1);
+    }
+
+    @Test
+    void lineThatBeginsLikeASeparator_isText() {
+        String separator = "From ana@desk.example Mon Mar  4 23:30:00 2024\n";
+        Readings readings = Readings.ofText(separator + HEAD + "\r\n" + ARTICLE
+                + "\n\nFrom Kyiv to Lviv sirens sounded at 10:30 on 4 March 2024, and rebels attacked.\n\n"
+                + ">From Monday on the road was closed.\n>>From there.\n" + separator + HEAD + "\r\n" + PROSE);
+
+        assertThat(files(readings)).containsExactly("-#1", "-#2");
+        assertThat(readings.documents().get(0).text())
+                .contains("From Kyiv to Lviv", "\nFrom Monday on", "\n>From there.");
+    }
+
+    @Test
+    void shortTextBesideAFileThatGivesNoArticle_isRead() {
+        Readings readings = Readings.ofText(HEAD
+                + multipart(
+                        "mixed",
+                        part("Content-Type: text/plain", "Rebels attacked the town of Ilva on Monday, police said."),
+                        file("logo.png", noise(5000))));
+
+        assertThat(files(readings)).containsExactly("-");
+        assertThat(readings.codes()).containsExactly(ProblemCode.BINARY);
+    }
+
+    @Test
+    void filesOfOneName_haveTheirOwnPlaces() {
+        Readings readings = Readings.ofText(
+                HEAD + multipart("mixed", file("a.txt", utf8(ARTICLE)), file("a.txt", utf8(PROSE + " Again."))));
+
+        assertThat(files(readings)).containsExactly("-!/a.txt", "-!/a.txt-2");
     }
 }
