@@ -58,6 +58,7 @@ final class MailFields {
     private static final int LONGEST_PLAIN = 1000;
 
     private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_NAME = 255;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\s\\u0080-\\u009f\\u2028\\u2029]+");
 
     private final Map<String, String> first = new HashMap<>();
@@ -95,8 +96,8 @@ final class MailFields {
                 .or(() -> parameter("content-type", "name"))
                 .map(name -> DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)
                         .strip())
-                .map(name -> FileWalker.printable(
-                        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)))
+                .map(name -> FileWalker.printable(name.substring(Math.max(
+                        Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_NAME))))
                 .filter(name -> !name.isBlank());
     }
 

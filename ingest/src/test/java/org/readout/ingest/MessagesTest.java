@@ -335,6 +335,7 @@ class MessagesTest {
                                 PROSE + " Twice.")));
 
         assertThat(readings.documents()).hasSize(3);
+        assertThat(files(readings)).allSatisfy(file -> assertThat(file).hasSizeLessThan(300));
     }
 
     @Test
