@@ -47,7 +47,7 @@ final class ActsOfOneSentenceTest extends CoderFixture {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ten civilians were killed in Hodeidah after the truce collapsed.",
+                "Ten Yemeni civilians were killed in Hodeidah after the truce collapsed.",
                 "The ceasefire collapsed on Monday. Ten Palestinian civilians were killed in Gaza.",
                 "Five French aid workers were killed in an ambush as they brought help to survivors of the earthquake.",
                 "Three Iranian students were killed in Tehran, causing a storm of criticism."

@@ -177,7 +177,8 @@ final class Accidents {
     /** Whether the harm is said to come of an accident: by its subject or oblique, or that of the clause with it. */
     private static boolean isBy(Clause clause, Token harm) {
         Sentence sentence = clause.sentence();
-        if (isTold(sentence, harm) || clause.syntax().subject(harm).filter(Accidents::isCause).isPresent()) {
+        if (isTold(sentence, harm)
+                || clause.syntax().subject(harm).filter(Accidents::isCause).isPresent()) {
             return true;
         }
         Token at = harm;

@@ -211,8 +211,8 @@ final class Consumption {
                 && candidates.stream()
                         .filter(c -> c.head().index() != act.head().index()
                                 && c.kind().type().equals(act.kind().type()))
-                        .anyMatch(c ->
-                                c.head().head().orElse(-1) == act.head().index() && isMeans(clause.sentence(), c.head()));
+                        .anyMatch(c -> c.head().head().orElse(-1) == act.head().index()
+                                && isMeans(clause.sentence(), c.head()));
     }
 
     /** "By shelling", "with air strikes". */
