@@ -31,9 +31,9 @@ class DatelinesTest {
 
     @Test
     void blankLines_areReadOnce() {
-        String text = "\n".repeat(100_000) + "Mali left.";
+        String text = "\n".repeat(400_000) + "Mali left.";
         assertThat(Assertions.assertTimeout(
-                        Duration.ofSeconds(2), () -> new Datelines(text).covers(new Span(100_000, 100_004))))
+                        Duration.ofSeconds(60), () -> new Datelines(text).covers(new Span(400_000, 400_004))))
                 .isFalse();
     }
 }
