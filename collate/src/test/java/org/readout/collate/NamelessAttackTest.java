@@ -150,6 +150,15 @@ class NamelessAttackTest {
     }
 
     @Test
+    void arrestOfPeople_isNoSeizureOfThings() {
+        MentionView arrest = view("Twenty were detained.", "detained", CIVILIANS);
+
+        assertThat(arrest.sharesTrigger(view("Rifles were seized.", "seized"))).isFalse();
+        assertThat(arrest.sharesTrigger(view("Twenty were arrested.", "arrested")))
+                .isTrue();
+    }
+
+    @Test
     void gunmenOfACountry_areNotTheirTarget() {
         Reports report = Reports.by("Wire", "2024-03-04")
                 .mention("ASSAULT", "Gunmen attacked the academy.", "attacked")
