@@ -150,6 +150,24 @@ class NamelessAttackTest {
     }
 
     @Test
+    void attacksOnOtherTargetsOfOneTownAndDay_stayApart() {
+        assertThat(events(List.of(raid("Wire", "mosque"), raid("Post", "hotel"))))
+                .hasSize(2);
+        assertThat(events(List.of(raid("Wire", "mosque"), raid("Post", "mosque"))))
+                .hasSize(1);
+    }
+
+    private static Reports raid(String outlet, String target) {
+        return Reports.by(outlet, "2024-03-05")
+                .headline("Gunmen attack " + target + " in Ilva")
+                .mention("ASSAULT", "Gunmen attacked a " + target + " in Ilva, " + outlet + " says.", "attacked")
+                .recipients(described(target))
+                .on("2024-03-04")
+                .at("Ilva")
+                .end();
+    }
+
+    @Test
     void arrestOfPeople_isNoSeizureOfThings() {
         MentionView arrest = view("Twenty were detained.", "detained", CIVILIANS);
 
