@@ -70,9 +70,17 @@ record Counted(Detail detail) {
             "detained", "arrested",
             "arrested", "arrested",
             "abducted", "arrested");
-    private static final Pattern THOSE =
-            Pattern.compile("^\\s*(?:[\\p{L}-]+ )?(?<fate>" + String.join("|", FATE_WORDS.keySet())
-                    + ")\\b(?! (?:a|an|the|at|some|about|more|another|\\d|one|two|three|four|five|six|\\p{L}+en)\\b)");
+    private static final String DETERMINERS =
+            "a|an|the|his|her|their|at|some|about|more|another|\\d+|one|two|three|four|five|six|\\p{L}+en|dozens|several|scores|many"
+                    + "|few|hundreds|thousands|tens";
+
+    /** "Villagers", "unarmed women": whom the counted killed, and no "hours later" nor "overseas". */
+    private static final String BARE_PLURAL =
+            "(?:\\p{L}+(?:ed|ian|ish|ese|al|ful|ous|less|i) )?(?!(?:as|is|was|has|across|besides|overseas|always|perhaps|sometimes|outdoors"
+                    + "|indoors|seconds|minutes|hours|days|nights|weeks|months|years)\\b)(?:\\p{L}+s|people|police|troops)";
+
+    private static final Pattern THOSE = Pattern.compile("^\\s*(?:[\\p{L}-]+ )?(?<fate>"
+            + String.join("|", FATE_WORDS.keySet()) + ")\\b(?! (?:" + DETERMINERS + "|" + BARE_PLURAL + ")\\b)");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");

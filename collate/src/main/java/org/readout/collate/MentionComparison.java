@@ -109,6 +109,9 @@ final class MentionComparison {
         if (!PartyConstraints.link(a, b) && !isOneSubject && !isConsequence() && !isOfOnePlaceAndDay()) {
             return IdentityModel.Judgement.never("no party in common");
         }
+        if (shareOnlyACountry() && Targets.differ(a, b)) {
+            return IdentityModel.Judgement.never("other targets");
+        }
         if (isNeverDated()) {
             return IdentityModel.Judgement.never("nothing dates both");
         }
@@ -120,6 +123,15 @@ final class MentionComparison {
         if (weight > 0) {
             reasons.add(reason);
         }
+    }
+
+    /** Whether two documents tell of harm done by nobody in common to targets that have no more than their country in common. */
+    private boolean shareOnlyACountry() {
+        return a.type().equals("ASSAULT")
+                && !a.sharesDocument(b)
+                && !a.repeats(b)
+                && !PartyAgreement.of(a.actors(), b.actors()).isAtLeast(PartyAgreement.COUNTRY)
+                && !PartyAgreement.of(a.recipients(), b.recipients()).isAtLeast(PartyAgreement.PART);
     }
 
     /** Whether, between two documents, neither the text nor the day of report gives both mentions a time. */
@@ -351,6 +363,7 @@ final class MentionComparison {
     /** One word for a deed of one day in one town: who did it and to whom neither need say. */
     private boolean isOfOnePlaceAndDay() {
         return samePlace
+                && !Targets.differ(a, b)
                 && a.sharesTrigger(b)
                 && a.isDated()
                 && b.isDated()

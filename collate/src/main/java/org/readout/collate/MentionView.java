@@ -109,6 +109,11 @@ record MentionView(
                 .toList();
     }
 
+    /** In lower case, to the end of the sentence or a little way. */
+    String wordsAfterTrigger() {
+        return wordsAfterTrigger(mention);
+    }
+
     String type() {
         return what.type();
     }

@@ -24,7 +24,8 @@ final class NumberAccounts {
     private static final double VAGUE = 5;
 
     private static final Pattern VAGUE_WORDS = Pattern.compile(
-            "(?i)\\b(?:tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands|tens of|several)\\b");
+            "(?i)\\b(?:(?:tens|dozens|scores|hundreds|several|many)(?:\\s+of)?\\s+(?:dozens?|hundreds?|thousands?|millions?)(?:\\s+(?:thousands?|millions?))?"
+                    + "|dozens|scores|hundreds|thousands|tens|several)\\b");
 
     private static final double ABOUT = 0.15;
     private static final double ROUNDING = 0.05;
@@ -135,7 +136,7 @@ final class NumberAccounts {
         }
         Matcher vague = VAGUE_WORDS.matcher(quantity.source().text());
         if (vague.find()) {
-            return vague.group().toLowerCase(Locale.ROOT);
+            return vague.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         }
         String bound = switch (quantity.bound()) {
             case EXACT -> "";

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.coder.Detail;
+import org.readout.core.Span;
 
 /**
  * The times of what a report tells of the past besides its own matter: "their war of 1998 left 10,000 dead", "in May, when a soldier was
@@ -35,11 +36,45 @@ final class PastTimes {
     private static final Pattern EARLIER = Pattern.compile(
             "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+)\\b");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]");
+    private static final Pattern SAYING = Pattern.compile(", [^,;]*\\b(?:said|says|told)\\b[^,;]*(?:,|$)");
+    private static final Pattern LATER_THAN =
+            Pattern.compile("(?i)\\b(?:after|since|following|from|than|unlike|like|despite)\\s+$");
+    private static final Pattern FRONTED = Pattern.compile("(?i)^\\P{L}*(?:in|during|at)\\s+");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|when|where)\\b");
+
     private PastTimes() {}
 
     /** Whether a passage speaks of another time or deed than its report, without saying which: "an earlier attack that claimed nine lives". */
     static boolean isOfAnEarlierDeed(Detail detail) {
-        return EARLIER.matcher(detail.sentence().text()).find();
+        String sentence = detail.sentence().text();
+        int from = detail.sentence().span().start();
+        Optional<Span> number = detail.amount()
+                .map(amount -> amount.source().span())
+                .filter(span -> span.start() >= from && span.end() <= from + sentence.length())
+                .map(span -> new Span(span.start() - from, span.end() - from));
+        return EARLIER.matcher(sentence)
+                .results()
+                .anyMatch(deed -> number.isEmpty() || isDeedOf(deed, number.get(), sentence));
+    }
+
+    /** Whether number and deed share a clause: not "killed 30 soldiers, a week after a similar attack". */
+    private static boolean isDeedOf(MatchResult deed, Span number, String sentence) {
+        boolean isAfter =
+                LATER_THAN.matcher(sentence.substring(0, deed.start())).find();
+        if (deed.start() >= number.end()) {
+            String between = SAYING.matcher(sentence.substring(number.end(), deed.start()))
+                    .replaceAll("");
+            return !isAfter && !CLAUSE_END.matcher(between).find();
+        }
+        if (deed.end() > number.start()) {
+            return true;
+        }
+        String between = sentence.substring(deed.end(), number.start());
+        boolean isFronted = FRONTED.matcher(sentence.substring(0, deed.start())).matches();
+        return isAfter
+                ? RELATIVE.matcher(between).find()
+                : isFronted || !CLAUSE_END.matcher(between).find();
     }
 
     /**

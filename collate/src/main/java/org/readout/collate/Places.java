@@ -2,7 +2,9 @@ package org.readout.collate;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Place;
 
 /** Compares places by name and country. */
@@ -12,6 +14,14 @@ final class Places {
     /** The place that the text names at the mention; absent where it is inherited, which is no evidence of its own. */
     static Optional<Place> named(EventMention mention) {
         return mention.place().filter(p -> p.source().isPresent());
+    }
+
+    /** Stems of the words that name a mention's place, wherever the text names it. */
+    static Set<String> stems(EventMention mention) {
+        return mention.place()
+                .map(p -> Stems.ofPassage(
+                        p.name() + " " + p.source().map(Excerpt::text).orElse("")))
+                .orElse(Set.of());
     }
 
     static boolean sameName(Place a, Place b) {

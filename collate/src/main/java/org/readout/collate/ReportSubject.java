@@ -3,6 +3,8 @@ package org.readout.collate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.coder.place.CountryNames;
 import org.readout.core.EventMention;
 
 /**
@@ -18,6 +20,15 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
     private static final int MANY_THINGS = 3;
     private static final String DEATH = "death";
 
+    /** Words for those who do or suffer such things anywhere, and for their means: headlines that share them need not share their matter. */
+    private static final Set<String> GENERIC = Stems.ofPassage(
+            "police army troop troops soldier soldiers force forces military gunman gunmen militant militants rebel rebels insurgent"
+                    + " insurgents fighter fighters terrorist terrorists terror bandit bandits attacker attackers assailant assailants"
+                    + " suspect suspects suspected armed security officer officers official officials government minister people civilian"
+                    + " civilians man men woman women victim victims drone drones rocket rockets missile missiles gun guns weapon weapons"
+                    + " suicide bomber bombers toll injured wounded wound injure hurt dozens several scores least more two three four five"
+                    + " six seven eight nine ten eleven twelve city town capital state province near claim claims");
+
     static ReportSubject of(EventMention mention) {
         String headline = mention.document().title().orElse("");
         Set<String> happenings = new HashSet<>(TriggerWords.classes(headline));
@@ -25,8 +36,22 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
         Set<String> things = Stems.ofPassage(headline).stream()
                 .filter(stem -> TriggerWords.classes(stem).isEmpty())
                 .filter(stem -> stem.chars().noneMatch(Character::isDigit))
+                .filter(stem -> !GENERIC.contains(stem))
                 .collect(Collectors.toSet());
+        things.removeAll(Places.stems(mention));
+        things.removeAll(countries(headline));
         return new ReportSubject(Set.copyOf(things), Set.copyOf(happenings));
+    }
+
+    static boolean isGeneric(String stem) {
+        return GENERIC.contains(stem);
+    }
+
+    private static Set<String> countries(String headline) {
+        return Stream.of(headline.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && CountryNames.isOne(word))
+                .map(Stems::of)
+                .collect(Collectors.toSet());
     }
 
     /** How surely both mentions are of what their reports are about, and that is one thing. */
@@ -38,11 +63,13 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
     }
 
     static Agreement agreement(MentionView a, MentionView b) {
-        if (!isSubject(a) || !isSubject(b)) {
+        if (!isSubject(a) || !isSubject(b) || Targets.differ(a, b)) {
             return Agreement.NONE;
         }
         Set<String> shared = new HashSet<>(a.subject().things());
         shared.retainAll(b.subject().things());
+        shared.removeAll(Places.stems(a.mention()));
+        shared.removeAll(Places.stems(b.mention()));
         boolean placed = Places.named(a.mention())
                 .flatMap(p -> Places.named(b.mention()).map(q -> Places.sameName(p, q)))
                 .orElse(false);

@@ -150,6 +150,33 @@ class NamelessAttackTest {
     }
 
     @Test
+    void attacksOnOtherTargetsOfOneTownAndDay_stayApart() {
+        assertThat(events(List.of(raid("Wire", "mosque"), raid("Post", "hotel"))))
+                .hasSize(2);
+        assertThat(events(List.of(raid("Wire", "mosque"), raid("Post", "mosque"))))
+                .hasSize(1);
+    }
+
+    private static Reports raid(String outlet, String target) {
+        return Reports.by(outlet, "2024-03-05")
+                .headline("Gunmen attack " + target + " in Ilva")
+                .mention("ASSAULT", "Gunmen attacked a " + target + " in Ilva, " + outlet + " says.", "attacked")
+                .recipients(described(target))
+                .on("2024-03-04")
+                .at("Ilva")
+                .end();
+    }
+
+    @Test
+    void arrestOfPeople_isNoSeizureOfThings() {
+        MentionView arrest = view("Twenty were detained.", "detained", CIVILIANS);
+
+        assertThat(arrest.sharesTrigger(view("Rifles were seized.", "seized"))).isFalse();
+        assertThat(arrest.sharesTrigger(view("Twenty were arrested.", "arrested")))
+                .isTrue();
+    }
+
+    @Test
     void gunmenOfACountry_areNotTheirTarget() {
         Reports report = Reports.by("Wire", "2024-03-04")
                 .mention("ASSAULT", "Gunmen attacked the academy.", "attacked")

@@ -6,7 +6,9 @@ import static org.readout.collate.DetailReport.discrepancies;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Excerpt;
@@ -142,14 +144,53 @@ class StoryTollsTest {
 
     @Test
     void dozens_stayInTheirWord() {
-        Quantity dozens = new Quantity(
+        assertThat(inFigures("dozens of civilians")).isEqualTo("dozens");
+        assertThat(inFigures("several hundred people")).isEqualTo("several hundred");
+        assertThat(inFigures("Several thousand people")).isEqualTo("several thousand");
+        assertThat(inFigures("tens of\nthousands of people")).isEqualTo("tens of thousands");
+        assertThat(inFigures("several people")).isEqualTo("several");
+    }
+
+    private static String inFigures(String words) {
+        return NumberAccounts.inFigures(new Quantity(
                 OptionalDouble.of(24),
                 "people",
                 Optional.of("killed"),
                 Bound.AT_LEAST,
-                new Excerpt("dozens of civilians", new Span(0, 19)),
-                false);
+                new Excerpt(words, new Span(0, words.length())),
+                false));
+    }
 
-        assertThat(NumberAccounts.inFigures(dozens)).isEqualTo("dozens");
+    @Test
+    void whoKilled_isNotKilled() {
+        assertThat(fate("Four gunmen killed villagers near Ilva.")).isEmpty();
+        assertThat(fate("Four gunmen killed dozens of villagers.")).isEmpty();
+        assertThat(fate("Four gunmen killed several people.")).isEmpty();
+        assertThat(fate("Four gunmen killed unarmed villagers.")).isEmpty();
+        assertThat(fate("Four gunmen killed near Ilva were brothers.")).contains("killed");
+        assertThat(fate("Four gunmen killed in clashes were brothers.")).contains("killed");
+        assertThat(fate("Four gunmen killed days ago were brothers.")).contains("killed");
+    }
+
+    private static Optional<String> fate(String sentence) {
+        Excerpt words = new Excerpt(sentence, new Span(0, sentence.length()));
+        Quantity gunmen = new Quantity(
+                OptionalDouble.of(4),
+                "people",
+                Optional.empty(),
+                Bound.EXACT,
+                new Excerpt("Four gunmen", new Span(0, 11)),
+                false);
+        return new Counted(new Detail(
+                        Kind.NUMBER,
+                        Set.of(),
+                        "gunman",
+                        Optional.of(gunmen),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        words,
+                        words))
+                .fate();
     }
 }
