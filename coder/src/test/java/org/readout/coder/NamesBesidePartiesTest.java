@@ -87,19 +87,6 @@ final class NamesBesidePartiesTest extends CoderFixture {
     }
 
     @Test
-    void bareNoun_isNoOutlet_namedBefore() {
-        EventMention attack = first("Washington Post editors complained. Indian troops bombed the post.", "bombed");
-        assertThat(attack.recipients())
-                .allSatisfy(r -> assertThat(r.actor().sectors()).doesNotContain(Sector.MED));
-    }
-
-    @Test
-    void placeOfAPeople_thatTheirStateHasNot_keepsItsPoint() {
-        EventMention attack = first("Rebels attacked the Chinese city of Taipei on Monday.", "attacked");
-        assertThat(attack.place().orElseThrow().point()).isPresent();
-    }
-
-    @Test
     void leadersWhoMeetSomewhere_areNotFromThere() {
         assertThat(mentions(
                         "Mali's colonels thanked the crowd. The leaders who met in Accra on Sunday condemned the coup.",

@@ -275,7 +275,9 @@ final class Antecedents {
 
     private static boolean isBody(NameMatch match) {
         return match.entry()
-                .filter(e -> e.kind() == EntryKind.BODY || e.kind() == EntryKind.ORGANISATION)
+                .filter(e -> e.kind() == EntryKind.BODY
+                        || e.kind() == EntryKind.ORGANISATION
+                        || e.kind() == EntryKind.OUTLET)
                 .isPresent();
     }
 

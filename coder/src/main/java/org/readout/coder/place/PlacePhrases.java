@@ -197,7 +197,7 @@ final class PlacePhrases {
         return Optional.empty();
     }
 
-    /** "The Mozambican town of Palma" is no other country's of that name, where Mozambique has one. */
+    /** "The Mozambican town of Palma" is no other country's of that name. */
     private Place ofState(Sentence sentence, Token head, Token child, Place place) {
         boolean isOfPart = PARTS.contains(head.lemma().toLowerCase(Locale.ROOT))
                 && (isCalled(sentence, head, child)
@@ -210,8 +210,6 @@ final class PlacePhrases {
                         .stream())
                 .findFirst();
         return state.filter(s -> place.country().filter(s::equals).isEmpty())
-                .filter(s -> Gazetteer.get().named(place.name()).stream()
-                        .anyMatch(e -> e.country().filter(s::equals).isPresent()))
                 .map(s -> new Place(place.name(), state, Optional.empty(), place.source()))
                 .orElse(place);
     }
