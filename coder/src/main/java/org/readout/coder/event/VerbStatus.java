@@ -21,11 +21,11 @@ final class VerbStatus {
 
     private static final Set<String> CONTRASTS = Set.of("but", "yet");
 
-    /** Verbs of finding out: what nobody could find out may be so or not. */
     /** Verbs that do not take for granted what is said: what somebody "has not said" need not be so. */
     private static final Set<String> SAYING =
             Set.of("say", "tell", "claim", "state", "allege", "assert", "report", "announce", "declare");
 
+    /** Verbs of finding out: what nobody could find out may be so or not. */
     private static final Set<String> VERIFYING =
             Set.of("verify", "confirm", "corroborate", "authenticate", "establish", "ascertain", "determine");
 
