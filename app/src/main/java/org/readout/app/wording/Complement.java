@@ -28,6 +28,10 @@ final class Complement {
     private static final Pattern RELATIVE =
             Pattern.compile("^that (is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
 
+    /** "A ceasefire that the movement had itself declared": the verb at the end has lost its object to what was named before. */
+    private static final Pattern OBJECT_GAP = Pattern.compile(
+            "^that .*\\b(declared|announced|signed|reached|brokered|offered|proposed|demanded|promised|ordered|made|agreed)$");
+
     /** What no object of a verb begins with. */
     private static final Pattern NO_OBJECT = Pattern.compile(
             "^(to|of|for|from|by|with|at|in|on|over|as|and|or|but|not|than|after|before|when|while|because|if|who|which|that"
@@ -72,7 +76,9 @@ final class Complement {
             return Optional.empty();
         }
         return Optional.of(cut(rest))
-                .filter(c -> c.indexOf(' ') > 0 && !EMPTY.matcher(c).matches());
+                .filter(c -> c.indexOf(' ') > 0
+                        && !EMPTY.matcher(c).matches()
+                        && !OBJECT_GAP.matcher(c).find());
     }
 
     private static boolean follows(String sentence, int from, Excerpt recipient, int offset) {

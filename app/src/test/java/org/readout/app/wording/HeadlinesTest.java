@@ -140,6 +140,7 @@ class HeadlinesTest {
         REQUEST  | demanded  | Israel     | They demanded of Israel that it stop. | A demands of B “that it stop”
         REQUEST  | demand    | Israel     | There was a demand on Israel to avoid such sites. | A demands of B “to avoid such sites”
         THREATEN | threats   | Israel     | They spoke of threats that had been made to Israel. | A threatens B
+        THREATEN | threats   | Israel     | Israel heard of threats that the army itself had made. | A threatens B
         REQUEST  | urged     | him        | They urged him to raise the duties by as much as half. | A urges B “to raise the duties”
         REQUEST  | urged     | him        | They urged him, again and again. | A urges B to act
         """)
