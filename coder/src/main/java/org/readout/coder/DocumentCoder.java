@@ -163,8 +163,10 @@ final class DocumentCoder {
             Optional<Place> here = here(event);
             Optional<Place> place = isByPhone(event)
                     ? here
-                    : here.or(() -> placesTold.inherited(
-                            event.sentence(), event.head(), event.kind().type()));
+                    : here.or(() -> placesTold
+                            .inherited(
+                                    event.sentence(), event.head(), event.kind().type())
+                            .filter(p -> !isAbroad(event, p)));
             place.ifPresent(p -> placesTold.tell(event.sentence(), event.kind().type(), p));
             boolean isBackground = date.isEmpty() && isLongAgo(times.around(event.sentence(), event.head()));
             boolean isRecent = times.published().filter(Published::isOneDay).isPresent()
@@ -206,6 +208,16 @@ final class DocumentCoder {
                     confidence.applyAsDouble(event),
                     decided(event, !own.equals(date), !here.equals(place)),
                     version);
+        }
+
+        /** "The attack that killed 1,200 Israelis" was not where a neighbour's war was told of: nobody in it is of that country. */
+        private static boolean isAbroad(CodedEvent event, Place place) {
+            return place.country().isPresent()
+                    && event.actors().isEmpty()
+                    && !event.recipients().isEmpty()
+                    && event.recipients().stream()
+                            .map(r -> r.actor().country())
+                            .allMatch(c -> c.isPresent() && !c.equals(place.country()));
         }
 
         /** Who phone are at two places, and what their clause names is what they talk about. */
