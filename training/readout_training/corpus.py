@@ -170,7 +170,7 @@ def _event(item, value):
 
 
 def read(path, texts=None):
-    """(items, problems) of a file; an item with a problem keeps what could be read. `texts` are those that `r:` lines number, from 0."""
+    """(items, problems) of a file; an item with a problem keeps what could be read. `texts` gives the text that the key of an `r:` line names, or None."""
     items, problems, last = [], [], None
     with open(path, encoding="utf8") as file:
         for number, line in enumerate(file, 1):
@@ -190,9 +190,10 @@ def read(path, texts=None):
                 elif tag == "t:":
                     last.paragraphs.append(rest)
                 elif tag == "r:":
-                    if not texts or not rest.isdigit() or int(rest) >= len(texts):
+                    text = texts and texts(rest)
+                    if not text:
                         raise Problem(f"no text {rest!r}")
-                    last.paragraphs.append(texts[int(rest)])
+                    last.paragraphs += text.split("\n")
                 elif tag == "n:":
                     for part in rest.split(" | "):
                         _name(last, part)

@@ -1,41 +1,34 @@
-"""Our annotation of real sentences whose text is not ours to hand on: spans over the rows of PLV_train and AW_train.
+"""Our annotation of real news whose text is not ours to hand on: spans over sentences and passages of the sources of `passages`.
 
-    python3 -m readout_training.standoff hide --data DIR --out data/standoff/plv.txt FILE…     # text and strings become a row and spans
+    python3 -m readout_training.standoff hide --data DIR --out data/standoff/plv.txt FILE…     # text and strings become a key and spans
     python3 -m readout_training.standoff show --data DIR --out FILE data/standoff/plv.txt      # and back, to read or to mend
 
-A stand-off file is one of our corpus (format: data/README.md) whose items have `r: ROW`, a row of its table from 0, in place of `t: text`, and
-`@start:end`, code points of the sentence, in place of every string. Ids are `plv-ROW` and `aw-ROW`. Held out are the rows of PLV_train whose number 5 divides
+A stand-off file is one of our corpus (format: data/README.md) whose items have `r: KEY`, which names a text of its source, in place of `t: text`, and
+`@start:end`, code points of that text, in place of every string. Ids are `source-KEY`. Held out are the rows of PLV_train whose number 5 divides
 and all of AW_train; `show --held-out` writes those alone, for `readout eval acts`.
 """
 import argparse
-import csv
 import os
+import re
 
 from . import corpus
+from .passages import SOURCES, texts
 
-TABLES = {"plv": "PLV_train.tsv", "aw": "AW_train.tsv"}
 HELD_OUT = {"plv": 5, "aw": 1}
-"""Of each table the rows whose number this divides."""
-REPLAY, COPIES = 0.3, 2
+"""Of each table the rows whose number this divides; of other sources nothing is."""
+REPLAY, COPIES = 0.4, 2
 """Of an epoch with real sentences: the share of written items that it draws, and how often it has each real one."""
 
 
-def texts(data, table):
-    """The sentence of every row of a table."""
-    path = os.path.join(data, "plover-relations", TABLES[table])
-    with open(path, encoding="utf8", newline="") as file:
-        return [row["sentence"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
-
-
-def path(folder, table):
-    """The annotation of a table in our corpus."""
-    return os.path.join(folder, "standoff", table + ".txt")
+def path(folder, source):
+    """The annotation of a source in our corpus."""
+    return os.path.join(folder, "standoff", source + ".txt")
 
 
 def load(folder, data, split):
-    """The annotated sentences of a split, `train` or `dev`, of the corpus in `folder`."""
-    return [item for table in TABLES for item in _read(path(folder, table), texts(data, table))
-            if _held_out(item, table) == (split == "dev")]
+    """The annotated items of a split, `train` or `dev`, of the corpus in `folder`."""
+    return [item for source in SOURCES for item in _read(path(folder, source), texts(data, source))
+            if _held_out(item, source) == (split == "dev")]
 
 
 def mixed(written, real, rng):
@@ -50,12 +43,16 @@ def _read(path, known):
     return items
 
 
-def _held_out(item, table):
-    return _row(item) % HELD_OUT[table] == 0
+def _held_out(item, source):
+    return source in HELD_OUT and int(_key(item)) % HELD_OUT[source] == 0
 
 
-def _row(item):
-    return int(item.id.rpartition("-")[2])
+def _key(item):
+    return item.id.partition("-")[2]
+
+
+def _order(item):
+    return [int(number) for number in re.findall(r"\d+", _key(item))]
 
 
 def lines(item, opening, string):
@@ -89,22 +86,22 @@ def _shown(text):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("way", choices=["hide", "show"])
-    parser.add_argument("--data", required=True, help="folder with plover-relations/")
+    parser.add_argument("--data", required=True, help="folder with plover-relations/, polnear/ and ud/")
     parser.add_argument("--out", required=True)
     parser.add_argument("--held-out", action="store_true", help="only held-out rows")
-    parser.add_argument("--table", choices=TABLES, default="plv")
+    parser.add_argument("--source", choices=SOURCES, default="plv")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
-    known, out = texts(options.data, options.table), []
-    for item in sorted((i for file in options.files for i in _read(file, known)), key=_row):
-        if item.text != known[_row(item)]:
-            raise ValueError(f"{item.id}: its text is not that of row {_row(item)}")
-        if options.held_out and not _held_out(item, options.table):
+    known, out = texts(options.data, options.source), []
+    for item in sorted((i for file in options.files for i in _read(file, known)), key=_order):
+        if item.text != known(_key(item)):
+            raise ValueError(f"{item.id}: its text is not that of {options.source} {_key(item)}")
+        if options.held_out and not _held_out(item, options.source):
             continue
         if options.way == "hide":
-            out += lines(item, f"r: {_row(item)}", lambda span: f"@{span[0]}:{span[1]}")
+            out += lines(item, f"r: {_key(item)}", lambda span: f"@{span[0]}:{span[1]}")
         else:
-            out += lines(item, f"t: {item.text}", _shown(item.text))
+            out += lines(item, "t: " + item.text.replace("\n", "\nt: "), _shown(item.text))
     with open(options.out, "w", encoding="utf8") as file:
         file.write("\n".join(out) + "\n")
 
