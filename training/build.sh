@@ -2,7 +2,7 @@
 # Rebuild the language model from public sources and our own corpus: build.sh DATA OUT [MINUTES]
 #
 # DATA holds ud/, polnear/ and plover-relations/ as manifest.json lists them. Needs python3 with PyTorch and onnx, Java 17 and Maven. Everything is
-# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of six legs; the second network takes four hours. The run is seeded but ends by the
+# written under OUT; OUT/model is what the language module ships. MINUTES are those of each of six legs; the second network takes four hours, the last leg 45 minutes. The run is seeded but ends by the
 # clock, so a slower machine sees fewer epochs. The silver trees that the third and later legs read are made by the model in the language module.
 set -eu
 mkdir -p "$2"
@@ -37,7 +37,11 @@ train --out "$out/leg6" --first-leg "$out/legs1to5" --silver "$out/silver.conllu
   --hidden 0.7 --dropout 0.1 --seed 6
 mkdir -p "$out/mean6" "$out/triggers" "$out/triggers123"
 python3 -m readout_training.average --out "$out/mean6/model.pt" "$out/legs1to5:0.4" "$out/leg6:0.6"
-python3 -m readout_training.average --out "$out/model.pt" "$out/legs1to5:0.7" "$out/leg6:0.3"
+mkdir -p "$out/legs1to6"
+python3 -m readout_training.average --out "$out/legs1to6/model.pt" "$out/legs1to5:0.7" "$out/leg6:0.3"
+train --out "$out/leg7" --first-leg "$out/legs1to6" --keep-readings "$out/legs1to6" --keep-lower --real --silver "$out/silver.conllu" --plover \
+  --ud-pieces 150 --polnear-pieces 250 --own-pieces 800 --hidden 0.7 --dropout 0.1 --seed 13 --minutes 45
+python3 -m readout_training.average --out "$out/model.pt" "$out/legs1to6:0.5" "$out/leg7:0.5"
 mark() { python3 -m readout_training.train_marked --tokenizer "$tokenizer" --half "$@"; }
 mark --model "$out/legs1to5/model.pt" --minutes 70 --hidden 0 --out "$out/triggers1"
 mark --model "$out/legs1to5/model.pt" --minutes 83 --seed 2 --first-leg "$out/triggers1" --out "$out/triggers2"

@@ -164,10 +164,12 @@ class JointModel(nn.Module):
         inner = self.dropout(F.gelu(self.event(x)))
         return {"act": self.act(inner), "mode": self.mode(inner), "status": self.status(inner)}
 
-    def event_losses(self, batch):
-        """The loss of every task on a batch of windows of our own corpus."""
+    def event_losses(self, batch, kept=None):
+        """The loss of every task on a batch of windows of our own corpus; with a model `kept` also how far this one reads them otherwise."""
         x = self._word_vectors(batch)
         losses = self._attribution_losses(x, batch)
+        if kept:
+            losses.update(self._drift(x, batch, kept))
         losses["names"] = cross_entropy(self.names(x), batch.targets["names"])
         for task, scores in self.event_scores(x).items():
             known = bool((batch.targets[task] != IGNORED).any())
@@ -176,6 +178,21 @@ class JointModel(nn.Module):
             rows = [[(trigger, roles[role]) for trigger, roles in window] for window in batch.targets["events"]]
             losses[role] = link_loss(head(x, batch.sentence, batch.word_mask), batch, rows)
         return losses
+
+    def _drift(self, x, batch, kept):
+        """For tags, trees and attribution the divergence of what this model reads from what `kept` reads, in the mean of the words.
+
+        Learning without forgetting (Li and Hoiem 2016): what the windows are annotated with must not change how everything else in them is read.
+        """
+        with torch.no_grad():
+            y = kept._word_vectors(batch)
+            arcs = kept.syntax.arcs(y, batch.sentence, batch.word_mask)
+            heads = arcs.argmax(-1)
+            theirs = {**kept.role_scores(y), "upos": kept.upos(y), "feats": kept.feats(y), "arc": arcs, "rel": kept.syntax.relations_of(y, heads)}
+        ours = {**self.role_scores(x), "upos": self.upos(x), "feats": self.feats(x),
+                "arc": self.syntax.arcs(x, batch.sentence, batch.word_mask), "rel": self.syntax.relations_of(x, heads)}
+        words = batch.word_mask != 0
+        return {"kept_" + task: divergence(ours[task][words], theirs[task][words]) for task in theirs}
 
     def pair_scores(self, hidden, attention_mask, token_type_ids):
         """Type scores [b, roots] of the pair whose pieces are marked."""
@@ -226,6 +243,11 @@ class JointModel(nn.Module):
 
 def cross_entropy(scores, target):
     return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=IGNORED)
+
+
+def divergence(ours, theirs):
+    """The mean Kullback–Leibler divergence of rows of scores from the rows of scores that are to be kept."""
+    return F.kl_div(torch.log_softmax(ours, -1), torch.log_softmax(theirs, -1), reduction="batchmean", log_target=True)
 
 
 def link_loss(scores, batch, links):

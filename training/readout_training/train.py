@@ -200,7 +200,7 @@ class Run:
         if options.plover:
             rows = plv.read(os.path.join(options.data, "plover-relations", "PLV_train.tsv"))
             self.streams["plover"] = self._stream(plv.epoch(rows, self.labels, self.pieces), PLOVER_PIECES, 5)
-        self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": self.model.event_losses,
+        self.losses = {"ud": self.model.ud_losses, "polnear": self.model.polnear_losses, "own": functools.partial(self.model.event_losses, kept=self._kept()),
                        "pairs": self.model.pair_losses, "silver": self.model.ud_losses,
                        "plover": functools.partial(plv.losses, self.model)}
         self.optimiser, self.parameters = optimiser(self.model, options.keep_lower)
@@ -216,6 +216,14 @@ class Run:
             load_pretrained(self.model.encoder, options.base)
         if options.workers > 1:
             self._share(lambda tensor: distributed.broadcast(tensor, 0), [p.data for p in self.parameters])
+
+    def _kept(self):
+        """The model whose tags, trees and attribution are kept, or None."""
+        if not self.options.keep_readings:
+            return None
+        model = JointModel(self.labels)
+        model.load_state_dict(average([self.options.keep_readings]))
+        return model.eval()
 
     def _stream(self, epoch, pieces_per_batch, number):
         seed = self.options.seed + number + 1000 * self.worker
@@ -286,7 +294,7 @@ class Run:
             batch = stream.next()
             losses = self.losses[name](batch)
             share = self.own_attribution if name == "own" else 1.0
-            sum(WEIGHTS[task] * loss * (share if task in ATTRIBUTION else 1.0) for task, loss in losses.items()).backward()
+            sum(WEIGHTS[task.removeprefix("kept_")] * loss * (share if task in ATTRIBUTION else 1.0) for task, loss in losses.items()).backward()
             self.seen += int(batch.attention_mask.sum())
             for task, loss in losses.items():
                 self.recent[f"{name}_{task}" if name in ("own", "silver", "plover") else task].append(float(loss))
@@ -343,6 +351,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.0, help="share of the encoder's states dropped")
     parser.add_argument("--keep-lower", action="store_true",
                         help="the layers that the second network reads through stay as they are")
+    parser.add_argument("--keep-readings", help="folder of a run whose tags, trees and attribution this one keeps on our own corpus and real sentences")
     parser.add_argument("--leave-out", nargs="*", default=[], choices=["gum", "polnear"],
                         help="a source to do without, to see what it adds")
     parser.add_argument("--ud-pieces", type=int, default=450, help="padded word pieces of a worker's UD batch")
