@@ -197,6 +197,12 @@ class ReviewCommandTest {
                 assertThat(quote).contains(w.path("trigger").asString());
             });
         });
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(
+                                gold.resolve(articles.get(0).path("file").asString())))
+                        .path("boilerplate")
+                        .isArray())
+                .isTrue();
         assertThat(Files.readAllLines(gold.resolve("decisions.jsonl"))).hasSize(2);
         assertThat(Files.readString(gold.resolve("README.md")))
                 .contains("1 article, 2 events, 0 places without an event");
