@@ -94,7 +94,7 @@ class ReviewCommandTest {
                 "e",
                 "status=HAPPENED",
                 "status=NEGATED",
-                "mode=none of them",
+                "mode=arial",
                 "",
                 "mode=",
                 "",
