@@ -138,23 +138,51 @@ record MailBody(boolean isPage, String text, Notes notes, int alternatives, int 
         return whole.toString();
     }
 
-    /** A text of format=flowed with its paragraphs put together again (RFC 3676). */
+    /**
+     * A text of format=flowed with its paragraphs put together again (RFC 3676). A line flows into the next where both are quoted to the same
+     * depth; the signs of quotation stay in front of a paragraph.
+     */
     static String unfolded(String text, boolean spacesAreAdded) {
         StringBuilder whole = new StringBuilder(text.length());
-        for (String raw : text.split("(?<=\n)", -1)) {
-            String line = raw.startsWith(" ") ? raw.substring(1) : raw;
-            int end = line.length();
-            while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
-                end--;
-            }
-            String content = line.substring(0, end);
-            boolean flows = content.endsWith(" ") && !content.equals(SIGNATURE) && line.length() > content.length();
-            if (flows) {
+        String[] lines = text.split("(?<=\n)", -1);
+        boolean flowing = false;
+        for (int i = 0; i < lines.length; i++) {
+            int depth = depth(lines[i]);
+            String line = unstuffed(lines[i].substring(depth));
+            String content = withoutEnd(line);
+            whole.append(flowing || depth == 0 ? "" : lines[i].substring(0, depth) + " ");
+            flowing = content.endsWith(" ")
+                    && !content.equals(SIGNATURE)
+                    && i + 1 < lines.length
+                    && depth(lines[i + 1]) == depth
+                    && !withoutEnd(unstuffed(lines[i + 1].substring(depth))).equals(SIGNATURE);
+            if (flowing) {
                 whole.append(content, 0, content.length() - (spacesAreAdded ? 1 : 0));
             } else {
                 whole.append(line);
             }
         }
         return whole.toString();
+    }
+
+    /** How many signs of quotation a line begins with. */
+    private static int depth(String line) {
+        int depth = 0;
+        while (depth < line.length() && line.charAt(depth) == '>') {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static String unstuffed(String line) {
+        return line.startsWith(" ") ? line.substring(1) : line;
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 }

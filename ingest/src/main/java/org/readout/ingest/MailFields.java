@@ -193,7 +193,8 @@ final class MailFields {
                 : Optional.empty();
     }
 
-    private boolean isPublication() {
+    /** Whether the message went to many, answers nothing and was not passed on. */
+    boolean isPublication() {
         boolean toMany = TO_MANY.stream().anyMatch(first::containsKey)
                 || raw("precedence").filter(TO_MANY_VALUE.asMatchPredicate()).isPresent();
         return toMany

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A file of many messages (mbox): each begins with a line "From SENDER DATE", the date as asctime writes it, at the
- * start of the file, below an empty line or above a header field. One message is handed out at a time, as a stream that
+ * start of the file, below an empty line or above a header field; some programs leave the date out, then the line stands
+ * below an empty one and above a field. One message is handed out at a time, as a stream that
  * ends where the next begins; what keeps a line from being taken for such a one (">From") is undone.
  */
 final class Mailbox {
@@ -17,6 +18,7 @@ final class Mailbox {
     private static final Pattern SEPARATOR = Pattern.compile(
             "From \\S+ .*\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
                     + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})?\\b.*\\b\\d{4}\\b.*");
+    private static final Pattern UNDATED = Pattern.compile("From (?:[^\\s@]+@[^\\s@]+|MAILER-DAEMON|-)");
     private static final Pattern FIELD = Pattern.compile(">?[\\w-]+:");
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_SEPARATOR = 1000;
@@ -59,9 +61,11 @@ final class Mailbox {
             byte[] line = in.readNBytes(LONGEST_SEPARATOR);
             String text = new String(line, StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\n');
-            found = end >= 0
-                    && SEPARATOR.matcher(text.substring(0, end).stripTrailing()).matches()
-                    && (!aboveAField || FIELD.matcher(text.substring(end + 1)).lookingAt());
+            String separator = end < 0 ? "" : text.substring(0, end).stripTrailing();
+            boolean isAboveAField =
+                    end >= 0 && FIELD.matcher(text.substring(end + 1)).lookingAt();
+            found = SEPARATOR.matcher(separator).matches() && (!aboveAField || isAboveAField)
+                    || UNDATED.matcher(separator).matches() && !aboveAField && isAboveAField;
         }
         in.reset();
         return found;

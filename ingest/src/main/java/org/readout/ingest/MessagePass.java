@@ -327,10 +327,13 @@ final class MessagePass {
         }
     }
 
-    /** What the head says of the text: of a page where and when it was saved, of a message what it is about. */
+    /**
+     * What the head says of the text: of a page where and when it was saved, of a message what it is about. A message to many is one also where
+     * it tells where its page stands in the web.
+     */
     private Given given() {
         Given known = acceptance.given();
-        if (savedFrom.isPresent()) {
+        if (savedFrom.isPresent() && !head.isPublication()) {
             return new Given(
                     savedFrom,
                     head.time(),
@@ -341,7 +344,7 @@ final class MessagePass {
                     known.published());
         }
         return new Given(
-                known.url(),
+                known.url().or(() -> savedFrom),
                 known.retrieved(),
                 Optional.empty(),
                 head.title(),

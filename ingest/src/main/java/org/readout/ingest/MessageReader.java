@@ -1,9 +1,13 @@
 package org.readout.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.readout.core.ProblemCode;
 
 /**
@@ -29,7 +33,13 @@ final class MessageReader {
 
     /** @param depth how many archives and messages it lies in */
     void read(String name, InputStream stream, SalvagingStream source, int depth) throws IOException {
-        BufferedInputStream start = new BufferedInputStream(stream);
+        Optional<BufferedInputStream> inBytes = inBytes(name, stream);
+        if (inBytes.isPresent()) {
+            read(name, inBytes.get(), source, depth);
+        }
+    }
+
+    private void read(String name, BufferedInputStream start, SalvagingStream source, int depth) throws IOException {
         skipBlank(start);
         if (!Mailbox.isOne(start)) {
             message(name, start, source, depth);
@@ -41,6 +51,29 @@ final class MessageReader {
             message(name + "#" + n, message, source, depth);
             message.transferTo(OutputStream.nullOutputStream());
         }
+    }
+
+    /** A message is bytes in some form of ASCII: one that somebody saved in UTF-16 or UTF-32 is made one of UTF-8. */
+    private Optional<BufferedInputStream> inBytes(String name, InputStream stream) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, Format.PEEK);
+        buffered.mark(Format.PEEK);
+        boolean isUnicode =
+                TextDecoder.unicodeForm(buffered.readNBytes(Format.PEEK)).isPresent();
+        buffered.reset();
+        if (!isUnicode) {
+            return Optional.of(buffered);
+        }
+        byte[] bytes = buffered.readNBytes((int) options.maxFileBytes() + 1);
+        if (bytes.length > options.maxFileBytes()) {
+            acceptance.trouble(
+                    ProblemCode.TOO_LARGE,
+                    name,
+                    "It is a message in UTF-16 or UTF-32 of more than " + options.maxFileBytes()
+                            + " bytes; it was not read.");
+            return Optional.empty();
+        }
+        byte[] text = TextDecoder.decode(bytes, List.of()).text().getBytes(StandardCharsets.UTF_8);
+        return Optional.of(new BufferedInputStream(new ByteArrayInputStream(text)));
     }
 
     private static void skipBlank(InputStream in) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.core.Boilerplate;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Published;
@@ -101,12 +102,14 @@ final class RecordReader {
         Optional<String> title = value(fields, TITLE);
         String body = text.get();
         Reading reading;
+        Optional<List<Boilerplate>> marked = Optional.empty();
         if (PageReader.looksLikeMarkup(body)) {
             PageText page = pages.fragment(body);
             body = page.text();
             reading = pages.read(page, title);
         } else {
             reading = ArticleLines.read(body, title);
+            marked = MarkedParts.of(fields.get("boilerplate"), body);
         }
         if (reading.endsAbruptly()) {
             problems.add(TextReader.brokenOff(place));
@@ -119,7 +122,7 @@ final class RecordReader {
                 value(fields, URL),
                 value(fields, ID),
                 given.or(reading::published),
-                reading.boilerplate(),
+                marked.orElse(reading.boilerplate()),
                 reading.originHints(),
                 problems));
     }

@@ -99,6 +99,26 @@ public final class ProjectLookup {
         return confidence;
     }
 
+    /** Who acts or is acted on in any record, each once for each wording; all records are read for it. */
+    public List<NamedParty> namedParties() {
+        return database.list(
+                row -> NamedParty.read(Json.MAPPER.readTree(row.getString(1))),
+                "SELECT DISTINCT json_remove(p.value, '$.span') FROM mention m, json_each(m.record, '$.actors') p"
+                        + " UNION SELECT DISTINCT json_remove(p.value, '$.span') FROM mention m,"
+                        + " json_each(m.record, '$.recipients') p");
+    }
+
+    /** Whether the parties of an event that is there have one of that name: an id, a country or a name, in any case. */
+    public boolean hasParty(String name) {
+        return database.first(
+                        row -> true,
+                        "SELECT 1 FROM event_party p JOIN event e ON e.id = p.event_id WHERE e.state = 'LIVE'"
+                                + " AND (p.actor_id = ?1 COLLATE NOCASE OR p.name = ?1 COLLATE NOCASE"
+                                + " OR p.country = ?1 COLLATE NOCASE) LIMIT 1",
+                        name)
+                .isPresent();
+    }
+
     /** The last day of publication known, ISO 8601. */
     public Optional<String> lastPublished() {
         return database.first(

@@ -97,6 +97,14 @@ public final class ReviewReader {
         return database.list(row -> row.getString(1), "SELECT DISTINCT type FROM mention ORDER BY type");
     }
 
+    /** Modes that records of a type have. */
+    public List<String> modes(String type) {
+        return database.list(
+                row -> row.getString(1),
+                "SELECT DISTINCT mode FROM mention WHERE type = ? AND mode IS NOT NULL ORDER BY mode",
+                type);
+    }
+
     /** Every sample drawn, in order. */
     public List<Audit> audits() {
         return database.list(row -> row.getLong(1), "SELECT number FROM review_audit ORDER BY number").stream()

@@ -12,6 +12,7 @@ import org.readout.analysis.tension.Scale;
 import org.readout.app.tension.Sides;
 import org.readout.app.tension.TensionJson;
 import org.readout.app.tension.TensionReport;
+import org.readout.app.web.KnownSides;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Refusal.Code;
 import org.readout.store.ProjectActs;
@@ -26,10 +27,13 @@ final class TensionAnswer {
 
     static ObjectNode of(Question question) {
         String typed = question.required("source") + ":" + question.required("target");
-        Dyad dyad = Sides.dyad(typed)
-                .orElseThrow(() -> new Refusal(
-                        Code.BAD_PARAMETER,
-                        "source and target must each name a country, an actor, or several: " + typed));
+        Dyad dyad = KnownSides.of(
+                question.lookup(),
+                question.lookup()::hasParty,
+                Sides.dyad(typed)
+                        .orElseThrow(() -> new Refusal(
+                                Code.BAD_PARAMETER,
+                                "source and target must each name a country, an actor, or several: " + typed)));
         Optional<Period> period = question.text("by").map(p -> Period.valueOf(p.toUpperCase(Locale.ROOT)));
         Acts acts = ProjectActs.of(question.lookup(), Scale.plover());
         Optional<LocalDate> from =

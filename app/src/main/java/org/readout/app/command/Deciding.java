@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.app.review.Codes;
 import org.readout.app.review.MissedWords;
 import org.readout.app.review.ReviewLoop;
 import org.readout.coder.codebook.Codebook;
@@ -46,7 +47,6 @@ final class Deciding {
             ReviewReader reviews = reader.reviews();
             judgement =
                     record.map(id -> onRecord(reviews, id)).orElseGet(() -> missed(reviews, document.orElseThrow()));
-            checkType(judgement, reviews.types());
         }
         long number;
         try (ReviewLog log = ReviewLog.open(project, clock)) {
@@ -76,7 +76,7 @@ final class Deciding {
             return Judgement.noEvent(reviewer, record, options.note(), audit);
         }
         if (reads) {
-            return Judgement.event(reviewer, record, assigned(record.reading()), options.note(), audit);
+            return Judgement.event(reviewer, record, assigned(record.reading(), reviews), options.note(), audit);
         }
         String note = options.note()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -123,31 +123,18 @@ final class Deciding {
             throw new IllegalArgumentException("Say what kind of event it is: --set type=TYPE.");
         }
         return Judgement.missed(
-                reviewer, MissedWords.anchor(document, text, words, options.quote()), assigned(blank), options.note());
+                reviewer,
+                MissedWords.anchor(document, text, words, options.quote()),
+                assigned(blank, reviews),
+                options.note());
     }
 
-    private Reading assigned(Reading from) {
+    private Reading assigned(Reading from, ReviewReader reviews) {
         Reading reading = from;
         for (String assignment : options.assignments()) {
             reading = ReviewLoop.set(reading, assignment);
         }
+        Codes.check(from, reading, reviews, Codebook::load);
         return reading;
-    }
-
-    /** Types are those of the shipped codebook and, for projects with one of their own, those that records have. */
-    private static void checkType(Judgement judgement, List<String> inProject) {
-        judgement
-                .reading()
-                .map(Reading::type)
-                .filter(t -> !inProject.contains(t))
-                .ifPresent(type -> {
-                    Codebook codebook = Codebook.load();
-                    if (!codebook.hasType(type)) {
-                        throw new IllegalArgumentException("There is no event type " + type + ". Types: "
-                                + String.join(
-                                        ", ",
-                                        new java.util.TreeSet<>(codebook.types().keySet())) + ".");
-                    }
-                });
     }
 }

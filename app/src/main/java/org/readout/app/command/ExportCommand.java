@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         header = "Write a project as data sets for R, Python and databases, with a codebook.",
         description =
                 "Writes events, mentions, documents, sources, discrepancies and the day panel of country pairs into a"
-                        + " folder, with README.md and metadata.json: columns, versions, terms, how to cite. Documents go"
+                        + " folder, with a README and metadata of that format: columns, versions, terms, how to cite. Documents go"
                         + " without their text unless --full-text is given.",
         footer = {
             "",

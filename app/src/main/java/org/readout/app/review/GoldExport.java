@@ -104,6 +104,7 @@ public final class GoldExport {
         document.title().ifPresent(t -> node.put("title", t));
         document.outlet().ifPresent(o -> node.put("outlet", o));
         document.url().ifPresent(u -> node.put("url", u));
+        node.set("boilerplate", JsonMapper.shared().readTree(document.boilerplate()));
         document.published()
                 .filter(p -> !p.basis().equals("inferred") && p.earliest().equals(p.latest()))
                 .ifPresent(p -> node.put("published", p.earliest()));

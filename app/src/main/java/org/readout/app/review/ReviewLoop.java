@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.readout.coder.codebook.Codebook;
 import org.readout.store.ProjectReader;
 import org.readout.store.ReviewLog;
 import org.readout.store.ReviewQueue;
@@ -161,14 +162,21 @@ public final class ReviewLoop {
             if (typed.isEmpty() || typed.get().equals("!")) {
                 return Optional.empty();
             }
-            if (typed.get().isEmpty()) {
-                return Optional.of(reading);
-            }
             try {
+                if (typed.get().isEmpty()) {
+                    check(from, reading);
+                    return Optional.of(reading);
+                }
                 reading = set(reading, typed.get());
             } catch (IllegalArgumentException e) {
                 out.println(e.getMessage());
             }
+        }
+    }
+
+    private void check(Reading from, Reading reading) {
+        try (ProjectReader reader = ProjectReader.open(project)) {
+            Codes.check(from, reading, reader.reviews(), Codebook::load);
         }
     }
 

@@ -15,33 +15,39 @@ import org.readout.analysis.tension.Side;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.NearNames;
 import org.readout.collate.Collation;
-import org.readout.core.ActorMention;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
+import org.readout.store.NamedParty;
+import org.readout.store.ProjectLookup;
 
 /**
  * Sides by what the documents of a collation call them: "RSF" for whom records hold as Rapid Support Forces. A name under which a record has somebody stays as it is; so does
  * one by which the documents call nobody, or several.
  */
 public final class Called {
-    private final List<ActorMention> mentions;
+    private final List<NamedParty> parties;
     private final Map<String, Set<String>> groups;
 
-    private Called(Collation collation) {
-        this.mentions = collation.documents().stream()
-                .flatMap(d -> d.mentions().stream())
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
-                .filter(m -> !Grouping.of(m.actor()).equals(Grouping.UNKNOWN))
+    private Called(Stream<NamedParty> parties) {
+        this.parties = parties.filter(p -> !Grouping.of(p.actor()).equals(Grouping.UNKNOWN))
                 .toList();
-        this.groups = mentions.stream()
-                .filter(m -> m.excerpt().text().codePoints().anyMatch(Character::isUpperCase))
+        this.groups = this.parties.stream()
+                .filter(p -> p.words().codePoints().anyMatch(Character::isUpperCase))
                 .collect(Collectors.groupingBy(
-                        m -> bare(m.excerpt().text()),
-                        Collectors.mapping(m -> Grouping.of(m.actor()), Collectors.toUnmodifiableSet())));
+                        p -> bare(p.words()),
+                        Collectors.mapping(p -> Grouping.of(p.actor()), Collectors.toUnmodifiableSet())));
     }
 
     public static Called in(Collation collation) {
-        return new Called(collation);
+        return new Called(collation.documents().stream()
+                .flatMap(d -> d.mentions().stream())
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .map(m -> new NamedParty(m.excerpt().text(), m.actor())));
+    }
+
+    /** By what the documents of a project call the parties of its records. */
+    public static Called in(ProjectLookup project) {
+        return new Called(project.namedParties().stream());
     }
 
     public Dyad dyad(Dyad typed) {
@@ -52,7 +58,7 @@ public final class Called {
         Set<String> names = new LinkedHashSet<>();
         for (String name : typed.names()) {
             Set<String> called = groups.getOrDefault(bare(name), Set.of());
-            boolean known = mentions.stream().anyMatch(m -> Side.of(name).has(m.actor()));
+            boolean known = parties.stream().anyMatch(p -> Side.of(name).has(p.actor()));
             names.addAll(known || called.size() != 1 ? Set.of(name) : called);
         }
         if (names.equals(typed.names())) {
@@ -70,7 +76,7 @@ public final class Called {
         for (Side side : typed) {
             for (String name : side(side).names()) {
                 boolean known = Countries.name(name.toUpperCase(Locale.ROOT)).isPresent()
-                        || mentions.stream().anyMatch(m -> Side.of(name).has(m.actor()));
+                        || parties.stream().anyMatch(p -> Side.of(name).has(p.actor()));
                 if (!known) {
                     problems.add(unknown(side.names().size() == 1 ? side.label() : name));
                 }
@@ -80,12 +86,12 @@ public final class Called {
     }
 
     private Problem unknown(String name) {
-        Set<String> parties = new HashSet<>();
-        for (ActorMention mention : mentions) {
-            parties.add(Sides.name(Grouping.of(mention.actor())));
-            mention.actor().name().ifPresent(parties::add);
+        Set<String> names = new HashSet<>();
+        for (NamedParty party : parties) {
+            names.add(Sides.name(Grouping.of(party.actor())));
+            party.actor().name().ifPresent(names::add);
         }
-        List<String> near = NearNames.of(name, parties);
+        List<String> near = NearNames.of(name, names);
         String found = "No country and no party of these documents is called so";
         return Problem.of(
                 ProblemCode.UNKNOWN_PARTY,

@@ -77,7 +77,7 @@ public record Site(List<Page> pages, List<Action> actions, List<Extension> exten
                         new ReviewPage(wording, types),
                         new AuditPage(),
                         new ReportPage()),
-                Stream.concat(ReviewActions.all(types).stream(), FilterActions.all().stream())
+                Stream.concat(ReviewActions.all(codebook).stream(), FilterActions.all().stream())
                         .toList(),
                 List.of(new RestApi(), new Feed(), new McpOverHttp()));
     }

@@ -36,7 +36,7 @@
     if (typing(target)) return target.focus();
     target.click();
     if (target.matches('summary') && target.parentElement.open) {
-      target.parentElement.querySelector('input, select')?.focus();
+      target.parentElement.querySelector('input:not([type=hidden]), select')?.focus();
     }
   };
   const marked = key => [...document.querySelectorAll('[data-key]')].find(e => e.dataset.key === key);

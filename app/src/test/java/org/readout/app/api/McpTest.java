@@ -216,6 +216,12 @@ class McpTest {
                     .isEqualTo("BAD_PARAMETER");
             assertThat(error(client, "get_tension", Map.of("source", ",", "target", "IRN")))
                     .isEqualTo("BAD_PARAMETER");
+            assertThat(error(client, "get_tension", Map.of("source", "Hisbollah", "target", "IRN")))
+                    .isEqualTo("UNKNOWN_PARTY");
+            assertThat(text(client.callTool(McpSchema.CallToolRequest.builder("get_tension")
+                            .arguments(Map.of("source", "ISR", "target", "Hisbollah"))
+                            .build())))
+                    .contains("Hisbollah: No country", "near it: Hezbollah.");
         }
     }
 

@@ -46,7 +46,7 @@ class ProjectCommandsTest extends CommandRuns {
                         "-o",
                         folder().resolve("data").toString()))
                 .isEqualTo(ExitCode.OK);
-        assertThat(Files.readString(folder().resolve("data").resolve("README.md")))
+        assertThat(Files.readString(folder().resolve("data").resolve("README-csv.md")))
                 .contains("readout export --db");
         String data = folder().resolve("gdelt").toString();
         assertThat(run("export", "--db", db, "--format", "gdelt", "-o", data)).isEqualTo(ExitCode.OK);

@@ -74,6 +74,9 @@ class ReviewCommandTest {
         assertThat(failure("--decide", id, "--wrong", "--right")).contains("without --right");
         assertThat(failure("--decide", id, "--set", "state=DENIED")).contains("There is no field \"state\"");
         assertThat(failure("--decide", id, "--set", "type=PARTY")).contains("There is no event type PARTY");
+        assertThat(failure("--decide", id, "--set", "type=ASSAULT", "--set", "mode=arial"))
+                .contains("ASSAULT has no mode arial. Modes: abduct, aerial,");
+        assertThat(failure("--decide", id, "--set", "place=Tarn [QQQ]")).contains("QQQ is no country");
         assertThat(failure("--decide", "ffffffff", "--right")).contains("No record has an id");
         assertThat(failure("--decide", "9.9", "--right")).contains("Audit 9 has no record 9");
         assertThat(failure("--missed", "nothing.txt")).contains("There is no document");
@@ -84,14 +87,33 @@ class ReviewCommandTest {
     @Test
     void terminal_takesOneLetterADecision() {
         typed = String.join(
-                "\n", "z", "n", "look again", "e", "status=HAPPENED", "status=NEGATED", "", "s", "x", "u", "a", "q");
+                "\n",
+                "z",
+                "n",
+                "look again",
+                "e",
+                "status=HAPPENED",
+                "status=NEGATED",
+                "mode=arial",
+                "",
+                "mode=",
+                "",
+                "s",
+                "x",
+                "u",
+                "a",
+                "q");
         out.reset();
 
         assertThat(call("review", "--reviewer", "Ada", "--db", db())).isEqualTo(ExitCode.OK);
 
         assertThat(text())
                 .contains(
-                        "why here", "Type one of the letters", "\"HAPPENED\" is no status", "Taken back: 3. no event");
+                        "why here",
+                        "Type one of the letters",
+                        "\"HAPPENED\" is no status",
+                        "ASSAULT has no mode arial",
+                        "Taken back: 3. no event");
         JsonNode report = json("--report", "--format", "json").get(0);
         assertThat(report.path("entries").asInt()).isEqualTo(5);
         assertThat(report.path("decisions").path("CORRECTED").asInt()).isEqualTo(1);
@@ -175,6 +197,12 @@ class ReviewCommandTest {
                 assertThat(quote).contains(w.path("trigger").asString());
             });
         });
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(
+                                gold.resolve(articles.get(0).path("file").asString())))
+                        .path("boilerplate")
+                        .isArray())
+                .isTrue();
         assertThat(Files.readAllLines(gold.resolve("decisions.jsonl"))).hasSize(2);
         assertThat(Files.readString(gold.resolve("README.md")))
                 .contains("1 article, 2 events, 0 places without an event");

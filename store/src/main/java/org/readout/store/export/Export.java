@@ -45,7 +45,10 @@ public final class Export {
      */
     public record Settings(boolean fullText, String version, String command, Instant made) {}
 
-    /** Writes the data, and {@code README.md} and {@code metadata.json} that describe it; returns the files. */
+    /**
+     * Writes the data, and what describes it, {@code README-FORMAT.md} and {@code metadata-FORMAT.json}: a folder may have several formats. Returns
+     * the files.
+     */
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         WholeFiles files = new WholeFiles(folder);
@@ -59,8 +62,8 @@ public final class Export {
                         out -> JsonLd.write(project, settings, codebook.citation(), ExportCodebook.TERMS, out));
             case GDELT, ICEWS, PLOVER -> exchange(files);
         }
-        files.text("README.md", codebook.markdown());
-        files.text("metadata.json", codebook.json());
+        files.text("README-" + format.ending() + ".md", codebook.markdown());
+        files.text("metadata-" + format.ending() + ".json", codebook.json());
         return files.written();
     }
 
@@ -139,7 +142,7 @@ public final class Export {
         if (headless) {
             files.text("gdelt.header.tab", TabText.header(table));
         }
-        csv(files, "ids.csv", counting(IdTable.of(all, format != ExportFormat.PLOVER)));
+        csv(files, "ids-" + format.ending() + ".csv", counting(IdTable.of(all, format != ExportFormat.PLOVER)));
     }
 
     private void leave(String reason, long events) {

@@ -12,7 +12,7 @@ final class FormatNotes {
                     + " possible day stands. Join by event id with another export for those.";
     private static final String DAYS =
             "An event whose reports do not say when it happened stands on the day of its first report, as in GDELT, ICEWS and"
-                    + " POLECAT themselves; `day_basis` in `ids.csv` tells which those are. Historical ones without a day are left out.";
+                    + " POLECAT themselves; `day_basis` in the `ids` file tells which those are. Historical ones without a day are left out.";
     private static final String JOINED =
             "Several values in one field are joined by `|`, in the same order in all columns of a group; `|` and `\\` inside a"
                     + " value are preceded by `\\`. An absent value is empty in CSV and null elsewhere.";
@@ -27,9 +27,9 @@ final class FormatNotes {
                     + " files they are the keys.";
     private static final List<String> CAMEO = List.of(
             "An event with several parties has a row for each pair of actor and recipient; one without recipients (talks, an"
-                    + " agreement) a row for each two of its actors, both ways. Count distinct event ids of `ids.csv`, not rows.",
+                    + " agreement) a row for each two of its actors, both ways. Count distinct event ids of the `ids` file, not rows.",
             "CAMEO codes are mapped from PLOVER types, modes and contexts by a table of ours (`docs/exports.md`), after the CAMEO"
-                    + " manual 1.1b3 and the conversion of CAMEO to PLOVER by its author; `fit` in `ids.csv` says where CAMEO"
+                    + " manual 1.1b3 and the conversion of CAMEO to PLOVER by its author; `fit` in the `ids` file says where CAMEO"
                     + " draws its lines elsewhere.",
             "Not told apart, since PLOVER joins them: appeals (CAMEO 02) from demands (10), so every request is 10;"
                     + " statements (01), which PLOVER does not code; visits made from visits hosted (042, 043); occupied territory (192) from"

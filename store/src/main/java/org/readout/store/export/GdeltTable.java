@@ -41,7 +41,7 @@ final class GdeltTable {
         columns.add(
                 "GLOBALEVENTID",
                 Type.INTEGER,
-                "number of the row; ids.csv has the event's own id",
+                "number of the row; the ids file has the event's own id",
                 ExchangeRow::number);
         days(columns);
         actor(columns, "Actor1", ExchangeRow::source);
@@ -64,7 +64,7 @@ final class GdeltTable {
         columns.add(
                         "SQLDATE",
                         Type.INTEGER,
-                        "YYYYMMDD, the first possible day, else that of the first report: see ids.csv",
+                        "YYYYMMDD, the first possible day, else that of the first report: see the ids file",
                         r -> digits(r.day(), 8))
                 .add("MonthYear", Type.INTEGER, "YYYYMM", r -> digits(r.day(), 6))
                 .add("Year", Type.INTEGER, "YYYY", r -> digits(r.day(), 4))

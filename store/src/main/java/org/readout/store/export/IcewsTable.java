@@ -26,11 +26,15 @@ final class IcewsTable {
 
     private static Columns<ExchangeRow> columns() {
         Columns<ExchangeRow> columns = new Columns<ExchangeRow>()
-                .add("Event ID", Type.INTEGER, "number of the row; ids.csv has the event's own id", ExchangeRow::number)
+                .add(
+                        "Event ID",
+                        Type.INTEGER,
+                        "number of the row; the ids file has the event's own id",
+                        ExchangeRow::number)
                 .add(
                         "Event Date",
                         Type.DATE,
-                        "the first possible day, else that of the first report: see ids.csv",
+                        "the first possible day, else that of the first report: see the ids file",
                         ExchangeRow::day);
         party(columns, "Source", ExchangeRow::source);
         columns.add("Event Text", Type.TEXT, "name of the CAMEO category", cameo(Cameo.Code::name))

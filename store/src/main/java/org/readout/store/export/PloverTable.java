@@ -33,7 +33,7 @@ final class PloverTable {
                 .add(
                         "Event Date",
                         Type.DATE,
-                        "the first possible day, else that of the first report: see ids.csv",
+                        "the first possible day, else that of the first report: see the ids file",
                         ExchangeRow::day)
                 .add("Event Type", Type.TEXT, "PLOVER type", r -> text(r.record(), "type"))
                 .add("Event Mode", Type.TEXT, "PLOVER mode", r -> orNone(text(r.record(), "mode")))

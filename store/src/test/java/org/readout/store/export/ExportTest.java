@@ -150,8 +150,28 @@ class ExportTest {
     }
 
     @Test
+    void formatsInOneFolder_keepTheirCodebooksAndIds() throws Exception {
+        Path together = folder.resolve("together");
+        for (ExportFormat format : List.of(ExportFormat.GDELT, ExportFormat.PLOVER)) {
+            try (ProjectReader reader = ProjectReader.open(file)) {
+                new Export(reader, format, new Export.Settings(false, "1", "readout export", Instant.EPOCH))
+                        .write(together);
+            }
+        }
+
+        for (String format : List.of("gdelt", "plover")) {
+            assertThat(together.resolve("metadata-" + format + ".json")).exists();
+            assertThat(Files.readString(together.resolve("README-" + format + ".md")))
+                    .contains("as " + format + " by");
+        }
+        assertThat(Files.readAllLines(together.resolve("ids-gdelt.csv")).get(0))
+                .isNotEqualTo(
+                        Files.readAllLines(together.resolve("ids-plover.csv")).get(0));
+    }
+
+    @Test
     void codebookOfJsonLines_saysWhichAreWholeRecords() throws Exception {
-        assertThat(Files.readString(export(ExportFormat.JSONL, false).resolve("README.md")))
+        assertThat(Files.readString(export(ExportFormat.JSONL, false).resolve("README-jsonl.md")))
                 .contains("`events.jsonl`, `mentions.jsonl` and `ledger.jsonl` is a whole record");
     }
 
@@ -235,8 +255,8 @@ class ExportTest {
                         "1 event between countries that can be put on no day, so not in dyad_days",
                         "1 event between countries dated by a range of days, so not in dyad_days",
                         "2 events between countries before or after all days of publication, so not in dyad_days");
-        assertThat(Files.readString(out.resolve("README.md"))).contains(left);
-        assertThat(Files.readString(export(ExportFormat.GEOJSON, false).resolve("README.md")))
+        assertThat(Files.readString(out.resolve("README-csv.md"))).contains(left);
+        assertThat(Files.readString(export(ExportFormat.GEOJSON, false).resolve("README-geojson.md")))
                 .doesNotContain("dyad_days");
     }
 
@@ -252,7 +272,7 @@ class ExportTest {
     void codebook_describesEveryColumnAndSaysHowToCite() throws Exception {
         Path out = export(ExportFormat.CSV, false);
 
-        String readme = Files.readString(out.resolve("README.md"));
+        String readme = Files.readString(out.resolve("README-csv.md"));
         assertThat(readme).contains("Cite as", "Terms.", "coder test, model none, codebook cheap", "readout export it");
         for (String table : TABLES) {
             String header = Files.readAllLines(out.resolve(table + ".csv")).get(0);
@@ -307,7 +327,11 @@ class ExportTest {
     }
 
     private static long rows(Path out, String table) throws IOException {
-        JsonNode metadata = JsonMapper.shared().readTree(Files.readString(out.resolve("metadata.json")));
+        Path described = Files.list(out)
+                .filter(f -> f.getFileName().toString().startsWith("metadata-"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode metadata = JsonMapper.shared().readTree(Files.readString(described));
         return metadata.path("tables")
                 .valueStream()
                 .filter(t -> t.path("name").asString().equals(table))

@@ -185,12 +185,12 @@ class RoundTripTest {
             assertThat(row.get(header.indexOf("GoldsteinScale"))).isEqualTo("-10");
             assertThat(row.get(header.indexOf("SQLDATE"))).startsWith("2024");
         });
-        List<List<String>> ids = Rfc4180.read(Files.readString(out.resolve("ids.csv")));
+        List<List<String>> ids = Rfc4180.read(Files.readString(out.resolve("ids-gdelt.csv")));
         assertThat(ids.stream().skip(1).map(r -> r.get(0)))
                 .isEqualTo(rows.stream().map(r -> r.get(0)).toList());
         assertThat(ids.stream().skip(1).map(r -> r.get(2))).doesNotContain("DENIED", "NEGATED");
         assertThat(ids.stream().skip(1).map(r -> r.get(3))).containsOnly("stated");
-        assertThat(Files.readString(out.resolve("README.md")))
+        assertThat(Files.readString(out.resolve("README-gdelt.md")))
                 .contains("## Left out", "events negated, denied or otherwise not happened", "Not told apart");
         assertWritten(out.resolve("gdelt.export.CSV"), GdeltTable.of(new ExchangeRows(open())), false);
     }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.readout.store.ProjectReader;
  */
 class SnippetsTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "exports.md");
+
+    /** The first on the path, and that of the system, which has the system's packages. */
+    private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 
     @TempDir
     private static Path folder;
@@ -60,21 +65,48 @@ class SnippetsTest {
 
     @Test
     void pandas_readsTheTables() throws Exception {
-        assumeTrue(runs("python3", "-c", "import pandas"), "pandas is not on this machine");
-        for (String snippet :
-                snippets("python").stream().filter(s -> s.contains("pandas")).toList()) {
-            boolean needsArrow = snippet.contains("parquet");
-            if (!needsArrow || runs("python3", "-c", "import pyarrow")) {
-                assertThat(output("python3", "-c", snippet)).as(snippet).startsWith("0");
+        pandas("import pandas", s -> !s.contains("parquet"));
+    }
+
+    @Test
+    void pandas_readsParquet() throws Exception {
+        pandas("import pandas, pyarrow", s -> s.contains("parquet"));
+    }
+
+    private static void pandas(String needs, Predicate<String> which) throws IOException, InterruptedException {
+        Optional<String> python = Optional.empty();
+        for (String candidate : PYTHONS) {
+            if (python.isEmpty() && runs(candidate, "-c", needs)) {
+                python = Optional.of(candidate);
             }
+        }
+        assumeTrue(python.isPresent(), "no Python of this machine can " + needs);
+        List<String> snippets = snippets("python").stream()
+                .filter(s -> s.contains("pandas"))
+                .filter(which)
+                .toList();
+        assertThat(snippets).isNotEmpty();
+        for (String snippet : snippets) {
+            assertThat(output(python.orElseThrow(), "-c", snippet)).as(snippet).startsWith("0");
         }
     }
 
     @Test
     void r_readsTheTables() throws Exception {
         assumeTrue(runs("Rscript", "-e", "1"), "R is not on this machine");
-        for (String snippet :
-                snippets("r").stream().filter(s -> !s.contains("library(")).toList()) {
+        r(s -> !s.contains("library("));
+    }
+
+    @Test
+    void igraph_readsTheNetwork() throws Exception {
+        assumeTrue(runs("Rscript", "-e", "library(igraph)"), "R with igraph is not on this machine");
+        r(s -> s.contains("library(igraph)"));
+    }
+
+    private static void r(Predicate<String> which) throws IOException, InterruptedException {
+        List<String> snippets = snippets("r").stream().filter(which).toList();
+        assertThat(snippets).isNotEmpty();
+        for (String snippet : snippets) {
             assertThat(output("Rscript", "-e", snippet)).as(snippet).startsWith("0");
         }
     }

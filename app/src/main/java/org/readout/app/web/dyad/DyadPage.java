@@ -16,6 +16,7 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
+import org.readout.app.web.KnownSides;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
 import org.readout.app.web.ahead.Coming;
@@ -30,6 +31,7 @@ import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.EventWords;
 import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
+import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,9 +62,13 @@ public final class DyadPage extends SheetPage {
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
         String typed = ask.path("dyad");
-        Dyad dyad = Sides.dyad(typed)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Code.NOT_FOUND, "“" + typed + "” is no pair A:B, as in ISR:IRN or USA,GBR:RUS."));
+        Dyad dyad = KnownSides.of(
+                new ProjectLookup(ask.project()),
+                name -> !sheet.naming(name).isEmpty(),
+                Sides.dyad(typed)
+                        .orElseThrow(() -> new Refusal(
+                                Refusal.Code.NOT_FOUND,
+                                "“" + typed + "” is no pair A:B, as in ISR:IRN or USA,GBR:RUS.")));
         Optional<Period> period = ask.choice("by", Period.class);
         TensionReport there = Tensions.report(sheet, dyad, period);
         TensionReport back = Tensions.report(

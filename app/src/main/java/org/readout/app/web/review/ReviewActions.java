@@ -3,12 +3,14 @@ package org.readout.app.web.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.readout.app.review.Codes;
 import org.readout.app.review.MissedWords;
 import org.readout.app.web.Action;
 import org.readout.app.web.Address;
 import org.readout.app.web.Ask;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Refusal.Code;
+import org.readout.coder.codebook.Codebook;
 import org.readout.core.Status;
 import org.readout.store.ReviewLog;
 import org.readout.store.ReviewReader;
@@ -30,9 +32,9 @@ public final class ReviewActions {
 
     private ReviewActions() {}
 
-    /** @param types codes of the codebook, which readings may have beside those of the project */
-    public static List<Action> all(List<String> types) {
-        return List.of(new Decide(types), new Missed(types), new Undo(), new Draw());
+    /** @param codebook the types and modes that readings may have beside those of the project */
+    public static List<Action> all(Codebook codebook) {
+        return List.of(new Decide(codebook), new Missed(codebook), new Undo(), new Draw());
     }
 
     /** Which of the buttons was pressed. */
@@ -45,7 +47,7 @@ public final class ReviewActions {
     }
 
     /** Judges the record that the form showed; fields that were changed on it are corrections. */
-    private record Decide(List<String> types) implements Action {
+    private record Decide(Codebook codebook) implements Action {
         @Override
         public String path() {
             return "/review/decide";
@@ -60,7 +62,7 @@ public final class ReviewActions {
                     .orElseThrow(() -> new Refusal(Code.BAD_PARAMETER, "The form says no decision."));
             Optional<String> note = ask.given("note", LONGEST_NOTE).filter(n -> !n.isBlank());
             Judgement judgement = understood(() -> {
-                Reading reading = reading(ask, record.reading(), types, reviews);
+                Reading reading = reading(ask, record.reading(), codebook, reviews);
                 boolean corrected = button == Button.ENTER && !reading.equals(record.reading());
                 if (button == Button.WRONG) {
                     return Judgement.noEvent(reviewer(turn), record, note, turn.audit());
@@ -82,7 +84,7 @@ public final class ReviewActions {
     }
 
     /** Adds an event that the coder has no record of. */
-    private record Missed(List<String> types) implements Action {
+    private record Missed(Codebook codebook) implements Action {
         @Override
         public String path() {
             return "/review/missed";
@@ -101,7 +103,7 @@ public final class ReviewActions {
                         text,
                         ask.given("words", LONGEST_FIELD).map(String::strip).orElse(""),
                         ask.given("quote", LONGEST_FIELD).filter(q -> !q.isBlank()));
-                Reading reading = reading(ask, Reading.of("NONE", Status.OCCURRED), types, reviews);
+                Reading reading = reading(ask, Reading.of("NONE", Status.OCCURRED), codebook, reviews);
                 return Judgement.missed(reviewer(turn), anchor, reading, ask.given("note", LONGEST_NOTE));
             }));
             return ask.text(RECORD).map(id -> ReviewPage.of(turn, id)).orElseGet(turn::next);
@@ -140,7 +142,7 @@ public final class ReviewActions {
         @Override
         public Address run(Ask ask) {
             int size = ask.number("size", 1, LARGEST_SAMPLE)
-                    .orElseThrow(() -> new Refusal(Code.BAD_PARAMETER, "Say how many records to draw."));
+                    .orElseThrow(() -> new Refusal(Code.BAD_ENTRY, "Say how many records to draw."));
             int seed = ask.number("seed", 0, Integer.MAX_VALUE).orElse(1);
             boolean byType = ask.text("by").filter("type"::equals).isPresent();
             try (ReviewLog log =
@@ -153,21 +155,22 @@ public final class ReviewActions {
 
     private static String reviewer(Turn turn) {
         return turn.reviewer()
-                .orElseThrow(() -> new Refusal(Code.BAD_PARAMETER, "A decision has a reviewer: give a name."));
+                .orElseThrow(() -> new Refusal(Code.BAD_ENTRY, "A decision has a reviewer: give a name."));
     }
 
-    /** The reading with the fields of the form; those that the form does not have stay. */
-    private static Reading reading(Ask ask, Reading from, List<String> types, ReviewReader reviews) {
+    /**
+     * The reading with the fields of the form; those that the form does not have, or has as they were, stay. So the mode goes
+     * with the type unless somebody typed another.
+     */
+    private static Reading reading(Ask ask, Reading from, Codebook codebook, ReviewReader reviews) {
         Reading reading = from;
         for (Field field : Field.values()) {
             Optional<String> typed = ask.given(field.key(), LONGEST_FIELD);
-            if (typed.isPresent()) {
+            if (typed.isPresent() && !typed.get().strip().equals(from.form(field))) {
                 reading = reading.with(field, typed.get());
             }
         }
-        if (!types.contains(reading.type()) && !reviews.types().contains(reading.type())) {
-            throw new IllegalArgumentException("There is no event type " + reading.type() + ".");
-        }
+        Codes.check(from, reading, reviews, () -> codebook);
         return reading;
     }
 
@@ -183,7 +186,7 @@ public final class ReviewActions {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Code.BAD_PARAMETER, String.valueOf(e.getMessage()), e);
+            throw new Refusal(Code.BAD_ENTRY, String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -147,6 +147,19 @@ final class PagesFigures {
                 "/network, a month",
                 times(i -> "/network?period=" + month(i).substring("from=".length(), "from=2024-01".length())));
         pages.put("/network, all time", times(i -> "/network?least=" + i));
+        pages.put("/forecast", times(i -> "/forecast"));
+        pages.put("/forecast, by day", times(i -> "/forecast?ahead=day"));
+        pages.put(
+                "/forecast, one actor",
+                distinct(sources).stream()
+                        .limit(REQUESTS)
+                        .map(s -> "/forecast?source=" + part(s))
+                        .toList());
+        pages.put("/whatif", times(i -> "/whatif"));
+        pages.put(
+                "/whatif, new questions",
+                times(i -> "/whatif?actor=" + part(sources.get(2 * i)) + "&type=" + TYPES.get(i % TYPES.size())
+                        + "&recipient=" + part(targets.get(2 * i))));
         pages.put("/quality", times(i -> "/quality"));
         pages.put("/ (overview)", times(i -> "/"));
         pages.put("/events", times(i -> "/events?page=" + (i + 1)));

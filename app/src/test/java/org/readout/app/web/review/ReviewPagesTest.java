@@ -78,7 +78,7 @@ class ReviewPagesTest {
         ChromeDriver browser = Browser.open(Files.createDirectory(folder.resolve("profile")));
         try {
             browser.get(url("/review"));
-            browser.findElement(By.name("reviewer")).sendKeys("Ada" + Keys.ENTER);
+            browser.switchTo().activeElement().sendKeys("Ada" + Keys.ENTER);
             String first = shown(browser, "");
 
             press(browser, "a");
@@ -110,6 +110,10 @@ class ReviewPagesTest {
             shown(browser, second);
             assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.RIGHT, Verdict.NO_EVENT);
 
+            press(browser, "m");
+            WebElement words = browser.switchTo().activeElement();
+            assertThat(words.getDomAttribute("id")).isEqualTo("words");
+            words.sendKeys(Keys.ESCAPE);
             press(browser, "s");
             until(() -> address(browser, "skip=1"));
             browser.get(url("/review/audit"));
@@ -214,9 +218,12 @@ class ReviewPagesTest {
         assertThat(post(server, "/review/decide", forged).statusCode()).isEqualTo(403);
         Map<String, String> mistyped = new java.util.HashMap<>(form);
         mistyped.putAll(Map.of("verdict", "right", "date", "yesterday"));
-        HttpResponse<String> refused = post(server, "/review/decide", mistyped);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("is no date");
+        assertThat(refused(mistyped)).contains("is no date", "nothing was kept");
+        mistyped.remove("date");
+        mistyped.putAll(Map.of("type", "ASSAULT", "mode", "arial"));
+        assertThat(refused(mistyped)).contains("ASSAULT has no mode arial. Modes: abduct, aerial,");
+        mistyped.putAll(Map.of("mode", "", "actors", "the crowd [QQQ CVL]"));
+        assertThat(refused(mistyped)).contains("QQQ is no country");
         try (WebServer readOnly = start(true)) {
             assertThat(post(readOnly, "/review/decide", form).statusCode()).isEqualTo(403);
             assertThat(get(readOnly, "/review?reviewer=Ada").body())
@@ -224,6 +231,46 @@ class ReviewPagesTest {
                     .doesNotContain("value=\"wrong\"");
         }
         assertThat(decisions()).isEmpty();
+    }
+
+    @Test
+    void anotherType_takesTheModeAwayThatTheFormStillHas() throws IOException, InterruptedException {
+        Map<String, String> hidden = hidden("/review?reviewer=Ada");
+        String record = part(hidden, "record");
+        String mode;
+        try (ProjectReader reader = ProjectReader.open(project)) {
+            mode = reader.reviews()
+                    .record(record)
+                    .orElseThrow()
+                    .reading()
+                    .mode()
+                    .orElse("");
+        }
+        Map<String, String> form = Map.of(
+                "token",
+                part(hidden, "token"),
+                "reviewer",
+                "Ada",
+                "record",
+                record,
+                "verdict",
+                "right",
+                "type",
+                "AID",
+                "mode",
+                mode);
+
+        assertThat(post(server, "/review/decide", form).statusCode()).isEqualTo(303);
+        assertThat(mode).isNotEmpty();
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.corrected()).contains(Field.TYPE, Field.MODE));
+    }
+
+    private String refused(Map<String, String> form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(server, "/review/decide", form);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return answer.body();
     }
 
     private WebServer start(boolean readOnly) {

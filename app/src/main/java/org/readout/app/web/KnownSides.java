@@ -1,0 +1,41 @@
+package org.readout.app.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.analysis.tension.Dyad;
+import org.readout.app.tension.Called;
+import org.readout.app.wording.Countries;
+import org.readout.core.Problem;
+import org.readout.store.ProjectLookup;
+
+/** The sides that somebody typed, as the records of a project have them; nobody who is in none of them. */
+public final class KnownSides {
+    private KnownSides() {}
+
+    /**
+     * The dyad by the names of records: one typed as only the documents call it ("RSF") stands for whom they mean. Their wordings are read only
+     * for a name of no country and of no party.
+     *
+     * @param isParty whether an event has a party of that name
+     * @throws Refusal when a name is of no country and of no party, with the names near to it
+     */
+    public static Dyad of(ProjectLookup project, Predicate<String> isParty, Dyad typed) {
+        boolean known = Stream.of(typed.source(), typed.target())
+                .flatMap(side -> side.names().stream())
+                .allMatch(name -> Countries.name(name.toUpperCase(Locale.ROOT)).isPresent() || isParty.test(name));
+        if (known) {
+            return typed;
+        }
+        Called called = Called.in(project);
+        List<Problem> unknown = called.unknown(typed.source(), typed.target());
+        if (!unknown.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Code.UNKNOWN_PARTY,
+                    unknown.stream().map(p -> p.file() + ": " + p.detail()).collect(Collectors.joining(" ")));
+        }
+        return called.dyad(typed);
+    }
+}
