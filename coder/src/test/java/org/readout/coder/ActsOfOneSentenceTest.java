@@ -45,6 +45,16 @@ final class ActsOfOneSentenceTest extends CoderFixture {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad rejected Sudan's demand to close the camp.                                                  | 1
+            Sudan issued an ultimatum to Chad on Monday. Chad rejected the ultimatum on Tuesday.             | 1
+            """)
+    void requestThatIsAnswered_isToldOnce(String text, int requests) {
+        assertThat(types(coded(text).mentions()).stream().filter("REQUEST"::equals))
+                .hasSize(requests);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ten Yemeni civilians were killed in Hodeidah after the truce collapsed.",

@@ -29,6 +29,9 @@ final class Consumption {
     private static final Set<String> DEMANDING_FOR =
             Set.of("ask", "call", "press", "push", "appeal", "plead", "demand", "request");
 
+    /** What a request may meet with. */
+    private static final Set<String> ANSWERS = Set.of("REJECT", "CONCEDE", "AGREE");
+
     private static final Set<String> FORESEEING = Set.of("REQUEST", "THREATEN", "AGREE");
 
     private final Set<String> cooperativeNouns;
@@ -65,7 +68,10 @@ final class Consumption {
                 consumeWishes(clause, candidate.predicate(), consumed);
             }
             if (candidate.frame().filter(f -> !f.object().isEmpty()).isPresent()) {
-                clause.syntax().object(candidate.head()).ifPresent(o -> consumed.add(o.index()));
+                clause.syntax()
+                        .object(candidate.head())
+                        .filter(o -> !isAnsweredRequest(candidate, o, candidates))
+                        .ifPresent(o -> consumed.add(o.index()));
             }
         }
         consumeDemanded(clause, candidates, consumed);
@@ -82,6 +88,17 @@ final class Consumption {
             }
         }
         return kept;
+    }
+
+    /** Whether what is refused or granted was asked for by another who is named: "rejected <em>Egypt's demand</em>" is a demand and its rejection. */
+    private static boolean isAnsweredRequest(Candidate answer, Token object, List<Candidate> candidates) {
+        return ANSWERS.contains(answer.kind().type())
+                && candidates.stream()
+                        .anyMatch(c -> c.head().index() == object.index()
+                                && c.kind().type().equals("REQUEST")
+                                && !c.decidedBy().contains(EventCoreference.DECISION)
+                                && !c.actors().isEmpty()
+                                && c.actors().stream().noneMatch(answer.actors()::contains));
     }
 
     /** Where only the model sees a demand, a threat or a promise, with what it foresees after it; what was told before ("…, the alliance warned") is told in its own right. */

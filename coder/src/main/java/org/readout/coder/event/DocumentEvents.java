@@ -142,7 +142,9 @@ public final class DocumentEvents {
                     denials.join(
                             clause, learned.join(clause, clauses, candidates, actsHere(), !soFar.isEmpty()), soFar));
             List<Candidate> all = joined.stream()
-                    .filter(c -> !OwnName.isWithheld(clause, c) && !Accidents.isHarm(clause, clauses, c))
+                    .filter(c -> !OwnName.isWithheld(clause, c)
+                            && !Accidents.isHarm(clause, clauses, c)
+                            && !RiskWarnings.isRisk(clause, c))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
                     .toList();

@@ -44,7 +44,7 @@ final class EventCoreference {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-    private static final String DECISION = "rule:event-coreference";
+    static final String DECISION = "rule:event-coreference";
 
     /** The same where the doer is left out. */
     private static final String WITHOUT_DOER = DECISION + "-without-doer";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coder.codebook.Codebook;
-import org.readout.coder.codebook.EventType;
 import org.readout.coder.codebook.Frame;
 import org.readout.coder.codebook.Roles;
 import org.readout.coder.codebook.Slot;
@@ -26,6 +25,7 @@ final class EventFinder {
     private final PartyNeeds needs;
     private final Supports supports;
     private final Modes modes;
+    private final Complements complements;
 
     EventFinder(Codebook codebook) {
         this.codebook = codebook;
@@ -33,7 +33,8 @@ final class EventFinder {
         this.parties = new FrameParties(codebook, matcher);
         this.needs = new PartyNeeds(codebook);
         this.supports = new Supports(codebook);
-        this.modes = new Modes(this::typeOf);
+        this.complements = new Complements(codebook, matcher);
+        this.modes = new Modes(complements::typeOf);
     }
 
     /**
@@ -70,19 +71,6 @@ final class EventFinder {
         return new Found(events, bare);
     }
 
-    /** The event type a word would name, whoever the parties; an event noun under a light verb counts for the verb. */
-    Optional<String> typeOf(Clause clause, Token token) {
-        Optional<String> own =
-                matcher.frames(clause, token).stream().findFirst().map(Frame::type);
-        if (own.isPresent() || token.upos() != Upos.VERB) {
-            return own;
-        }
-        return clause.syntax()
-                .object(token)
-                .flatMap(o -> matcher.frames(clause, o).stream().findFirst())
-                .map(Frame::type);
-    }
-
     private Optional<Candidate> candidate(Clause clause, Token token, Frame frame) {
         boolean nominal = token.upos() == Upos.NOUN;
         Optional<Token> support = nominal ? supports.support(clause, token) : Optional.empty();
@@ -112,8 +100,8 @@ final class EventFinder {
         if (complement.filter(clause.syntax()::isAssertion).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> complementType = complement.flatMap(c -> typeOf(clause, c));
-        Optional<String> byComplement = complementType.flatMap(t -> complementChoice(frame, t));
+        Optional<String> complementType = complement.flatMap(c -> complements.typeOf(clause, c));
+        Optional<String> byComplement = complementType.flatMap(t -> complements.choice(frame, t));
         if (byComplement.isPresent()) {
             type = byComplement;
             decided.add("rule:complement-" + complementType.get());
@@ -133,7 +121,7 @@ final class EventFinder {
         }
         boolean threat = byComplement.filter("THREATEN"::equals).isPresent();
         EventKind kind = threat
-                ? new EventKind("THREATEN", codebook.type(complementType.get()).futureMode())
+                ? complements.kind("THREATEN", complementType.get())
                 : modes.kind(clause, token, support, frame, type.get(), complement, actors, recipients);
         return Optional.of(new Candidate(
                 clause.sentence(),
@@ -165,17 +153,6 @@ final class EventFinder {
     /** Deeds and cooperation can be promised; a demand or a complaint cannot. */
     private boolean canBePromised(String type) {
         return codebook.type(type).quad() != QuadClass.VERBAL_CONFLICT;
-    }
-
-    private Optional<String> complementChoice(Frame frame, String complementType) {
-        EventType type = codebook.type(complementType);
-        if (type.isMaterialConflict()) {
-            return Optional.ofNullable(frame.complementTypes().get("conflict"));
-        }
-        if (complementType.equals("RETREAT") || complementType.equals("CONCEDE")) {
-            return Optional.ofNullable(frame.complementTypes().get("retreat"));
-        }
-        return Optional.empty();
     }
 
     /** The parties that are not among others, by words or identity. */

@@ -22,6 +22,7 @@ final class LearnedEvents {
     private static final String ACT = "model:act";
     private static final String PARTIES = "model:parties";
     private static final String TYPE = "model:type";
+    private static final String COMPLEMENT = "rule:complement";
     private static final String ANSWERED = "rule:answered-act";
     private static final String HELP = "AID";
 
@@ -48,11 +49,13 @@ final class LearnedEvents {
     private final Codebook codebook;
     private final FrameMatcher matcher;
     private final LearnedParties parties;
+    private final Complements complements;
 
     LearnedEvents(Codebook codebook) {
         this.codebook = codebook;
         this.matcher = new FrameMatcher(codebook);
         this.parties = new LearnedParties(codebook, matcher);
+        this.complements = new Complements(codebook, matcher);
     }
 
     /**
@@ -185,7 +188,7 @@ final class LearnedEvents {
         if (!identified && !(anybody && verySure) && !unsaid) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
+        Candidate seen = new Candidate(
                 clause.sentence(),
                 head.get(),
                 Optional.empty(),
@@ -194,7 +197,11 @@ final class LearnedEvents {
                 actors,
                 recipients,
                 Optional.of(act),
-                List.of(ACT)));
+                List.of(ACT));
+        return Optional.of(complements
+                .kindOf(clause, head.get(), act.kind().type())
+                .map(k -> seen.withKind(k, COMPLEMENT))
+                .orElse(seen));
     }
 
     /** Whether the words of one clause name one event twice: "plans" over "to strike", "took effect" beside "ceasefire"; not "recalled its envoy and expelled ours", nor what help is for: "donated medicines to protect". */
@@ -209,10 +216,19 @@ final class LearnedEvents {
         boolean controls = within || above && found.head().is("xcomp");
         boolean sameType = family(seen).equals(family(found));
         return (above || below)
+                && !areSideBySide(seen, found)
                 && !helps
                 && !means
                 && (controls || sameType)
                 && keys(found).containsAll(keys(seen));
+    }
+
+    /** Two verbs each with an object of its own: "recalled its envoy and expelled ours". */
+    private static boolean areSideBySide(Candidate a, Candidate b) {
+        return (a.head().is("conj") || b.head().is("conj"))
+                && Stream.of(a, b)
+                        .allMatch(c -> c.head().upos() == Upos.VERB
+                                && !c.sentence().children(c.head(), "obj").isEmpty());
     }
 
     /** What PLV calls yielding is promised (CONCEDE) or done (RETREAT): a ceasefire, and its taking effect. */
