@@ -73,4 +73,13 @@ final class InheritedPlaceTest extends CoderFixture {
     void placeWhereSomebodyIsMet_isTheActs(String text, String trigger, String place) {
         assertThat(mention(text, trigger).place().map(Place::name)).contains(place);
     }
+
+    @Test
+    void attackWhoseVictimsAreAllOfAnotherState_takesOverNoPlace() {
+        assertThat(mentions(
+                        "Israel bombed a house in Beirut on Monday. The attack that killed 1,200 Israelis began the war.",
+                        "attack"))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.decidedBy()).doesNotContain(INHERITED));
+    }
 }

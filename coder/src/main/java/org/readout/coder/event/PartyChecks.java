@@ -64,6 +64,10 @@ final class PartyChecks {
             if (OWN_SIDE.contains(act.kind().type())) {
                 sufferers.removeIf(r -> doers.stream().anyMatch(a -> isOne(a, r)));
             }
+            doers.replaceAll(d -> OwnSide.facing(d, sufferers, actors));
+            if (act.kind().type().equals("MOBILIZE")) {
+                sufferers.removeIf(PartyChecks::isWhere);
+            }
             if (act.kind().type().equals("PROTEST") && sufferers.isEmpty()) {
                 target(clause, act, here).ifPresent(sufferers::addAll);
             }
@@ -75,6 +79,12 @@ final class PartyChecks {
             }
             if (act.kind().type().equals("SANCTION")) {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
+            }
+            if (act.kind().type().equals("REQUEST")) {
+                sufferers.replaceAll(r -> OwnSide.commanded(act.head(), r, doers));
+            }
+            if (act.kind().type().equals("ASSAULT")) {
+                sufferers.replaceAll(r -> OwnSide.lost(clause, act.head(), r, doers));
             }
             if (AGAINST.contains(act.kind().type())) {
                 sufferers.removeIf(r -> isState(r) && doers.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
@@ -96,6 +106,11 @@ final class PartyChecks {
         }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
         return same ? act : act.withParties(doers, sufferers, DECISION);
+    }
+
+    /** "Deployed to the province": words for no people and no body say where forces are moved. */
+    private static boolean isWhere(ActorMention words) {
+        return words.actor().id().isEmpty() && words.actor().sectors().isEmpty();
     }
 
     private boolean isOutlet(ActorMention party) {
