@@ -77,8 +77,8 @@ final class InheritedPlaceTest extends CoderFixture {
     @Test
     void attackWhoseVictimsAreAllOfAnotherState_takesOverNoPlace() {
         assertThat(mentions(
-                        "Israel bombed a house in Beirut on Monday. The attack that killed 1,200 Israelis began the war.",
-                        "attack"))
+                        "Israel bombed a village in Lebanon on Monday. More than 1,200 Israelis were killed in the attack that began the war.",
+                        "killed"))
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.decidedBy()).doesNotContain(INHERITED));
     }

@@ -46,6 +46,11 @@ final class OwnSideTest extends CoderFixture {
                 "Sudan's army said on Saturday that several soldiers had been killed in an attack by militias linked to the Ethiopian army.",
                 "attack",
                 "SDN");
+        recipients(
+                "China's army said that an Indian officer and two soldiers had been killed in a clash.",
+                "killed",
+                "IND",
+                "IND");
         recipients("Sudan's army said it had killed several soldiers of Ethiopia.", "killed", "ETH");
     }
 
@@ -62,7 +67,7 @@ final class OwnSideTest extends CoderFixture {
                     The pro-Iranian Lebanese politician Karim Haddad accused Israel of lying. | LBN
                     Nicaragua's OAS ambassador, Arturo Mendes, accused Honduras of lying. | NIC
                     New Delhi: The Maldivian foreign minister accused Pakistan of lying. | MDV
-                    Lebanon voted on Sunday. The ruling party accused Israel of lying. | LBN
+                    Voters in Lebanon went to the polls on Sunday, and police in Beirut arrested two men. The ruling party accused Israel of lying. | LBN
                     """)
     void countryOfWords_isTheirBearersOwn(String text, String country) {
         actors(text, "accused", country);
@@ -83,6 +88,11 @@ final class OwnSideTest extends CoderFixture {
     }
 
     @Test
+    void nationalitiesThatShareANoun_areOnePartyEach() {
+        actors("Qatari and Egyptian officials shuttled between the two sides in Cairo.", "shuttled", "EGY", "QAT");
+    }
+
+    @Test
     void allParties_areNoPoliticalParty() {
         assertThat(mentions("Fighting went on in Burundi. The African Union urged all the parties to stop.", "urged"))
                 .isNotEmpty()
@@ -91,12 +101,14 @@ final class OwnSideTest extends CoderFixture {
 
     @Test
     void participleWithWhile_hasTheSubjectAbove() {
-        actors("Chad called on Sudan to withdraw while urging the rebels to lay down their arms.", "urging", "TCD");
+        actors("Chad urged the army of Sudan to act while asking the rebels to stay calm.", "asking", "TCD");
     }
 
     @Test
-    void placeThatTroopsAreMovedTo_isNoParty() {
-        assertThat(mentions("Rwanda deployed 1,000 soldiers to Cabo Delgado on Friday.", "deployed"))
+    void placeOrThingThatWeaponsAreMovedTo_isNoParty() {
+        assertThat(mentions(
+                        "Kyrgyzstan's border service said Tajikistan used tanks, mortars and armoured vehicles to shell Kyrgyzstan's outposts.",
+                        "used"))
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.recipients()).isEmpty());
     }

@@ -1,9 +1,10 @@
 package org.readout.coder.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.coder.actors.ActorIndex;
+import java.util.function.Function;
 import org.readout.coder.actors.Countries;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.Actor;
@@ -31,49 +32,48 @@ final class OwnSide {
     private OwnSide() {}
 
     /** Forces that a state's own leaders command are that state's. */
-    static ActorMention commanded(Token verb, ActorMention forces, Iterable<ActorMention> commanders) {
-        if (COMMANDS.contains(verb.lemma()) && isBare(forces)) {
-            for (ActorMention commander : commanders) {
-                Optional<String> own = ofState(commander);
-                if (own.isPresent()) {
-                    return of(forces, own.get());
-                }
-            }
-        }
-        return forces;
+    static ActorMention commanded(Token verb, ActorMention forces, List<ActorMention> commanders) {
+        return commanders.stream()
+                .filter(c -> COMMANDS.contains(verb.lemma()) && isBare(forces))
+                .flatMap(c -> ofState(c).stream())
+                .findFirst()
+                .map(country -> of(forces, country))
+                .orElse(forces);
     }
 
-    /** Those of whose death or wounds a state's army, police or government tells are its own, where it names no other state as theirs and does not tell of its own deed. */
-    static ActorMention lost(Clause clause, Token deed, ActorMention forces, Iterable<ActorMention> doers) {
-        if (!isBare(forces)) {
-            return forces;
+    /** Those of whose death or wounds a state's army, police or government tells are its own, where it names none as another state's and does not tell of its own deed. */
+    static List<ActorMention> lost(Clause clause, Token deed, List<ActorMention> sufferers, List<ActorMention> doers) {
+        if (!sufferers.stream().allMatch(OwnSide::isBare)) {
+            return sufferers;
         }
-        Optional<String> teller = teller(clause, deed);
-        if (teller.isEmpty()) {
-            return forces;
-        }
-        for (ActorMention doer : doers) {
-            if (doer.actor().country().equals(teller)) {
-                return forces;
-            }
-        }
-        return of(forces, teller.get());
+        Optional<String> own = teller(clause, deed)
+                .filter(state ->
+                        doers.stream().noneMatch(d -> d.actor().country().equals(Optional.of(state))));
+        return own.isEmpty()
+                ? sufferers
+                : sufferers.stream().map(s -> of(s, own.get())).toList();
     }
 
-    /** "They fired at our troops": those who face the speaker's own side are of the other of the two states that the document is about, where it is about two. */
-    static ActorMention facing(ActorMention doer, Iterable<ActorMention> sufferers, ActorIndex actors) {
-        if (!doer.excerpt().text().equalsIgnoreCase("they")) {
-            return doer;
-        }
-        for (ActorMention sufferer : sufferers) {
-            String words = sufferer.excerpt().text().toLowerCase(Locale.ROOT);
-            boolean ours = words.startsWith("our ") || words.equals("us");
-            Optional<String> own = sufferer.actor().country();
-            if (ours && own.isPresent() && own.equals(doer.actor().country())) {
-                return actors.otherOf(own.get()).map(other -> of(doer, other)).orElse(doer);
-            }
-        }
-        return doer;
+    /**
+     * "They fired at our troops": those who face the speaker's own side are of the other state.
+     *
+     * @param other the other state that is spoken of than a given one
+     */
+    static ActorMention facing(
+            ActorMention doer, List<ActorMention> sufferers, Function<String, Optional<String>> other) {
+        return sufferers.stream()
+                .filter(s -> doer.excerpt().text().equalsIgnoreCase("they") && isOurs(s))
+                .flatMap(s -> s.actor().country().stream())
+                .filter(own -> doer.actor().country().equals(Optional.of(own)))
+                .findFirst()
+                .flatMap(other)
+                .map(country -> of(doer, country))
+                .orElse(doer);
+    }
+
+    private static boolean isOurs(ActorMention party) {
+        String words = party.excerpt().text().toLowerCase(Locale.ROOT);
+        return words.startsWith("our ") || words.equals("us");
     }
 
     /** The state for which the subject of the nearest verb of saying above a word speaks. */

@@ -319,9 +319,6 @@ final class Syntax {
                     ? owner(over, depth - 1)
                     : Optional.of(over);
         }
-        if (verb.is("parataxis") && sentence.child(verb, "nsubj").isEmpty()) {
-            return Optional.empty();
-        }
         return Optional.empty();
     }
 
