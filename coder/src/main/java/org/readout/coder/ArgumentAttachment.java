@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -40,6 +41,16 @@ final class ArgumentAttachment {
         OptionalInt clause = clauseAfter(sentence, token);
         if (clause.isPresent()) {
             return Attachment.hung(token, clause.getAsInt(), "nsubj");
+        }
+        OptionalInt inside = clauseAround(sentence, token);
+        if (inside.isPresent()) {
+            boolean passive = !sentence.children(sentence.token(inside.getAsInt()), "aux:pass")
+                    .isEmpty();
+            return Attachment.hung(token, inside.getAsInt(), passive ? "nsubj:pass" : "nsubj");
+        }
+        OptionalInt suffered = participleOf(sentence, token);
+        if (suffered.isPresent()) {
+            return Attachment.hung(token, suffered.getAsInt(), "nsubj:pass");
         }
         OptionalInt counted = countBeforeOf(sentence, token);
         if (counted.isPresent()) {
@@ -129,9 +140,73 @@ final class ArgumentAttachment {
                 .flatMap(v -> sentence.children(v).stream())
                 .filter(c -> (c.is("advcl") || c.is("ccomp")) && c.index() > noun.index())
                 .filter(c -> sentence.children(c, "nsubj").isEmpty()
-                        && sentence.children(c, "mark").stream().anyMatch(m -> m.index() < noun.index()))
+                        && (c.index() == noun.index() + 1
+                                || sentence.children(c, "mark").stream().anyMatch(m -> m.index() < noun.index())))
                 .mapToInt(Token::index)
                 .findFirst();
+    }
+
+    /** The verb without a subject of its own, for a noun right behind the mark that opens its clause but hung on a word before it: "left after a mine killed two", "demanding that the president quit". */
+    private static OptionalInt clauseAround(Sentence sentence, Token noun) {
+        boolean argument = (noun.is("obj") || noun.is("nsubj"))
+                && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)
+                && sentence.children(noun, "case").isEmpty();
+        int first = sentence.subtree(noun).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i <= noun.index())
+                .min()
+                .orElse(noun.index());
+        if (!argument || first == 0 || noun.head().orElse(noun.index()) >= first) {
+            return OptionalInt.empty();
+        }
+        Token mark = sentence.token(first - 1);
+        return sentence.head(mark).stream()
+                .filter(v -> mark.is("mark") && v.upos() == Upos.VERB && v.index() > noun.index())
+                .filter(v -> sentence.children(v, "nsubj").isEmpty() && !sentence.isBelow(noun, v))
+                .mapToInt(Token::index)
+                .findFirst();
+    }
+
+    /** The participle whose sufferer stands before it in a clause that "with" opens: "with two officers killed and six soldiers wounded". */
+    private static OptionalInt participleOf(Sentence sentence, Token noun) {
+        if (noun.relation().equals("nsubj")) {
+            return sentence.head(noun).stream()
+                    .filter(v -> v.index() > noun.index() && isWithParticiple(sentence, v))
+                    .mapToInt(Token::index)
+                    .findFirst();
+        }
+        Optional<Token> verb = sentence.head(noun).filter(v -> noun.relation().equals("obj"));
+        if (verb.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (verb.get().index() > noun.index()) {
+            return sentence.head(verb.get()).stream()
+                    .filter(v -> isWithParticiple(sentence, v) && verb.get().is("advcl"))
+                    .mapToInt(v -> verb.get().index())
+                    .findFirst();
+        }
+        boolean second = isWithParticiple(sentence, verb.get())
+                && !sentence.children(noun, "cc").isEmpty();
+        int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
+        return sentence.children(verb.get()).stream()
+                .filter(v -> second && (v.is("advcl") || v.is("conj")) && v.index() == last + 1)
+                .filter(v -> v.upos() == Upos.VERB
+                        && sentence.children(v, "nsubj").isEmpty()
+                        && sentence.children(v, "obj").isEmpty())
+                .mapToInt(Token::index)
+                .findFirst();
+    }
+
+    /** Whether a verb is a participle under "with" without an auxiliary. */
+    private static boolean isWithParticiple(Sentence sentence, Token verb) {
+        return verb.upos() == Upos.VERB
+                && !verb.form().endsWith("ing")
+                && Stream.concat(
+                                sentence.children(verb, "mark").stream(),
+                                sentence.children(verb, "nsubj").stream()
+                                        .flatMap(s -> sentence.children(s, "case").stream()))
+                        .anyMatch(m -> m.lemma().equalsIgnoreCase("with"))
+                && sentence.children(verb).stream().noneMatch(c -> c.relation().startsWith("aux"));
     }
 
     /** The number right before "of", for what is taken for a second object: "killed thousands of civilians"; an "of" behind the noun is hung on it by mistake. */

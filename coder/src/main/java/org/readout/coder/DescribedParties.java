@@ -46,6 +46,9 @@ final class DescribedParties {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.GOV, Sector.COP, Sector.UAF);
 
+    /** Pronouns that, where words are spoken to them or of them, stand for people whatever words they take up. */
+    private static final Set<String> THEY = Set.of("they", "them");
+
     /** Words for states, of which several are of no one country. */
     private static final Set<String> STATES = Set.of("country", "nation", "state", "government");
 
@@ -168,7 +171,8 @@ final class DescribedParties {
         return actors.thing(sentence, pronoun).map(thing -> {
             Actor actor = new Actor(Optional.empty(), Optional.of(thing.text()), Optional.empty(), List.of());
             ActorMention mention = new ActorMention(Excerpt.of(text, pronoun.span()), actor);
-            return local ? homes.at(mention, sentence, pronoun, countries.ofDocument()) : mention;
+            boolean people = THEY.contains(pronoun.form().toLowerCase(Locale.ROOT));
+            return local || people ? homes.at(mention, sentence, pronoun, countries.ofDocument()) : mention;
         });
     }
 }

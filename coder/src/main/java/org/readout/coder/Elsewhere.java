@@ -21,6 +21,10 @@ final class Elsewhere {
             Set.of("leader", "minister", "president", "head", "chief", "envoy", "mediator");
     private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "assemble");
 
+    /** What people are called by within a state, with a capital where they begin a sentence: "Opposition supporters". */
+    private static final Set<String> AT_HOME =
+            Set.of("opposition", "government", "state", "security", "army", "military", "police", "student");
+
     private static final Set<String> CREEDS =
             Set.of("Islamic", "Muslim", "Christian", "Sunni", "Shiite", "Shia", "Salafi");
 
@@ -40,7 +44,8 @@ final class Elsewhere {
                         || !name
                                 && (t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
                                 && Character.isUpperCase(t.lemma().charAt(0))
-                                && !isCreed(t.form()));
+                                && !isCreed(t.form())
+                                && !AT_HOME.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the words behind the head say so: "leaders of the region", "leaders across West Africa". */

@@ -30,6 +30,7 @@ final class LocalActors implements ActorIndex {
             Sector.REB,
             Sector.UAF,
             Sector.OPP,
+            Sector.PTY,
             Sector.REF,
             Sector.JUD,
             Sector.LEG,
@@ -74,7 +75,7 @@ final class LocalActors implements ActorIndex {
                 .filter(m -> !isHomeless(m.actor()) || !describes(sentence, head))
                 .map(m -> Homes.multinational(m, sentence, head))
                 .map(Homes::ofOrganisation)
-                .map(m -> isHomeless(m.actor()) ? homes.atHome(m, sentence, head) : m)
+                .map(m -> isHomeless(m.actor()) && !isContending(sentence, head) ? homes.atHome(m, sentence, head) : m)
                 .toList();
     }
 
@@ -93,6 +94,13 @@ final class LocalActors implements ActorIndex {
                         .filter(c -> c.index() != word.index() && Homes.isModifier(c))
                         .flatMap(c -> actors.parties(sentence, c).stream())
                         .anyMatch(m -> m.actor().id().isPresent());
+    }
+
+    /** "All the parties", "both parties": those who contend, whoever they are, and no political parties. */
+    private static boolean isContending(Sentence sentence, Token word) {
+        return word.lemma().equalsIgnoreCase("party")
+                && word.has("Number=Plur")
+                && sentence.children(word).stream().noneMatch(c -> c.is("amod") || c.is("compound") || c.is("nmod"));
     }
 
     private static boolean isHomeless(Actor actor) {

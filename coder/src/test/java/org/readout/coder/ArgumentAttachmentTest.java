@@ -57,4 +57,40 @@ final class ArgumentAttachmentTest {
                         .head())
                 .hasValue(6);
     }
+
+    @Test
+    void nounBehindTheMarkOfAClause_isItsSubject_howeverItHangs() {
+        Sentence after = mended(
+                "Chad/PROPN/nsubj/1 recalled/VERB/root/-1 envoys/NOUN/obj/1 after/SCONJ/mark/7 a/DET/det/5 mine/NOUN/obj/1 badly/ADV/advmod/7"
+                        + " hurt/VERB/advcl/1 two/NUM/obj/7");
+        Sentence that = mended(
+                "demanding/VERB/root/-1 that/SCONJ/mark/4 the/DET/det/3 president/NOUN/nsubj/0 quit/VERB/xcomp/0");
+
+        assertThat(after.token(5).head()).hasValue(7);
+        assertThat(after.token(5).relation()).isEqualTo("nsubj");
+        assertThat(that.token(3).head()).hasValue(4);
+    }
+
+    @Test
+    void thoseBeforeAParticipleWithWith_sufferIt() {
+        Sentence both = mended(
+                "erupted/VERB/root/-1 with/ADP/case/3 two/NUM/nummod/3 officers/NOUN/nsubj/4 killed/VERB/advcl/0 and/CCONJ/cc/6"
+                        + " soldiers/NOUN/obj/4 wounded/VERB/conj/4");
+        Sentence active =
+                mended("with/SCONJ/mark/2 troops/NOUN/nsubj/2 holding/VERB/advcl/4 it/PRON/obj/2 left/VERB/root/-1");
+
+        assertThat(both.token(3).relation()).isEqualTo("nsubj:pass");
+        assertThat(both.token(6).relation()).isEqualTo("nsubj:pass");
+        assertThat(both.token(6).head()).hasValue(7);
+        assertThat(active.token(1).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void secondSubjectRightBeforeAnotherVerb_isThatVerbs() {
+        assertThat(mended(
+                                "they/PRON/nsubj/1 witnessed/VERB/root/-1 sides/NOUN/nsubj/1 exchanging/VERB/ccomp/1 gunfire/NOUN/obj/3")
+                        .token(2)
+                        .head())
+                .hasValue(3);
+    }
 }

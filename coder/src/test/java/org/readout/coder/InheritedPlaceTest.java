@@ -73,4 +73,13 @@ final class InheritedPlaceTest extends CoderFixture {
     void placeWhereSomebodyIsMet_isTheActs(String text, String trigger, String place) {
         assertThat(mention(text, trigger).place().map(Place::name)).contains(place);
     }
+
+    @Test
+    void attackWhoseVictimsAreAllOfAnotherState_takesOverNoPlace() {
+        assertThat(mentions(
+                        "Israel bombed a village in Lebanon on Monday. More than 1,200 Israelis were killed in the attack that began the war.",
+                        "killed"))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.decidedBy()).doesNotContain(INHERITED));
+    }
 }

@@ -107,9 +107,20 @@ final class DescriptionResolver {
         return antecedents.half(sentence, phrase).map(List::of).orElseGet(() -> antecedents.named(sentence, phrase));
     }
 
-    /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government. */
+    /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government, "Bosnian Serbs" are of the state before their name. */
     List<Mention> nationals(Sentence sentence, NounPhrase phrase, Entry state) {
         Token head = phrase.head();
+        Optional<String> home = phrase.before().stream()
+                .flatMap(t -> discourse.nameAt(sentence, t).stream())
+                .filter(n -> n.isState() && n.last() < head.index() && !OwnerFinder.isLeaning(sentence, n))
+                .flatMap(n -> n.entry().stream())
+                .map(Entry::country)
+                .filter(country -> !country.equals(state.country()))
+                .findFirst();
+        if (home.isPresent()) {
+            Referent people = Referent.unnamed(home, List.of(Sector.CVL), Nature.PEOPLE, true);
+            return List.of(mention(people, phrase, sentence));
+        }
         boolean acting = phrase.isDefinite() && phrase.tokens().size() == 2 && isParty(sentence, head);
         Referent referent = acting
                 ? Referent.of(state, discourse.asOf())

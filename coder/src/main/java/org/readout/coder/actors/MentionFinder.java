@@ -158,7 +158,7 @@ final class MentionFinder {
             return List.of(person(sentence, NounPhrase.of(sentence, top), match));
         }
         Entry entry = match.entry().orElseThrow();
-        if (discourse.isInDateline(sentence, match)) {
+        if (discourse.isInDateline(sentence, match) || match.isState() && OwnerFinder.isLeaning(sentence, match)) {
             return List.of();
         }
         if (match.isDemonym() && OwnerFinder.isEthnic(sentence, match)) {

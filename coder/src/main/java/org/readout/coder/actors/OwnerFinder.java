@@ -29,6 +29,8 @@ final class OwnerFinder {
             "armed",
             "equipped");
 
+    private static final Set<String> LEANINGS = Set.of("pro", "anti");
+
     private static final Set<String> OF_STATES = Set.of("of", "from");
 
     private final Discourse discourse;
@@ -59,10 +61,12 @@ final class OwnerFinder {
         return new Owners(owners, phrase.anyBefore(lexicon::isRegion), qualifier);
     }
 
-    /** The states of which "of" or "from" behind a noun names several: "the leaders of Chad and Sudan", "delegations from both countries"; empty where it names one. */
+    /** The states of which "of" or "from" behind a noun or a possessor before it names several: "the leaders of Chad and Sudan", "delegations from both countries", "the two neighbours' ministers"; empty where it names one. */
     List<Owners.Owner> states(Sentence sentence, NounPhrase phrase) {
         List<Owners.Owner> out = new ArrayList<>();
-        for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), OF_STATES)) {
+        List<Token> attributes = new ArrayList<>(NounPhrase.attributes(sentence, phrase.head(), OF_STATES));
+        attributes.addAll(sentence.children(phrase.head(), "nmod:poss"));
+        for (Token attribute : attributes) {
             List<Referent> states = states(sentence, attribute);
             if (states.size() > 1) {
                 states.forEach(s -> out.add(new Owners.Owner(s, Owners.Link.ATTRIBUTE, attribute)));
@@ -188,6 +192,7 @@ final class OwnerFinder {
     private Optional<Owners.Owner> ofName(Sentence sentence, Token modifier, NameMatch name) {
         if (PlaceOrGovernment.headOf(sentence, name).index() != modifier.index()
                 || isEthnic(sentence, name)
+                || isLeaning(sentence, name)
                 || isBacker(sentence, name)) {
             return Optional.empty();
         }
@@ -210,6 +215,15 @@ final class OwnerFinder {
                         .form()
                         .toLowerCase(Locale.ROOT)
                         .equals("ethnic");
+    }
+
+    /** "A pro-Russian party", "anti-India protesters": whom people are for or against is not whose they are. */
+    static boolean isLeaning(Sentence sentence, NameMatch name) {
+        String word = sentence.token(name.first()).form().toLowerCase(Locale.ROOT);
+        boolean apart = name.first() > 1
+                && sentence.token(name.first() - 1).form().equals("-")
+                && LEANINGS.contains(sentence.token(name.first() - 2).form().toLowerCase(Locale.ROOT));
+        return apart || LEANINGS.stream().anyMatch(l -> word.startsWith(l + "-"));
     }
 
     /** "The al-Qaeda-linked group", "Eritrean-backed forces": what state or group stands behind others is not they. */

@@ -67,10 +67,26 @@ record Owners(List<Owner> owners, boolean region, List<Sector> qualifier) {
                         .flatMap(o -> o.referent().actor().country());
             case ANY -> {
                 Optional<String> adjective = country(AgentNoun.CountryFrom.ADJECTIVE);
-                yield adjective.or(() -> owners.stream()
-                        .flatMap(o -> o.referent().actor().country().stream())
-                        .reduce((first, second) -> second));
+                yield adjective
+                        .or(this::ofEnvoy)
+                        .or(() -> owners.stream()
+                                .flatMap(o -> o.referent().actor().country().stream())
+                                .reduce((first, second) -> second));
             }
         };
+    }
+
+    /** "Britain's UN ambassador": whose somebody is at an organisation of states. */
+    private Optional<String> ofEnvoy() {
+        boolean atOrganisation = owners.stream()
+                .filter(o -> o.link() == Link.COMPOUND)
+                .flatMap(o -> o.referent().actor().country().stream())
+                .anyMatch("IGO"::equals);
+        return owners.stream()
+                .filter(o -> atOrganisation
+                        && o.link() == Link.POSSESSOR
+                        && o.referent().nature() == Nature.STATE)
+                .flatMap(o -> o.referent().actor().country().stream())
+                .findFirst();
     }
 }

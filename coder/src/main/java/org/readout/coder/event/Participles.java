@@ -1,5 +1,6 @@
 package org.readout.coder.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
@@ -39,7 +40,17 @@ final class Participles {
             "threaten",
             "pledge");
 
+    private static final Set<String> ALONGSIDE = Set.of("while", "when", "before", "after", "by", "without");
+
     private Participles() {}
+
+    /** Whether the subject of a participle is that of the verb above, whomever this one addresses: "urged the army to act while asking its own to stay calm". */
+    static boolean isAlongside(Sentence sentence, Token verb) {
+        return verb.is("advcl")
+                && verb.form().endsWith("ing")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> ALONGSIDE.contains(m.lemma().toLowerCase(Locale.ROOT)));
+    }
 
     /**
      * The verb whose subject such a participle has: the one above it, whatever it makes of its object ("X criticised Y, accusing him of …"); a deed told behind the words that say who says so is

@@ -64,6 +64,11 @@ final class PartyChecks {
             if (OWN_SIDE.contains(act.kind().type())) {
                 sufferers.removeIf(r -> doers.stream().anyMatch(a -> isOne(a, r)));
             }
+            doers.replaceAll(d -> OwnSide.facing(
+                    d, sufferers, own -> otherState(clause, act.head(), own).or(() -> actors.otherOf(own))));
+            if (act.kind().type().equals("MOBILIZE")) {
+                sufferers.removeIf(PartyChecks::isWhere);
+            }
             if (act.kind().type().equals("PROTEST") && sufferers.isEmpty()) {
                 target(clause, act, here).ifPresent(sufferers::addAll);
             }
@@ -75,6 +80,14 @@ final class PartyChecks {
             }
             if (act.kind().type().equals("SANCTION")) {
                 sufferers.replaceAll(r -> sentHome(clause, act, r, doers, earlier));
+            }
+            if (act.kind().type().equals("REQUEST")) {
+                sufferers.replaceAll(r -> OwnSide.commanded(act.head(), r, doers));
+            }
+            if (act.kind().type().equals("ASSAULT")) {
+                List<ActorMention> own = List.copyOf(OwnSide.lost(clause, act.head(), sufferers, doers));
+                sufferers.clear();
+                sufferers.addAll(own);
             }
             if (AGAINST.contains(act.kind().type())) {
                 sufferers.removeIf(r -> isState(r) && doers.stream().anyMatch(a -> PartyKinds.isSameSide(a, r)));
@@ -96,6 +109,11 @@ final class PartyChecks {
         }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
         return same ? act : act.withParties(doers, sufferers, DECISION);
+    }
+
+    /** "Deployed to the province": words for no people and no body say where forces are moved. */
+    private static boolean isWhere(ActorMention words) {
+        return words.actor().id().isEmpty() && words.actor().sectors().isEmpty();
     }
 
     private boolean isOutlet(ActorMention party) {
@@ -148,17 +166,23 @@ final class PartyChecks {
                 .orElse(holder);
     }
 
-    /** A party inside the words of another one of its country is that one ("Nigerian" in "Nigerian President X"); of one phrase read twice the reading with a country stays. */
+    /** A party inside the words of another one of its country is that one ("Nigerian" in "Nigerian President X"); of one phrase read twice the reading with a country stays, and of two with one country that of people ("Qatari and Egyptian officials"). */
     private static List<ActorMention> whole(List<ActorMention> parties) {
         return parties.stream()
                 .distinct()
                 .filter(p -> parties.stream()
                         .noneMatch(o -> isInside(p, o)
                                         && o.actor().country().equals(p.actor().country())
-                                || o.excerpt().equals(p.excerpt())
-                                        && p.actor().country().isEmpty()
-                                        && o.actor().country().isPresent()))
+                                || o.excerpt().equals(p.excerpt()) && isFuller(o.actor(), p.actor())))
                 .toList();
+    }
+
+    private static boolean isFuller(Actor one, Actor other) {
+        boolean people = one.country().equals(other.country())
+                && one.id().isEmpty()
+                && other.id().isPresent()
+                && !one.sectors().isEmpty();
+        return people || other.country().isEmpty() && one.country().isPresent();
     }
 
     /** Of two parties with words in common the longer one stays: in "Pakistan's envoy was summoned" Pakistan does nothing. */

@@ -55,7 +55,10 @@ final class PartyKinds {
             "constitution",
             "curfew",
             "process",
-            "referendum");
+            "referendum",
+            "weapon",
+            "type",
+            "kind");
 
     /** Words for a party that say nothing of which. */
     private static final Set<String> ANY = Set.of("country", "nation", "state", "side");

@@ -303,6 +303,9 @@ final class Syntax {
                     : subject(over, depth - 1);
         }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
+            if (Participles.isAlongside(sentence, verb)) {
+                return surfaceSubject(over, depth - 1);
+            }
             Optional<Token> clause = Participles.clauseOf(sentence, verb);
             return clause.isPresent() ? surfaceSubject(clause.get(), depth - 1) : controller(over, depth);
         }
@@ -316,15 +319,15 @@ final class Syntax {
                     ? owner(over, depth - 1)
                     : Optional.of(over);
         }
-        if (verb.is("parataxis") && sentence.child(verb, "nsubj").isEmpty()) {
-            return Optional.empty();
-        }
         return Optional.empty();
     }
 
-    /** "BEIJING: The ministry urged …": the place before a colon is parsed as a subject. */
+    /** "BEIJING: The ministry urged …", "New Delhi: The ministry urged …": the place before a colon is parsed as a subject. */
     private boolean isDateline(Token subject) {
-        return subject.index() == 0 && sentence.token(1).form().equals(":");
+        return subject.index() + 1 < sentence.tokens().size()
+                && sentence.token(subject.index() + 1).form().equals(":")
+                && sentence.tokens().subList(0, subject.index() + 1).stream()
+                        .allMatch(t -> Character.isUpperCase(t.form().charAt(0)));
     }
 
     private boolean hasRelativeSubject(Token verb) {
