@@ -43,6 +43,9 @@ final class LearnedStatus {
                 && reading.status() == Status.NEGATED;
         boolean isOpen = !reading.isExplicit()
                 && !(status.isFactual() && isNegated(clause, candidate))
+                && !(status == Status.OCCURRED
+                        && isForeseen(reading)
+                        && (reading.condition().isPresent() || !isToldAsPast(clause, candidate)))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
         return sure && !refused && status != reading.status() && isOpen
                 ? reading.withStatus(status, DECISION)
@@ -63,6 +66,22 @@ final class LearnedStatus {
                                 .flatMap(h -> codebook.status().governor(Lexeme.of(sentence, h)))
                                 .filter(Status.NEGATED::equals)
                                 .isPresent();
+    }
+
+    /** Whether the syntax shows a plan or a possibility, also one that came to nothing. */
+    private static boolean isForeseen(StatusReading reading) {
+        return reading.status().isProspective()
+                || reading.status() == Status.NEGATED
+                        && reading.decidedBy().stream().anyMatch(d -> d.startsWith("rule:status-expected"));
+    }
+
+    /** Whether the act's own verb stands in the past, whatever the words farther up say: "will free the men, who were captured last year". */
+    private static boolean isToldAsPast(Clause clause, Candidate candidate) {
+        Sentence sentence = clause.sentence();
+        Token verb = candidate.head();
+        return verb.has("VerbForm=Fin") && verb.has("Tense=Past")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.has("Tense=Past") && !a.has("VerbForm=Part"));
     }
 
     private boolean namesCondition(Clause clause) {
