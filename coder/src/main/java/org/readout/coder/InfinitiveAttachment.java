@@ -52,7 +52,9 @@ final class InfinitiveAttachment {
             "reluctance",
             "preparation",
             "need",
-            "pressure");
+            "pressure",
+            "plot",
+            "conspiracy");
 
     private InfinitiveAttachment() {}
 

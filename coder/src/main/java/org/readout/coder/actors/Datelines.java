@@ -10,7 +10,7 @@ import org.readout.core.Span;
  * Where paragraphs say from where and by whom they are reported: "CAIRO (Agency) –", "BEIJING:", and a line of names before the first sentence ("Agency/Bamako"). The
  * places there do nothing.
  */
-final class Datelines {
+public final class Datelines {
     /** Words of names, days and years; a small word between two names is "de" or "and". */
     private static final String NAMES =
             "\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:(?:and|de|of|the)\\s)?[\\p{Lu}\\d(][\\p{L}\\d.'’)-]*){0,9},?";
@@ -24,7 +24,7 @@ final class Datelines {
 
     private final List<Span> spans = new ArrayList<>();
 
-    Datelines(String text) {
+    public Datelines(String text) {
         for (Pattern pattern : List.of(BEFORE_DASH, BEFORE_COLON, OWN_LINE)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
@@ -35,7 +35,8 @@ final class Datelines {
         }
     }
 
-    boolean covers(Span words) {
+    /** Whether words lie in a dateline. */
+    public boolean covers(Span words) {
         return spans.stream().anyMatch(s -> s.covers(words));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.actors.ActorIndex;
+import org.readout.coder.actors.Datelines;
 import org.readout.core.Attribution;
 import org.readout.core.Attribution.Form;
 import org.readout.core.Attribution.Source;
@@ -116,11 +117,13 @@ public final class ChainBuilder {
     }
 
     public Chains build() {
+        Datelines datelines = new Datelines(document.text());
         List<AttributedSpan> all = new ArrayList<>(new ReportingClauses(document).find());
         for (AttributedSpan model : document.attributions()) {
             if (!model.content().isEmpty()
                     && reports(model)
                     && isNamedOrImpersonal(model)
+                    && model.source().stream().noneMatch(datelines::covers)
                     && all.stream().noneMatch(rule -> sameCue(rule, model))) {
                 all.add(model);
             }

@@ -32,7 +32,7 @@ public record Chains(List<Attribution> links) {
         return withoutRepeats(covering);
     }
 
-    /** A source that stands over the words twice ("Marcos said …, he said"), or whose words hold another's, is one link. */
+    /** A source that stands over the words twice ("Marcos said …, he said"), or whose words hold another's, is one link, and so are two that nobody names. */
     public static List<Attribution> withoutRepeats(List<Attribution> chain) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution link : chain) {
@@ -52,9 +52,11 @@ public record Chains(List<Attribution> links) {
                 .excerpt()
                 .flatMap(e -> b.source().excerpt().map(o -> e.span().overlaps(o.span())))
                 .orElse(false);
+        boolean bothUnnamed =
+                a.source().kind() == SourceKind.UNNAMED && b.source().kind() == SourceKind.UNNAMED;
         boolean sameKind = a.source().kind() == b.source().kind();
         boolean noOutlet = a.source().kind() != SourceKind.OUTLET && b.source().kind() != SourceKind.OUTLET;
-        return sameWords || sameName && sameKind || meet && (sameKind || noOutlet);
+        return bothUnnamed || sameWords || sameName && sameKind || meet && (sameKind || noOutlet);
     }
 
     /** Links whose source words overlap these. */

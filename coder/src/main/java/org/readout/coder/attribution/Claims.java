@@ -1,5 +1,6 @@
 package org.readout.coder.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
- * What somebody claims in a noun with a clause of its own ("claims by the rebels that they had withdrawn", "Iran's allegation that"), or is charged with in a participle ("three men accused of killing a priest"): said by whom the noun or the participle
+ * What somebody claims in a noun with a clause of its own ("claims by the rebels that they had withdrawn", "Iran's allegation that"), or is charged with ({@link Charges}): said by whom the noun or the verb
  * names, else by nobody who is named.
  */
 public final class Claims {
@@ -39,13 +40,11 @@ public final class Claims {
             "weekend",
             "month",
             "year");
-    private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge");
-    private static final Set<String> CHARGES = Set.of("of", "with");
 
     private Claims() {}
 
     static Optional<AttributedSpan> find(AnalysedDocument document, Sentence sentence, Token word) {
-        return noun(document, sentence, word).or(() -> participle(sentence, word));
+        return noun(document, sentence, word).or(() -> charge(sentence, word));
     }
 
     private static Optional<AttributedSpan> noun(AnalysedDocument document, Sentence sentence, Token noun) {
@@ -79,17 +78,11 @@ public final class Claims {
                 .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().overlaps(head.span()));
     }
 
-    private static Optional<AttributedSpan> participle(Sentence sentence, Token participle) {
-        if (!CHARGING.contains(participle.lemma())
-                || !participle.relation().equals("acl")
-                || participle.form().endsWith("ing")) {
-            return Optional.empty();
-        }
-        return sentence.children(participle).stream()
-                .filter(c -> c.upos() == Upos.VERB && c.form().endsWith("ing"))
-                .filter(c -> CHARGES.stream().anyMatch(p -> isMarked(sentence, c, p)))
-                .findFirst()
-                .map(c -> said(sentence, ReportingClauses.agent(sentence, participle), participle, c));
+    private static Optional<AttributedSpan> charge(Sentence sentence, Token verb) {
+        return Charges.isPassive(sentence, verb)
+                ? Charges.act(sentence, verb)
+                        .map(act -> said(sentence, ReportingClauses.agent(sentence, verb), verb, act))
+                : Optional.empty();
     }
 
     private static boolean isMarked(Sentence sentence, Token clause, String word) {
@@ -98,13 +91,24 @@ public final class Claims {
     }
 
     private static AttributedSpan said(Sentence sentence, Optional<Token> maker, Token cue, Token clause) {
-        Span content = sentence.subtree(clause).stream()
-                .filter(t -> t.upos() != Upos.PUNCT)
-                .map(Token::span)
-                .reduce(Span::union)
-                .orElse(clause.span());
         List<Span> source =
                 maker.map(m -> SourcePhrase.nounPhrase(sentence, m)).stream().toList();
-        return new AttributedSpan(source, List.of(cue.span()), List.of(content), 1);
+        return new AttributedSpan(source, List.of(cue.span()), runs(sentence.subtree(clause)), 1);
+    }
+
+    /** The words of a clause in unbroken runs: the parser may hang a phrase of the main clause far behind on it. */
+    private static List<Span> runs(List<Token> clause) {
+        List<Span> runs = new ArrayList<>();
+        int last = -2;
+        for (Token token : clause) {
+            if (token.upos() == Upos.PUNCT) {
+                last = token.index() == last + 1 ? token.index() : last;
+            } else {
+                boolean goesOn = token.index() == last + 1;
+                runs.add(goesOn ? runs.remove(runs.size() - 1).union(token.span()) : token.span());
+                last = token.index();
+            }
+        }
+        return runs;
     }
 }

@@ -56,6 +56,13 @@ final class ReportingClauses {
 
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> TELLING = Set.of("inform", "notify", "brief", "assure", "advise");
+    /** Pronouns by which a headline takes up its subject. */
+    private static final Set<String> TOLD = Set.of("he", "she", "they");
+
+    /** Verbs over a verb of saying that leave it as said as they are done. */
+    private static final Set<String> CONTINUING =
+            Set.of("continue", "go", "keep", "begin", "start", "refuse", "stop", "cease");
+
     private static final Set<String> RAISING =
             Set.of("report", "say", "believe", "think", "allege", "claim", "understand");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -191,8 +198,13 @@ final class ReportingClauses {
         if (verb.upos() != Upos.VERB || !VERBS.contains(verb.lemma()) || Withheld.is(sentence, verb)) {
             return Optional.empty();
         }
-        Optional<Token> subject = subject(sentence, verb).or(() -> participleSubject(sentence, verb));
+        Optional<Token> subject = subject(sentence, verb)
+                .or(() -> participleSubject(sentence, verb))
+                .or(() -> continuing(sentence, verb));
         Optional<List<Span>> content = content(sentence, verb);
+        if (content.isPresent() && isAddressee(sentence, verb)) {
+            return Optional.of(new AttributedSpan(List.of(), List.of(verb.span()), content.get(), 1));
+        }
         if (subject.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
@@ -207,6 +219,31 @@ final class ReportingClauses {
         return source.map(s -> attributed(sentence, s, verb, content.get()));
     }
 
+    /** "Mayor told she will be charged": in a headline, without its auxiliary and with nobody told, the subject is who is told. */
+    private static boolean isAddressee(Sentence sentence, Token verb) {
+        boolean isTelling = verb.lemma().equals("tell") || TELLING.contains(verb.lemma());
+        return isTelling
+                && (verb.form().endsWith("ed") || verb.form().equals("told"))
+                && verb.index() + 1 < sentence.tokens().size()
+                && TOLD.contains(sentence.token(verb.index() + 1).form())
+                && sentence.children(verb).stream().noneMatch(c -> c.is("obj") || c.is("iobj") || c.is("aux"));
+    }
+
+    /** "The minister went on to say", "never stopped saying": who goes on, where nobody else is told to. */
+    private static Optional<Token> continuing(Sentence sentence, Token verb) {
+        Token over = verb;
+        while (over.is("xcomp") && sentence.child(over, "obj").isEmpty()) {
+            over = sentence.head(over).orElseThrow();
+            if (!CONTINUING.contains(over.lemma())) {
+                return Optional.empty();
+            }
+            if (sentence.child(over, "nsubj").isPresent()) {
+                return subject(sentence, over);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static AttributedSpan attributed(Sentence sentence, Token source, Token cue, List<Span> content) {
         return new AttributedSpan(List.of(SourcePhrase.nounPhrase(sentence, source)), List.of(cue.span()), content, 1);
     }
@@ -217,7 +254,7 @@ final class ReportingClauses {
                 .min(Comparator.comparingInt(s -> Math.abs(s.index() - verb.index())));
     }
 
-    /** "They had been told by the ministry that …", "it was reported that …", "was said to have fled": the agent says it, or nobody who is named. */
+    /** "They had been told by the ministry that …", "was told that she would be charged", "it was reported that …", "was said to have fled": the agent says it, or nobody who is named. */
     private Optional<AttributedSpan> passive(Sentence sentence, Token verb) {
         boolean isTold = isReporting(verb) || TELLING.contains(verb.lemma());
         boolean isPassive =
@@ -238,6 +275,8 @@ final class ReportingClauses {
                 : !sentence.children(verb, "ccomp").isEmpty() ? content(sentence, verb) : Optional.empty();
         Optional<Token> agent = agent(sentence, verb);
         boolean isImpersonal = raised.isPresent()
+                || verb.lemma().equals("tell")
+                || TELLING.contains(verb.lemma())
                 || subject.filter(s -> s.lemma().equalsIgnoreCase("it")).isPresent();
         if (content.isEmpty() || agent.isEmpty() && !isImpersonal) {
             return Optional.empty();

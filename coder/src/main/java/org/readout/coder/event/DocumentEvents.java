@@ -219,6 +219,9 @@ public final class DocumentEvents {
             if (status.isProspective() && actors.isEmpty() && recipients.isEmpty()) {
                 return Optional.empty();
             }
+            if (actors.isEmpty() && reading.isOnlyTalkedAbout()) {
+                return Optional.empty();
+            }
             if (codebook.type(kind.type()).recipientRequired() && recipients.isEmpty() && actors.size() < 2) {
                 return Optional.empty();
             }

@@ -11,6 +11,13 @@ import org.readout.language.Token;
 final class Inflection {
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither");
 
+    private static final Set<String> HAVE = Set.of("have", "'ve", "’ve");
+
+    /** Modals whose perfect says that it was not so: "should have stopped". */
+    private static final Set<String> UNFULFILLED = Set.of("would", "should", "ought");
+
+    private static final Set<String> CONTRARY = Set.of("would", "could", "might");
+
     private final StatusWords words;
     private final Clause clause;
     private final Sentence sentence;
@@ -63,6 +70,10 @@ final class Inflection {
     }
 
     private void modal(Token verb, Token child, String lemma) {
+        if (UNFULFILLED.contains(lemma) && isPerfect(sentence, verb, HAVE)) {
+            mood.set(Status.NEGATED, child.form() + " have");
+            return;
+        }
         if (lemma.equals("would") && isReported(verb)) {
             mood.set(Status.EXPECTED, child.form());
             return;
@@ -74,6 +85,20 @@ final class Inflection {
         words.modal(lemma)
                 .or(() -> words.modal(child.form().toLowerCase(Locale.ROOT)))
                 .ifPresent(s -> mood.set(s, child.form()));
+    }
+
+    /** Whether a verb is in the perfect: with one of these forms of "have", and a participle. */
+    static boolean isPerfect(Sentence sentence, Token verb, Set<String> forms) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(a -> forms.contains(a.form().toLowerCase(Locale.ROOT))
+                        && a.lemma().equalsIgnoreCase("have"));
+    }
+
+    /** "Would have withdrawn", "could have hit": over a clause in the pluperfect, both are contrary to fact. */
+    boolean isCounterfactual(Token verb) {
+        return isPerfect(sentence, verb, HAVE)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> CONTRARY.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isReported(Token verb) {

@@ -1,5 +1,6 @@
 package org.readout.coder.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.coder.codebook.Codebook;
@@ -7,6 +8,7 @@ import org.readout.core.Status;
 import org.readout.language.ActMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** Joins the status that the syntax shows with the one that the model sees. */
 final class LearnedStatus {
@@ -22,6 +24,27 @@ final class LearnedStatus {
 
     /** The same in records that a frame makes. */
     private static final double STATUS_IN_FRAME = 0.9;
+
+    private static final String EXPECTED = "rule:status-expected:";
+    private static final String POSSIBLE = "rule:status-possible:";
+    private static final String NEGATED = "rule:status-negated:";
+
+    /** Words by which who tells of an act is not sure of it. */
+    private static final Set<String> DOUBTS = Set.of(
+            "suggest",
+            "suggests",
+            "suggested",
+            "suspect",
+            "suspects",
+            "suspected",
+            "fear",
+            "fears",
+            "feared",
+            "likely",
+            "possible",
+            "may",
+            "might",
+            "could");
 
     private final Codebook codebook;
 
@@ -43,6 +66,7 @@ final class LearnedStatus {
                 && reading.status() == Status.NEGATED;
         boolean isOpen = !reading.isExplicit()
                 && !(status.isFactual() && isNegated(clause, candidate))
+                && !(status == Status.OCCURRED && isForeseen(clause, reading, candidate))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
         return sure && !refused && status != reading.status() && isOpen
                 ? reading.withStatus(status, DECISION)
@@ -63,6 +87,54 @@ final class LearnedStatus {
                                 .flatMap(h -> codebook.status().governor(Lexeme.of(sentence, h)))
                                 .filter(Status.NEGATED::equals)
                                 .isPresent();
+    }
+
+    /** Whether words over the act show a plan or an attempt, also one that came to nothing, and not only a doubt of who tells it. */
+    private boolean isForeseen(Clause clause, StatusReading reading, Candidate candidate) {
+        Token head = candidate.head();
+        if (reading.isOnlyTalkedAbout()) {
+            return true;
+        }
+        boolean isAside = head.upos() == Upos.NOUN
+                && candidate.support().isEmpty()
+                && !head.is("obj")
+                && !head.relation().equals("nsubj:pass");
+        if (isAside || reading.condition().isEmpty() && isTold(clause, candidate)) {
+            return false;
+        }
+        boolean isPlan = reading.decidedBy().stream()
+                .filter(d ->
+                        d.startsWith(EXPECTED) || d.startsWith(POSSIBLE) || d.startsWith("rule:status-conditional"))
+                .anyMatch(d ->
+                        !DOUBTS.contains(d.substring(d.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT)));
+        return isPlan && (reading.status().isProspective() || reading.status() == Status.NEGATED && isUndone(reading));
+    }
+
+    /** Whether a word of undoing stands over a plan, not a negator, which may be part of a refusal. */
+    private boolean isUndone(StatusReading reading) {
+        return reading.decidedBy().stream()
+                .filter(d -> d.startsWith(NEGATED))
+                .noneMatch(d -> codebook.status().negators().contains(d.substring(NEGATED.length())));
+    }
+
+    /** Whether the act's own verb, or the verb that lends it, tells of it as a fact, whatever the words farther up say: "will free the men, who were captured last year". */
+    private boolean isTold(Clause clause, Candidate candidate) {
+        return isIndicative(clause.sentence(), candidate.head())
+                || codebook.status()
+                                .governor(Lexeme.of(clause.sentence(), candidate.predicate()))
+                                .isEmpty()
+                        && isIndicative(clause.sentence(), candidate.predicate());
+    }
+
+    private boolean isIndicative(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        boolean isModal = auxiliaries.stream()
+                .anyMatch(a -> codebook.status()
+                        .modal(a.lemma().toLowerCase(Locale.ROOT))
+                        .isPresent());
+        boolean isFinite = verb.has("VerbForm=Fin")
+                && (verb.has("Tense=Past") || sentence.child(verb, "nsubj").isPresent());
+        return !isModal && (isFinite || auxiliaries.stream().anyMatch(a -> a.has("Tense=Past")));
     }
 
     private boolean namesCondition(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.codebook.Codebook.LightVerbs;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.core.Status;
 import org.readout.language.Sentence;
@@ -14,6 +15,7 @@ import org.readout.language.Upos;
 final class NounStatus {
     private final StatusWords words;
     private final Set<String> planning;
+    private final Set<String> carrying;
     private final Clause clause;
     private final boolean hopedFor;
     private final Sentence sentence;
@@ -22,12 +24,13 @@ final class NounStatus {
     private final VerbStatus verbs;
 
     /**
-     * @param planning light verbs that plan the act they carry ("plans an attack")
+     * @param lights light verbs, which carry an act ("launches an attack") or plan the act they carry ("plans an attack")
      * @param hopedFor whether the act is one that people talk about because it has not come yet
      */
-    NounStatus(StatusWords words, Set<String> planning, Clause clause, boolean hopedFor, Mood mood) {
+    NounStatus(StatusWords words, LightVerbs lights, Clause clause, boolean hopedFor, Mood mood) {
         this.words = words;
-        this.planning = planning;
+        this.planning = lights.planning();
+        this.carrying = lights.active();
         this.clause = clause;
         this.hopedFor = hopedFor;
         this.sentence = clause.sentence();
@@ -47,6 +50,9 @@ final class NounStatus {
         }
         if (support.isPresent()) {
             String lemma = Lexeme.of(sentence, support.get());
+            if (!hopedFor && StatusVerbs.DISCUSSING.contains(lemma) && isPresupposed(noun)) {
+                return;
+            }
             if (planning.contains(lemma)) {
                 words.governor(lemma).ifPresent(s -> mood.set(s, support.get().form()));
             }
@@ -86,7 +92,7 @@ final class NounStatus {
     private void underVerb(Token noun, Token verb) {
         String lemma = Lexeme.of(sentence, verb);
         if (isTalkedAbout(noun, lemma)) {
-            mood.set(Status.POSSIBLE, verb.form() + " about");
+            mood.set(Status.POSSIBLE, verb.form() + StatusReading.TALKED_ABOUT);
             return;
         }
         boolean object = noun.is("obj")
@@ -102,7 +108,8 @@ final class NounStatus {
             return;
         }
         boolean direct = noun.is("obj") || noun.relation().equals("nsubj:pass");
-        boolean wished = governed.filter(Status.POSSIBLE::equals).isPresent()
+        boolean wished = governed.filter(s -> s == Status.POSSIBLE || s == Status.EXPECTED)
+                        .isPresent()
                 && clause.syntax().prepositions(noun).contains("for");
         if ((direct || wished)
                 && governed.isPresent()
@@ -122,7 +129,7 @@ final class NounStatus {
             mood.set(Status.NEGATED, "without");
             return;
         }
-        if (!isPresupposed(noun)) {
+        if (!isPresupposed(noun) || direct && carrying.contains(lemma)) {
             verbs.read(verb);
         }
     }

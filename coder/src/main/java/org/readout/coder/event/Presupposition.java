@@ -2,12 +2,13 @@ package org.readout.coder.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.readout.coder.attribution.Charges;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
  * Tells whether an event noun is taken for granted rather than asserted: "the killing of X was not helpful" does not say that X was killed according to whoever says the rest.
- * A definite or possessed noun is presupposed unless its own clause says that it took place.
+ * A definite or possessed noun is presupposed unless its own clause says that it took place, or charges somebody with it.
  */
 final class Presupposition {
     private static final Set<String> OCCURRENCE = Set.of(
@@ -64,6 +65,7 @@ final class Presupposition {
                         .head(noun)
                         .filter(v -> OCCURRENCE.contains(v.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
-        return definite && !asserted;
+        boolean charged = Charges.accused(clause.sentence(), noun).isPresent();
+        return definite && !asserted && !charged;
     }
 }

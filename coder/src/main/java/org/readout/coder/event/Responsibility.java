@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coder.attribution.Charges;
 import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.language.Sentence;
@@ -70,12 +71,13 @@ final class Responsibility {
         return Optional.empty();
     }
 
-    /** "blamed X for the attack", "accused X of an attack". */
+    /** "blamed X for the attack", "accused X of an attack", "X is charged with the attack". */
     private static Optional<Token> blamedFor(Clause clause, Token noun) {
         return clause.sentence()
                 .head(noun)
                 .filter(v -> BLAMING.contains(v.lemma()) && noun.is("obl"))
                 .filter(v -> clause.syntax().prepositions(noun).stream().anyMatch(Set.of("for", "of")::contains))
-                .flatMap(clause.syntax()::object);
+                .flatMap(clause.syntax()::object)
+                .or(() -> Charges.accused(clause.sentence(), noun));
     }
 }

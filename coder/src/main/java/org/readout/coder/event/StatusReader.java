@@ -2,6 +2,7 @@ package org.readout.coder.event;
 
 import java.util.Set;
 import org.readout.coder.codebook.Codebook;
+import org.readout.coder.codebook.Codebook.LightVerbs;
 import org.readout.coder.codebook.Frame;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.language.Upos;
@@ -17,11 +18,11 @@ final class StatusReader {
     private static final Set<String> HOPED_FOR = Set.of("RETREAT", "CONCEDE", "AID", "AGREE", "COOPERATE");
 
     private final StatusWords words;
-    private final Set<String> planning;
+    private final LightVerbs lights;
 
     StatusReader(Codebook codebook) {
         this.words = codebook.status();
-        this.planning = codebook.lightVerbs().planning();
+        this.lights = codebook.lightVerbs();
     }
 
     StatusReading read(Clause clause, Candidate candidate) {
@@ -29,7 +30,7 @@ final class StatusReader {
         candidate.frame().flatMap(Frame::status).ifPresent(s -> mood.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
             boolean hopedFor = HOPED_FOR.contains(candidate.kind().type());
-            new NounStatus(words, planning, clause, hopedFor, mood).read(candidate.head(), candidate.support());
+            new NounStatus(words, lights, clause, hopedFor, mood).read(candidate.head(), candidate.support());
         } else {
             new VerbStatus(words, clause, mood).read(candidate.head());
         }

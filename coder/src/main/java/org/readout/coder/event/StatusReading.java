@@ -29,6 +29,9 @@ record StatusReading(
 
     private static final List<String> OPEN = List.of(":" + OPEN_QUESTION, POSSIBLE_THAT);
 
+    /** How a decision ends about an act that people talk about because it has not come: "spoke about the release". */
+    static final String TALKED_ABOUT = " about";
+
     /** How a decision goes on about a denial or a finding that somebody did not make. */
     static final String NOT_SETTLED = "not ";
 
@@ -37,6 +40,11 @@ record StatusReading(
         return status == Status.DENIED
                 || status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.contains(":" + NOT_SETTLED))
                 || !decidedBy.isEmpty() && OPEN.stream().anyMatch(decidedBy.get(decidedBy.size() - 1)::endsWith);
+    }
+
+    /** Whether nothing is said of the act but that it is talked about. */
+    boolean isOnlyTalkedAbout() {
+        return status == Status.POSSIBLE && decidedBy.stream().anyMatch(d -> d.endsWith(TALKED_ABOUT));
     }
 
     /** That no operator of the text shows. */

@@ -28,6 +28,12 @@ final class StatusVerbs {
             "pre-empt",
             "dissuade");
 
+    /** Verbs by which a plan comes to nothing: "disrupted a plot to". */
+    static final Set<String> UNDOING = Set.of("disrupt", "drop", "scrap", "scuttle", "derail", "defeat", "frustrate");
+
+    /** Verbs whose definite object was there before: "discussed the attack". */
+    static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review");
+
     /** Prepositions by which a noun governs an event noun: "fears of", "plans for", "talk about". */
     static final Set<String> OVER = Set.of("of", "for", "about", "on", "over", "against", "to");
 
@@ -55,6 +61,10 @@ final class StatusVerbs {
             "dare",
             "bother",
             "force",
+            "prompt",
+            "drive",
+            "spur",
+            "provoke",
             "lead",
             "move",
             "cause",

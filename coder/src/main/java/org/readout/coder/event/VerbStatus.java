@@ -29,6 +29,15 @@ final class VerbStatus {
     private static final Set<String> VERIFYING =
             Set.of("verify", "confirm", "corroborate", "authenticate", "establish", "ascertain", "determine");
 
+    private static final Set<String> PAST = Set.of("had", "'d");
+
+    /** Verbs that say what a plan holds: "the plot involved bombing the embassy". */
+    private static final Set<String> HOLDING =
+            Set.of("involve", "include", "entail", "envisage", "envision", "foresee");
+
+    /** Prepositions by which a word of plans or aims takes a gerund: "aimed at seizing", "bent on seizing". */
+    private static final Set<String> TOWARDS = Set.of("of", "from", "at", "on");
+
     private static final Set<String> QUESTIONS = Set.of("how", "who", "where", "when", "what", "which", "why");
 
     private final StatusWords words;
@@ -111,6 +120,10 @@ final class VerbStatus {
 
     private boolean adjunct(Token at, Token head, List<String> marks) {
         Optional<Span> conditional = Conditions.of(words, sentence, at);
+        if (conditional.isPresent() && Inflection.isPerfect(sentence, at, PAST) && inflection.isCounterfactual(head)) {
+            mood.set(Status.NEGATED, "if had");
+            return false;
+        }
         if (conditional.isPresent()) {
             mood.within(conditional.get(), at.form());
             return false;
@@ -142,7 +155,7 @@ final class VerbStatus {
             return false;
         }
         Optional<Status> governed = words.governor(Lexeme.of(sentence, head));
-        if (governed.isPresent() && (infinitive || marks.contains("of") || marks.contains("from"))) {
+        if (governed.isPresent() && (infinitive || marks.stream().anyMatch(TOWARDS::contains))) {
             governed(governed.get(), head);
             return true;
         }
@@ -174,10 +187,23 @@ final class VerbStatus {
             governed(Status.DENIED, verb);
         } else {
             inflection.polarity(verb);
+            if (isUndone(noun, verb)) {
+                mood.set(Status.NEGATED, verb.form());
+            }
             if (verb.is("xcomp") && isGovernedBy(verb, Status.NEGATED) && !isGoverning(verb, Status.NEGATED)) {
                 mood.set(Status.NEGATED, verb.form());
             }
         }
+    }
+
+    /** "Foiled a plot to kill him", "dropped a plan to strike": what is undone of the plan is undone of the act. */
+    private boolean isUndone(Token noun, Token verb) {
+        boolean isUndergoer = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        String lemma = Lexeme.of(sentence, verb);
+        return isUndergoer
+                && (StatusVerbs.NOMINAL_PREVENTION.contains(lemma)
+                        || StatusVerbs.UNDOING.contains(lemma)
+                        || isGoverning(verb, Status.NEGATED));
     }
 
     /** Whether the verb over a complement is of a status: "failed to honour". */
@@ -219,6 +245,15 @@ final class VerbStatus {
                     .ifPresent(s -> mood.set(s, "to " + lemma));
             return false;
         }
+        if (at.is("csubj") && at.index() > head.index() && clause.syntax().isInfinitive(at) && isOfNoFact(head)) {
+            mood.set(Status.POSSIBLE, head.form() + " to");
+            return true;
+        }
+        Optional<Status> held = heldBy(at, head);
+        if (held.isPresent()) {
+            mood.set(held.get(), head.form());
+            return true;
+        }
         if (VERIFYING.contains(lemma)
                 && !at.is("xcomp")
                 && !isAskedOf(at)
@@ -250,6 +285,24 @@ final class VerbStatus {
             mood.set(Status.POSSIBLE, head.form() + " to");
         }
         return at.is("xcomp");
+    }
+
+    /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" tells what was done. */
+    private boolean isOfNoFact(Token predicate) {
+        return sentence.children(predicate).stream()
+                .anyMatch(c -> c.is("aux")
+                                && words.modal(c.lemma().toLowerCase(Locale.ROOT))
+                                        .isPresent()
+                        || c.is("cop") && c.has("Tense=Pres"));
+    }
+
+    /** The status of the plan that a gerund is part of: "the plot involved bombing the embassy". */
+    private Optional<Status> heldBy(Token gerund, Token verb) {
+        return HOLDING.contains(Lexeme.of(sentence, verb)) && gerund.form().endsWith("ing")
+                ? sentence.children(verb, "nsubj").stream()
+                        .flatMap(plan -> words.noun(plan.lemma().toLowerCase(Locale.ROOT)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "How many were killed", "who shot him": that it happened is taken for granted. */

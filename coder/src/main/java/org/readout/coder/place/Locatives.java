@@ -176,13 +176,16 @@ final class Locatives {
         this.sentence = sentence;
     }
 
-    /** Heads of the phrases, best first: those of the trigger itself, then those of its light verb, of what it does to people as its subject, or of its sister verb. A phrase that opens the sentence is the verb's, though the parser may hang it on the subject. */
+    /** Heads of the phrases, best first: those of the trigger itself, then those of its light verb ("an attack staged in Gao"), of what it does to people as its subject, or of its sister verb. A phrase that opens the sentence is the verb's, though the parser may hang it on the subject. */
     List<Token> of(Token trigger) {
         List<Token> found = new ArrayList<>(dependents(trigger));
         Optional<Token> over = sentence.head(trigger);
         over.filter(v -> v.upos() == Upos.VERB && trigger.upos() != Upos.VERB)
                 .filter(v -> LIGHT.contains(lemma(v)) || EventNouns.isDoer(trigger, v))
                 .ifPresent(v -> found.addAll(dependents(v)));
+        sentence.children(trigger, "acl").stream()
+                .filter(v -> trigger.upos() == Upos.NOUN && LIGHT.contains(lemma(v)))
+                .forEach(v -> found.addAll(dependents(v)));
         over.filter(v -> trigger.is("conj")
                         && v.upos() == trigger.upos()
                         && sentence.child(trigger, "nsubj").isEmpty())

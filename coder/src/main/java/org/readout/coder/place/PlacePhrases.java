@@ -164,7 +164,7 @@ final class PlacePhrases {
 
     private Optional<Place> read(Sentence sentence, Token head, int depth) {
         if (isName(head)) {
-            Optional<Place> named = named(sentence, head);
+            Optional<Place> named = named(sentence, head).map(place -> ofOther(sentence, head, place, depth));
             boolean isUnknown = named.filter(p -> p.country().isEmpty()).isPresent() && depth > 0;
             return named.map(site -> isUnknown
                     ? inside(sentence, head, depth)
@@ -212,6 +212,19 @@ final class PlacePhrases {
         return state.filter(s -> place.country().filter(s::equals).isEmpty())
                 .map(s -> new Place(place.name(), state, Optional.empty(), place.source()))
                 .orElse(place);
+    }
+
+    /** "The Southern District of New York" is no district of another country: it lies where what its name goes on with lies. */
+    private Place ofOther(Sentence sentence, Token head, Place place, int depth) {
+        Optional<Place> around = sentence.children(head, "nmod").stream()
+                .filter(c -> depth > 0 && isName(c))
+                .filter(c -> sentence.children(c, "case").stream()
+                        .anyMatch(of -> of.form().equals("of") && of.index() == head.index() + 1))
+                .flatMap(c -> read(sentence, c, depth - 1).stream())
+                .filter(p -> p.country().isPresent() && place.country().isPresent())
+                .filter(p -> !p.country().equals(place.country()))
+                .findFirst();
+        return around.map(p -> lyingIn(place, p)).orElse(place);
     }
 
     /** A site whose name no list has, where its phrase says that it lies: "the Saudi Consulate in Istanbul". */

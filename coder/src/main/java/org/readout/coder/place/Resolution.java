@@ -3,6 +3,8 @@ package org.readout.coder.place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coder.place.GazetteerEntry.Kind;
 import org.readout.language.Sentence;
 
@@ -10,7 +12,7 @@ import org.readout.language.Sentence;
  * Chooses among the places that bear one name.
  *
  * <p>Each is scored by its kind, its size, whether the sentence names its country and how prominent that country is in the document. A
- * small place of a country that the document never names is not accepted: its name is more likely that of something else. Nor is a town called after a capital: "Vienna" is no suburb of
+ * small place of a country that the document never names is not accepted: its name is more likely that of something else. A state and its capital of one name are the state: "Mexico". Nor is a town called after a capital: "Vienna" is no suburb of
  * Washington, however often a text on talks there names the United States.
  */
 final class Resolution {
@@ -32,8 +34,13 @@ final class Resolution {
     Optional<GazetteerEntry> of(String name, Sentence sentence) {
         List<GazetteerEntry> named = Gazetteer.get().named(name);
         boolean isCapital = named.stream().anyMatch(e -> e.kind() == Kind.CAPITAL);
+        Set<Optional<String>> states = named.stream()
+                .filter(e -> e.kind() == Kind.COUNTRY)
+                .map(GazetteerEntry::country)
+                .collect(Collectors.toSet());
         return named.stream()
                 .filter(this::isPlausible)
+                .filter(e -> e.kind() != Kind.CAPITAL || !states.contains(e.country()))
                 .filter(e -> !isCapital || e.kind() != Kind.POPULATED || e.population() >= TOWN)
                 .max(Comparator.comparingDouble(e -> score(e, sentence)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Quantity.Bound;
 import org.readout.language.Token;
 
@@ -41,6 +42,9 @@ final class Bounds {
             Map.entry("an estimated", Bound.ABOUT),
             Map.entry("estimated", Bound.ABOUT),
             Map.entry("close to", Bound.ABOUT));
+    /** Verbs that "over" belongs to. */
+    private static final Set<String> HANDING = Set.of("hand", "turn", "take", "give", "sign", "carry", "run");
+
     private static final int LONGEST = 3;
 
     private Bounds() {}
@@ -52,11 +56,18 @@ final class Bounds {
     static Optional<Found> before(List<Token> tokens, int number) {
         for (int length = Math.min(LONGEST, number); length > 0; length--) {
             Bound bound = BEFORE.get(words(tokens, number - length, number));
-            if (bound != null) {
+            if (bound != null && !isParticle(tokens, number - length)) {
                 return Optional.of(new Found(bound, number - length));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hand over five men": the word is the verb's. */
+    private static boolean isParticle(List<Token> tokens, int word) {
+        return word > 0
+                && tokens.get(word).form().equalsIgnoreCase("over")
+                && HANDING.contains(tokens.get(word - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "half or more", "20 or more", "100 or so". */

@@ -75,6 +75,9 @@ final class Attachment {
     private static final Set<String> SCHEDULING =
             Set.of("schedule", "set", "plan", "slate", "expect", "arrange", "due", "book", "time", "fix");
 
+    private static final Set<String> CHARGING = Set.of("accuse", "charge", "suspect", "indict", "convict");
+    private static final Set<String> CHARGES = Set.of("of", "with", "for");
+
     private static final int DEPTH = 12;
 
     private final Sentence sentence;
@@ -110,7 +113,7 @@ final class Attachment {
                     ? 1
                     : Integer.MAX_VALUE;
         }
-        Token governor = sentence.head(head).orElseThrow();
+        Token governor = charged(sentence.head(head).orElseThrow(), expression);
         if (isSinceTheFirst(head, governor) || isForLater(head, trigger)) {
             return Integer.MAX_VALUE;
         }
@@ -131,6 +134,23 @@ final class Attachment {
         return owner.upos() == Upos.VERB || TenseReader.isPredicate(sentence, owner)
                 ? throughVerb(trigger, owner)
                 : Integer.MAX_VALUE;
+    }
+
+    /** "Charged with attacking a barracks on 22 April": what they are charged with, where it stands before the date. */
+    private Token charged(Token governor, Located expression) {
+        return CHARGING.contains(governor.lemma())
+                ? sentence.children(governor).stream()
+                        .filter(c -> c.upos() == Upos.VERB && c.form().endsWith("ing"))
+                        .filter(c -> c.index() > governor.index() && c.index() < expression.first())
+                        .filter(c -> hasMark(c, CHARGES))
+                        .findFirst()
+                        .orElse(governor)
+                : governor;
+    }
+
+    private boolean hasMark(Token clause, Set<String> words) {
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(m -> words.contains(m.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The Treaty of 1960", "the war of 1973", "since the revolution in 1979": the year belongs to what the noun names, not to what is done with it or since it. */
@@ -205,7 +225,8 @@ final class Attachment {
         if (isArgument && isNoun && LIGHT.contains(verb.lemma()) && !trigger.is("conj")) {
             return 2;
         }
-        if (isArgument && EventNouns.isDoer(trigger, verb)) {
+        boolean isOwnParticiple = isNoun && verb.is("acl") && verb.head().orElse(-1) == trigger.index();
+        if (isArgument && EventNouns.isDoer(trigger, verb) || isOwnParticiple && LIGHT.contains(verb.lemma())) {
             return 2;
         }
         if (isArgument && trigger.is("xcomp") && ASPECTUAL.contains(verb.lemma())) {
