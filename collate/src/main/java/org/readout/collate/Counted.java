@@ -82,6 +82,9 @@ record Counted(Detail detail) {
     private static final Pattern THOSE = Pattern.compile("^\\s*(?:[\\p{L}-]+ )?(?<fate>"
             + String.join("|", FATE_WORDS.keySet()) + ")\\b(?! (?:" + DETERMINERS + "|" + BARE_PLURAL + ")\\b)");
 
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("\\s+(?:and|or)\\s+(?!\\d)(?:\\p{L}+ )?(?!\\p{L}+ss\\b)\\p{Ll}+s\\b");
+
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");
 
@@ -170,6 +173,15 @@ record Counted(Detail detail) {
         return noun().matches("\\p{L}.*");
     }
 
+    /** "44 officers and soldiers": the number is that of both sorts together. */
+    boolean isOfSeveralSorts() {
+        String sentence = detail.sentence().text();
+        int end = amount().source().span().end() - detail.sentence().span().start();
+        return end >= 0
+                && end <= sentence.length()
+                && AND_OTHERS.matcher(sentence.substring(end)).lookingAt();
+    }
+
     boolean sharesNoun(Counted other) {
         return noun().equals(other.noun())
                 || SYNONYMS.stream().anyMatch(words -> words.contains(noun()) && words.contains(other.noun()));
@@ -183,7 +195,8 @@ record Counted(Detail detail) {
         return sharesNoun(other) && !hasOtherQuality(other);
     }
 
-    private boolean hasOtherQuality(Counted other) {
+    /** Whether each says of what kind the counted are, and they are of none in common: "kyrgyz guard" and "tajik guard". */
+    boolean hasOtherQuality(Counted other) {
         Set<String> own = qualities();
         Set<String> others = other.qualities();
         boolean both = !own.isEmpty() && !others.isEmpty();
