@@ -20,7 +20,6 @@ final class OpenStatusTest extends CoderFixture {
                     The rebels were to have freed the mayor of Goma by Easter.                                       | freed    | NEGATED
                     Allegations that Chad armed the Sudanese rebels are baseless, the foreign minister said.         | armed    | DENIED
                     The Croatian government has neither confirmed nor denied ordering the blockade of Slovenia.      | ordering | POSSIBLE
-                    Reports that rebels had shelled the town were wrong, police said. | shelled | DENIED
                     Botswana gave shelter to Zimbabwean officers, the paper said. The government of Botswana called the account a fabrication. | called | DENIED
                     Ugandan marines raided a Tanzanian village. Uganda's army denied any involvement in the raid.    | denied   | DENIED
                     It is untrue that Poland closed its border with Ukraine, the Polish interior minister said.      | closed   | DENIED

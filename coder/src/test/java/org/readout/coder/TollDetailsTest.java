@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Quantity;
+import org.readout.core.Status;
 
 /** Figures whose noun stands before them, and what a statement about somebody's part in a deed says of the deed. */
 final class TollDetailsTest extends CoderFixture {
@@ -75,6 +76,23 @@ final class TollDetailsTest extends CoderFixture {
                 .singleElement()
                 .satisfies(d -> assertThat(d.attribution()).isEmpty());
         assertThat(details(text, Kind.RESPONSIBILITY)).anyMatch(Detail::denied);
+    }
+
+    @Test
+    void suicideBomber_isNoAircraft_andHisVestNoMine() {
+        assertThat(details("A suicide bomber killed nine people at the college.", Kind.CAUSE))
+                .isEmpty();
+        assertThat(details("Attackers wearing suicide bomb vests stormed the college.", Kind.CAUSE))
+                .isEmpty();
+    }
+
+    @Test
+    void reportThatWasWrong_isDenied() {
+        String text = "A report of a bomb killing 18 people on Tuesday in the city was wrong, police said.";
+
+        assertThat(coded(Document.ofText("test.txt", text)).mentions())
+                .isNotEmpty()
+                .allMatch(m -> m.status() == Status.DENIED);
     }
 
     @Test

@@ -70,6 +70,15 @@ record Counted(Detail detail) {
             "detained", "arrested",
             "arrested", "arrested",
             "abducted", "arrested");
+    private static final Map<String, String> PARTICIPLES = Map.of(
+            "killing", "killed",
+            "injuring", "injured",
+            "wounding", "injured",
+            "detaining", "arrested",
+            "arresting", "arrested",
+            "abducting", "arrested");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\b(" + String.join("|", PARTICIPLES.keySet())
+            + ") (?:another |some |at least |about |around |more than )?$");
     private static final String DETERMINERS =
             "a|an|the|his|her|their|at|some|about|more|another|\\d+|one|two|three|four|five|six|\\p{L}+en|dozens|several|scores|many"
                     + "|few|hundreds|thousands|tens";
@@ -241,12 +250,27 @@ record Counted(Detail detail) {
         if (detail.about().contains("escape") || ESCAPED.contains(noun())) {
             return Optional.of("escaped");
         }
+        Optional<String> before = fateBefore();
+        if (before.isPresent()) {
+            return before;
+        }
         boolean person = isPeople() || IdentityConflict.isPerson(noun());
         return amount().of()
                 .map(f -> f.equals("held") && person ? "arrested" : f)
                 .or(() -> detail.about().contains("DEATH") ? Optional.of("killed") : Optional.empty())
                 .or(() -> person ? fateInOtherWords() : fateOfAThing())
                 .or(() -> detail.about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
+    }
+
+    /** "Killing nine and injuring 33 passengers": the participle right before the number, whatever else its clause tells. */
+    private Optional<String> fateBefore() {
+        String sentence = detail.sentence().text();
+        int start = amount().source().span().start() - detail.sentence().span().start();
+        if (start <= 0 || start > sentence.length()) {
+            return Optional.empty();
+        }
+        Matcher participle = PARTICIPLE.matcher(sentence.substring(0, start));
+        return participle.find() ? Optional.ofNullable(PARTICIPLES.get(participle.group(1))) : Optional.empty();
     }
 
     private Optional<String> fateInOtherWords() {

@@ -43,6 +43,14 @@ class DiscrepancyTest {
     }
 
     @Test
+    void someOfTheirSort_areNoOtherToll() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 3, Bound.EXACT, "3 people"),
+                        toll("Post", "2024-03-05", 2, Bound.EXACT, "2 of the workers")))
+                .isEmpty();
+    }
+
+    @Test
     void numbersThatExcludeEachOtherOnOneDay_areADiscrepancy() {
         assertThat(discrepancies(
                         toll("Wire", "2024-03-05", 40, Bound.EXACT, "40 people"),
