@@ -369,28 +369,6 @@ class StoryDiscrepancyTest {
     }
 
     @Test
-    void nobodyOfASortAbout_isNoDenialThatTheyStruck() {
-        DetailReport none = new DetailReport("Wire", "2024-03-05")
-                .detail(
-                        Kind.OCCURRENCE,
-                        "terrorist",
-                        "terrorist",
-                        Optional.empty(),
-                        true,
-                        "a guard",
-                        "No terrorist of the convoy's attackers is from Ilva, a guard said.");
-
-        assertThat(discrepancies(
-                        none,
-                        doer(
-                                "Post",
-                                "terrorists",
-                                "the army",
-                                "The convoy near Ilva was ambushed by a terrorist, the army said.")))
-                .isEmpty();
-    }
-
-    @Test
     void deedToldInsideADenial_isNoTelling() {
         DetailReport denial = new DetailReport("Wire", "2024-03-05")
                 .detail(

@@ -118,4 +118,30 @@ class StoryOtherDeedsTest {
 
         assertThat(found).hasSize(2).allSatisfy(d -> assertThat(d.accounts()).hasSize(2));
     }
+
+    @Test
+    void nobodyOfASortAbout_isNoDenialThatTheyStruck() {
+        DetailReport none = new DetailReport("Wire", "2024-03-05")
+                .detail(
+                        Kind.OCCURRENCE,
+                        "terrorist",
+                        "terrorist",
+                        Optional.empty(),
+                        true,
+                        "a guard",
+                        "No terrorist of the convoy's attackers is from Ilva, a guard said.");
+
+        assertThat(discrepancies(
+                        none,
+                        new DetailReport("Post", "2024-03-05")
+                                .detail(
+                                        Kind.RESPONSIBILITY,
+                                        "VIOLENCE",
+                                        "terrorists",
+                                        Optional.empty(),
+                                        false,
+                                        "the army",
+                                        "The convoy near Ilva was ambushed by a terrorist, the army said.")))
+                .isEmpty();
+    }
 }
