@@ -7,6 +7,7 @@ import org.readout.core.Attribution;
 import org.readout.core.DateRange;
 import org.readout.core.Discrepancy;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Quantity;
 
 /**
@@ -23,6 +24,7 @@ import org.readout.core.Quantity;
  * @param attribution from the outermost source to the innermost; empty for the article's own voice
  * @param words the words that give the value
  * @param sentence the sentence that they stand in
+ * @param where points of the places that the sentence says something is at; empty where it names none of which a point is known
  */
 public record Detail(
         Discrepancy.Kind field,
@@ -33,10 +35,26 @@ public record Detail(
         Optional<DateRange> date,
         List<Attribution> attribution,
         Excerpt words,
-        Excerpt sentence) {
+        Excerpt sentence,
+        List<Place.Point> where) {
 
     public Detail {
         about = Set.copyOf(about);
         attribution = List.copyOf(attribution);
+        where = List.copyOf(where);
+    }
+
+    /** A detail whose sentence names no place. */
+    public Detail(
+            Discrepancy.Kind field,
+            Set<String> about,
+            String value,
+            Optional<Quantity> amount,
+            boolean denied,
+            Optional<DateRange> date,
+            List<Attribution> attribution,
+            Excerpt words,
+            Excerpt sentence) {
+        this(field, about, value, amount, denied, date, attribution, words, sentence, List.of());
     }
 }

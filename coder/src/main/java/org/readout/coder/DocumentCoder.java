@@ -106,7 +106,7 @@ final class DocumentCoder {
                 mentions,
                 Relays.of(analysed, actors, relays.chains()),
                 quotes(document, relays.chains()),
-                new DetailReader(analysed, actors, relays, times, quantities).read(),
+                new DetailReader(analysed, actors, relays, times, quantities, places).read(),
                 problems);
     }
 

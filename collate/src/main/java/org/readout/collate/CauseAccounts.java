@@ -1,6 +1,7 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.core.Attribution;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
@@ -52,14 +54,16 @@ final class CauseAccounts {
 
     private CauseAccounts() {}
 
-    private record Account(Means means, Claim claim) {}
+    /** @param named all means of which its sentence speaks: "a bomb went off, followed by gunfire" contradicts neither */
+    private record Account(Means means, Set<Means> named, Claim claim) {}
 
     static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
         List<Account> accounts = new ArrayList<>();
         for (EventMention mention : mentions) {
             if (mention.status().isFactual()) {
                 means(mention, mentions)
-                        .ifPresent(means -> accounts.add(new Account(means, voices.claim(means.words, mention))));
+                        .ifPresent(means ->
+                                accounts.add(new Account(means, named(mention), voices.claim(means.words, mention))));
             }
         }
         List<Claim> differing = accounts.stream()
@@ -71,8 +75,17 @@ final class CauseAccounts {
 
     private static boolean exclude(Account a, Account b) {
         return a.means() != b.means()
+                && !a.named().contains(b.means())
+                && !b.named().contains(a.means())
                 && !COMPATIBLE.contains(Set.of(a.means(), b.means()))
                 && !a.claim().voice().equals(b.claim().voice());
+    }
+
+    private static Set<Means> named(EventMention mention) {
+        String sentence = mention.evidence().sentence().text();
+        return Arrays.stream(Means.values())
+                .filter(means -> means.pattern.matcher(sentence).find())
+                .collect(Collectors.toSet());
     }
 
     /** The means named nearest to the trigger in the words that the mention's source stands for. */

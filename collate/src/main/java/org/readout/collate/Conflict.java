@@ -29,6 +29,11 @@ interface Conflict {
 
     boolean excludes(Told a, Told b);
 
+    /** Whether both can be accounts of one discrepancy, though they need not exclude each other. */
+    default boolean mayStandTogether(Told a, Told b) {
+        return true;
+    }
+
     /** Under which kind a discrepancy that these details are part of is listed. */
     default Discrepancy.Kind kind(List<Told> told) {
         return told.get(0).detail().field();

@@ -70,6 +70,15 @@ record Counted(Detail detail) {
             "detained", "arrested",
             "arrested", "arrested",
             "abducted", "arrested");
+    private static final Map<String, String> PARTICIPLES = Map.of(
+            "killing", "killed",
+            "injuring", "injured",
+            "wounding", "injured",
+            "detaining", "arrested",
+            "arresting", "arrested",
+            "abducting", "arrested");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\b(" + String.join("|", PARTICIPLES.keySet())
+            + ") (?:another |some |at least |about |around |more than )?$");
     private static final String DETERMINERS =
             "a|an|the|his|her|their|at|some|about|more|another|\\d+|one|two|three|four|five|six|\\p{L}+en|dozens|several|scores|many"
                     + "|few|hundreds|thousands|tens";
@@ -81,6 +90,9 @@ record Counted(Detail detail) {
 
     private static final Pattern THOSE = Pattern.compile("^\\s*(?:[\\p{L}-]+ )?(?<fate>"
             + String.join("|", FATE_WORDS.keySet()) + ")\\b(?! (?:" + DETERMINERS + "|" + BARE_PLURAL + ")\\b)");
+
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("\\s+(?:and|or)\\s+(?!\\d)(?:\\p{L}+ )?(?!\\p{L}+ss\\b)\\p{Ll}+s\\b");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");
@@ -170,6 +182,15 @@ record Counted(Detail detail) {
         return noun().matches("\\p{L}.*");
     }
 
+    /** "44 officers and soldiers": the number is that of both sorts together. */
+    boolean isOfSeveralSorts() {
+        String sentence = detail.sentence().text();
+        int end = amount().source().span().end() - detail.sentence().span().start();
+        return end >= 0
+                && end <= sentence.length()
+                && AND_OTHERS.matcher(sentence.substring(end)).lookingAt();
+    }
+
     boolean sharesNoun(Counted other) {
         return noun().equals(other.noun())
                 || SYNONYMS.stream().anyMatch(words -> words.contains(noun()) && words.contains(other.noun()));
@@ -183,7 +204,8 @@ record Counted(Detail detail) {
         return sharesNoun(other) && !hasOtherQuality(other);
     }
 
-    private boolean hasOtherQuality(Counted other) {
+    /** Whether each says of what kind the counted are, and they are of none in common: "kyrgyz guard" and "tajik guard". */
+    boolean hasOtherQuality(Counted other) {
         Set<String> own = qualities();
         Set<String> others = other.qualities();
         boolean both = !own.isEmpty() && !others.isEmpty();
@@ -228,12 +250,27 @@ record Counted(Detail detail) {
         if (detail.about().contains("escape") || ESCAPED.contains(noun())) {
             return Optional.of("escaped");
         }
+        Optional<String> before = fateBefore();
+        if (before.isPresent()) {
+            return before;
+        }
         boolean person = isPeople() || IdentityConflict.isPerson(noun());
         return amount().of()
                 .map(f -> f.equals("held") && person ? "arrested" : f)
                 .or(() -> detail.about().contains("DEATH") ? Optional.of("killed") : Optional.empty())
                 .or(() -> person ? fateInOtherWords() : fateOfAThing())
                 .or(() -> detail.about().contains("ARREST") ? Optional.of("arrested") : Optional.empty());
+    }
+
+    /** "Killing nine and injuring 33 passengers": the participle right before the number, whatever else its clause tells. */
+    private Optional<String> fateBefore() {
+        String sentence = detail.sentence().text();
+        int start = amount().source().span().start() - detail.sentence().span().start();
+        if (start <= 0 || start > sentence.length()) {
+            return Optional.empty();
+        }
+        Matcher participle = PARTICIPLE.matcher(sentence.substring(0, start));
+        return participle.find() ? Optional.ofNullable(PARTICIPLES.get(participle.group(1))) : Optional.empty();
     }
 
     private Optional<String> fateInOtherWords() {

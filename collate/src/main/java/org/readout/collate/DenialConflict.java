@@ -62,12 +62,22 @@ final class DenialConflict implements Conflict {
     }
 
     private static boolean denies(Told denial, Told other) {
-        if (!isDenial(denial) || !denial.isAttributed() || other.detail().denied() || !denial.isOfOneTime(other)) {
+        if (!isDenial(denial)
+                || isNoneOfASort(denial)
+                || !denial.isAttributed()
+                || other.detail().denied()
+                || !denial.isOfOneTime(other)) {
             return false;
         }
         return tells(other.detail().sentence().text(), other.sentence(), denial)
                 || !isUnderDenial(other) && tells(other.detail().words().text(), other.topic(), denial)
                 || tellsOfForce(other, denial);
+    }
+
+    /** "There are no local terrorists here" says who is about, and not that those who struck were none. */
+    private static boolean isNoneOfASort(Told denial) {
+        return IdentityConflict.isPerson(denial.detail().value())
+                && denial.detail().words().text().toLowerCase(Locale.ROOT).startsWith("no ");
     }
 
     /** Whether the sentence denies before it comes to the clause: "the army denied carrying out strikes that hit …". */

@@ -1,6 +1,8 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
@@ -22,6 +25,7 @@ import org.readout.core.Span;
  */
 final class DetailDiscrepancies {
     private static final double ALIKE = 0.15;
+    private static final Set<Discrepancy.Kind> PLACED = Set.of(Discrepancy.Kind.NUMBER, Discrepancy.Kind.OCCURRENCE);
 
     private final Voices voices;
 
@@ -80,29 +84,52 @@ final class DetailDiscrepancies {
     }
 
     private static List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
-        UnionFind<Integer> together = new UnionFind<>();
-        Set<Integer> differing = new LinkedHashSet<>();
+        List<Set<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 if (differ(conflict, told.get(i), told.get(j))) {
-                    differing.add(i);
-                    differing.add(j);
-                    together.union(j, i);
+                    join(conflict, told, groups, new TreeSet<>(List.of(i, j)));
                 }
             }
         }
-        Map<Integer, List<Told>> groups = new LinkedHashMap<>();
-        differing.stream()
-                .sorted()
-                .forEach(i -> groups.computeIfAbsent(together.find(i), g -> new ArrayList<>())
-                        .add(told.get(i)));
-        return groups.values().stream()
-                .map(group -> discrepancy(conflict, group))
+        return groups.stream()
+                .sorted(Comparator.comparing(group -> group.iterator().next()))
+                .map(group ->
+                        discrepancy(conflict, group.stream().map(told::get).toList()))
                 .toList();
     }
 
+    /** Puts two that differ into one group with whatever either stands with, unless that holds accounts of another thing: then they found a group. */
+    private static void join(Conflict conflict, List<Told> told, List<Set<Integer>> groups, Set<Integer> pair) {
+        if (groups.stream().anyMatch(group -> group.containsAll(pair))) {
+            return;
+        }
+        Set<Integer> joined = new TreeSet<>(pair);
+        List<Set<Integer>> met = new ArrayList<>();
+        for (Set<Integer> group : groups) {
+            boolean stand = group.stream()
+                    .allMatch(g -> joined.stream()
+                            .allMatch(j -> g.equals(j) || conflict.mayStandTogether(told.get(g), told.get(j))));
+            if (stand && !Collections.disjoint(group, pair)) {
+                joined.addAll(group);
+                met.add(group);
+            }
+        }
+        groups.removeAll(met);
+        groups.add(joined);
+    }
+
     private static boolean differ(Conflict conflict, Told a, Told b) {
-        return conflict.excludes(a, b) && !a.sharesVoice(b) && !a.isRevisionOf(b) && isOfOneHappening(a, b);
+        return conflict.excludes(a, b)
+                && !a.sharesVoice(b)
+                && !a.isRevisionOf(b)
+                && !isOfAnotherPlace(a, b)
+                && isOfOneHappening(a, b);
+    }
+
+    /** Whether each says where something is, and all that lies far apart; who disagrees on the means may disagree on the place too. */
+    private static boolean isOfAnotherPlace(Told a, Told b) {
+        return PLACED.contains(a.detail().field()) && PLACED.contains(b.detail().field()) && a.isFarFrom(b);
     }
 
     /** Whether two passages show themselves to be of one happening: of two reports by what they share, of one by nearness. */

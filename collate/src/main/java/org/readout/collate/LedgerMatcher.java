@@ -61,6 +61,7 @@ final class LedgerMatcher {
         boolean tells = later.status().isFactual() && later.status() != Status.HISTORICAL;
         if (!tells
                 || !isLater()
+                || LedgerWords.isOnlyAsked(later.mention())
                 || later.mention().id().equals(statement.view().mention().id())) {
             return Optional.empty();
         }

@@ -27,6 +27,9 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
     private static final Pattern WARNING = Pattern.compile("\\b(?:warn\\w*|caution\\w*|alert\\w*)\\b");
     private static final Pattern PUSHED_BACK = Pattern.compile("\\bpush\\w*\\b(?!\\s+(?:for|to)\\b)");
     private static final Pattern ASSERTED = Pattern.compile("\\binsist\\w*\\b(?!\\s+on\\b)");
+    /** "Seeking to impose sanctions": what one tries oneself is asked of nobody. */
+    private static final Pattern TRIED = Pattern.compile("(?:seek\\w*|sought)\\s+to\\b");
+
     private static final Pattern ORDERED = Pattern.compile("\\b(?:order\\w*|instruct\\w*|direct\\w*)\\b");
     private static final Pattern TURNED_DOWN = Pattern.compile(
             "\\b(?:was|were|had been|has been) (?:turned down|rejected|refused|rebuffed|ignored|dismissed)\\b");
@@ -59,7 +62,9 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
     private static Optional<Kind> kind(MentionView view, Excerpt words) {
         String type = view.mention().kind().type();
         Status status = view.status();
-        if (!status.isFactual() && status != Status.EXPECTED || LedgerWords.isAboutTheReport(words)) {
+        if (!status.isFactual() && status != Status.EXPECTED
+                || LedgerWords.isAboutTheReport(words)
+                || LedgerWords.isOnlyAsked(view.mention())) {
             return Optional.empty();
         }
         return switch (type) {
@@ -76,7 +81,8 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
                 && PartyAgreement.of(view.actors(), view.recipients()) != PartyAgreement.UNKNOWN;
         boolean pushedBack = PUSHED_BACK.matcher(fromTrigger(view)).lookingAt();
         boolean asserted = ASSERTED.matcher(fromTrigger(view)).lookingAt();
-        return view.status().isFactual() && !withinOneState && !pushedBack && !asserted;
+        boolean tried = TRIED.matcher(fromTrigger(view)).lookingAt();
+        return view.status().isFactual() && !withinOneState && !pushedBack && !asserted && !tried;
     }
 
     private static Optional<Kind> threat(MentionView view) {
@@ -149,7 +155,10 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
     /** Stems that another sentence shares with what is demanded or foreseen. */
     Set<String> shared(MentionView other) {
         Set<String> shared = new HashSet<>(content);
-        shared.retainAll(other.words());
+        Set<String> words = new HashSet<>(other.words());
+        words.addAll(LedgerWords.ofLeavingOffice(
+                other.mention().evidence().sentence().text()));
+        shared.retainAll(words);
         shared.removeAll(LedgerWords.partyStems(other));
         return shared;
     }
@@ -175,9 +184,13 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
         shared.retainAll(other.content);
         boolean speakers = PartyAgreement.of(by(), other.by()).isAtLeast(PartyAgreement.PART);
         PartyAgreement addressed = PartyAgreement.of(to(), other.to());
-        return speakers
-                && addressed.isAtLeast(PartyAgreement.UNKNOWN)
-                && shared.size() >= 3
-                && shared.size() >= 0.6 * Math.min(content.size(), other.content.size());
+        boolean bothLeave = content.containsAll(LedgerWords.LEAVING_OFFICE)
+                && other.content.containsAll(LedgerWords.LEAVING_OFFICE)
+                && addressed == PartyAgreement.SAME;
+        return speakers && bothLeave
+                || speakers
+                        && addressed.isAtLeast(PartyAgreement.UNKNOWN)
+                        && shared.size() >= 3
+                        && shared.size() >= 0.6 * Math.min(content.size(), other.content.size());
     }
 }

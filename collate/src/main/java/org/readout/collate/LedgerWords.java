@@ -33,7 +33,35 @@ final class LedgerWords {
             "\\b(?:stop\\w*|halt\\w*|end|ends|ending|ceas\\w+|avoid\\w*|refrain\\w*|not|never|abandon\\w*"
                     + "|lift\\w*|drop\\w*|without|restrain\\w*|restraint|desist\\w*|quit\\w*|leave|suspend\\w*|resist\\w*)\\b");
 
+    /** A deed that is named only as what is waited for or asked for: "a deadline for the emirate to agree to the list". */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:deadline|ultimatum|time|hours|days|chance|opportunity|pressure|calls?|appeals?|demands?|requests?|orders?)"
+                    + " (?:for|on|to) (?:\\p{L}[\\p{L}.'’-]* ){1,5}to $");
+
+    /** Words for giving up an office, of which each report may choose its own. */
+    private static final Pattern LEAVES_OFFICE =
+            Pattern.compile("(?i)\\b(?:(?:step|stepp|stand)(?:s|ed|ing)? (?:down|aside)|stood down|resign\\w*"
+                    + "|(?:leav\\w+|left|quit\\w*|vacat\\w+) (?:office|power)"
+                    + "|(?:hand|handed|handing|hands|give|gives|gave|giving|relinquish\\w*|cede[sd]?|ceding|surrender\\w*)"
+                    + " (?:over |up )?(?:the )?(?:power|presidency)|conced\\w+ (?:election )?defeat)\\b");
+
+    /** The stems that stand for all words of leaving an office. */
+    static final Set<String> LEAVING_OFFICE = Stems.ofPassage("step down");
+
     private LedgerWords() {}
+
+    /** {@link #LEAVING_OFFICE} where a passage speaks of it; else nothing. */
+    static Set<String> ofLeavingOffice(String passage) {
+        return LEAVES_OFFICE.matcher(passage).find() ? LEAVING_OFFICE : Set.of();
+    }
+
+    /** Whether the words before it show that nobody has done it, but somebody is to. */
+    static boolean isOnlyAsked(EventMention mention) {
+        Excerpt sentence = mention.evidence().sentence();
+        int trigger =
+                mention.evidence().trigger().span().start() - sentence.span().start();
+        return ASKED.matcher(sentence.text().substring(0, trigger)).find();
+    }
 
     /**
      * From the verb of stating to the end of its clause; the sentence up to that end where the statement stands before the
@@ -94,6 +122,7 @@ final class LedgerWords {
     /** Stems of what is demanded or foreseen, without the act of saying it and the names of those concerned. */
     static Set<String> content(MentionView statement, Excerpt words) {
         Set<String> stems = new HashSet<>(Stems.ofPassage(words.text()));
+        stems.addAll(ofLeavingOffice(words.text()));
         stems.removeAll(statement.triggerStems());
         stems.removeAll(partyStems(statement));
         return Set.copyOf(stems);

@@ -70,7 +70,7 @@ record MentionView(
                 mention.date().flatMap(DateRange::source).isPresent(),
                 mention.document().published().map(DayRange::of),
                 TriggerWords.stems(trigger),
-                TriggerWords.classes(trigger),
+                classes(mention, trigger),
                 Stems.ofPassage(mention.evidence().sentence().text()),
                 DEFINITE.matcher(before).matches(),
                 ANOTHER.matcher(before).matches(),
@@ -80,6 +80,23 @@ record MentionView(
                 SeriesPlace.of(mention.evidence().sentence().text()),
                 ReportSubject.of(mention));
     }
+
+    /** Of a bombing told as an explosion, also those of other words for an attack: "the blast", "the attacker struck". */
+    private static Set<String> classes(EventMention mention, String trigger) {
+        Set<String> classes = new HashSet<>(TriggerWords.classes(trigger));
+        boolean isBombing = mention.foreseen()
+                .orElse(mention.kind())
+                .mode()
+                .filter(BLASTS::contains)
+                .isPresent();
+        if (isBombing && classes.contains("explosion")) {
+            classes.add("strike");
+        }
+        return Set.copyOf(classes);
+    }
+
+    /** Modes of an attack by bomb, of which reports may name either. */
+    static final Set<String> BLASTS = Set.of("explosives", "suicide-attack");
 
     private static String wordsBeforeTrigger(EventMention mention) {
         Span sentence = mention.evidence().sentence().span();
@@ -191,12 +208,14 @@ record MentionView(
         return intersects(triggerClasses, other.triggerClasses);
     }
 
-    /** Whether one names a death and the other may name what caused it. */
+    /** Whether one names deaths or injuries and the other may name what caused them. */
     boolean isDeathByOther(MentionView other) {
         return type().equals("ASSAULT")
                 && other.type().equals("ASSAULT")
-                && (triggerClasses.contains("death") || other.triggerClasses.contains("death"));
+                && HARM.stream().anyMatch(harm -> triggerClasses.contains(harm) || other.triggerClasses.contains(harm));
     }
+
+    private static final Set<String> HARM = Set.of("death", "injury");
 
     /** "Claimed responsibility for the attack": one says whose the other was. */
     boolean isClaimOf(MentionView other) {

@@ -34,6 +34,8 @@ final class NumberAccounts {
     private static final Set<String> VAGUE_UNITS = Set.of(
             "people", "person", "times", "days", "weeks", "months", "years", "hours", "minutes", "percent", "km");
 
+    private static final Pattern SOME_OF = Pattern.compile("(?i)\\bof (?:the|his|her|its|their|those|these|our)\\b");
+
     private NumberAccounts() {}
 
     /** What a number and its bound leave possible. */
@@ -160,7 +162,17 @@ final class NumberAccounts {
     }
 
     private static boolean exclude(Count a, Count b) {
-        return exclude(a.quantity(), b.quantity()) && !isUpdate(a, b) && !isUpdate(b, a);
+        return exclude(a.quantity(), b.quantity())
+                && !isUpdate(a, b)
+                && !isUpdate(b, a)
+                && !isOfSome(a, b)
+                && !isOfSome(b, a);
+    }
+
+    /** "Two of the medical workers" of three who were killed: fewer, and counted as some of their sort. */
+    private static boolean isOfSome(Count part, Count whole) {
+        return part.quantity().value().orElseThrow() < whole.quantity().value().orElseThrow()
+                && SOME_OF.matcher(part.quantity().source().text()).find();
     }
 
     /** A toll that a later day's report raises has grown. */

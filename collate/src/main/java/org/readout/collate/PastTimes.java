@@ -25,8 +25,9 @@ final class PastTimes {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     /** A year by the word before it: "killed 2000 people" counts. */
-    private static final Pattern DATED = Pattern.compile(
-            "\\b(?:in|of|since|during|until|the|a|early|late) (?:(?:" + MONTHS + ") )?((?:19|20)\\d\\d)\\b");
+    private static final Pattern DATED =
+            Pattern.compile("\\b(?:in|of|since|during|until|the|a|early|late|[Tt]heir|its|that) (?:(?:" + MONTHS
+                    + ") )?((?:19|20)\\d\\d)(?:[-–]\\d{2,4})?\\b");
 
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b(?! \\d)");
     private static final Pattern BEFORE = Pattern.compile(
@@ -34,7 +35,8 @@ final class PastTimes {
 
     /** Of a deed that is not the report's own matter, of which no day is told. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+)\\b");
+            "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+"
+                    + "|the last (?:\\p{L}+ ){0,2}(?:attack|assault|bombing|raid|clash|explosion|blast|strike|shooting|incident|ambush|massacre))\\b");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]");
     private static final Pattern SAYING = Pattern.compile(", [^,;]*\\b(?:said|says|told)\\b[^,;]*(?:,|$)");
@@ -42,6 +44,10 @@ final class PastTimes {
             Pattern.compile("(?i)\\b(?:after|since|following|from|than|unlike|like|despite)\\s+$");
     private static final Pattern FRONTED = Pattern.compile("(?i)^\\P{L}*(?:in|during|at)\\s+");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|when|where)\\b");
+
+    /** What the deed did stands in a participle: "the last attack took place in May, leaving". */
+    private static final Pattern LEAVING =
+            Pattern.compile(",\\s+(?=(?:leaving|killing|wounding|injuring|claiming)\\b)");
 
     private PastTimes() {}
 
@@ -70,7 +76,8 @@ final class PastTimes {
         if (deed.end() > number.start()) {
             return true;
         }
-        String between = sentence.substring(deed.end(), number.start());
+        String between =
+                LEAVING.matcher(sentence.substring(deed.end(), number.start())).replaceFirst(" ");
         boolean isFronted = FRONTED.matcher(sentence.substring(0, deed.start())).matches();
         return isAfter
                 ? RELATIVE.matcher(between).find()

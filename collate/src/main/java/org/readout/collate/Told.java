@@ -1,6 +1,7 @@
 package org.readout.collate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.readout.core.Attribution;
 import org.readout.core.Discrepancy;
 import org.readout.core.DocumentHeader;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Published;
 import org.readout.core.SourceKind;
 
@@ -44,6 +46,9 @@ record Told(
 
     private static final long DAYS_OF_ONE_NIGHT = 1;
     private static final int FEW_SENTENCES = 200;
+    /** What lies no further apart than this may be given as the place of one happening. */
+    private static final double NEAR_KM = 60;
+
     private static final int WORDS_OF_AN_OFFICE = 2;
     /** Stems of common nouns for whose office it is, alone and as owners. */
     private static final Set<String> OWNERS = Stream.of(
@@ -162,6 +167,19 @@ record Told(
         Optional<DayRange> left = own.or(this::published);
         Optional<DayRange> right = others.or(other::published);
         return left.isEmpty() || right.isEmpty() || left.get().gap(right.get()) <= MOST_DAYS_APART;
+    }
+
+    /** Whether both sentences say where something is, and no place of one lies near one of the other. */
+    boolean isFarFrom(Told other) {
+        List<Place.Point> own = detail.where();
+        List<Place.Point> others = other.detail.where();
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && own.stream().allMatch(p -> others.stream().allMatch(q -> areFar(p, q)));
+    }
+
+    private static boolean areFar(Place.Point a, Place.Point b) {
+        return Places.distanceKm(a, b) > a.radiusKm() + b.radiusKm() + NEAR_KM;
     }
 
     boolean isReportedAfter(Told other) {

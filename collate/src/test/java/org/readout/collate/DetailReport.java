@@ -15,6 +15,7 @@ import org.readout.core.Discrepancy;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Published;
 import org.readout.core.Quantity;
 import org.readout.core.Quantity.Bound;
@@ -97,6 +98,23 @@ final class DetailReport {
                 undated.attribution(),
                 undated.words(),
                 undated.sentence()));
+        return this;
+    }
+
+    /** Gives the last detail's sentence a place. */
+    DetailReport at(double latitude, double longitude) {
+        Detail last = details.remove(details.size() - 1);
+        details.add(new Detail(
+                last.field(),
+                last.about(),
+                last.value(),
+                last.amount(),
+                last.denied(),
+                last.date(),
+                last.attribution(),
+                last.words(),
+                last.sentence(),
+                List.of(new Place.Point(latitude, longitude, 5))));
         return this;
     }
 

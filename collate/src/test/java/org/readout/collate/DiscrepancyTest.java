@@ -43,6 +43,14 @@ class DiscrepancyTest {
     }
 
     @Test
+    void someOfTheirSort_areNoOtherToll() {
+        assertThat(discrepancies(
+                        toll("Wire", "2024-03-05", 3, Bound.EXACT, "3 people"),
+                        toll("Post", "2024-03-05", 2, Bound.EXACT, "2 of the workers")))
+                .isEmpty();
+    }
+
+    @Test
     void numbersThatExcludeEachOtherOnOneDay_areADiscrepancy() {
         assertThat(discrepancies(
                         toll("Wire", "2024-03-05", 40, Bound.EXACT, "40 people"),
@@ -97,6 +105,27 @@ class DiscrepancyTest {
                         toll("Wire", "2024-03-05", 40, Bound.EXACT, "40 people"),
                         toll("Wire", "2024-03-06", 35, Bound.EXACT, "35 people")))
                 .isEmpty();
+    }
+
+    @Test
+    void sentenceThatNamesBothMeans_contradictsNeither() {
+        Reports both = Reports.by("Wire", "2024-03-05")
+                .mention(
+                        "ASSAULT",
+                        "A drone struck the market in Ilva, and artillery followed, activists said.",
+                        "struck")
+                .recipients(CIVILIANS)
+                .said("activists")
+                .on("2024-03-04")
+                .end();
+        Reports shells = Reports.by("Post", "2024-03-05")
+                .mention("ASSAULT", "Artillery struck the market in Ilva, residents said.", "struck")
+                .recipients(CIVILIANS)
+                .said("residents")
+                .on("2024-03-04")
+                .end();
+
+        assertThat(discrepancies(both, shells)).isEmpty();
     }
 
     @Test

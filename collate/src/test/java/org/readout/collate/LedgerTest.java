@@ -91,6 +91,51 @@ class LedgerTest {
         });
     }
 
+    private static Reports toStepDown(String outlet, String day, String sentence, String trigger) {
+        return Reports.by(outlet, day)
+                .mention("REQUEST", sentence, trigger)
+                .mode("yield")
+                .actors(NORWAY)
+                .recipients(HOLM)
+                .on(day)
+                .end();
+    }
+
+    @Test
+    void demandsToLeaveOfficeInOtherWords_areOne_andMetInOthersAgain() {
+        Reports first = toStepDown(
+                "Wire", "2024-03-04", "Norway demanded on Monday that Holm stand down after his defeat.", "demanded");
+        Reports again = toStepDown(
+                "Post", "2024-03-06", "Norway urged Holm on Wednesday to hand over power in peace.", "urged");
+        Reports yields = Reports.by("Herald", "2024-03-08")
+                .mention("AGREE", "Holm agreed to resign, officials of his party announced.", "agreed")
+                .actors(HOLM)
+                .end();
+
+        assertThat(ledger(first, again, yields))
+                .filteredOn(e -> e.kind() == Kind.DEMAND)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.statements()).hasSize(2);
+                    assertThat(entry.changes())
+                            .extracting(LedgerEntry.Change::state)
+                            .containsExactly(State.ACCEPTED);
+                });
+    }
+
+    @Test
+    void deadlineToAgree_isNoAgreement() {
+        Reports deadline = Reports.by("Post", "2024-03-06")
+                .mention("AGREE", "Norway put off a deadline for Sweden to agree to withdraw its guns.", "agree")
+                .actors(SWEDEN)
+                .end();
+
+        assertThat(ledger(demand(), deadline)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(Kind.DEMAND);
+            assertThat(entry.state()).isEqualTo(State.OPEN);
+        });
+    }
+
     @Test
     void refusalByAnother_leavesTheDemandOpen() {
         Reports refusal = Reports.by("Post", "2024-03-06")

@@ -138,6 +138,30 @@ class NamelessAttackTest {
     }
 
     @Test
+    void blastAndInjuriesOfABombing_areOfIt() {
+        Reports wire = Reports.by("Wire", "2024-03-04")
+                .headline("Suicide bomber attacks academy in Ilva")
+                .mention("ASSAULT", "A suicide bomber attacked an academy in Ilva on Monday.", "attacked")
+                .mode("suicide-attack")
+                .recipients(described("academy"))
+                .on("2024-03-04")
+                .at("Ilva")
+                .end();
+        Reports post = Reports.by("Post", "2024-03-04")
+                .headline("Blast at academy in Ilva")
+                .mention("ASSAULT", "The bomber detonated a belt inside the academy in Ilva on Monday.", "detonated")
+                .mode("explosives")
+                .recipients(described("academy"))
+                .on("2024-03-04")
+                .at("Ilva")
+                .end();
+
+        assertThat(events(List.of(wire, post))).hasSize(1);
+        assertThat(view("Six were wounded.", "wounded").isDeathByOther(view("A bomb exploded.", "exploded")))
+                .isTrue();
+    }
+
+    @Test
     void descriptionsOfOneTarget_areNoTwoNames() {
         assertThat(PartyConstraints.veto(
                         view("The academy was shelled.", "shelled", described("military academy")),

@@ -62,6 +62,20 @@ class PastTimesTest {
     }
 
     @Test
+    void yearsOfAWar_areNotThePresent() {
+        assertThat(PastTimes.of(detail("Their 1998-99 war left 900 dead"), PUBLISHED))
+                .hasValueSatisfying(days -> assertThat(days.earliest()).isEqualTo(LocalDate.of(1998, 1, 1)));
+    }
+
+    @Test
+    void lastAttack_isAnEarlierOne_alsoOverAParticiple() {
+        assertThat(isEarlier("The last suicide attack took place in a mosque in May, leaving 30 dead.", "30"))
+                .isTrue();
+        assertThat(isEarlier("The attack took place in a mosque in May, leaving 30 dead.", "30"))
+                .isFalse();
+    }
+
+    @Test
     void toll_isNoYear() {
         assertThat(PastTimes.of(detail("The flood killed 2000 people"), PUBLISHED))
                 .isEmpty();

@@ -49,6 +49,33 @@ class StoryTollsTest {
     }
 
     @Test
+    void participleBeforeTheNumber_saysWhatBecameOfTheCounted() {
+        String sentence = "The coach left the road, killing nine and injuring 33 passengers.";
+        int at = sentence.indexOf("33 passengers");
+        Quantity passengers = new Quantity(
+                OptionalDouble.of(33),
+                "people",
+                Optional.empty(),
+                Bound.EXACT,
+                new Excerpt("33 passengers", new Span(at, at + "33 passengers".length())),
+                false);
+        Excerpt words = new Excerpt(sentence, new Span(0, sentence.length()));
+
+        assertThat(new Counted(new Detail(
+                                Kind.NUMBER,
+                                Set.of("DEATH"),
+                                "passenger",
+                                Optional.of(passengers),
+                                false,
+                                Optional.empty(),
+                                List.of(),
+                                words,
+                                words))
+                        .fate())
+                .contains("injured");
+    }
+
+    @Test
     void whoLostTheirHomes_isDisplaced() {
         assertThat(abouts(
                         report(

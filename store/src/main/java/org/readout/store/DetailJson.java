@@ -11,6 +11,7 @@ import org.readout.core.Attribution;
 import org.readout.core.DateRange;
 import org.readout.core.Discrepancy;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Quantity;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
@@ -38,6 +39,10 @@ final class DetailJson extends TextJson {
             detail.attribution().forEach(a -> link(chain.addObject(), a));
             Json.excerpt(node.putObject("words"), detail.words(), offsets);
             Json.excerpt(node.putObject("sentence"), detail.sentence(), offsets);
+            if (!detail.where().isEmpty()) {
+                ArrayNode where = node.putArray("where");
+                detail.where().forEach(point -> point(where.addObject(), point));
+            }
         }
         return array.toString();
     }
@@ -56,7 +61,21 @@ final class DetailJson extends TextJson {
                 node.has("date") ? Optional.of(date(node.path("date"))) : Optional.empty(),
                 node.path("attribution").valueStream().map(this::link).toList(),
                 excerpt(node.path("words")),
-                excerpt(node.path("sentence")));
+                excerpt(node.path("sentence")),
+                node.path("where").valueStream().map(DetailJson::point).toList());
+    }
+
+    private static void point(ObjectNode node, Place.Point point) {
+        node.put("lat", point.latitude());
+        node.put("lon", point.longitude());
+        node.put("radius_km", point.radiusKm());
+    }
+
+    private static Place.Point point(JsonNode node) {
+        return new Place.Point(
+                node.path("lat").asDouble(),
+                node.path("lon").asDouble(),
+                node.path("radius_km").asDouble());
     }
 
     private void amount(ObjectNode node, Quantity amount) {

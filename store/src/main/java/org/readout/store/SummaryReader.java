@@ -41,7 +41,7 @@ final class SummaryReader {
     static final String MENTIONS = """
             SELECT em.event_id, m.confidence, m.record -> '$.attribution[#-1].source' AS source,
               m.record -> '$.evidence.sentence' AS sentence, m.record -> '$.actors' AS actors,
-              m.record -> '$.recipients' AS recipients
+              m.record -> '$.recipients' AS recipients, m.status
             FROM event_mention em CROSS JOIN mention m ON m.id = em.mention_id
             WHERE ?1 = 0 OR em.event_id IN (SELECT event_id FROM event_change WHERE number > ?1)
             ORDER BY em.event_id, em.position
@@ -59,7 +59,8 @@ final class SummaryReader {
                 Optional.ofNullable(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6));
+                row.getString(6),
+                Status.valueOf(row.getString(7)));
         return event;
     }
 

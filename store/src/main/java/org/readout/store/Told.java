@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.readout.core.Actor;
+import org.readout.core.Status;
 import tools.jackson.databind.JsonNode;
 
 /** What the mentions of one event, given one after the other, tell beyond the event itself. */
@@ -24,12 +25,22 @@ final class Told {
      * Takes the next mention.
      *
      * @param source the innermost of its sources; absent where the document tells of it in its own voice
+     * @param status of the mention: on the word of who denies it nothing rests
      */
-    void add(double confidence, Optional<String> source, String sentence, String actors, String recipients) {
+    void add(
+            double confidence,
+            Optional<String> source,
+            String sentence,
+            String actors,
+            String recipients,
+            Status status) {
         this.confidence = Math.max(this.confidence, confidence);
         JsonNode those = Json.MAPPER.readTree(actors);
         keep(those, actorWords);
         keep(Json.MAPPER.readTree(recipients), recipientWords);
+        if (!status.isFactual()) {
+            return;
+        }
         if (source.isPresent()) {
             JsonNode who = Json.MAPPER.readTree(source.get());
             tellers.add(Json.text(who, "name").or(() -> Json.text(who, "text")).orElse(""));

@@ -13,6 +13,7 @@ import org.readout.core.Attribution;
 import org.readout.core.DateRange;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Excerpt;
+import org.readout.core.Place;
 import org.readout.core.Quantity;
 import org.readout.core.SourceKind;
 import org.readout.core.Span;
@@ -56,7 +57,8 @@ class DetailJsonTest {
                         Optional.of(monday),
                         List.of(army),
                         words("14 soldiers died"),
-                        words(TEXT)),
+                        words(TEXT),
+                        List.of(new Place.Point(34.5, 69.25, 12))),
                 new Detail(
                         Kind.OCCURRENCE,
                         Set.of(),

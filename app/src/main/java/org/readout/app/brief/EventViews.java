@@ -104,10 +104,12 @@ final class EventViews {
     }
 
     /**
-     * On whose word alone it rests: the innermost sources, unless a document tells of it in its own voice and, where the event has
+     * On whose word alone it rests that it happened: the innermost sources of who tells so, unless a document tells of it in its own voice and, where the event has
      * actors, names one of them in the same sentence. "The destruction of the dam" vouches for nobody's having done it.
      */
-    private static List<String> tellers(Event event, List<EventMention> found) {
+    private static List<String> tellers(Event event, List<EventMention> mentions) {
+        List<EventMention> found =
+                mentions.stream().filter(m -> m.status().isFactual()).toList();
         if (found.stream()
                 .anyMatch(m -> m.attribution().isEmpty() && (event.actors().isEmpty() || namesAnActor(m)))) {
             return List.of();

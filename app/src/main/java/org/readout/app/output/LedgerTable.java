@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.app.brief.PlainText;
+import org.readout.app.wording.LedgerStates;
 import org.readout.app.wording.Party;
 import org.readout.collate.Collation;
 import org.readout.collate.LedgerEntry;
-import org.readout.collate.LedgerEntry.State;
 import org.readout.collate.json.EventJson;
 import org.readout.core.Actor;
 import org.readout.core.Document;
@@ -51,7 +51,7 @@ public final class LedgerTable {
                 Locale.ROOT,
                 "%s %-11s %-9s %-10s  %s%s",
                 entry.isOpen() ? "○" : "●",
-                words(entry.state()),
+                LedgerStates.inWords(entry.state()),
                 entry.kind().name().toLowerCase(Locale.ROOT),
                 entry.made().map(Object::toString).orElse("no date"),
                 parties(entry),
@@ -70,7 +70,7 @@ public final class LedgerTable {
         EventMention mention = mentions.get(change.mention());
         wrap(
                 out,
-                "→ " + (change.claimed() ? "said to be " : "") + words(change.state())
+                "→ " + (change.claimed() ? "said to be " : "") + LedgerStates.inWords(change.state())
                         + change.reported().map(d -> " " + d).orElse("") + ", " + name(change.document())
                         + (change.claimed() ? saidBy(change.mention()) : "")
                         + (mention == null
@@ -113,18 +113,6 @@ public final class LedgerTable {
         }
         String file = document.file();
         return file.substring(file.lastIndexOf('/') + 1);
-    }
-
-    private static String words(State state) {
-        return switch (state) {
-            case OPEN -> "open";
-            case ACCEPTED -> "agreed to";
-            case MET -> "met";
-            case REFUSED -> "refused";
-            case BROKEN -> "broken";
-            case CARRIED_OUT -> "carried out";
-            case WITHDRAWN -> "withdrawn";
-        };
     }
 
     private void wrap(StringBuilder out, String text) {

@@ -176,7 +176,17 @@ final class BlameDetails {
                 .filter(s -> !isThing(s))
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN || s.upos() == Upos.ADJ)
                 .filter(s -> !PRONOUNS.contains(Clauses.lemma(s)) && !NOBODY.contains(Clauses.lemma(s)))
-                .filter(s -> !isDateline(s));
+                .filter(s -> !isDateline(s) && !isThingOfARelative(s, verb));
+    }
+
+    /** "An attack on a centre in the capital, which killed 20": what "which" takes up is nobody unless it is a party. */
+    private boolean isThingOfARelative(Token antecedent, Token verb) {
+        boolean which = sentence.child(verb, "nsubj")
+                .filter(s -> Clauses.lemma(s).equals("which"))
+                .isPresent();
+        return which
+                && !COLLECTIVE.contains(Clauses.lemma(antecedent))
+                && actors.parties(sentence, antecedent).isEmpty();
     }
 
     /** "NAIROBI, Kenya An airstrike hit": a dateline that nothing parts from the sentence. */

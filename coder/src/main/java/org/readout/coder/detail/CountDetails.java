@@ -26,8 +26,8 @@ import org.readout.language.Upos;
  * themselves that they are part of a whole or come on top of one are left out.
  */
 final class CountDetails {
-    private static final Set<String> PARTIAL =
-            Set.of("more", "other", "others", "another", "new", "additional", "further", "extra", "fewer", "less");
+    private static final Set<String> PARTIAL = Set.of(
+            "more", "other", "others", "another", "new", "additional", "further", "extra", "fewer", "less", "first");
     private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "which", "whom", "dead", "the");
     private static final Set<String> COUNTING = Set.of(
             "say",
@@ -54,6 +54,9 @@ final class CountDetails {
             "raise");
     private static final Set<String> UNDERGONE = Set.of("dead", "killed", "wounded", "injured", "missing");
     private static final Set<String> BODIES = Set.of("body", "corpse", "remains", "life", "death");
+    /** What is done with the dead one after the other. */
+    private static final Set<String> SINGLING_OUT = Set.of("identify", "name", "bury", "inter", "repatriate");
+
     private static final Set<String> ABOARD = Set.of("aboard", "board", "onboard");
     /** What befalls those who undergo it, and not who does it or where it is done. */
     private static final Set<Happening> SUFFERED =
@@ -90,10 +93,13 @@ final class CountDetails {
             "minute");
 
     private final Sentence sentence;
+    private final String text;
     private final Clauses clauses;
 
-    CountDetails(Sentence sentence) {
+    /** @param text of the whole document */
+    CountDetails(Sentence sentence, String text) {
         this.sentence = sentence;
+        this.text = text;
         this.clauses = new Clauses(sentence);
     }
 
@@ -121,9 +127,37 @@ final class CountDetails {
                 || isPart(amount)) {
             return Optional.empty();
         }
-        return quantity.unit().isEmpty()
-                ? undergone(amount).or(() -> numberOf(amount)).or(() -> elliptic(amount, before))
-                : whole(amount);
+        if (!quantity.unit().isEmpty()) {
+            return whole(amount);
+        }
+        if (Tolls.isReplaced(textBefore(amount))) {
+            return Optional.empty();
+        }
+        return undergone(amount)
+                .or(() -> toll(amount))
+                .or(() -> numberOf(amount))
+                .or(() -> elliptic(amount, before));
+    }
+
+    private Optional<Found> toll(Amount amount) {
+        Quantity own = amount.quantity();
+        return Tolls.fate(textBefore(amount)).map(fate -> {
+            Token predicate = clauses.predicate(amount.head());
+            Quantity people = new Quantity(own.value(), "people", Optional.of(fate), own.bound(), own.source(), false);
+            return new Found(
+                    Discrepancy.Kind.NUMBER,
+                    Set.of(fate),
+                    "people",
+                    Optional.of(people),
+                    false,
+                    predicate,
+                    clauses.words(predicate).union(own.source().span()));
+        });
+    }
+
+    private String textBefore(Amount amount) {
+        int start = amount.quantity().source().span().start();
+        return text.substring(Math.min(sentence.span().start(), start), start);
     }
 
     /** "71 dead", "12 wounded": the word after the number says what befell people. */
@@ -324,7 +358,7 @@ final class CountDetails {
         return sentence.tokens().stream().filter(some).map(Token::form).collect(Collectors.joining(" "));
     }
 
-    /** "Seven people died in hospital", "13 unidentified bodies", "an officer and two soldiers": there are others. */
+    /** "Seven people died in hospital", "13 unidentified bodies", "five bodies have been identified", "an officer and two soldiers": there are others. */
     private boolean isOnlySomeOfTheDead(Token counted) {
         Token predicate = clauses.predicate(counted);
         boolean inHospital = Clauses.lemma(predicate).equals("die")
@@ -333,11 +367,14 @@ final class CountDetails {
         boolean unidentified = BODIES.contains(Clauses.lemma(counted))
                 && sentence.children(counted, "amod").stream()
                         .anyMatch(a -> Clauses.lemma(a).equals("unidentified"));
+        boolean singledOut = SINGLING_OUT.contains(Clauses.lemma(predicate))
+                && counted.index() != predicate.index()
+                && (counted.is("nsubj") || counted.is("obj"));
         boolean besidesOne = counted.is("conj")
                 && sentence.head(counted).stream()
                         .flatMap(h -> sentence.children(h, "det").stream())
                         .anyMatch(d -> Clauses.lemma(d).equals("a"));
-        return inHospital || unidentified || besidesOne;
+        return inHospital || unidentified || singledOut || besidesOne;
     }
 
     /** "among them two civilians", "including ten children", "most of them", "of whom seven". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.readout.coder.Detail;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.RelayScope;
+import org.readout.coder.place.PlaceIndex;
 import org.readout.coder.quantity.Amount;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.coder.time.TemporalIndex;
@@ -23,6 +24,7 @@ public final class DetailReader {
     private final RelayScope relays;
     private final TemporalIndex times;
     private final QuantityIndex quantities;
+    private final PlaceIndex places;
     private final Tellers tellers;
 
     public DetailReader(
@@ -30,12 +32,14 @@ public final class DetailReader {
             ActorIndex actors,
             RelayScope relays,
             TemporalIndex times,
-            QuantityIndex quantities) {
+            QuantityIndex quantities,
+            PlaceIndex places) {
         this.document = document;
         this.actors = actors;
         this.relays = relays;
         this.times = times;
         this.quantities = quantities;
+        this.places = places;
         this.tellers = new Tellers(document, actors);
     }
 
@@ -62,7 +66,7 @@ public final class DetailReader {
     private List<Found> found(Sentence sentence, Optional<Found> firstCount, Optional<Found> lastCount) {
         String text = document.text();
         List<Amount> amounts = quantities.amounts(sentence);
-        List<Found> found = new ArrayList<>(new CountDetails(sentence).read(amounts, firstCount, lastCount));
+        List<Found> found = new ArrayList<>(new CountDetails(sentence, text).read(amounts, firstCount, lastCount));
         found.addAll(new ClockDetails(sentence, text).read());
         found.addAll(new DurationDetails(sentence).read(amounts));
         found.addAll(new MeansDetails(sentence, text).read());
@@ -76,7 +80,9 @@ public final class DetailReader {
     }
 
     private Detail detail(Sentence sentence, Found found) {
-        List<Attribution> said = relays.complete(relays.chains().over(found.words()));
+        List<Attribution> said = relays.complete(relays.chains().over(found.words())).stream()
+                .filter(link -> !Presupposed.isBy(link, sentence, found))
+                .toList();
         List<Attribution> chain = tellers.complete(said, sentence, found);
         return new Detail(
                 found.field(),
@@ -87,6 +93,7 @@ public final class DetailReader {
                 times.dateOf(sentence, found.at()),
                 chain,
                 Excerpt.of(document.text(), found.words()),
-                Excerpt.of(document.text(), sentence.span()));
+                Excerpt.of(document.text(), sentence.span()),
+                places.pointsOf(sentence));
     }
 }

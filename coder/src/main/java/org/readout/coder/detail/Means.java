@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 enum Means {
     DRONE("drones?|unmanned aerial vehicles?|UAVs?|quadcopters?"),
     AIRCRAFT(
-            "warplanes?|military aircraft|fighter jets?|jets?|fighter planes?|bombers?|air ?strikes?|air raids?|helicopters?"),
+            "warplanes?|military aircraft|fighter jets?|jets?|fighter planes?|(?<!suicide )bombers?|air ?strikes?|air raids?|helicopters?"),
     PARAGLIDER("(?:motori[sz]ed )?para(?:glider|motor)s?|gyrocopters?"),
     MISSILE("missiles?|rockets?|projectiles?"),
     SHELL("shells?|shelling|artillery|mortars?|howitzers?"),
     MINE(
             "(?:land|limpet|sea|anti-?(?:tank|personnel) )?\\s?mines?|explosive trap|booby[- ]traps?|explosive charges?|charges of explosives?"
-                    + "|(?:planted|hidden|roadside|car|remote-controlled|smuggled|suicide)\\b[^.;]{0,20}\\b(?:bombs?|explosives?|devices?)"
+                    + "|(?:planted|hidden|roadside|car|remote-controlled|smuggled|suicide)\\b[^.;]{0,20}\\b(?:bombs?|explosives?|devices?)(?! (?:vest|belt|jacket)s?\\b)"
                     + "|(?:bombs?|explosives?|devices?)\\b[^.;]{0,20}\\b(?:planted|hidden|smuggled|placed)"
                     + "|(?:blown|blew) up\\b[^.;]{0,60}\\bfrom (?:the )?inside|explosive devices?"),
     GUNFIRE(

@@ -22,7 +22,20 @@ final class OccurrenceDetails {
     private static final Set<String> OPEN =
             Set.of("will", "would", "may", "might", "can", "could", "should", "must", "shall");
     private static final Set<String> ACCUSATION = Set.of(
-            "accusation", "charge", "allegation", "claim", "report", "blame", "part", "involvement", "responsibility");
+            "accusation",
+            "charge",
+            "allegation",
+            "claim",
+            "report",
+            "blame",
+            "part",
+            "involvement",
+            "responsibility",
+            "role",
+            "hand",
+            "connection",
+            "link",
+            "complicity");
     /** Words that say of themselves that something did not happen, with its kind. */
     private static final Map<String, Happening> DENYING_WORDS = Map.of(
             "intact", Happening.BREAKAGE,
@@ -197,11 +210,21 @@ final class OccurrenceDetails {
                 && NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT));
     }
 
+    /** "Denied being behind the attack", "denied being involved in it". */
+    private boolean isBehind(Token token) {
+        return Clauses.lemma(token).equals("involve")
+                || sentence.children(token, "case").stream()
+                        .anyMatch(c -> Clauses.lemma(c).equals("behind"));
+    }
+
     /** "denied that … attacked": below the content clause or the noun that is denied. */
     private boolean isUnderDenial(Token token) {
         Token at = token;
         for (int i = 0; i < DEPTH && at.head().isPresent(); i++) {
             Token over = sentence.head(at).orElseThrow();
+            if (Presupposed.isPartInADeed(at) || isBehind(at)) {
+                return false;
+            }
             boolean content = at.is("ccomp") || at.is("xcomp") || at.is("obj") || at.is("advcl");
             if (content && DENYING.contains(Clauses.lemma(over)) && !clauses.isWithheld(over)) {
                 return true;

@@ -35,7 +35,10 @@ final class Tellers {
             "claim",
             "estimate",
             "tell",
-            "cite");
+            "cite",
+            "revise",
+            "lower",
+            "update");
     private static final Set<String> BLAMING =
             Set.of("blame", "accuse", "suspect", "deny", "reject", "refute", "dispute", "dismiss");
 

@@ -3,6 +3,7 @@ package org.readout.coder.event;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.coder.attribution.Claims;
 import org.readout.coder.codebook.StatusWords;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -26,6 +27,10 @@ final class Untruth {
             "forgery",
             "hoax");
 
+    /** Words that call what somebody reported untrue, and a deed only bad. */
+    private static final Set<String> OF_REPORTS =
+            Set.of("wrong", "incorrect", "inaccurate", "erroneous", "mistaken", "bogus");
+
     private Untruth() {}
 
     static boolean isNamedBy(Token word) {
@@ -35,7 +40,13 @@ final class Untruth {
     /** Whether a predicate says so: a word for it, or "true" that is negated. */
     static boolean isPredicated(StatusWords words, Sentence sentence, Token predicate) {
         return isNamedBy(predicate)
-                || predicate.lemma().equalsIgnoreCase("true") && isNegated(words, sentence, predicate);
+                || predicate.lemma().equalsIgnoreCase("true") && isNegated(words, sentence, predicate)
+                || OF_REPORTS.contains(predicate.lemma().toLowerCase(Locale.ROOT)) && isOfAReport(sentence, predicate);
+    }
+
+    private static boolean isOfAReport(Sentence sentence, Token predicate) {
+        return sentence.children(predicate, "nsubj").stream()
+                .anyMatch(s -> Claims.NOUNS.contains(s.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a word is negated: "neither confirmed nor denied", "has not denied". */

@@ -2,6 +2,7 @@ package org.readout.coder.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.Place;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -9,6 +10,9 @@ import org.readout.language.Upos;
 
 /** Where the events of one document take place. */
 public final class PlaceIndex {
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "around", "within", "on", "across", "for", "off");
+
     private final PlacePhrases phrases;
 
     PlaceIndex(PlacePhrases phrases) {
@@ -39,6 +43,17 @@ public final class PlaceIndex {
         return heads.stream()
                 .flatMap(head -> phrases.read(sentence, head).stream())
                 .findFirst();
+    }
+
+    /** Points of all places that a sentence says something is at, each once, in text order; those that no list knows have none. */
+    public List<Place.Point> pointsOf(Sentence sentence) {
+        Locatives locatives = new Locatives(sentence);
+        return sentence.tokens().stream()
+                .filter(t -> WHERE.contains(locatives.preposition(t)))
+                .flatMap(t -> phrases.read(sentence, t).stream())
+                .flatMap(place -> place.point().stream())
+                .distinct()
+                .toList();
     }
 
     /** The place that a noun phrase names; absent when it names none. */

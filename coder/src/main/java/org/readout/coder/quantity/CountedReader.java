@@ -13,6 +13,20 @@ import org.readout.language.Upos;
 
 /** Finds the numbers of a sentence and what each counts. */
 final class CountedReader {
+    /** Days that may follow the counted without a preposition: "scores of people Wednesday". */
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow");
+
     private static final List<String> ORDINALS =
             List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Map<String, Double> MONEY_LETTERS = Map.of("k", 1e3, "m", 1e6, "b", 1e9);
@@ -122,6 +136,7 @@ final class CountedReader {
         }
         int noun = -1;
         while (at < tokens.size()
+                && !DAYS.contains(lower(at))
                 && (tokens.get(at).upos() == Upos.NOUN || tokens.get(at).upos() == Upos.PROPN)) {
             noun = at++;
         }

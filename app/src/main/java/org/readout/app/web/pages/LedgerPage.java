@@ -9,6 +9,7 @@ import org.readout.app.web.CommandText;
 import org.readout.app.web.Page;
 import org.readout.app.web.Paging;
 import org.readout.app.web.Twins;
+import org.readout.app.wording.LedgerStates;
 import org.readout.collate.LedgerEntry;
 import org.readout.store.Count;
 import org.readout.store.LedgerList;
@@ -67,7 +68,7 @@ public final class LedgerPage implements Page {
         View view = new View(
                 records.stream().map(LedgerView::of).toList(),
                 Choice.of(kinds, "kind", ask.address(), k -> k.toLowerCase(Locale.ROOT)),
-                Choice.of(states, "state", ask.address(), s -> LedgerView.inWords(LedgerEntry.State.valueOf(s))),
+                Choice.of(states, "state", ask.address(), s -> LedgerStates.inWords(LedgerEntry.State.valueOf(s))),
                 party,
                 paging,
                 pages.list(LedgerQuery.ALL).count());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.app.wording.Countries;
+import org.readout.app.wording.LedgerStates;
 import org.readout.app.wording.Party;
 import org.readout.collate.LedgerEntry;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ public record LedgerView(
         return new LedgerView(
                 entry.path("id").asString(),
                 entry.path("kind").asString().toLowerCase(Locale.ROOT),
-                (state.isOpen() ? "○ " : "● ") + inWords(state),
+                (state.isOpen() ? "○ " : "● ") + LedgerStates.inWords(state),
                 state.name().toLowerCase(Locale.ROOT),
                 parties(entry),
                 words,
@@ -67,7 +68,7 @@ public record LedgerView(
     private static Change change(JsonNode change) {
         LedgerEntry.State state = LedgerEntry.State.valueOf(change.path("state").asString());
         return new Change(
-                (change.path("claimed").asBoolean() ? "said to be " : "") + inWords(state),
+                (change.path("claimed").asBoolean() ? "said to be " : "") + LedgerStates.inWords(state),
                 text(change, "reported").map(Clockwork::day).orElse("day not known"),
                 said(change.path("said_by")),
                 oneLine(change.path("words").path("text").asString("")),
@@ -75,18 +76,6 @@ public record LedgerView(
                         change.path("words").path("document").asString(""),
                         change.path("mention").asString()),
                 change.path("reasons").valueStream().map(JsonNode::asString).collect(Collectors.joining("; ")));
-    }
-
-    static String inWords(LedgerEntry.State state) {
-        return switch (state) {
-            case OPEN -> "open";
-            case ACCEPTED -> "agreed to";
-            case MET -> "met";
-            case REFUSED -> "refused";
-            case BROKEN -> "broken";
-            case CARRIED_OUT -> "carried out";
-            case WITHDRAWN -> "withdrawn";
-        };
     }
 
     private static String parties(JsonNode entry) {
