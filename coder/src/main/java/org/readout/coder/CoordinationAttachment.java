@@ -9,7 +9,8 @@ import org.readout.language.Upos;
 
 /**
  * Mends lists that a parser takes apart: the last member hung beside the first ("talks between Pakistan and neighbouring Afghanistan" as two dependents of the talks), and a name in the midst of a
- * list taken for another name of the one before it ("the European Union, African Union, and United Nations").
+ * list taken for another name of the one before it ("the European Union, African Union, and United Nations"), and a second thing said beside the saying ("said he had called and that he
+ * had urged them").
  */
 final class CoordinationAttachment {
     private static final Set<String> HUNG = Set.of("nmod", "obl", "obj", "nsubj");
@@ -28,6 +29,7 @@ final class CoordinationAttachment {
         return first(sentence, token)
                 .or(() -> titled(sentence, token))
                 .or(() -> listHead(sentence, token))
+                .or(() -> saidBefore(sentence, token))
                 .map(head -> Attachment.hung(token, head.index(), "conj"))
                 .orElse(token);
     }
@@ -62,6 +64,19 @@ final class CoordinationAttachment {
                 .filter(name -> name.upos() == Upos.PROPN)
                 .filter(name ->
                         name.index() < sentence.children(noun, "cc").get(0).index());
+    }
+
+    /** The clause that tells the first of what is said, for one with a "that" of its own which is joined to the verb of saying itself. */
+    private static Optional<Token> saidBefore(Sentence sentence, Token second) {
+        boolean opensWithThat = sentence.children(second, "mark").stream()
+                .anyMatch(m -> m.lemma().equals("that") && m.index() < second.index());
+        if (!second.is("conj") || !opensWithThat) {
+            return Optional.empty();
+        }
+        return sentence.head(second).stream()
+                .flatMap(verb -> sentence.children(verb, "ccomp").stream()
+                        .filter(c -> verb.index() < c.index() && c.index() < second.index()))
+                .findFirst();
     }
 
     private static boolean noVerbBetween(Sentence sentence, Token noun, int end) {

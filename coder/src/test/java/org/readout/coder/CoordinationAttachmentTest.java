@@ -57,4 +57,21 @@ final class CoordinationAttachmentTest {
                 3);
         assertThat(country.relation()).isEqualTo("appos");
     }
+
+    @Test
+    void secondThingSaid_isJoinedToTheFirst() {
+        Token urged = mended(
+                "he/PRON/nsubj/1 said/VERB/root/-1 he/PRON/nsubj/3 called/VERB/ccomp/1 and/CCONJ/cc/7 that/SCONJ/mark/7 he/PRON/nsubj/7"
+                        + " urged/VERB/conj/1 them/PRON/obj/7",
+                7);
+        assertThat(urged.head()).hasValue(3);
+    }
+
+    @Test
+    void deedBesideTheSaying_staysBesideIt() {
+        Token left = mended(
+                "he/PRON/nsubj/1 said/VERB/root/-1 he/PRON/nsubj/3 called/VERB/ccomp/1 and/CCONJ/cc/5 left/VERB/conj/1",
+                5);
+        assertThat(left.head()).hasValue(1);
+    }
 }

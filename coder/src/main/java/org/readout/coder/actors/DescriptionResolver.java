@@ -184,7 +184,7 @@ final class DescriptionResolver {
                     .or(() -> referent(sentence, phrase, one, office, noun))
                     .orElseGet(owner::referent);
             NameMatch match = discourse.nameAt(sentence, owner.token()).orElseThrow();
-            List<Token> words = last
+            List<Token> words = last && match.first() <= phrase.head().index()
                     ? NounPhrase.between(sentence, match.first(), phrase.head().index())
                     : NounPhrase.between(sentence, match.first(), match.last());
             out.add(Mention.of(

@@ -25,6 +25,9 @@ final class LearnedStatus {
     /** The same in records that a frame makes. */
     private static final double STATUS_IN_FRAME = 0.9;
 
+    /** What a frame's word says by itself goes on ("its quest for a ceasefire"). */
+    private static final String ONGOING_BY_FRAME = "rule:status-ongoing:frame";
+
     private static final String EXPECTED = "rule:status-expected:";
     private static final String POSSIBLE = "rule:status-possible:";
     private static final String NEGATED = "rule:status-negated:";
@@ -66,7 +69,9 @@ final class LearnedStatus {
                 && reading.status() == Status.NEGATED;
         boolean isOpen = !reading.isExplicit()
                 && !(status.isFactual() && isNegated(clause, candidate))
-                && !(status == Status.OCCURRED && isForeseen(clause, reading, candidate))
+                && !(status == Status.OCCURRED
+                        && (isForeseen(clause, reading, candidate)
+                                || reading.decidedBy().contains(ONGOING_BY_FRAME)))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
         return sure && !refused && status != reading.status() && isOpen
                 ? reading.withStatus(status, DECISION)

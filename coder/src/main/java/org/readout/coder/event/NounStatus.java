@@ -13,6 +13,9 @@ import org.readout.language.Upos;
 
 /** Reads the status of an event that a noun names: off its modifiers, then off what stands over it ("fears of an attack", "averted an attack", "launched an attack"). */
 final class NounStatus {
+    /** Prepositions before what has come already, whatever the clause around it expects: "ready to talk, following pressure from its allies". */
+    private static final Set<String> GIVEN = Set.of("following", "despite", "amid", "since");
+
     private final StatusWords words;
     private final Set<String> planning;
     private final Set<String> carrying;
@@ -141,13 +144,14 @@ final class NounStatus {
                 && clause.syntax().prepositions(noun).stream().anyMatch(Set.of("about", "on", "over", "for")::contains);
     }
 
-    /** Definite, possessed, with a demonstrative, or told of as going on or past ("attacks that are killing civilians"): taken for granted. */
+    /** Definite, possessed, with a demonstrative, behind a preposition of what has come, or told of as going on or past ("attacks that are killing civilians"): taken for granted. */
     private boolean isPresupposed(Token noun) {
         return sentence.children(noun).stream()
                 .anyMatch(c -> c.is("nmod:poss")
                         || c.is("det")
                                 && Set.of("the", "this", "that", "these", "those")
                                         .contains(c.lemma().toLowerCase(Locale.ROOT))
+                        || c.is("case") && GIVEN.contains(c.form().toLowerCase(Locale.ROOT))
                         || c.relation().equals("acl:relcl") && isToldOf(c));
     }
 
