@@ -47,7 +47,7 @@ public record EventQuery(
     }
 
     /** The type in capitals and the mode in small letters, as the codebook spells them. */
-    Optional<String> kind() {
+    public Optional<String> kind() {
         return type.map(t -> {
             int hyphen = t.indexOf('-');
             return hyphen < 0
@@ -55,5 +55,10 @@ public record EventQuery(
                     : t.substring(0, hyphen).toUpperCase(Locale.ROOT)
                             + t.substring(hyphen).toLowerCase(Locale.ROOT);
         });
+    }
+
+    /** The same of another actor. */
+    public EventQuery withActor(String other) {
+        return new EventQuery(since, changedSince, type, Optional.of(other), status, text, until, outlet, disputed);
     }
 }

@@ -109,7 +109,7 @@ public final class NextEvents {
             }
         }
         Map<Walk.Pair, Integer> enough = new LinkedHashMap<>();
-        for (Walk.Pair pair : walk.pairs(record.time(from)).keySet()) {
+        for (Walk.Pair pair : walk.pairs().keySet()) {
             int events = told.getOrDefault(pair, Set.of()).size();
             if (events >= Walk.FEWEST) {
                 enough.put(pair, events);

@@ -1,8 +1,8 @@
 package org.readout.analysis.forecast;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,10 @@ final class Walk {
 
     private final List<Fact> facts;
     private final History history;
+    private final Map<Pair, Integer> told =
+            new TreeMap<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
     private int known;
+    private int forgotten;
 
     /** @param facts of the types of {@link EventType}, in the order of time */
     Walk(int entities, List<Fact> facts) {
@@ -49,7 +52,12 @@ final class Walk {
             until++;
         }
         history.observe(facts.subList(known, until));
+        facts.subList(known, until).forEach(fact -> told.merge(Pair.of(fact), 1, Integer::sum));
         known = until;
+        while (forgotten < known && facts.get(forgotten).time() < day - MEMORY) {
+            told.computeIfPresent(Pair.of(facts.get(forgotten)), (pair, count) -> count == 1 ? null : count - 1);
+            forgotten++;
+        }
     }
 
     /** Asks on the days from {@code from}, every {@code step} days, as long as outcomes end before {@code until}. */
@@ -58,7 +66,7 @@ final class Walk {
         for (int day = from; day + ahead.days() <= until; day += step) {
             goTo(day);
             Set<Fact> coming = coming(day, ahead);
-            for (Map.Entry<Pair, Integer> pair : pairs(day).entrySet()) {
+            for (Map.Entry<Pair, Integer> pair : pairs().entrySet()) {
                 ask(pair.getKey().one(), pair.getKey().other(), day, pair.getValue(), terms, coming, asked);
                 ask(pair.getKey().other(), pair.getKey().one(), day, pair.getValue(), terms, coming, asked);
             }
@@ -72,14 +80,9 @@ final class Walk {
         }
     }
 
-    /** The pairs of which enough is told, with how much. */
-    Map<Pair, Integer> pairs(int day) {
-        Map<Pair, Integer> told = new HashMap<>();
-        for (int i = known - 1; i >= 0 && facts.get(i).time() >= day - MEMORY; i--) {
-            told.merge(Pair.of(facts.get(i)), 1, Integer::sum);
-        }
-        Map<Pair, Integer> enough =
-                new TreeMap<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
+    /** The pairs of which enough is told within the memory of the day gone to, with how much. */
+    Map<Pair, Integer> pairs() {
+        Map<Pair, Integer> enough = new LinkedHashMap<>();
         told.forEach((pair, count) -> {
             if (count >= FEWEST) {
                 enough.put(pair, count);

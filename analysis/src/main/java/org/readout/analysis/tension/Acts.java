@@ -42,6 +42,7 @@ public final class Acts {
 
     private final List<Act> all;
     private final Set<String> placed;
+    private final long placedOfAll;
     private final List<String> undated;
     private final List<String> vague;
     private final int notHappened;
@@ -55,6 +56,7 @@ public final class Acts {
                 .sorted(Comparator.comparing(Act::first).thenComparing(Act::id))
                 .toList();
         this.placed = Collections.unmodifiableSet(new HashSet<>(placed));
+        this.placedOfAll = this.all.stream().filter(this::isPlaced).count();
         this.undated = List.copyOf(undated);
         this.vague = List.copyOf(vague);
         this.notHappened = notHappened;
@@ -75,6 +77,11 @@ public final class Acts {
     /** Whether any is. */
     public boolean arePlaced() {
         return !placed.isEmpty();
+    }
+
+    /** How many are. */
+    public long placed() {
+        return placedOfAll;
     }
 
     /** How many of them are. */

@@ -80,7 +80,7 @@ public record Aftermath(Level level, int days, LocalDate since, int occasions, i
     /** Of a record that is asked more than once. */
     public static Aftermath of(Occasions occasions, Supposition supposition) {
         int days = occasions.days();
-        List<Occasions.Occasion> exact = occasions.of(supposition, Level.SAME_PAIR);
+        List<Occasions.Occasion> exact = occasions.of(supposition);
         if (exact.size() >= FEWEST) {
             return new Aftermath(
                     Level.SAME_PAIR,
@@ -90,8 +90,7 @@ public record Aftermath(Level level, int days, LocalDate since, int occasions, i
                     exact.size(),
                     new Following(occasions, exact).all());
         }
-        List<Occasions.Occasion> any = occasions.of(supposition, Level.ANY_PAIR);
-        List<Followed> followed = any.size() < FEWEST ? List.of() : new Following(occasions, any).all();
-        return new Aftermath(Level.ANY_PAIR, days, occasions.start(), any.size(), exact.size(), followed);
+        Occasions.AnyPair any = occasions.ofAnyPair(supposition.kind());
+        return new Aftermath(Level.ANY_PAIR, days, occasions.start(), any.occasions(), exact.size(), any.followed());
     }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Looks through the words of conditions that were not coded for a supposed event: for names of the one who would act and of the one acted on, and
@@ -21,8 +23,8 @@ public final class ConditionSearch {
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final int AUXILIARY_WITHIN = 2;
 
-    private final List<List<String>> actor;
-    private final List<List<String>> recipient;
+    private final Map<String, List<List<String>>> actor;
+    private final Map<String, List<List<String>>> recipient;
     private final Set<String> acts;
     private final Function<String, ? extends Collection<String>> baseForms;
 
@@ -37,10 +39,17 @@ public final class ConditionSearch {
             Collection<String> recipient,
             Set<String> acts,
             Function<String, ? extends Collection<String>> baseForms) {
-        this.actor = actor.stream().map(ConditionSearch::words).toList();
-        this.recipient = recipient.stream().map(ConditionSearch::words).toList();
+        this.actor = byFirstWord(actor);
+        this.recipient = byFirstWord(recipient);
         this.acts = Set.copyOf(acts);
         this.baseForms = baseForms;
+    }
+
+    private static Map<String, List<List<String>>> byFirstWord(Collection<String> names) {
+        return names.stream()
+                .map(ConditionSearch::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.groupingBy(words -> words.get(0)));
     }
 
     /**
@@ -50,9 +59,12 @@ public final class ConditionSearch {
      */
     record Found(boolean actor, boolean recipient, boolean act, List<String> words) {}
 
-    /** Absent where nothing is named, or the other way round. */
-    Optional<Found> in(String condition) {
-        List<String> words = words(condition);
+    /**
+     * Absent where nothing is named, or the other way round.
+     *
+     * @param words of a condition, as {@link #words} has them
+     */
+    Optional<Found> in(List<String> words) {
         int act = act(words);
         int who = position(words, actor);
         int whom = position(words, recipient);
@@ -86,28 +98,28 @@ public final class ConditionSearch {
         return -1;
     }
 
-    private static int position(List<String> words, List<List<String>> names) {
+    private static int position(List<String> words, Map<String, List<List<String>>> names) {
         for (int i = 0; i < words.size(); i++) {
-            if (nameAt(words, i, names).isPresent()) {
+            if (names.containsKey(words.get(i)) && nameAt(words, i, names).isPresent()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Optional<String> name(List<String> words, int at, List<List<String>> names) {
+    private static Optional<String> name(List<String> words, int at, Map<String, List<List<String>>> names) {
         return at < 0 ? Optional.empty() : nameAt(words, at, names);
     }
 
-    private static Optional<String> nameAt(List<String> words, int at, List<List<String>> names) {
-        return names.stream()
-                .filter(n -> !n.isEmpty() && at + n.size() <= words.size())
-                .filter(n -> n.equals(words.subList(at, at + n.size())))
+    private static Optional<String> nameAt(List<String> words, int at, Map<String, List<List<String>>> names) {
+        return names.getOrDefault(words.get(at), List.of()).stream()
+                .filter(n -> at + n.size() <= words.size() && n.equals(words.subList(at, at + n.size())))
                 .findFirst()
                 .map(n -> String.join(" ", n));
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text in lower case. */
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {

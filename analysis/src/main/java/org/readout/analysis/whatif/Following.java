@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Dyads;
 import org.readout.analysis.whatif.Aftermath.Direction;
@@ -22,28 +20,33 @@ final class Following {
     private static final int FEWEST_TIMES = 2;
 
     private final Occasions record;
-    private final List<Occasions.Occasion> occasions;
+    private final int occasions;
+    private final Map<Dyads.Pair, List<Act>> byPair = new LinkedHashMap<>();
+
+    /** Acts of a type that some occasions of a pair can have been followed by. */
+    private record Candidates(List<Act> after, List<Act> acts) {}
 
     Following(Occasions record, List<Occasions.Occasion> occasions) {
         this.record = record;
-        this.occasions = occasions;
+        this.occasions = occasions.size();
+        occasions.forEach(
+                o -> byPair.computeIfAbsent(o.pair(), p -> new ArrayList<>()).add(o.act()));
     }
 
     /** What followed at least twice, the furthest above the usual first. */
     List<Followed> all() {
         List<Followed> all = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            Set<String> types = occasions.stream()
-                    .map(o -> pair(o, direction))
-                    .distinct()
-                    .flatMap(p -> record.types(p).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            for (String type : types) {
-                Followed followed = followed(direction, type);
-                if (followed.times() >= FEWEST_TIMES) {
-                    all.add(followed);
+            Map<String, List<Candidates>> types = new TreeMap<>();
+            byPair.forEach((pair, after) -> record.types(directed(pair, direction))
+                    .forEach((type, acts) ->
+                            types.computeIfAbsent(type, t -> new ArrayList<>()).add(new Candidates(after, acts))));
+            types.forEach((type, candidates) -> {
+                List<Example> examples = examples(candidates);
+                if (examples.size() >= FEWEST_TIMES) {
+                    all.add(followed(direction, type, examples, candidates));
                 }
-            }
+            });
         }
         all.sort(Comparator.comparingDouble(
                         (Followed f) -> f.share().of() - f.usual().of())
@@ -51,20 +54,26 @@ final class Following {
         return all;
     }
 
-    private Followed followed(Direction direction, String type) {
+    private List<Example> examples(List<Candidates> candidates) {
         List<Example> examples = new ArrayList<>();
-        for (Occasions.Occasion occasion : occasions) {
-            LocalDate day = occasion.act().last();
-            Optional<Act> next = record.next(pair(occasion, direction), type, day);
-            next.ifPresent(a -> examples.add(new Example(occasion.act().id(), day, a.id(), a.first())));
+        for (Candidates some : candidates) {
+            for (Act occasion : some.after()) {
+                LocalDate day = occasion.last();
+                Optional<Act> next = record.next(some.acts(), day);
+                next.ifPresent(a -> examples.add(new Example(occasion.id(), day, a.id(), a.first())));
+            }
         }
+        return examples;
+    }
+
+    private Followed followed(Direction direction, String type, List<Example> examples, List<Candidates> candidates) {
         examples.sort(Comparator.comparing(Example::on).reversed());
         return new Followed(
                 direction,
                 type,
                 examples.size(),
-                Share.of(examples.size(), occasions.size()),
-                usual(direction, type),
+                Share.of(examples.size(), occasions),
+                usual(candidates),
                 examples.subList(0, Math.min(EXAMPLES, examples.size())));
     }
 
@@ -72,22 +81,18 @@ final class Following {
      * Over the days of the record of which anything is told, each pair as often as it has occasions; stretches that overlap are one case together. Days of which
      * nothing is told of anybody are silence of the sources, not peace.
      */
-    private Share usual(Direction direction, String type) {
-        Map<Dyads.Pair, Integer> pairs = new LinkedHashMap<>();
-        occasions.forEach(o -> pairs.merge(pair(o, direction), 1, Integer::sum));
+    private Share usual(List<Candidates> candidates) {
         int days = record.daysToStartFrom();
         double hits = 0;
-        for (Map.Entry<Dyads.Pair, Integer> pair : pairs.entrySet()) {
-            hits += pair.getValue() * record.daysFollowedBy(pair.getKey(), type) / (double) Math.max(1, days);
+        for (Candidates some : candidates) {
+            hits += some.after().size() * record.daysFollowedBy(some.acts()) / (double) Math.max(1, days);
         }
-        double share = hits / occasions.size();
-        double cases = Math.max(1, pairs.size() * days / (double) record.days());
+        double share = hits / occasions;
+        double cases = Math.max(1, byPair.size() * days / (double) record.days());
         return Share.of(share * cases, cases);
     }
 
-    private static Dyads.Pair pair(Occasions.Occasion occasion, Direction direction) {
-        return direction == Direction.AGAIN
-                ? occasion.pair()
-                : new Dyads.Pair(occasion.pair().target(), occasion.pair().source());
+    private static Dyads.Pair directed(Dyads.Pair pair, Direction direction) {
+        return direction == Direction.AGAIN ? pair : new Dyads.Pair(pair.target(), pair.source());
     }
 }

@@ -9,27 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.readout.analysis.tension.Act;
 import org.readout.analysis.tension.Acts;
 import org.readout.analysis.tension.Dyad;
 import org.readout.analysis.tension.Dyads;
+import org.readout.core.EventKind;
 
-/** The acts of a record that are dated closely, by pair, and the span that they cover. Immutable; serves any number of suppositions. */
+/** The acts of a record that are dated closely, by pair, and the span that they cover. Immutable but for what is found once and kept; serves any number of suppositions. */
 public final class Occasions {
     private static final int LONGEST_RANGE = 3;
     private static final int SPARE = 10;
     private static final int SILENCE = 30;
 
-    private final Map<Dyads.Pair, List<Act>> byPair =
-            new TreeMap<>(Comparator.comparing(Dyads.Pair::source).thenComparing(Dyads.Pair::target));
-    private final Map<Dyads.Pair, Map<String, List<Act>>> byType = new HashMap<>();
+    private final Map<Dyads.Pair, Map<String, List<Act>>> byPair = new HashMap<>();
+    private final List<Dyads.Pair> pairs;
+    private final Map<EventKind, AnyPair> anyPair = new ConcurrentHashMap<>();
     private final List<LocalDate> starts;
     private final LocalDate start;
     private final LocalDate from;
     private final int days;
+
+    /** How many occasions there are between any two, and what followed them; nothing where they are too few. */
+    record AnyPair(int occasions, List<Aftermath.Followed> followed) {}
 
     /** An act with its pair. */
     record Occasion(Dyads.Pair pair, Act act) {}
@@ -55,13 +60,15 @@ public final class Occasions {
                 Dyads.pairs(act).forEach(p -> add(p, act));
             }
         }
+        this.pairs = byPair.keySet().stream()
+                .sorted(Comparator.comparing(Dyads.Pair::source).thenComparing(Dyads.Pair::target))
+                .toList();
         this.starts =
                 told.stream().filter(day -> day.plusDays(days).isBefore(from)).toList();
     }
 
     private void add(Dyads.Pair pair, Act act) {
-        byPair.computeIfAbsent(pair, k -> new ArrayList<>()).add(act);
-        byType.computeIfAbsent(pair, k -> new TreeMap<>())
+        byPair.computeIfAbsent(pair, k -> new TreeMap<>())
                 .computeIfAbsent(act.kind().type(), t -> new ArrayList<>())
                 .add(act);
     }
@@ -77,21 +84,44 @@ public final class Occasions {
         return close.get(at).first();
     }
 
-    List<Occasion> of(Supposition supposition, Aftermath.Level level) {
+    /** Those of the very parties, in the order of pairs, then of time. */
+    List<Occasion> of(Supposition supposition) {
         Dyad dyad = new Dyad(supposition.actor(), supposition.recipient());
+        return of(supposition.kind(), pair -> isBetween(pair, dyad), dyad::has);
+    }
+
+    /** What followed those between any two, found once for each kind. */
+    AnyPair ofAnyPair(EventKind kind) {
+        return anyPair.computeIfAbsent(kind, k -> {
+            List<Occasion> found = of(k, pair -> true, act -> true);
+            return new AnyPair(
+                    found.size(), found.size() < Aftermath.FEWEST ? List.of() : new Following(this, found).all());
+        });
+    }
+
+    /** Finds beforehand what followed events of these kinds between any two, which takes longest. */
+    public void prepare(List<EventKind> kinds) {
+        kinds.forEach(this::ofAnyPair);
+    }
+
+    private List<Occasion> of(EventKind kind, Predicate<Dyads.Pair> between, Predicate<Act> wanted) {
         List<Occasion> found = new ArrayList<>();
-        byPair.forEach((pair, acts) -> {
+        for (Dyads.Pair pair : pairs) {
+            if (!between.test(pair)) {
+                continue;
+            }
             Optional<LocalDate> until = Optional.empty();
-            for (Act act : acts) {
-                boolean wanted = supposition.hasKind(act.kind())
-                        && (level == Aftermath.Level.ANY_PAIR || dyad.has(act) && isBetween(pair, dyad));
+            for (Act act : types(pair).getOrDefault(kind.type(), List.of())) {
                 boolean apart = until.filter(act.last()::isBefore).isEmpty();
-                if (wanted && apart && act.last().plusDays(days).isBefore(from)) {
+                if (apart
+                        && Supposition.isOf(kind, act.kind())
+                        && wanted.test(act)
+                        && act.last().plusDays(days).isBefore(from)) {
                     found.add(new Occasion(pair, act));
                     until = Optional.of(act.last().plusDays(days + 1L));
                 }
             }
-        });
+        }
         return found;
     }
 
@@ -99,18 +129,17 @@ public final class Occasions {
         return dyad.source().hasName(pair.source()) && dyad.target().hasName(pair.target());
     }
 
-    /** The types of act that there are between a pair. */
-    Set<String> types(Dyads.Pair pair) {
-        return byType.getOrDefault(pair, Map.of()).keySet();
+    /** The acts between a pair by their types, which are in the order of the alphabet; those of a type in the order of time. */
+    Map<String, List<Act>> types(Dyads.Pair pair) {
+        return byPair.getOrDefault(pair, Map.of());
     }
 
-    private List<Act> acts(Dyads.Pair pair, String type) {
-        return byType.getOrDefault(pair, Map.of()).getOrDefault(type, List.of());
-    }
-
-    /** The first act of the type that began in the days after {@code day}. */
-    Optional<Act> next(Dyads.Pair pair, String type, LocalDate day) {
-        List<Act> acts = acts(pair, type);
+    /**
+     * The first that began in the days after {@code day}.
+     *
+     * @param acts in the order of time
+     */
+    Optional<Act> next(List<Act> acts, LocalDate day) {
         int low = 0;
         int high = acts.size();
         while (low < high) {
@@ -133,11 +162,15 @@ public final class Occasions {
         return starts.size();
     }
 
-    /** After how many of these days an act of the type is seen to follow. */
-    int daysFollowedBy(Dyads.Pair pair, String type) {
+    /**
+     * After how many of these days one is seen to follow.
+     *
+     * @param acts in the order of time
+     */
+    int daysFollowedBy(List<Act> acts) {
         int count = 0;
         LocalDate counted = LocalDate.MIN;
-        for (Act act : acts(pair, type)) {
+        for (Act act : acts) {
             LocalDate first = act.first().minusDays(days);
             LocalDate after = first.isAfter(counted) ? first : counted.plusDays(1);
             count += Math.max(0, position(act.first()) - position(after));

@@ -1,6 +1,5 @@
 package org.readout.analysis.whatif;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.readout.analysis.tension.Side;
 import org.readout.core.Actor;
 import org.readout.core.ActorMention;
 import org.readout.core.EventKind;
@@ -46,22 +46,15 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition,
     }
 
     /**
-     * The statements of some mentions, the closest first, then in their order; each sentence once.
+     * The statements that bear on a supposed event, the closest first, then in their order; each sentence once.
      *
      * @param search looks through conditions in which nothing of the type is coded
-     * @param mentions in order of report
      */
-    public static List<Stated> about(Supposition supposition, ConditionSearch search, List<EventMention> mentions) {
-        Map<String, List<EventMention>> byDocument = new LinkedHashMap<>();
-        mentions.forEach(m -> byDocument
-                .computeIfAbsent(m.document().id(), d -> new ArrayList<>())
-                .add(m));
+    public static List<Stated> about(Supposition supposition, ConditionSearch search, Statements statements) {
         Map<String, Stated> bySentence = new LinkedHashMap<>();
-        for (EventMention mention : mentions) {
-            List<EventMention> beside =
-                    byDocument.getOrDefault(mention.document().id(), List.of());
-            stated(supposition, search, mention, beside)
-                    .ifPresent(stated -> bySentence.merge(sentence(mention), stated, Stated::closer));
+        for (Statements.Statement statement : statements.all()) {
+            stated(supposition, search, statement)
+                    .ifPresent(stated -> bySentence.merge(sentence(stated.mention()), stated, Stated::closer));
         }
         return bySentence.values().stream()
                 .sorted(Comparator.comparing(Stated::how))
@@ -82,74 +75,70 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition,
     }
 
     private static Optional<Stated> stated(
-            Supposition supposition, ConditionSearch search, EventMention mention, List<EventMention> beside) {
-        return mention.condition().isPresent()
-                ? byCondition(supposition, search, mention, mention.condition().get(), beside)
+            Supposition supposition, ConditionSearch search, Statements.Statement statement) {
+        EventMention mention = statement.mention();
+        return statement.condition().isPresent()
+                ? byCondition(
+                        supposition, search, mention, statement.condition().get())
                 : withoutCondition(supposition, mention)
                         .map(how -> new Stated(how, mention, Optional.empty(), List.of()));
     }
 
     private static Optional<How> withoutCondition(Supposition supposition, EventMention mention) {
-        List<Actor> actors = actors(mention.actors());
-        List<Actor> recipients = actors(mention.recipients());
-        boolean towards = Supposition.isOneOf(supposition.actor(), actors)
-                && Supposition.isOneOf(supposition.recipient(), recipients);
-        boolean ahead = mention.foreseen().isPresent() || mention.status().isProspective();
-        if (towards && ahead && supposition.hasKind(told(mention))) {
+        if (Statements.isAhead(mention)
+                && supposition.hasKind(told(mention))
+                && isFromTo(mention, supposition.actor(), supposition.recipient())) {
             return Optional.of(How.ANNOUNCED);
         }
-        boolean inReturn = Supposition.isOneOf(supposition.recipient(), actors)
-                && Supposition.isOneOf(supposition.actor(), recipients)
-                && mention.kind().type().equals("THREATEN")
-                && mention.status().isFactual();
-        return inReturn ? Optional.of(How.THREAT_IN_RETURN) : Optional.empty();
+        return Statements.isThreat(mention) && isFromTo(mention, supposition.recipient(), supposition.actor())
+                ? Optional.of(How.THREAT_IN_RETURN)
+                : Optional.empty();
+    }
+
+    private static boolean isFromTo(EventMention mention, Side from, Side to) {
+        return Supposition.isOneOf(from, actors(mention.actors()))
+                && Supposition.isOneOf(to, actors(mention.recipients()));
     }
 
     /** By the acts that are coded inside the condition, else by its words. */
     private static Optional<Stated> byCondition(
-            Supposition supposition,
-            ConditionSearch search,
-            EventMention mention,
-            Excerpt words,
-            List<EventMention> beside) {
-        List<EventMention> inside = beside.stream()
-                .filter(m -> words.span().covers(m.evidence().trigger().span()))
-                .toList();
-        Optional<How> coded =
-                inside.stream().flatMap(m -> ofCoded(supposition, m).stream()).min(Comparator.naturalOrder());
+            Supposition supposition, ConditionSearch search, EventMention mention, Statements.Condition condition) {
+        Optional<How> coded = condition.inside().stream()
+                .flatMap(m -> ofCoded(supposition, m).stream())
+                .min(Comparator.naturalOrder());
         if (coded.isPresent()) {
-            return coded.map(how -> new Stated(how, mention, Optional.of(words), List.of()));
+            return coded.map(how -> new Stated(how, mention, Optional.of(condition.excerpt()), List.of()));
         }
-        if (inside.stream().anyMatch(m -> supposition.hasKind(told(m)))) {
+        if (condition.inside().stream().anyMatch(m -> supposition.hasKind(told(m)))) {
             return Optional.empty();
         }
-        return byWords(supposition, search, mention, words, beside, inside.isEmpty());
+        return byWords(supposition, search, mention, condition);
     }
 
-    /** @param uncoded whether no act at all is coded inside, so that a name alone is worth reading on */
+    /** A name alone is worth reading on where no act at all is coded inside. */
     private static Optional<Stated> byWords(
-            Supposition supposition,
-            ConditionSearch search,
-            EventMention mention,
-            Excerpt words,
-            List<EventMention> beside,
-            boolean uncoded) {
-        Optional<ConditionSearch.Found> found = search.in(words.text());
-        boolean party = found.filter(f -> f.actor() || f.recipient()).isPresent() || isOfEither(supposition, mention);
-        if (found.filter(f -> f.act()).isPresent() && party) {
+            Supposition supposition, ConditionSearch search, EventMention mention, Statements.Condition condition) {
+        Optional<ConditionSearch.Found> found = search.in(condition.words());
+        boolean act = found.filter(f -> f.act()).isPresent();
+        boolean named = found.filter(f -> f.actor()).isPresent();
+        if (act && (named || found.filter(f -> f.recipient()).isPresent() || isOfEither(supposition, mention))) {
             return Optional.of(new Stated(
                     How.CONDITION_BY_WORDS,
                     mention,
-                    Optional.of(words),
+                    Optional.of(condition.excerpt()),
                     found.get().words()));
         }
-        boolean named = beside.stream()
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
-                .filter(a -> supposition.actor().has(a.actor()))
-                .anyMatch(a -> names(a.excerpt().text(), words.text()));
-        return uncoded && (named || found.filter(f -> f.actor()).isPresent())
-                ? Optional.of(new Stated(How.CONDITION_OF_ACTOR, mention, Optional.of(words), List.of()))
+        return condition.inside().isEmpty() && (named || isNamed(supposition.actor(), condition))
+                ? Optional.of(new Stated(How.CONDITION_OF_ACTOR, mention, Optional.of(condition.excerpt()), List.of()))
                 : Optional.empty();
+    }
+
+    /** Whether the condition has a name that the document gives the party elsewhere. */
+    private static boolean isNamed(Side party, Statements.Condition condition) {
+        return condition.beside().stream()
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .filter(a -> names(a.excerpt().text(), condition.excerpt().text()))
+                .anyMatch(a -> party.has(a.actor()));
     }
 
     /** Whether one of the two parties states it, or has it said to them. */
@@ -162,6 +151,7 @@ public record Stated(How how, EventMention mention, Optional<Excerpt> condition,
     /** Whether a name that the document gives an actor, no pronoun, stands in the condition. */
     private static boolean names(String name, String condition) {
         return Character.isUpperCase(name.charAt(0))
+                && condition.contains(name)
                 && Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
                         .matcher(condition)
                         .find();

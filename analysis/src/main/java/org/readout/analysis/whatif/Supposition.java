@@ -13,8 +13,13 @@ import org.readout.core.EventKind;
 public record Supposition(Side actor, EventKind kind, Side recipient) {
 
     boolean hasKind(EventKind other) {
-        return kind.type().equals(other.type())
-                && (kind.mode().isEmpty() || kind.mode().equals(other.mode()));
+        return isOf(kind, other);
+    }
+
+    /** Whether an act is of a kind, which without a mode is any mode of the type. */
+    static boolean isOf(EventKind kind, EventKind act) {
+        return kind.type().equals(act.type())
+                && (kind.mode().isEmpty() || kind.mode().equals(act.mode()));
     }
 
     static boolean isOneOf(Side side, List<Actor> actors) {

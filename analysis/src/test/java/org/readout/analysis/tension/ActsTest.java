@@ -86,6 +86,7 @@ class ActsTest {
         assertThat(placed.first()).isEqualTo(LocalDate.parse("2024-10-07"));
         assertThat(placed.last()).isEqualTo(LocalDate.parse("2024-10-09"));
         assertThat(acts.placed(acts.all())).isEqualTo(1);
+        assertThat(acts.placed()).isEqualTo(1);
         assertThat(acts.isPlaced(placed)).isTrue();
         assertThat(acts.undated()).containsExactly("longAgo");
         assertThat(acts.datedOnly().all()).extracting(Act::id).containsExactly("dated");

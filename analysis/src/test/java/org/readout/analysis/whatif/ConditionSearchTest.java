@@ -3,6 +3,7 @@ package org.readout.analysis.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,32 +16,37 @@ class ConditionSearchTest {
 
     @Test
     void namesAndWordsOfTheAct_areFoundInAnyForm() {
-        assertThat(SEARCH.in("if a Filipino were killed by a willful act")
+        assertThat(found("if a Filipino were killed by a willful act")
                         .orElseThrow()
                         .words())
                 .containsExactly("killed", "filipino");
-        ConditionSearch.Found all = SEARCH.in("if China attacks Manila").orElseThrow();
+        ConditionSearch.Found all = found("if China attacks Manila").orElseThrow();
         assertThat(all.actor() && all.act() && all.recipient()).isTrue();
-        assertThat(SEARCH.in("in the event of a Chinese attack").orElseThrow().words())
+        assertThat(found("in the event of a Chinese attack").orElseThrow().words())
                 .containsExactly("chinese", "attack");
     }
 
     @Test
     void otherWayRound_isNotFound() {
-        assertThat(SEARCH.in("if the Philippines attacks")).isEmpty();
-        assertThat(SEARCH.in("if Manila attacks China")).isEmpty();
-        assertThat(SEARCH.in("if China were attacked")).isEmpty();
+        assertThat(found("if the Philippines attacks")).isEmpty();
+        assertThat(found("if Manila attacks China")).isEmpty();
+        assertThat(found("if China were attacked")).isEmpty();
     }
 
     @Test
     void nothingNamed_isNothing() {
-        assertThat(SEARCH.in("if the parties are serious")).isEmpty();
-        assertThat(SEARCH.in("")).isEmpty();
-        assertThat(ConditionSearch.NONE.in("if China attacks Manila")).isEmpty();
+        assertThat(found("if the parties are serious")).isEmpty();
+        assertThat(found("")).isEmpty();
+        assertThat(ConditionSearch.NONE.in(ConditionSearch.words("if China attacks Manila")))
+                .isEmpty();
     }
 
     @Test
     void partOfAWord_isNoName() {
-        assertThat(SEARCH.in("if Indochina and Manilatown agree")).isEmpty();
+        assertThat(found("if Indochina and Manilatown agree")).isEmpty();
+    }
+
+    private static Optional<ConditionSearch.Found> found(String condition) {
+        return SEARCH.in(ConditionSearch.words(condition));
     }
 }

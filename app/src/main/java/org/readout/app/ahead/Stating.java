@@ -2,18 +2,17 @@ package org.readout.app.ahead;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.analysis.whatif.Statements;
 import org.readout.collate.Collation;
 import org.readout.collate.LedgerEntry;
 import org.readout.core.CodePoints;
-import org.readout.core.EventMention;
 
 /** Where it is kept what documents state and what became of it: a collation in memory, or a project. */
 public interface Stating {
-    /** The mentions that may speak of what is to come, in the order of report. */
-    List<EventMention> mentions();
+    /** Those that may speak of what is to come, in the order of report. */
+    Statements statements();
 
     /** The entry of the ledger that a mention states. */
     Optional<Entry> entry(String mention);
@@ -37,10 +36,10 @@ public interface Stating {
         }
         return new Stating() {
             @Override
-            public List<EventMention> mentions() {
-                return collation.documents().stream()
+            public Statements statements() {
+                return new Statements(collation.documents().stream()
                         .flatMap(d -> d.mentions().stream())
-                        .toList();
+                        .toList());
             }
 
             @Override

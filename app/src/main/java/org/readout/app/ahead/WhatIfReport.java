@@ -73,7 +73,7 @@ public record WhatIfReport(
     private static List<Said> said(Stating stating, Supposition supposition, ConditionSearch search) {
         List<Said> said = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (Stated stated : Stated.about(supposition, search, stating.mentions())) {
+        for (Stated stated : Stated.about(supposition, search, stating.statements())) {
             String mention = stated.mention().id();
             Optional<Stating.Entry> entry = stating.entry(mention);
             String key = entry.map(Stating.Entry::id).orElse(mention);

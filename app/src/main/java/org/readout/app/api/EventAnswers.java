@@ -40,10 +40,12 @@ final class EventAnswers {
     private EventAnswers() {}
 
     static ObjectNode search(Question question) {
-        EventQuery query = query(question);
+        EventQuery typed = query(question);
         Optional<String> after = question.text(Question.AFTER);
         after.ifPresent(id -> event(question, id));
         int limit = question.limit();
+        boolean any = list(question, typed).count() > 0;
+        EventQuery query = any ? typed : KnownConditions.of(question, typed);
         long total = list(question, query).count();
         EventOrder order = question.choice("order", EventOrder.class).orElse(EventOrder.NEWEST);
         List<StoredEvent> events = question.lookup().events(query, order, after, limit + 1);

@@ -83,13 +83,10 @@ final class ListAnswers {
     }
 
     static ObjectNode ledger(Question question) {
-        LedgerList list = question.pages()
-                .list(new LedgerQuery(
-                        question.choice("kind", LedgerEntry.Kind.class),
-                        question.choice("state", LedgerEntry.State.class),
-                        question.flag("open"),
-                        question.text("party"),
-                        question.text("event")));
+        LedgerList typed = ledger(question, question.text("party"));
+        LedgerList list = typed.count() > 0
+                ? typed
+                : ledger(question, question.text("party").map(p -> KnownConditions.party(question, p)));
         Citations citations = new Citations(question.lookup());
         List<ObjectNode> items = new ArrayList<>();
         for (JsonNode entry : list.page(question.offset(), question.limit())) {
@@ -104,6 +101,16 @@ final class ListAnswers {
             items.add(item);
         }
         return page(question, items, list.count());
+    }
+
+    private static LedgerList ledger(Question question, Optional<String> party) {
+        return question.pages()
+                .list(new LedgerQuery(
+                        question.choice("kind", LedgerEntry.Kind.class),
+                        question.choice("state", LedgerEntry.State.class),
+                        question.flag("open"),
+                        party,
+                        question.text("event")));
     }
 
     static ObjectNode sources(Question question) {

@@ -126,7 +126,8 @@ final class Operations {
                         "Tension from one side towards another",
                         "Gives conflict and cooperation from source towards target over time, words and deeds apart, normalised for"
                                 + " coverage, with bands, changes of level and the events behind them, and the chance that"
-                                + " conflict passes its usual range.",
+                                + " conflict passes its usual range. Gives the last windows in which the two have events, and their last"
+                                + " events, and counts the rest; whole=true gives all.",
                         List.of(
                                 required(
                                         "source",
@@ -136,7 +137,13 @@ final class Operations {
                                 of(
                                         Question.LIMIT,
                                         Kind.NUMBER,
-                                        "Most events that are cited, 1 to 100; 20 if not given.")),
+                                        "Most events and windows, the last ones, 1 to 100; 20 if not given. Of the whole"
+                                                + " it is how many events are cited."),
+                                of(
+                                        TensionAnswer.WHOLE,
+                                        Kind.FLAG,
+                                        "Every window, also without events of the two, all ids, also of events left out,"
+                                                + " and numbers unrounded.")),
                         TensionAnswer::of),
                 new Operation(
                         "list_sources",

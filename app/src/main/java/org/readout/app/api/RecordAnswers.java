@@ -42,6 +42,9 @@ final class RecordAnswers {
         List<DocumentLine> lines = list.page(offset, question.limit());
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         long total = list.count();
+        if (total == 0) {
+            question.text("outlet").ifPresent(outlet -> KnownConditions.checkOutlet(question, outlet));
+        }
         answer.put("total", total);
         ArrayNode items = answer.putArray("items");
         for (DocumentLine line : lines) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyad;
@@ -15,6 +17,7 @@ import org.readout.analysis.tension.Side;
 import org.readout.app.wording.Countries;
 import org.readout.app.wording.NearNames;
 import org.readout.collate.Collation;
+import org.readout.core.Actor;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.store.NamedParty;
@@ -27,15 +30,30 @@ import org.readout.store.ProjectLookup;
 public final class Called {
     private final List<NamedParty> parties;
     private final Map<String, Set<String>> groups;
+    private final Map<String, Set<String>> names;
 
     private Called(Stream<NamedParty> parties) {
         this.parties = parties.filter(p -> !Grouping.of(p.actor()).equals(Grouping.UNKNOWN))
                 .toList();
-        this.groups = this.parties.stream()
+        this.groups = byWords(actor -> Optional.of(Grouping.of(actor)));
+        this.names = byWords(Actor::name);
+    }
+
+    private Map<String, Set<String>> byWords(Function<Actor, Optional<String>> what) {
+        return parties.stream()
                 .filter(p -> p.words().codePoints().anyMatch(Character::isUpperCase))
                 .collect(Collectors.groupingBy(
                         p -> bare(p.words()),
-                        Collectors.mapping(p -> Grouping.of(p.actor()), Collectors.toUnmodifiableSet())));
+                        Collectors.flatMapping(p -> what.apply(p.actor()).stream(), Collectors.toUnmodifiableSet())));
+    }
+
+    /** The name that records give whoever the documents call so, else that of the group they belong to; absent where nobody is called so, or several are. */
+    public Optional<String> name(String typed) {
+        return Stream.of(names, groups)
+                .map(called -> called.getOrDefault(bare(typed), Set.of()))
+                .filter(found -> found.size() == 1)
+                .findFirst()
+                .map(found -> found.iterator().next());
     }
 
     public static Called in(Collation collation) {

@@ -53,17 +53,21 @@ public final class TensionWords {
 
     /** How many of these acts stand on the days up to their report; absent when there are none, or all acts of the record have dates. */
     public static Optional<String> placed(Acts acts, List<Act> some) {
-        return !acts.arePlaced() || some.isEmpty()
-                ? Optional.empty()
-                : Optional.of(acts.placed(some) + " of the " + some.size() + " "
-                        + (acts.placed(some) == 1
-                                ? "has no date of its own and stands" + ON_THE_DAYS + "its first report"
-                                : "have no date of their own and stand" + ON_THE_DAYS + "their first report"));
+        return acts.arePlaced() ? placed(acts.placed(some), some.size()) : Optional.empty();
     }
 
     /** The same of all acts. */
     public static Optional<String> placed(Acts acts) {
-        return placed(acts, acts.all());
+        return acts.arePlaced() ? placed(acts.placed(), acts.all().size()) : Optional.empty();
+    }
+
+    private static Optional<String> placed(long placed, int all) {
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(placed + " of the " + all + " "
+                        + (placed == 1
+                                ? "has no date of its own and stands" + ON_THE_DAYS + "its first report"
+                                : "have no date of their own and stand" + ON_THE_DAYS + "their first report"));
     }
 
     static String counted(int count, String noun) {

@@ -2,10 +2,12 @@ package org.readout.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.analysis.tension.Dyad;
+import org.readout.analysis.tension.Side;
 import org.readout.app.tension.Called;
 import org.readout.app.wording.Countries;
 import org.readout.core.Problem;
@@ -30,12 +32,40 @@ public final class KnownSides {
             return typed;
         }
         Called called = Called.in(project);
-        List<Problem> unknown = called.unknown(typed.source(), typed.target());
+        check(called, typed.source(), typed.target());
+        return called.dyad(typed);
+    }
+
+    /**
+     * The name under which records have a party that none of them has as it was typed: the code of a country for its name, else the name of whom the
+     * documents call so.
+     *
+     * @throws Refusal when the name is of no country and of no party, with the names near to it
+     */
+    public static String of(ProjectLookup project, String typed) {
+        String name = code(typed);
+        if (Countries.name(name).isPresent()) {
+            return name;
+        }
+        Called called = Called.in(project);
+        Optional<String> meant = called.name(name);
+        if (meant.isEmpty()) {
+            check(called, Side.of(name));
+        }
+        return code(meant.orElse(name));
+    }
+
+    private static String code(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return Countries.name(upper).isPresent() ? upper : Countries.code(name).orElse(name);
+    }
+
+    private static void check(Called called, Side... typed) {
+        List<Problem> unknown = called.unknown(typed);
         if (!unknown.isEmpty()) {
             throw new Refusal(
                     Refusal.Code.UNKNOWN_PARTY,
                     unknown.stream().map(p -> p.file() + ": " + p.detail()).collect(Collectors.joining(" ")));
         }
-        return called.dyad(typed);
     }
 }

@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
         BAD_PARAMETER(400, "Correct the address."),
         BAD_ENTRY(400, "Go back and correct it; nothing was kept."),
         UNKNOWN_PARTY(404, "Check the spelling; a country is named in English or by its code, as in IRN."),
+        UNKNOWN_OUTLET(404, "Take a name from the list of outlets, letter by letter."),
         BAD_SEARCH(400, "Put words with signs in double quotes."),
         TOO_LONG(414, "Ask for less at once."),
         WRONG_HOST(421, "Use the address that readout serve printed, or start it with --allow-host NAME."),

@@ -46,6 +46,13 @@ class CalledTest {
     }
 
     @Test
+    void whoDocumentsCallSo_hasTheNameOfRecords() {
+        assertThat(CALLED.name("nlf")).contains("Norland Front");
+        assertThat(CALLED.name("guard")).isEmpty();
+        assertThat(CALLED.name("NLA")).isEmpty();
+    }
+
+    @Test
     void nameOfNobody_isToldWithThoseNearToIt() {
         assertThat(CALLED.unknown(Sides.side("Norlend Front").orElseThrow(), Side.of("NOR"), Side.of("irn")))
                 .singleElement()

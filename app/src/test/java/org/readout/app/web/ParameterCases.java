@@ -100,6 +100,13 @@ final class ParameterCases {
                         "1",
                         (a, b) -> b.path("events_cited").asInt() == 1
                                 && a.path("events").size() > 1));
+        cases.put(
+                "/tension?whole",
+                new Case(
+                        "true",
+                        (a, b) -> b.path("windows").size()
+                                == a.path("windows").size()
+                                        + a.path("windows_left_out").asInt()));
         cases.put("/sources?after", new Case("1", ParameterCases::goesOn));
         cases.put(
                 "/changes?since",

@@ -81,6 +81,16 @@ class WebServerTest extends ServerFixture {
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void actorOfNobody_isToldWithTheNamesNearIt() throws Exception {
+        HttpResponse<String> answer = get("/actors/Hisbollah");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("UNKNOWN_PARTY", "Hisbollah: No country", "near it: Hezbollah.");
+        assertThat(get("/actors/Fiji").body()).contains("NOT_FOUND", "No event names");
+        assertThat(get("/actors/Mr.%20Biden").body()).contains("<h1>Joe Biden");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -52,7 +52,9 @@ public final class ForecastPage extends SheetPage {
 
     @Override
     protected void prepare(ProjectReader project, EventSheet sheet) {
-        Coming.of(sheet, NextReport.Asked.ALL, Ahead.WEEK, 1);
+        for (Ahead ahead : Ahead.values()) {
+            Coming.of(sheet, NextReport.Asked.ALL, ahead, 1);
+        }
     }
 
     @Override

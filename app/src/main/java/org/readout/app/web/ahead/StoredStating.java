@@ -1,30 +1,29 @@
 package org.readout.app.web.ahead;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.readout.analysis.whatif.Statements;
 import org.readout.app.ahead.Stating;
 import org.readout.app.web.Ask;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.collate.LedgerEntry;
 import org.readout.core.CodePoints;
-import org.readout.core.EventMention;
 import org.readout.store.ProjectPages;
 import org.readout.store.ProjectReader;
 import tools.jackson.databind.JsonNode;
 
-/** What the documents of a project state. The mentions are read once for each revision of its events. */
-record StoredStating(List<EventMention> mentions, ProjectPages pages) implements Stating {
+/** What the documents of a project state. It is read once for each revision of its events. */
+record StoredStating(Statements statements, ProjectPages pages) implements Stating {
     private enum Key {
         STATEMENTS
     }
 
     static StoredStating of(Ask ask, EventSheet sheet) {
-        return new StoredStating(mentions(ask.project(), sheet), new ProjectPages(ask.project()));
+        return new StoredStating(statements(ask.project(), sheet), new ProjectPages(ask.project()));
     }
 
-    static List<EventMention> mentions(ProjectReader project, EventSheet sheet) {
-        return sheet.derived(Key.STATEMENTS, key -> project.statements());
+    static Statements statements(ProjectReader project, EventSheet sheet) {
+        return sheet.derived(Key.STATEMENTS, key -> new Statements(project.statements()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.readout.app.web.ahead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,12 @@ public final class WhatIfPage extends SheetPage {
 
     @Override
     protected void prepare(ProjectReader project, EventSheet sheet) {
-        StoredStating.mentions(project, sheet);
+        StoredStating.statements(project, sheet);
+        NextReport.from(sheet.lastPublished(), sheet.acts())
+                .ifPresent(day -> occasions(sheet, day, USUAL_DAYS)
+                        .prepare(Arrays.stream(EventType.values())
+                                .map(type -> EventKind.of(type.name()))
+                                .toList()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
+import org.readout.app.web.KnownSides;
 import org.readout.app.web.Refusal;
 import org.readout.app.web.Twins;
 import org.readout.app.web.ahead.Coming;
@@ -35,6 +36,7 @@ import org.readout.app.web.sheet.Narrowing;
 import org.readout.app.web.sheet.SheetPage;
 import org.readout.app.web.sheet.TimeFrame;
 import org.readout.core.Actor;
+import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectReader;
 
 /** {@code /actors/NAME}: what a party does to anyone and anyone to it, with whom, and its latest events. */
@@ -65,7 +67,8 @@ public final class ActorPage extends SheetPage {
 
     @Override
     protected Answer answer(Ask ask, EventSheet sheet) {
-        String name = Narrowing.name(ask.path("name"));
+        String typed = Narrowing.name(ask.path("name"));
+        String name = sheet.naming(typed).isEmpty() ? KnownSides.of(new ProjectLookup(ask.project()), typed) : typed;
         List<Entry> events = sheet.naming(name);
         if (events.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "No event names “" + name + "”.");
