@@ -22,6 +22,7 @@ public final class Decisions {
             Map.entry("model:type", "the language model is surer of its type than the rule"),
             Map.entry("model:status", "the language model is sure of the status"),
             Map.entry("rule:party-check", "the clause and the other party exclude a party that was read first"),
+            Map.entry("rule:not-for-the-blamed", "help told of beside a deed against somebody is not for him"),
             Map.entry("rule:answered-act", "who condemns, rejects or asks for an act is not who does it"),
             Map.entry("rule:event-coreference", "%s takes up an act told before"),
             Map.entry("rule:denial", "%s denies an act told before"),

@@ -127,7 +127,7 @@ final class CountDetails {
                 || isPart(amount)) {
             return Optional.empty();
         }
-        if (!quantity.unit().isEmpty()) {
+        if (!quantity.unit().isEmpty() && !UNDERGONE.contains(quantity.unit())) {
             return whole(amount);
         }
         if (Tolls.isReplaced(textBefore(amount))) {

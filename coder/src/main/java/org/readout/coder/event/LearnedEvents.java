@@ -24,6 +24,7 @@ final class LearnedEvents {
     private static final String TYPE = "model:type";
     private static final String COMPLEMENT = "rule:complement";
     private static final String ANSWERED = "rule:answered-act";
+    private static final String BLAMED = "rule:not-for-the-blamed";
     private static final String HELP = "AID";
 
     /** Parts of speech that can name an act. */
@@ -80,6 +81,7 @@ final class LearnedEvents {
                 candidate(clause, document, act, told)
                         .filter(c -> found.stream().noneMatch(f -> isSame(c, f)))
                         .map(c -> withoutAnswerers(c, found))
+                        .map(c -> notForTheBlamed(c, found))
                         .ifPresent(joined::add);
             }
         }
@@ -252,6 +254,19 @@ final class LearnedEvents {
                                 && noun.head().head().orElse(-1) == c.head().index()
                                 && c.actors().equals(noun.actors()));
         return answered ? noun.withParties(List.of(), noun.recipients(), ANSWERED) : noun;
+    }
+
+    /** "Condemned Israel and sent aid": help beside a deed against somebody is not for him. */
+    private Candidate notForTheBlamed(Candidate act, List<Candidate> found) {
+        List<ActorMention> blamed = found.stream()
+                .filter(c -> act.head().is("conj")
+                        && act.head().head().orElse(-1) == c.head().index()
+                        && codebook.type(c.kind().type()).isConflict())
+                .flatMap(c -> c.recipients().stream())
+                .toList();
+        return act.kind().type().equals(HELP) && act.recipients().equals(blamed) && !blamed.isEmpty()
+                ? act.withParties(act.actors(), List.of(), BLAMED)
+                : act;
     }
 
     /** Whether a frame of the act's type has this word for a trigger, though it lacks the parties that the frame asks for. */

@@ -28,6 +28,9 @@ final class LearnedStatus {
     /** What a frame's word says by itself goes on ("its quest for a ceasefire"). */
     private static final String ONGOING_BY_FRAME = "rule:status-ongoing:frame";
 
+    /** What stands in a clause with "before" under a plan or a demand. */
+    private static final String BEFORE = "rule:status-expected:before";
+
     private static final String EXPECTED = "rule:status-expected:";
     private static final String POSSIBLE = "rule:status-possible:";
     private static final String NEGATED = "rule:status-negated:";
@@ -97,7 +100,7 @@ final class LearnedStatus {
     /** Whether words over the act show a plan or an attempt, also one that came to nothing, and not only a doubt of who tells it. */
     private boolean isForeseen(Clause clause, StatusReading reading, Candidate candidate) {
         Token head = candidate.head();
-        if (reading.isOnlyTalkedAbout()) {
+        if (reading.isOnlyTalkedAbout() || reading.decidedBy().contains(BEFORE)) {
             return true;
         }
         boolean isAside = head.upos() == Upos.NOUN
