@@ -43,8 +43,12 @@ record MentionView(
         Optional<SeriesPlace> seriesPlace,
         ReportSubject subject) {
 
+    /** Modes of an attack by bomb, of which reports may name either. */
+    static final Set<String> BLASTS = Set.of("explosives", "suicide-attack");
+
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
     private static final Set<String> SPEECH = Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE");
+    private static final Set<String> HARM = Set.of("death", "injury");
     private static final Pattern DEFINITE =
             Pattern.compile(".*\\b(?:the|this|that|these|those|his|her|their|its)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
     private static final Pattern ANOTHER = Pattern.compile(
@@ -94,9 +98,6 @@ record MentionView(
         }
         return Set.copyOf(classes);
     }
-
-    /** Modes of an attack by bomb, of which reports may name either. */
-    static final Set<String> BLASTS = Set.of("explosives", "suicide-attack");
 
     private static String wordsBeforeTrigger(EventMention mention) {
         Span sentence = mention.evidence().sentence().span();
@@ -214,8 +215,6 @@ record MentionView(
                 && other.type().equals("ASSAULT")
                 && HARM.stream().anyMatch(harm -> triggerClasses.contains(harm) || other.triggerClasses.contains(harm));
     }
-
-    private static final Set<String> HARM = Set.of("death", "injury");
 
     /** "Claimed responsibility for the attack": one says whose the other was. */
     boolean isClaimOf(MentionView other) {

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * A file of many messages (mbox): each begins with a line "From SENDER DATE", the date as asctime writes it, at the
- * start of the file, below an empty line or above a header field; some programs leave the date out, then the line stands
- * below an empty one and above a field. One message is handed out at a time, as a stream that
- * ends where the next begins; what keeps a line from being taken for such a one (">From") is undone.
+ * start of the file, below an empty line or above a header field. Some programs leave the date out: where the first line
+ * has none, others may lack it too that stand below an empty line and above a field that messages begin with. One message
+ * is handed out at a time, as a stream that ends where the next begins; what keeps a line from being taken for such a one
+ * (">From") is undone.
  */
 final class Mailbox {
 
@@ -20,24 +21,30 @@ final class Mailbox {
                     + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})?\\b.*\\b\\d{4}\\b.*");
     private static final Pattern UNDATED = Pattern.compile("From (?:[^\\s@]+@[^\\s@]+|MAILER-DAEMON|-)");
     private static final Pattern FIELD = Pattern.compile(">?[\\w-]+:");
+    private static final Pattern MAIL_FIELD = Pattern.compile(
+            "(?:From|Sender|Reply-To|To|Return-Path|Received|Date|Message-ID|Delivered-To|Subject|MIME-Version"
+                    + "|DKIM-Signature|Content-[\\w-]+|X-[\\w-]+):(?!//)",
+            Pattern.CASE_INSENSITIVE);
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_SEPARATOR = 1000;
 
     private final BufferedInputStream in;
+    private final boolean takesUndated;
     private boolean ended;
 
-    Mailbox(BufferedInputStream in) {
+    Mailbox(BufferedInputStream in) throws IOException {
         this.in = in;
+        this.takesUndated = !startsWithSeparator(in, false, false);
     }
 
     /** Whether a stream stands at the beginning of a mailbox; it stays there. */
     static boolean isOne(BufferedInputStream in) throws IOException {
-        return startsWithSeparator(in, false);
+        return startsWithSeparator(in, false, true);
     }
 
     /** Goes to the next message; false at the end of the file. */
     boolean next() throws IOException {
-        if (ended || !startsWithSeparator(in, false)) {
+        if (ended || !startsWithSeparator(in, false, takesUndated)) {
             return false;
         }
         int b = in.read();
@@ -52,7 +59,8 @@ final class Mailbox {
         return new UpToSeparator();
     }
 
-    private static boolean startsWithSeparator(BufferedInputStream in, boolean aboveAField) throws IOException {
+    private static boolean startsWithSeparator(BufferedInputStream in, boolean aboveAField, boolean takesUndated)
+            throws IOException {
         in.mark(LONGEST_SEPARATOR);
         byte[] start = in.readNBytes(FROM.length);
         boolean found = Arrays.equals(start, FROM);
@@ -62,10 +70,13 @@ final class Mailbox {
             String text = new String(line, StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\n');
             String separator = end < 0 ? "" : text.substring(0, end).stripTrailing();
-            boolean isAboveAField =
-                    end >= 0 && FIELD.matcher(text.substring(end + 1)).lookingAt();
-            found = SEPARATOR.matcher(separator).matches() && (!aboveAField || isAboveAField)
-                    || UNDATED.matcher(separator).matches() && !aboveAField && isAboveAField;
+            String next = text.substring(end + 1);
+            found = SEPARATOR.matcher(separator).matches()
+                            && (!aboveAField || FIELD.matcher(next).lookingAt())
+                    || takesUndated
+                            && !aboveAField
+                            && UNDATED.matcher(separator).matches()
+                            && MAIL_FIELD.matcher(next).lookingAt();
         }
         in.reset();
         return found;
@@ -95,7 +106,7 @@ final class Mailbox {
                 return -1;
             }
             boolean atLineStart = last == '\n';
-            if (atLineStart && startsWithSeparator(in, beforeLast != '\n')) {
+            if (atLineStart && startsWithSeparator(in, beforeLast != '\n', takesUndated)) {
                 done = true;
                 return -1;
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.Boilerplate;
 import org.readout.core.CodePoints;
@@ -18,7 +19,7 @@ final class MarkedParts {
     /**
      * Parts as {@code readout.document/1} and {@code readout review --export} write them: kind and span, in code points.
      *
-     * @return absent where there is no such list, or one that does not fit the text
+     * @return absent where there is no such list, or one that does not fit the text or has parts that overlap
      */
     static Optional<List<Boilerplate>> of(@Nullable JsonNode parts, String text) {
         if (parts == null || !parts.isArray()) {
@@ -39,6 +40,11 @@ final class MarkedParts {
             marked.add(new Boilerplate(new Span(offsets.toUtf16(start), offsets.toUtf16(end)), kind.get()));
         }
         marked.sort(Comparator.comparingInt(part -> part.span().start()));
-        return Optional.of(marked);
+        return overlap(marked) ? Optional.empty() : Optional.of(marked);
+    }
+
+    private static boolean overlap(List<Boilerplate> sorted) {
+        return IntStream.range(1, sorted.size())
+                .anyMatch(i -> sorted.get(i).span().overlaps(sorted.get(i - 1).span()));
     }
 }

@@ -8,6 +8,8 @@ import static org.readout.ingest.Mails.files;
 import static org.readout.ingest.Mails.tooDeep;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of many messages. */
 class MailboxTest {
@@ -44,5 +46,26 @@ class MailboxTest {
 
         assertThat(files(readings)).containsExactly("-#1", "-#2");
         assertThat(readings.documents().get(0).text()).contains("From ana@desk.example\nword came");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://desk.example/4 tells of it.", "Note: rebels attacked.", "x-news://desk.example/4"})
+    void lineThatBeginsLikeASeparatorWithoutADate_isTextAboveWhatIsNoField(String line) {
+        Readings readings = Readings.ofText("From ana@desk.example\n" + HEAD + "\r\n" + ARTICLE
+                + "\n\nFrom ben@desk.example\n" + line + "\n\nFrom ben@desk.example\n" + HEAD + "\r\n" + PROSE);
+
+        assertThat(files(readings)).containsExactly("-#1", "-#2");
+        assertThat(readings.documents().get(0).text()).contains("From ben@desk.example\n" + line);
+    }
+
+    @Test
+    void separatorWithoutADate_isTextWhereTheFirstHasOne() {
+        String separator = "From ana@desk.example Mon Mar  4 23:30:00 2024\n";
+        Readings readings = Readings.ofText(separator + HEAD + "\r\n" + ARTICLE
+                + "\n\nFrom ben@desk.example\nSubject: a letter that he forwarded\n\n" + separator + HEAD + "\r\n"
+                + PROSE);
+
+        assertThat(files(readings)).containsExactly("-#1", "-#2");
+        assertThat(readings.documents().get(0).text()).contains("From ben@desk.example\nSubject: a letter");
     }
 }

@@ -24,6 +24,10 @@ class MarkedPartsTest {
     void partsOfARecord_areThoseItSays_inCodePoints() {
         assertThat(boilerplate(",\"boilerplate\":[{\"kind\":\"EXPORT_METADATA\",\"span\":[0,17]}]"))
                 .containsExactly(new Boilerplate(new Span(0, 18), Kind.EXPORT_METADATA));
+        assertThat(boilerplate(
+                        ",\"boilerplate\":[{\"kind\":\"CREDIT\",\"span\":[6,17]},{\"kind\":\"TITLE\",\"span\":[0,6]}]"))
+                .containsExactly(
+                        new Boilerplate(new Span(0, 6), Kind.TITLE), new Boilerplate(new Span(6, 18), Kind.CREDIT));
         assertThat(boilerplate(",\"boilerplate\":[]")).isEmpty();
     }
 
@@ -34,7 +38,10 @@ class MarkedPartsTest {
                 "[{\"kind\":\"EXPORT_METADATA\",\"span\":[0,99999]}]",
                 "[{\"kind\":\"EXPORT_METADATA\",\"span\":[5,5]}]",
                 "[{\"kind\":\"EXPORT_METADATA\",\"span\":\"all\"}]",
-                "[{\"kind\":\"ADVERTISEMENT\",\"span\":[0,17]}]"
+                "[{\"kind\":\"ADVERTISEMENT\",\"span\":[0,17]}]",
+                "[{\"kind\":\"CREDIT\",\"span\":[5,17]},{\"kind\":\"TITLE\",\"span\":[0,6]}]",
+                "[{\"kind\":\"CREDIT\",\"span\":[0,17]},{\"kind\":\"TITLE\",\"span\":[3,6]}]",
+                "[{\"kind\":\"TITLE\",\"span\":[0,17]},{\"kind\":\"TITLE\",\"span\":[0,17]}]"
             })
     void listThatDoesNotFitTheText_isPassedOver(String list) {
         assertThat(boilerplate(",\"boilerplate\":" + list)).isEqualTo(boilerplate(""));

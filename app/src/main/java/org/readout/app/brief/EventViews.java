@@ -104,8 +104,9 @@ final class EventViews {
     }
 
     /**
-     * On whose word alone it rests that it happened: the innermost sources of who tells so, unless a document tells of it in its own voice and, where the event has
-     * actors, names one of them in the same sentence. "The destruction of the dam" vouches for nobody's having done it.
+     * On whose word alone it rests that it happened: the innermost sources of who tells so, unless a document tells of it in
+     * its own voice and, where the event has actors, names one of them in the same sentence. "The destruction of the dam"
+     * vouches for nobody's having done it.
      */
     private static List<String> tellers(Event event, List<EventMention> mentions) {
         List<EventMention> found =

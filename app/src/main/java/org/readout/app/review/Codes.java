@@ -39,9 +39,7 @@ public final class Codes {
         typed.mode().ifPresent(mode -> {
             boolean stays = typed.type().equals(record.type()) && typed.mode().equals(record.mode());
             if (!stays && !project.modes(typed.type()).contains(mode)) {
-                Set<String> modes = Optional.ofNullable(codebook.get().types().get(typed.type()))
-                        .map(t -> t.modes().keySet())
-                        .orElse(Set.of());
+                Set<String> modes = modes(typed.type(), codebook);
                 known(modes.contains(mode), typed.type() + " has no mode " + mode, "Modes", modes);
             }
         });
@@ -54,6 +52,20 @@ public final class Codes {
                     throw new IllegalArgumentException(
                             code + " is no country: give three letters (ISO 3166-1), or IGO, NGO, NON.");
                 });
+    }
+
+    /** Whether a type has the mode of a record; false where the record has none. */
+    public static boolean hasModeOf(Reading record, String type, ReviewReader project, Supplier<Codebook> codebook) {
+        return record.mode()
+                .filter(mode -> project.modes(type).contains(mode)
+                        || modes(type, codebook).contains(mode))
+                .isPresent();
+    }
+
+    private static Set<String> modes(String type, Supplier<Codebook> codebook) {
+        return Optional.ofNullable(codebook.get().types().get(type))
+                .map(t -> t.modes().keySet())
+                .orElse(Set.of());
     }
 
     private static Stream<String> countries(Reading reading) {

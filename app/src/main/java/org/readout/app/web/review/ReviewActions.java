@@ -160,13 +160,15 @@ public final class ReviewActions {
 
     /**
      * The reading with the fields of the form; those that the form does not have, or has as they were, stay. So the mode goes
-     * with the type unless somebody typed another.
+     * with the type unless somebody typed another or the new type has it too.
      */
     private static Reading reading(Ask ask, Reading from, Codebook codebook, ReviewReader reviews) {
         Reading reading = from;
         for (Field field : Field.values()) {
             Optional<String> typed = ask.given(field.key(), LONGEST_FIELD);
-            if (typed.isPresent() && !typed.get().strip().equals(from.form(field))) {
+            if (typed.isPresent()
+                    && (!typed.get().strip().equals(from.form(field))
+                            || field == Field.MODE && Codes.hasModeOf(from, reading.type(), reviews, () -> codebook))) {
                 reading = reading.with(field, typed.get());
             }
         }

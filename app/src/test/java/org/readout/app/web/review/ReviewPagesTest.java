@@ -40,6 +40,7 @@ import org.readout.app.web.WebServer;
 import org.readout.store.ProjectReader;
 import org.readout.store.ProjectWriter;
 import org.readout.store.review.Attachment;
+import org.readout.store.review.CodedRecord;
 import org.readout.store.review.Decision;
 import org.readout.store.review.Field;
 import org.readout.store.review.Verdict;
@@ -265,6 +266,36 @@ class ReviewPagesTest {
         assertThat(decisions())
                 .singleElement()
                 .satisfies(d -> assertThat(d.corrected()).contains(Field.TYPE, Field.MODE));
+    }
+
+    @Test
+    void anotherType_keepsTheModeThatItHasToo() throws IOException, InterruptedException {
+        CodedRecord demand;
+        try (ProjectReader reader = ProjectReader.open(project)) {
+            demand = reader.reviews().records(Haniyeh.POST.id()).stream()
+                    .filter(r -> r.reading().type().equals("REQUEST"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Map<String, String> form = Map.of(
+                "token",
+                part(hidden("/review?reviewer=Ada"), "token"),
+                "reviewer",
+                "Ada",
+                "record",
+                demand.id(),
+                "verdict",
+                "right",
+                "type",
+                "REJECT",
+                "mode",
+                demand.reading().mode().orElse(""));
+
+        assertThat(post(server, "/review/decide", form).statusCode()).isEqualTo(303);
+        assertThat(demand.reading().mode()).contains("change");
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.corrected()).containsExactly(Field.TYPE));
     }
 
     private String refused(Map<String, String> form) throws IOException, InterruptedException {
