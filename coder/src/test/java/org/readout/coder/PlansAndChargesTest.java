@@ -22,6 +22,13 @@ final class PlansAndChargesTest extends CoderFixture {
                     France has been involved in planning for a withdrawal of the peacekeepers from Chad. | withdrawal | EXPECTED
                     The president called ministers to discuss the attack on the army post. | attack | OCCURRED
                     The rebels would have shelled the Chadian town if the talks had failed. | shelled | NEGATED
+                    But for the rain, the rebels would have shelled the Chadian town. | shelled | NEGATED
+                    Otherwise the rebels would have shelled the Chadian town. | shelled | NEGATED
+                    The minister said that by Friday Chad would have withdrawn its troops from Sudan. | withdrawn | EXPECTED
+                    According to the newspaper, Chadian rebels would have killed five Sudanese soldiers. | killed | POSSIBLE
+                    On seizing the airport, the Chadian rebels vowed to march on the Sudanese capital. | seizing | OCCURRED
+                    The Chadian rebels were bent on seizing the Sudanese capital. | seizing | POSSIBLE
+                    It is right to have expelled the Chadian envoy, the minister said. | expelled | OCCURRED
                     Chad should have withdrawn its troops from Sudan, the envoy said. | withdrawn | NEGATED
                     The quarrel prompted Chad to expel the Sudanese ambassador. | expel | OCCURRED
                     The rebels will free two soldiers, who were captured by the rebels in May. | captured | OCCURRED
@@ -126,6 +133,14 @@ final class PlansAndChargesTest extends CoderFixture {
                         "filed"))
                 .flatExtracting(m -> m.place().flatMap(Place::country).stream().toList())
                 .containsExactly("USA");
+    }
+
+    @Test
+    void overAfterAVerbThatHasItsOwnObject_isABound() {
+        assertThat(mentions("Gunmen took over 30 Sudanese soldiers hostage.", "took"))
+                .flatExtracting(EventMention::quantities)
+                .extracting(Quantity::bound)
+                .containsOnly(Quantity.Bound.MORE_THAN);
     }
 
     @Test

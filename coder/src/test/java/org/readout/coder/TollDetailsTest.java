@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Quantity;
@@ -42,6 +43,32 @@ final class TollDetailsTest extends CoderFixture {
             assertThat(q.of()).contains(fate);
             assertThat(q.unit()).isEqualTo("people");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The death toll from the earthquake in Nepal, whose magnitude was 7.8, has risen.",
+                "The war took a heavy toll on the currency, which fell to 1,200.",
+                "The war took a heavy toll on the budget of 1,200.",
+                "The population of the atoll rose to 600."
+            })
+    void figureOfAnotherThing_isNoToll(String text) {
+        assertThat(counts(text)).noneMatch(q -> q.of().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The number of dead rose to 40 and the number of houses destroyed to 900.",
+                "The death toll rose to 40 and the school fund to 900.",
+                "The attack took the death toll to 40."
+            })
+    void tollBeforeAnotherFigure_isTheOnlyOne(String text) {
+        assertThat(counts(text))
+                .filteredOn(q -> q.of().isPresent())
+                .singleElement()
+                .satisfies(q -> assertThat(q.value()).hasValue(40));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <p>Written in the codebook as {@code subj}, {@code obj}, {@code iobj}, {@code obl:PREP}, {@code comp} (any complement clause), {@code inf} (an infinitive), {@code comp-subj},
  * {@code comp-obj}, {@code poss}, {@code adj}, {@code light-subj}, {@code light:PREP}, {@code obj>PREP} and {@code subj>PREP} (a dependent of the object or subject),
+ * {@code obj>poss} (whoever possesses the object), {@code obj>its} (the same where it is a pronoun), {@code obj>adj} (a nationality before the object),
  * {@code nmod:PREP} or the bare preposition (a dependent of a noun), {@code parties} (any two parties). {@code -government} forces the
  * government reading of a place name, {@code @place} asks for a place, {@code @event} for an event noun, which stands for its actor.
  *
@@ -33,6 +34,7 @@ public record Slot(Position position, String preposition, Reading reading) {
         OBJECT_DEPENDENT,
         SUBJECT_DEPENDENT,
         OBJECT_POSSESSOR,
+        OBJECT_PRONOUN,
         OBJECT_ADJECTIVE,
         PARTIES
     }
@@ -71,6 +73,7 @@ public record Slot(Position position, String preposition, Reading reading) {
             case "light-subj" -> new Slot(Position.LIGHT_SUBJECT, "", reading);
             case "parties" -> new Slot(Position.PARTIES, "", reading);
             case "obj>poss" -> new Slot(Position.OBJECT_POSSESSOR, "", reading);
+            case "obj>its" -> new Slot(Position.OBJECT_PRONOUN, "", reading);
             case "obj>adj" -> new Slot(Position.OBJECT_ADJECTIVE, "", reading);
             default -> withPreposition(rest, reading);
         };

@@ -261,6 +261,9 @@ final class Clause {
                         .orElse(List.of());
             case OBJECT_POSSESSOR ->
                 syntax.object(head).flatMap(syntax::possessor).stream().toList();
+            case OBJECT_PRONOUN ->
+                syntax.object(head).flatMap(syntax::possessor).filter(p -> p.upos() == Upos.PRON).stream()
+                        .toList();
             case OBJECT_ADJECTIVE -> syntax.object(head).map(syntax::modifiers).orElse(List.of());
             case PARTIES -> List.of();
         };

@@ -11,10 +11,12 @@ import org.readout.language.Token;
 final class Inflection {
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither");
 
+    static final Set<String> PAST = Set.of("had", "'d");
+
     private static final Set<String> HAVE = Set.of("have", "'ve", "’ve");
 
     /** Modals whose perfect says that it was not so: "should have stopped". */
-    private static final Set<String> UNFULFILLED = Set.of("would", "should", "ought");
+    private static final Set<String> UNFULFILLED = Set.of("should", "ought");
 
     private static final Set<String> CONTRARY = Set.of("would", "could", "might");
 
@@ -70,7 +72,7 @@ final class Inflection {
     }
 
     private void modal(Token verb, Token child, String lemma) {
-        if (UNFULFILLED.contains(lemma) && isPerfect(sentence, verb, HAVE)) {
+        if (isPerfect(verb) && (UNFULFILLED.contains(lemma) || lemma.equals("would") && isContraryToFact())) {
             mood.set(Status.NEGATED, child.form() + " have");
             return;
         }
@@ -87,6 +89,25 @@ final class Inflection {
                 .ifPresent(s -> mood.set(s, child.form()));
     }
 
+    /** Whether the sentence says on what it would have hung: "if they had agreed", "but for the rain", "otherwise"; without, "would have" may be foreseen from the past or hearsay. */
+    private boolean isContraryToFact() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.form().equalsIgnoreCase("otherwise")
+                        || t.form().equalsIgnoreCase("but") && isFollowedBy(t, "for")
+                        || isPerfect(sentence, t, PAST)
+                                && Conditions.of(words, sentence, t).isPresent());
+    }
+
+    private boolean isFollowedBy(Token token, String word) {
+        return token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).form().equalsIgnoreCase(word);
+    }
+
+    /** Whether a verb is in the perfect of an infinitive: "to have left", "would have left". */
+    boolean isPerfect(Token verb) {
+        return isPerfect(sentence, verb, HAVE);
+    }
+
     /** Whether a verb is in the perfect: with one of these forms of "have", and a participle. */
     static boolean isPerfect(Sentence sentence, Token verb, Set<String> forms) {
         return sentence.children(verb, "aux").stream()
@@ -96,7 +117,7 @@ final class Inflection {
 
     /** "Would have withdrawn", "could have hit": over a clause in the pluperfect, both are contrary to fact. */
     boolean isCounterfactual(Token verb) {
-        return isPerfect(sentence, verb, HAVE)
+        return isPerfect(verb)
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> CONTRARY.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }

@@ -29,14 +29,14 @@ final class VerbStatus {
     private static final Set<String> VERIFYING =
             Set.of("verify", "confirm", "corroborate", "authenticate", "establish", "ascertain", "determine");
 
-    private static final Set<String> PAST = Set.of("had", "'d");
-
     /** Verbs that say what a plan holds: "the plot involved bombing the embassy". */
     private static final Set<String> HOLDING =
             Set.of("involve", "include", "entail", "envisage", "envision", "foresee");
 
-    /** Prepositions by which a word of plans or aims takes a gerund: "aimed at seizing", "bent on seizing". */
-    private static final Set<String> TOWARDS = Set.of("of", "from", "at", "on");
+    private static final Set<String> OF = Set.of("of", "from");
+
+    /** Prepositions by which a word of plans or aims takes a gerund behind it: "aimed at seizing", "bent on seizing"; elsewhere they tell when. */
+    private static final Set<String> TOWARDS = Set.of("at", "on");
 
     private static final Set<String> QUESTIONS = Set.of("how", "who", "where", "when", "what", "which", "why");
 
@@ -120,7 +120,9 @@ final class VerbStatus {
 
     private boolean adjunct(Token at, Token head, List<String> marks) {
         Optional<Span> conditional = Conditions.of(words, sentence, at);
-        if (conditional.isPresent() && Inflection.isPerfect(sentence, at, PAST) && inflection.isCounterfactual(head)) {
+        if (conditional.isPresent()
+                && Inflection.isPerfect(sentence, at, Inflection.PAST)
+                && inflection.isCounterfactual(head)) {
             mood.set(Status.NEGATED, "if had");
             return false;
         }
@@ -155,7 +157,7 @@ final class VerbStatus {
             return false;
         }
         Optional<Status> governed = words.governor(Lexeme.of(sentence, head));
-        if (governed.isPresent() && (infinitive || marks.stream().anyMatch(TOWARDS::contains))) {
+        if (governed.isPresent() && (infinitive || isAimedAt(at, head, marks))) {
             governed(governed.get(), head);
             return true;
         }
@@ -168,6 +170,15 @@ final class VerbStatus {
             return false;
         }
         return marks.contains("by") || marks.isEmpty();
+    }
+
+    /** "Is capable of seizing", "is bent on seizing"; "on seizing the town, they vowed …" tells what was done. */
+    private boolean isAimedAt(Token gerund, Token governor, List<String> marks) {
+        return marks.stream().anyMatch(OF::contains)
+                || marks.stream().anyMatch(TOWARDS::contains)
+                        && governor.index() < gerund.index()
+                        && sentence.tokens().subList(governor.index(), gerund.index()).stream()
+                                .noneMatch(t -> t.form().equals(","));
     }
 
     /** "In order to", "so as to", whatever the parser hangs it on. */
@@ -245,7 +256,7 @@ final class VerbStatus {
                     .ifPresent(s -> mood.set(s, "to " + lemma));
             return false;
         }
-        if (at.is("csubj") && at.index() > head.index() && clause.syntax().isInfinitive(at) && isOfNoFact(head)) {
+        if (at.is("csubj") && at.index() > head.index() && isOfNoFact(at, head)) {
             mood.set(Status.POSSIBLE, head.form() + " to");
             return true;
         }
@@ -287,13 +298,15 @@ final class VerbStatus {
         return at.is("xcomp");
     }
 
-    /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" tells what was done. */
-    private boolean isOfNoFact(Token predicate) {
-        return sentence.children(predicate).stream()
-                .anyMatch(c -> c.is("aux")
-                                && words.modal(c.lemma().toLowerCase(Locale.ROOT))
-                                        .isPresent()
-                        || c.is("cop") && c.has("Tense=Pres"));
+    /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" and "it is right to have invaded" tell what was done. */
+    private boolean isOfNoFact(Token act, Token predicate) {
+        return clause.syntax().isInfinitive(act)
+                && !inflection.isPerfect(act)
+                && sentence.children(predicate).stream()
+                        .anyMatch(c -> c.is("aux")
+                                        && words.modal(c.lemma().toLowerCase(Locale.ROOT))
+                                                .isPresent()
+                                || c.is("cop") && c.has("Tense=Pres"));
     }
 
     /** The status of the plan that a gerund is part of: "the plot involved bombing the embassy". */

@@ -42,8 +42,8 @@ final class Bounds {
             Map.entry("an estimated", Bound.ABOUT),
             Map.entry("estimated", Bound.ABOUT),
             Map.entry("close to", Bound.ABOUT));
-    /** Verbs that "over" belongs to. */
-    private static final Set<String> HANDING = Set.of("hand", "turn", "take", "give", "sign", "carry", "run");
+    /** Verbs that "over" belongs to; after "took" and "gave" it mostly bounds the number. */
+    private static final Set<String> HANDING = Set.of("hand", "turn", "sign");
 
     private static final int LONGEST = 3;
 
