@@ -1,6 +1,7 @@
 package org.readout.coder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coder.actors.ActorIndex;
@@ -41,6 +42,9 @@ final class LocalActors implements ActorIndex {
             Sector.EDU,
             Sector.REL,
             Sector.MED);
+
+    private static final Set<String> CONTENDING =
+            Set.of("warring", "rival", "conflicting", "opposing", "contending", "feuding", "belligerent");
 
     private final ActorIndex actors;
     private final CountrySalience countries;
@@ -96,11 +100,13 @@ final class LocalActors implements ActorIndex {
                         .anyMatch(m -> m.actor().id().isPresent());
     }
 
-    /** "All the parties", "both parties": those who contend, whoever they are, and no political parties. */
+    /** "All the parties", "the warring parties": those who contend, whoever they are, and no political parties. */
     private static boolean isContending(Sentence sentence, Token word) {
         return word.lemma().equalsIgnoreCase("party")
                 && word.has("Number=Plur")
-                && sentence.children(word).stream().noneMatch(c -> c.is("amod") || c.is("compound") || c.is("nmod"));
+                && sentence.children(word).stream()
+                        .filter(c -> c.is("amod") || c.is("compound") || c.is("nmod"))
+                        .allMatch(c -> CONTENDING.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isHomeless(Actor actor) {

@@ -54,6 +54,18 @@ final class OwnSideTest extends CoderFixture {
         recipients("Sudan's army said it had killed several soldiers of Ethiopia.", "killed", "ETH");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Portugal's foreign ministry confirmed that two police officers were killed in an ambush. | -
+                    Portugal's defence ministry said two soldiers were killed in a clash near Maputo. | -
+                    Spain's defence ministry said three soldiers had been killed in the Peruvian jungle. | -
+                    Sudan's interior ministry said four policemen were killed in Khartoum. | SDN
+                    """)
+    void thoseWhoseDeathIsReported_areTheTellersOnlyWhereItsForcesTellAndNoOtherPlaceIsNamed(
+            String report, String country) {
+        recipients("Chad and Niger met. Kenya and Peru met. " + report, "killed", country);
+    }
+
     @Test
     void whoFacesTheSpeakersOwnTroops_isTheOtherState() {
         actors(
@@ -79,6 +91,21 @@ final class OwnSideTest extends CoderFixture {
     }
 
     @Test
+    void peopleNamedByTheirOrigin_areOfTheSecondState() {
+        recipients("Police in Havana detained three Cuban Americans on Monday.", "detained", "USA");
+    }
+
+    @Test
+    void protestersKnownByWhomTheyAreFor_protest() {
+        actors("Pro-Palestinian activists protested in Berlin.", "protested", "-");
+    }
+
+    @Test
+    void assemblyOfAChurch_isNoOrganisationOfStates() {
+        actors("The Presbyterian Church's general assembly condemned Israel.", "condemned", "-");
+    }
+
+    @Test
     void ministersOfTwoStates_areOfBoth() {
         actors(
                 "Chad and Niger met for a second day. The two countries' ministers agreed to open the border.",
@@ -97,6 +124,7 @@ final class OwnSideTest extends CoderFixture {
         assertThat(mentions("Fighting went on in Burundi. The African Union urged all the parties to stop.", "urged"))
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(countries(m.recipients())).doesNotContain("BDI"));
+        actors("The warring parties signed a truce in Yemen.", "signed", "-");
     }
 
     @Test

@@ -15,6 +15,10 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
+    /** States whose people are named by where their families came from: "Cuban Americans" are Americans. */
+    private static final Set<String> OF_MANY_ORIGINS =
+            Set.of("USA", "CAN", "GBR", "AUS", "NZL", "ZAF", "BRA", "SGP", "MYS", "IDN", "CYP");
+
     private static final Set<String> DEPOSED = Set.of(
             "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
 
@@ -107,7 +111,7 @@ final class DescriptionResolver {
         return antecedents.half(sentence, phrase).map(List::of).orElseGet(() -> antecedents.named(sentence, phrase));
     }
 
-    /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government, "Bosnian Serbs" are of the state before their name. */
+    /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government, "Bosnian Serbs" are of the state before their name but "Cuban Americans" Americans. */
     List<Mention> nationals(Sentence sentence, NounPhrase phrase, Entry state) {
         Token head = phrase.head();
         Optional<String> home = phrase.before().stream()
@@ -115,7 +119,7 @@ final class DescriptionResolver {
                 .filter(n -> n.isState() && n.last() < head.index() && !OwnerFinder.isLeaning(sentence, n))
                 .flatMap(n -> n.entry().stream())
                 .map(Entry::country)
-                .filter(country -> !country.equals(state.country()))
+                .filter(country -> !country.equals(state.country()) && !OF_MANY_ORIGINS.contains(state.country()))
                 .findFirst();
         if (home.isPresent()) {
             Referent people = Referent.unnamed(home, List.of(Sector.CVL), Nature.PEOPLE, true);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.EntryKind;
 import org.readout.coder.codebook.Slot;
@@ -97,6 +98,27 @@ final class Clause {
                         .anyMatch(n ->
                                 n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()))
                 || isUnknownName(token);
+    }
+
+    /**
+     * Whether a word is of a name that stands for a piece of the earth, or of a nationality that says where one is: "in Chad", "the Haitian capital". Names of the given state or of
+     * its seat do not count.
+     */
+    boolean isPlaceBeyond(Token token, Optional<String> state) {
+        boolean place = actors.isPlaceUse(sentence, token)
+                || names.stream()
+                        .anyMatch(n ->
+                                n.kind() == NameMention.Kind.PLACE && n.span().covers(token.span()));
+        boolean nationality = token.is("amod")
+                && Character.isUpperCase(token.form().charAt(0))
+                && !actors.parties(sentence, token).isEmpty()
+                && sentence.head(token)
+                        .filter(h -> actors.parties(sentence, h).isEmpty() || isPlace(h))
+                        .isPresent();
+        return (place || nationality)
+                && Stream.concat(
+                                actors.asGovernment(sentence, token).stream(), actors.parties(sentence, token).stream())
+                        .noneMatch(p -> p.actor().country().equals(state));
     }
 
     private boolean isUnknownName(Token token) {

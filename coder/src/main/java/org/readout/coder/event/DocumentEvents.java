@@ -38,6 +38,7 @@ public final class DocumentEvents {
     private final Denials denials;
     private final Disclaimers disclaimers;
     private final OwnDeeds ownDeeds;
+    private final RiskWarnings risks;
     private final Set<EventSource> sources;
 
     /** @param sources what finds events */
@@ -57,6 +58,7 @@ public final class DocumentEvents {
         this.denials = new Denials(codebook);
         this.disclaimers = new Disclaimers(codebook);
         this.ownDeeds = new OwnDeeds(codebook);
+        this.risks = new RiskWarnings(codebook);
     }
 
     /** The events in text order of their triggers. */
@@ -144,7 +146,7 @@ public final class DocumentEvents {
             List<Candidate> all = joined.stream()
                     .filter(c -> !OwnName.isWithheld(clause, c)
                             && !Accidents.isHarm(clause, clauses, c)
-                            && !RiskWarnings.isRisk(clause, c))
+                            && !risks.isRisk(clause, c))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
                     .toList();

@@ -21,6 +21,9 @@ final class OwnSide {
     /** What the things of soldiers and police are called by: "an army post". */
     private static final Set<String> ARMED = Set.of("army ", "military ", "police ");
 
+    /** What ministries of soldiers and police are called by. */
+    private static final Set<String> OF_FORCES = Set.of("defence", "defense", "interior");
+
     private static final Set<String> COMMANDS = Set.of("order", "instruct", "command", "direct");
 
     private static final Set<String> SAYINGS = Set.of("say", "report", "announce", "confirm", "add", "state");
@@ -41,12 +44,17 @@ final class OwnSide {
                 .orElse(forces);
     }
 
-    /** Those of whose death or wounds a state's army, police or government tells are its own, where it names none as another state's and does not tell of its own deed. */
+    /**
+     * Those of whose death or wounds a state's army, police or their ministry tells are its own, where it names none as another state's and does not tell of its own deed. Where
+     * its words name a place other than its state or seat, the dead may be of there.
+     */
     static List<ActorMention> lost(Clause clause, Token deed, List<ActorMention> sufferers, List<ActorMention> doers) {
         if (!sufferers.stream().allMatch(OwnSide::isBare)) {
             return sufferers;
         }
         Optional<String> own = teller(clause, deed)
+                .filter(t -> isOfForces(t) && !isElsewhere(clause, t))
+                .flatMap(OwnSide::ofState)
                 .filter(state ->
                         doers.stream().noneMatch(d -> d.actor().country().equals(Optional.of(state))));
         return own.isEmpty()
@@ -76,16 +84,28 @@ final class OwnSide {
         return words.startsWith("our ") || words.equals("us");
     }
 
-    /** The state for which the subject of the nearest verb of saying above a word speaks. */
-    private static Optional<String> teller(Clause clause, Token deed) {
+    /** The state that the subject of the nearest verb of saying above a word speaks for, by the words that name it. */
+    private static Optional<ActorMention> teller(Clause clause, Token deed) {
         Optional<Token> above = clause.sentence().head(deed);
         while (above.isPresent() && !SAYINGS.contains(above.get().lemma())) {
             above = clause.sentence().head(above.get());
         }
         return above.flatMap(verb -> clause.syntax().subject(verb)).stream()
                 .flatMap(s -> clause.parties(s, Slot.Reading.BY_USE).stream())
-                .flatMap(speaker -> ofState(speaker).stream())
+                .filter(speaker -> ofState(speaker).isPresent())
                 .findFirst();
+    }
+
+    private static boolean isOfForces(ActorMention teller) {
+        String words = teller.excerpt().text().toLowerCase(Locale.ROOT);
+        return teller.actor().sectors().stream().anyMatch(FORCES::contains)
+                || OF_FORCES.stream().anyMatch(words::contains);
+    }
+
+    private static boolean isElsewhere(Clause clause, ActorMention teller) {
+        return clause.sentence().tokens().stream()
+                .anyMatch(t -> !teller.excerpt().span().covers(t.span())
+                        && clause.isPlaceBeyond(t, teller.actor().country()));
     }
 
     private static Optional<String> ofState(ActorMention party) {

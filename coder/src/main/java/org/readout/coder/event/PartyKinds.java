@@ -2,11 +2,15 @@ package org.readout.coder.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
 
 /** What kind of party a mention denotes, as far as rules need to know. */
 final class PartyKinds {
+    /** "Pro-Palestinian activists", "anti-China protesters". */
+    private static final Pattern LEANING = Pattern.compile("\\b(?:[Pp]ro|[Aa]nti)-\\p{Lu}");
+
     private static final Set<Sector> POLITICAL = Set.of(
             Sector.GOV,
             Sector.MIL,
@@ -75,11 +79,12 @@ final class PartyKinds {
         return NO_PARTIES.contains(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a party is one that a political event can have: known by country or identity, or by its office. A name alone is not enough. */
+    /** Whether a party is one that a political event can have: known by country or identity, by its office, or by whom it is for or against. A name alone is not enough. */
     static boolean isIdentified(ActorMention mention) {
         return mention.actor().country().isPresent()
                 || mention.actor().id().isPresent()
-                || mention.actor().sectors().stream().anyMatch(POLITICAL::contains);
+                || mention.actor().sectors().stream().anyMatch(POLITICAL::contains)
+                || LEANING.matcher(mention.excerpt().text()).find();
     }
 
     /** Whether a party is a state or an organ of one: known by its country alone, or by what it is. */

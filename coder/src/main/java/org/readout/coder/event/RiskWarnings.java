@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
+import org.readout.coder.codebook.Slot;
 import org.readout.core.ActorMention;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
-/** Warnings of what others may suffer, by those who have nothing to threaten with: "the United Nations warned that the camps could flood" is no event. */
+/**
+ * Warnings of what others may do or suffer, by those who have nothing to threaten with: "the United Nations warned that the camps could flood" is no event, while "the bloc warned that
+ * troops would be sent" is one.
+ */
 final class RiskWarnings {
     private static final String WARN = "warn";
 
@@ -21,6 +26,8 @@ final class RiskWarnings {
     private static final Set<String> IN_STORE = Set.of(
             "force",
             "sanction",
+            "tariff",
+            "embargo",
             "measure",
             "intervention",
             "action",
@@ -29,16 +36,27 @@ final class RiskWarnings {
             "isolation",
             "suspension");
 
-    private RiskWarnings() {}
+    /** Acts that bodies of states do by others' hands. */
+    private static final Set<String> OF_BODIES = Set.of("SANCTION", "MOBILIZE");
+
+    private static final Set<String> UNSURE = Set.of("could", "may", "might", "can");
+
+    private final Codebook codebook;
+    private final Complements complements;
+
+    RiskWarnings(Codebook codebook) {
+        this.codebook = codebook;
+        this.complements = new Complements(codebook, new FrameMatcher(codebook));
+    }
 
     /** Whether a candidate is a warning of this sort: addressed to nobody, and about neither the warner's own deeds nor what it has in store. */
-    static boolean isRisk(Clause clause, Candidate candidate) {
+    boolean isRisk(Clause clause, Candidate candidate) {
         return candidate.kind().type().equals("THREATEN")
                 && candidate.head().lemma().equals(WARN)
                 && candidate.frame().filter(RiskWarnings::asksForContent).isEmpty()
                 && !candidate.actors().isEmpty()
                 && candidate.actors().stream().allMatch(RiskWarnings::hasNoForce)
-                && isOfOthers(clause, candidate.head());
+                && isOfOthers(clause, candidate);
     }
 
     private static boolean hasNoForce(ActorMention party) {
@@ -53,7 +71,8 @@ final class RiskWarnings {
                 || !frame.complementWords().isEmpty();
     }
 
-    private static boolean isOfOthers(Clause clause, Token warn) {
+    private boolean isOfOthers(Clause clause, Candidate warning) {
+        Token warn = warning.head();
         Sentence sentence = clause.sentence();
         boolean isAddressed = Stream.of("obj", "iobj", "nsubj:pass")
                 .anyMatch(r -> !sentence.children(warn, r).isEmpty());
@@ -65,6 +84,25 @@ final class RiskWarnings {
                 && content.isPresent()
                 && Stream.concat(content.stream(), sentence.children(content.get(), "nsubj").stream())
                         .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                        .noneMatch(l -> OWN.contains(l) || IN_STORE.contains(l));
+                        .noneMatch(l -> OWN.contains(l) || IN_STORE.contains(l))
+                && !isThreatened(clause, content.get(), warning.actors());
+    }
+
+    /** Whether what is warned of is an act of force or a sanction of a body of states, and is said to come from nobody else. */
+    private boolean isThreatened(Clause clause, Token content, List<ActorMention> warners) {
+        boolean unsure = clause.sentence().children(content, "aux").stream()
+                .anyMatch(a -> UNSURE.contains(a.form().toLowerCase(Locale.ROOT)));
+        boolean ofOthers = clause.syntax().subject(content).stream()
+                .flatMap(s -> clause.parties(s, Slot.Reading.BY_USE).stream())
+                .flatMap(p -> p.actor().country().stream())
+                .anyMatch(
+                        c -> warners.stream().noneMatch(w -> w.actor().country().equals(Optional.of(c))));
+        return !ofOthers
+                && warners.stream().noneMatch(w -> w.actor().sectors().contains(Sector.NGO))
+                && complements
+                        .typeOf(clause, content)
+                        .filter(t -> OF_BODIES.contains(t)
+                                || !unsure && codebook.type(t).isMaterialConflict())
+                        .isPresent();
     }
 }
