@@ -104,33 +104,6 @@ class StoryOtherDeedsTest {
     }
 
     @Test
-    void groupsOfAccounts_doNotDependOnTheOrderOfReports() {
-        DetailReport northern = new DetailReport("Wire", "2024-03-05")
-                .counted(
-                        4,
-                        "people",
-                        "northern soldier",
-                        "the army",
-                        "Four (4) northern soldiers of the convoy were shot to death near Ilva, the army said.");
-        DetailReport some = new DetailReport("Post", "2024-03-05")
-                .counted(
-                        20,
-                        "people",
-                        "soldier",
-                        "a doctor",
-                        "The ambush of the convoy near Ilva left 20 soldiers, a doctor said, put to death.");
-        DetailReport southern = new DetailReport("Herald", "2024-03-05")
-                .counted(
-                        43,
-                        "people",
-                        "southern soldier",
-                        "a monitor",
-                        "In the ambush of the convoy near Ilva 43 southern soldiers were shot to death, a monitor said.");
-
-        assertThat(discrepancies(northern, some, southern)).hasSameSizeAs(discrepancies(southern, some, northern));
-    }
-
-    @Test
     void fifthDeath_isNoShareOfAPerson() {
         assertThat(discrepancies(
                         ambush(),
