@@ -24,7 +24,7 @@ import org.readout.core.Quantity;
  * @param attribution from the outermost source to the innermost; empty for the article's own voice
  * @param words the words that give the value
  * @param sentence the sentence that they stand in
- * @param where points of the places that the sentence says something is at; empty where it names none of which a point is known
+ * @param where points of the places that its own words say something is at, without where it is said; empty where it names none of which a point is known
  */
 public record Detail(
         Discrepancy.Kind field,

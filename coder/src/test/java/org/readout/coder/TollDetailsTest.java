@@ -127,6 +127,14 @@ final class TollDetailsTest extends CoderFixture {
         assertThat(details("Nine people were killed in Nairobi on Monday.", Kind.NUMBER))
                 .singleElement()
                 .satisfies(d -> assertThat(d.where()).hasSize(1));
+        for (String said : List.of(
+                "At a briefing in Nairobi, the ministry said that the blast killed nine people.",
+                "The blast at the market killed nine people, a spokesman in Nairobi said.")) {
+            assertThat(details(said, Kind.NUMBER))
+                    .as(said)
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.where()).isEmpty());
+        }
         assertThat(details("Nine people were killed on Monday, Nairobi said.", Kind.NUMBER))
                 .singleElement()
                 .satisfies(d -> assertThat(d.where()).isEmpty());

@@ -1,7 +1,6 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,12 @@ final class CauseAccounts {
 
     private CauseAccounts() {}
 
-    /** @param named all means of which its sentence speaks: "a bomb went off, followed by gunfire" contradicts neither */
+    /** "And not with a drone", "rather than by shells", "denied that it was a drone": what stands before a means that is rejected. */
+    private static final Pattern REJECTED = Pattern.compile(
+            "(?i)\\b(?:(?:not|no|nor|neither|never)\\b(?! (?:only|just|merely|solely)\\b)|rather than|instead of|den(?:y|ies|ied|ying)"
+                    + "|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)?)(?: (?!but\\b)[\\p{L}-]+){0,4}[ -]$");
+
+    /** @param named all means of which its own source speaks: "a bomb went off, followed by gunfire" contradicts neither */
     private record Account(Means means, Set<Means> named, Claim claim) {}
 
     static Optional<Discrepancy> of(List<EventMention> mentions, Voices voices) {
@@ -82,47 +86,56 @@ final class CauseAccounts {
     }
 
     private static Set<Means> named(EventMention mention) {
-        String sentence = mention.evidence().sentence().text();
-        return Arrays.stream(Means.values())
-                .filter(means -> means.pattern.matcher(sentence).find())
-                .collect(Collectors.toSet());
+        return found(mention).stream().map(Found::means).collect(Collectors.toSet());
     }
 
     /** The means named nearest to the trigger in the words that the mention's source stands for. */
     private static Optional<Means> means(EventMention mention, List<EventMention> all) {
         Optional<Means> byMode = mention.kind().mode().map(MODES::get);
-        String text = mention.evidence().sentence().text();
-        int start = mention.evidence().sentence().span().start();
         Span trigger = mention.evidence().trigger().span();
-        record Found(Means means, Span span) {}
-        List<Found> found = new ArrayList<>();
-        for (Means means : Means.values()) {
-            Matcher matcher = means.pattern.matcher(text);
-            while (matcher.find()) {
-                Span span = new Span(start + matcher.start(), start + matcher.end());
-                if (isInScope(span, mention, all)) {
-                    found.add(new Found(means, span));
-                }
-            }
-        }
-        return found.stream()
+        return found(mention).stream()
+                .filter(f -> isNearest(f.span(), mention, all))
                 .min(Comparator.comparingInt(f -> distance(f.span(), trigger)))
                 .map(Found::means)
                 .or(() -> byMode);
     }
 
-    /** Within the attributed words if there are any, and not nearer to another mention of the event. */
-    private static boolean isInScope(Span words, EventMention mention, List<EventMention> all) {
+    private record Found(Means means, Span span) {}
+
+    /** The means in the words that the mention's source stands for, without those that it rejects. */
+    private static List<Found> found(EventMention mention) {
+        String text = mention.evidence().sentence().text();
+        int start = mention.evidence().sentence().span().start();
+        List<Found> found = new ArrayList<>();
+        for (Means means : Means.values()) {
+            Matcher matcher = means.pattern.matcher(text);
+            while (matcher.find()) {
+                Span span = new Span(start + matcher.start(), start + matcher.end());
+                boolean rejected =
+                        REJECTED.matcher(text.substring(0, matcher.start())).find();
+                if (!rejected && isAttributed(span, mention)) {
+                    found.add(new Found(means, span));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Within the attributed words if there are any. */
+    private static boolean isAttributed(Span words, EventMention mention) {
         List<Span> content = mention.attribution().stream()
                 .reduce((outer, inner) -> inner)
                 .map(Attribution::content)
                 .orElse(List.of());
-        boolean attributed = content.isEmpty() || content.stream().anyMatch(c -> c.overlaps(words));
+        return content.isEmpty() || content.stream().anyMatch(c -> c.overlaps(words));
+    }
+
+    /** Whether no other mention of the event stands nearer. */
+    private static boolean isNearest(Span words, EventMention mention, List<EventMention> all) {
         int own = distance(words, mention.evidence().trigger().span());
-        return attributed
-                && all.stream()
-                        .filter(m -> m.document().id().equals(mention.document().id()))
-                        .noneMatch(m -> distance(words, m.evidence().trigger().span()) < own);
+        return all.stream()
+                .filter(m -> m.document().id().equals(mention.document().id()))
+                .noneMatch(m -> distance(words, m.evidence().trigger().span()) < own);
     }
 
     private static int distance(Span a, Span b) {

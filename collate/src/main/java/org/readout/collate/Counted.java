@@ -92,7 +92,25 @@ record Counted(Detail detail) {
             + String.join("|", FATE_WORDS.keySet()) + ")\\b(?! (?:" + DETERMINERS + "|" + BARE_PLURAL + ")\\b)");
 
     private static final Pattern AND_OTHERS =
-            Pattern.compile("\\s+(?:and|or)\\s+(?!\\d)(?:\\p{L}+ )?(?!\\p{L}+ss\\b)\\p{Ll}+s\\b");
+            Pattern.compile("\\s+(?:and|or)\\s+(?!\\d)(?:(?!\\p{L}+(?:ed|ing)\\b)\\p{L}+ )?(?<noun>\\p{Ll}+)s\\b"
+                    + "(?<clause>\\s+(?:were|was|are|is|have|had|has)\\b)?");
+
+    /** Who serves, beside the {@linkplain IdentityConflict#isPerson people} of other sorts. */
+    private static final Set<String> SERVING = Set.of(
+            "soldier",
+            "troop",
+            "officer",
+            "guard",
+            "trooper",
+            "recruit",
+            "conscript",
+            "reservist",
+            "official",
+            "sailor",
+            "paramilitary");
+
+    private static final Pattern DONE_TO_THEM = Pattern.compile(
+            "(?i)\\b(?:(?:kill|injur|wound|captur|arrest|detain|abduct)(?:s|ed|es|ing)|leav(?:es|ing)|left)\\b");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometers", "kilometres", "miles", "mile", "m", "meters", "metres", "feet", "yards");
@@ -133,7 +151,7 @@ record Counted(Detail detail) {
     }
 
     static Counted by(Told told) {
-        return new Counted(told.detail());
+        return told.counted();
     }
 
     Quantity amount() {
@@ -147,7 +165,7 @@ record Counted(Detail detail) {
 
     /** The base form of the counted noun; empty where the number stands alone. */
     String noun() {
-        return detail.value().replaceAll("^.* ", "");
+        return detail.value().substring(detail.value().lastIndexOf(' ') + 1);
     }
 
     boolean isPeople() {
@@ -186,9 +204,21 @@ record Counted(Detail detail) {
     boolean isOfSeveralSorts() {
         String sentence = detail.sentence().text();
         int end = amount().source().span().end() - detail.sentence().span().start();
-        return end >= 0
-                && end <= sentence.length()
-                && AND_OTHERS.matcher(sentence.substring(end)).lookingAt();
+        if (end < 0 || end > sentence.length()) {
+            return false;
+        }
+        Matcher others = AND_OTHERS.matcher(sentence.substring(end));
+        return others.lookingAt()
+                && (SERVING.contains(others.group("noun")) || IdentityConflict.isPerson(others.group("noun")))
+                && (others.group("clause") == null
+                        || !DONE_TO_THEM.matcher(textBefore()).find());
+    }
+
+    /** Its sentence up to the number; empty where the number stands elsewhere. */
+    String textBefore() {
+        String sentence = detail.sentence().text();
+        int start = amount().source().span().start() - detail.sentence().span().start();
+        return start <= 0 || start > sentence.length() ? "" : sentence.substring(0, start);
     }
 
     boolean sharesNoun(Counted other) {
@@ -264,12 +294,7 @@ record Counted(Detail detail) {
 
     /** "Killing nine and injuring 33 passengers": the participle right before the number, whatever else its clause tells. */
     private Optional<String> fateBefore() {
-        String sentence = detail.sentence().text();
-        int start = amount().source().span().start() - detail.sentence().span().start();
-        if (start <= 0 || start > sentence.length()) {
-            return Optional.empty();
-        }
-        Matcher participle = PARTICIPLE.matcher(sentence.substring(0, start));
+        Matcher participle = PARTICIPLE.matcher(textBefore());
         return participle.find() ? Optional.ofNullable(PARTICIPLES.get(participle.group(1))) : Optional.empty();
     }
 

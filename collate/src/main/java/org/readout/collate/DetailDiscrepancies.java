@@ -27,6 +27,10 @@ final class DetailDiscrepancies {
     private static final double ALIKE = 0.15;
     private static final Set<Discrepancy.Kind> PLACED = Set.of(Discrepancy.Kind.NUMBER, Discrepancy.Kind.OCCURRENCE);
 
+    /** The order of report of the first account, in which groups are joined and listed. */
+    private static final Comparator<Set<Integer>> BY_FIRST_ACCOUNT =
+            Comparator.comparing(group -> group.iterator().next());
+
     private final Voices voices;
 
     private final Topics topics;
@@ -93,13 +97,12 @@ final class DetailDiscrepancies {
             }
         }
         return groups.stream()
-                .sorted(Comparator.comparing(group -> group.iterator().next()))
                 .map(group ->
                         discrepancy(conflict, group.stream().map(told::get).toList()))
                 .toList();
     }
 
-    /** Puts two that differ into one group with whatever either stands with, unless that holds accounts of another thing: then they found a group. */
+    /** Puts two that differ into one group with whatever either stands with, unless that holds accounts of another thing: then they found a group. Groups are tried in the order of their first accounts. */
     private static void join(Conflict conflict, List<Told> told, List<Set<Integer>> groups, Set<Integer> pair) {
         if (groups.stream().anyMatch(group -> group.containsAll(pair))) {
             return;
@@ -107,16 +110,18 @@ final class DetailDiscrepancies {
         Set<Integer> joined = new TreeSet<>(pair);
         List<Set<Integer>> met = new ArrayList<>();
         for (Set<Integer> group : groups) {
-            boolean stand = group.stream()
-                    .allMatch(g -> joined.stream()
-                            .allMatch(j -> g.equals(j) || conflict.mayStandTogether(told.get(g), told.get(j))));
-            if (stand && !Collections.disjoint(group, pair)) {
+            boolean stand = !Collections.disjoint(group, pair)
+                    && group.stream()
+                            .allMatch(g -> joined.stream()
+                                    .allMatch(j -> g.equals(j) || conflict.mayStandTogether(told.get(g), told.get(j))));
+            if (stand) {
                 joined.addAll(group);
                 met.add(group);
             }
         }
         groups.removeAll(met);
         groups.add(joined);
+        groups.sort(BY_FIRST_ACCOUNT);
     }
 
     private static boolean differ(Conflict conflict, Told a, Told b) {

@@ -127,7 +127,7 @@ final class Ledger {
                     + String.join("|", keys(draft.first().by()));
             List<Draft> alike = known.computeIfAbsent(key, k -> new ArrayList<>());
             Optional<Draft> same =
-                    alike.stream().filter(d -> d.first().repeats(draft.first())).findFirst();
+                    alike.stream().filter(d -> isRepeated(d, draft)).findFirst();
             if (same.isPresent()) {
                 same.get().statements.addAll(draft.statements);
             } else {
@@ -136,6 +136,20 @@ final class Ledger {
             }
         }
         return kept;
+    }
+
+    private boolean isRepeated(Draft earlier, Draft draft) {
+        return earlier.first().repeats(draft.first())
+                || earlier.first().asksForTheSameOffice(draft.first()) && !isSettledBefore(earlier, draft);
+    }
+
+    /** Whether what was reported up to a later statement had an answer to the earlier one. */
+    private boolean isSettledBefore(Draft earlier, Draft draft) {
+        int later = order.of(draft.first().view().mention().id());
+        return candidates(earlier).stream()
+                .filter(v -> order.of(v.mention().id()) < later)
+                .anyMatch(v -> earlier.statements.stream()
+                        .anyMatch(s -> LedgerMatcher.match(s, v).isPresent()));
     }
 
     /** Sentences that state a demand, promise or threat, whose condition is then part of that. */

@@ -184,13 +184,18 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
         shared.retainAll(other.content);
         boolean speakers = PartyAgreement.of(by(), other.by()).isAtLeast(PartyAgreement.PART);
         PartyAgreement addressed = PartyAgreement.of(to(), other.to());
-        boolean bothLeave = content.containsAll(LedgerWords.LEAVING_OFFICE)
+        return speakers
+                && addressed.isAtLeast(PartyAgreement.UNKNOWN)
+                && shared.size() >= 3
+                && shared.size() >= 0.6 * Math.min(content.size(), other.content.size());
+    }
+
+    /** Whether both want the same party to leave office, in whatever words; what was said of it in between is not looked at. */
+    boolean asksForTheSameOffice(LedgerStatement other) {
+        return kind == other.kind
+                && content.containsAll(LedgerWords.LEAVING_OFFICE)
                 && other.content.containsAll(LedgerWords.LEAVING_OFFICE)
-                && addressed == PartyAgreement.SAME;
-        return speakers && bothLeave
-                || speakers
-                        && addressed.isAtLeast(PartyAgreement.UNKNOWN)
-                        && shared.size() >= 3
-                        && shared.size() >= 0.6 * Math.min(content.size(), other.content.size());
+                && PartyAgreement.of(by(), other.by()).isAtLeast(PartyAgreement.PART)
+                && PartyAgreement.of(to(), other.to()) == PartyAgreement.SAME;
     }
 }

@@ -40,10 +40,12 @@ final class LedgerWords {
 
     /** Words for giving up an office, of which each report may choose its own. */
     private static final Pattern LEAVES_OFFICE =
-            Pattern.compile("(?i)\\b(?:(?:step|stepp|stand)(?:s|ed|ing)? (?:down|aside)|stood down|resign\\w*"
+            Pattern.compile("(?i)\\b(?:(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood) down"
+                    + "(?! (?:from|off|on|into|onto|to) (?!(?:\\p{L}+ ){0,2}(?:presidency|post|office|power|leadership|job|role|position|premiership|government|cabinet)\\b))"
+                    + "|resign(?:s|ed|ing|ation)?(?! to\\b)"
                     + "|(?:leav\\w+|left|quit\\w*|vacat\\w+) (?:office|power)"
-                    + "|(?:hand|handed|handing|hands|give|gives|gave|giving|relinquish\\w*|cede[sd]?|ceding|surrender\\w*)"
-                    + " (?:over |up )?(?:the )?(?:power|presidency)|conced\\w+ (?:election )?defeat)\\b");
+                    + "|(?:(?:hand|handed|handing|hands) (?:over )?|(?:give|gives|gave|giving) up |(?:relinquish\\w*|cede[sd]?|ceding) )"
+                    + "(?:the )?(?:power|presidency)|conced\\w+ (?:election )?defeat)\\b");
 
     /** The stems that stand for all words of leaving an office. */
     static final Set<String> LEAVING_OFFICE = Stems.ofPassage("step down");

@@ -25,8 +25,15 @@ final class NumberConflict implements Conflict {
     private static final Pattern SUPERSEDED = Pattern.compile(
             "(?i)^\\P{L}*(?:previously|initially|earlier|at first|originally)\\b,?(?! (?:this|on|in|that)\\b)"
                     + "|\\b(?:previously|initially|originally) (?:said|reported|announced|put|given|spoken|estimated|thought|believed)\\b"
-                    + "|\\bhad (?:put|said|spoken|counted|reported)\\b.{1,60}\\b(?:on \\p{L}+ (?:morning|evening|night)|earlier|hours before)\\b"
-                    + "|\\b(?:initial|earlier|previous|first) (?:reports?|figures?|tolls?|counts?|estimates?|death tolls?)\\b");
+                    + "|\\bhad (?:put|said|spoken|counted|reported)\\b.{1,60}\\b(?:on \\p{L}+ (?:morning|evening|night)|earlier|hours before)\\b");
+
+    /** What ends right before a number that earlier reports gave: they are the subject of its clause, neither contradicted nor compared in it. */
+    private static final Pattern OF_EARLIER_REPORTS = Pattern.compile(
+            "(?i)(?:^|(?:[,;:–—]|\\b(?:and|but|while|whereas|though|although|after|when|where|as|that|said))(?=\\P{L}))\\P{L}*"
+                    + "(?:(?:the|some|its|their|his|her) )?(?:initial|earlier|previous|first) (?:reports?|figures?|tolls?|counts?|estimates?|death tolls?)"
+                    + "(?: (?:of|by|from|in) [^,;:]{1,40}?)? (?:had |have )?"
+                    + "(?:said|put|spoke|spoken|told|gave|given|suggested|indicated|listed|showed|shown|counted|estimated|mentioned)\\b"
+                    + "(?:(?!\\b(?:but|while|whereas|though|although)\\b)[^,;:])*$");
 
     private static final Set<String> BY_STEPS = Set.of("rescued", "released", "evacuated", "arrested", "displaced");
 
@@ -85,7 +92,9 @@ final class NumberConflict implements Conflict {
 
     /** "Previously, there were reports of three killed", "police had initially spoken of two": a figure that the report itself says has been replaced. */
     private static boolean isSuperseded(Told told) {
-        return SUPERSEDED.matcher(told.detail().sentence().text()).find();
+        String sentence = told.detail().sentence().text();
+        return SUPERSEDED.matcher(sentence).find()
+                || OF_EARLIER_REPORTS.matcher(Counted.by(told).textBefore()).find();
     }
 
     /** Counts of soldiers of two countries are no accounts of one toll, though each differs from one of soldiers. */

@@ -27,6 +27,7 @@ import org.readout.core.SourceKind;
  * @param sentence stems of the whole sentence
  * @param sentenceWeights what these stems weigh
  * @param context weighted stems of what the passage stands for, see {@link Topics}
+ * @param counted the detail as a count, read once
  * @param day the day that the passage gives; where a count stands with but another year, or a month gone by, that
  */
 record Told(
@@ -40,6 +41,7 @@ record Told(
         Set<String> sentence,
         TermWeights sentenceWeights,
         TermWeights context,
+        Counted counted,
         Optional<DayRange> day) {
     /** Reports further apart tell of one happening only where both give its day. */
     private static final long MOST_DAYS_APART = 10;
@@ -89,6 +91,7 @@ record Told(
                 sentence,
                 topics.of(document.document(), sentence),
                 topics.context(document.document(), detail.sentence().span()),
+                new Counted(detail),
                 day(detail, document));
     }
 
@@ -169,7 +172,7 @@ record Told(
         return left.isEmpty() || right.isEmpty() || left.get().gap(right.get()) <= MOST_DAYS_APART;
     }
 
-    /** Whether both sentences say where something is, and no place of one lies near one of the other. */
+    /** Whether the clauses of both say where something is, and no place of one lies near one of the other. */
     boolean isFarFrom(Told other) {
         List<Place.Point> own = detail.where();
         List<Place.Point> others = other.detail.where();

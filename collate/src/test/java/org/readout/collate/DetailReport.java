@@ -47,8 +47,26 @@ final class DetailReport {
         text.append(sentence).append('\n');
         List<Attribution> chain = source.isEmpty() ? List.of() : List.of(said(source, span, sentence));
         Excerpt words = new Excerpt(sentence, span);
-        details.add(new Detail(field, Set.of(about), value, amount, denied, Optional.empty(), chain, words, words));
+        Optional<Quantity> placed = amount.map(quantity -> placed(quantity, span, sentence));
+        details.add(new Detail(field, Set.of(about), value, placed, denied, Optional.empty(), chain, words, words));
         return this;
+    }
+
+    /** With the span of its figure where the sentence has that. */
+    private static Quantity placed(Quantity quantity, Span span, String sentence) {
+        String figure = quantity.source().text();
+        int at = sentence.indexOf(figure);
+        if (at < 0) {
+            return quantity;
+        }
+        int start = span.start() + at;
+        return new Quantity(
+                quantity.value(),
+                quantity.unit(),
+                quantity.of(),
+                quantity.bound(),
+                new Excerpt(figure, new Span(start, start + figure.length())),
+                quantity.malformed());
     }
 
     DetailReport killed(double number, Bound bound, String source, String sentence) {

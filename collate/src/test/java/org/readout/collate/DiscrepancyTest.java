@@ -128,6 +128,30 @@ class DiscrepancyTest {
         assertThat(discrepancies(both, shells)).isEmpty();
     }
 
+    private static Reports struck(String outlet, String sentence, String source) {
+        return Reports.by(outlet, "2024-03-05")
+                .mention("ASSAULT", sentence, "struck")
+                .recipients(CIVILIANS)
+                .said(source)
+                .on("2024-03-04")
+                .end();
+    }
+
+    @Test
+    void meansThatASourceRejects_isNotItsOwn() {
+        for (String other : List.of(
+                "A car bomb and not a drone struck the market in Ilva, residents said.",
+                "Artillery struck the market in Ilva rather than a drone, residents said.",
+                "Shells struck the market in Ilva, residents said and denied that it was a drone.")) {
+            assertThat(discrepancies(
+                            struck("Wire", "A drone struck the market in Ilva, activists said.", "activists"),
+                            struck("Post", other, "residents")))
+                    .as(other)
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.kind()).isEqualTo(Discrepancy.Kind.CAUSE));
+        }
+    }
+
     @Test
     void meansThatExcludeEachOther_areADiscrepancyOfCause() {
         Reports drone = Reports.by("Wire", "2024-03-05")

@@ -124,6 +124,41 @@ class LedgerTest {
     }
 
     @Test
+    void demandToLeaveOffice_afterAnAnswerToTheFirst_isAnother() {
+        Reports first = toStepDown(
+                "Wire", "2024-03-04", "Norway demanded on Monday that Holm stand down after his defeat.", "demanded");
+        Reports yields = Reports.by("Herald", "2024-03-08")
+                .mention("AGREE", "Holm agreed to resign, officials of his party announced.", "agreed")
+                .actors(HOLM)
+                .end();
+        Reports again =
+                toStepDown("Post", "2024-06-06", "Norway urged Holm on Thursday to hand over power in peace.", "urged");
+
+        assertThat(ledger(first, yields, again))
+                .filteredOn(e -> e.kind() == Kind.DEMAND)
+                .hasSize(2);
+    }
+
+    @Test
+    void wordsOfLeavingAnOffice_areNotThoseOfLeavingAnythingElse() {
+        for (String passage : List.of(
+                "he stepped down from the dais",
+                "they were told to step aside",
+                "the court surrendered power",
+                "resigned to a long war")) {
+            assertThat(LedgerWords.ofLeavingOffice(passage)).as(passage).isEmpty();
+        }
+        for (String passage : List.of(
+                "he stepped down from the presidency",
+                "stand down by Friday",
+                "step down from his post",
+                "give up power",
+                "to hand over power")) {
+            assertThat(LedgerWords.ofLeavingOffice(passage)).as(passage).isNotEmpty();
+        }
+    }
+
+    @Test
     void deadlineToAgree_isNoAgreement() {
         Reports deadline = Reports.by("Post", "2024-03-06")
                 .mention("AGREE", "Norway put off a deadline for Sweden to agree to withdraw its guns.", "agree")

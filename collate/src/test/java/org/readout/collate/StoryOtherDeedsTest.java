@@ -67,8 +67,18 @@ class StoryOtherDeedsTest {
                 .isTrue();
         assertThat(isOfSeveralSorts("A raid left 44 police officers and 3 soldiers dead.", "44 police officers"))
                 .isFalse();
-        assertThat(isOfSeveralSorts("A raid left 44 police officers dead.", "44 police officers"))
-                .isFalse();
+        for (String rest : List.of(
+                " dead.",
+                " dead and wounded dozens.",
+                " and was claimed by nobody.",
+                " and wounded dozens.",
+                " and civilians were hurt.")) {
+            assertThat(isOfSeveralSorts("A raid killed 44 police officers" + rest, "44 police officers"))
+                    .as(rest)
+                    .isFalse();
+        }
+        assertThat(isOfSeveralSorts("In a raid 44 police officers and soldiers were killed.", "44 police officers"))
+                .isTrue();
     }
 
     @Test
@@ -79,6 +89,17 @@ class StoryOtherDeedsTest {
                 "The first reports of the army spoke of 12 soldiers of the convoy killed in the ambush near Ilva.")) {
             assertThat(discrepancies(ambush(), wire(12, sentence.replace("The army", "the army"))))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void figureThatCorrectsEarlierOnes_isAnAccount() {
+        for (String sentence : List.of(
+                "A director rejected the earlier figures of the army and said the ambush of the convoy near Ilva killed 12.",
+                "Contradicting initial reports, the army said the ambush of the convoy near Ilva killed 12 soldiers.",
+                "Initial reports said more of the convoy died near Ilva, but the army put the toll of the ambush at 12 soldiers.",
+                "For the ambush of the convoy near Ilva the army put the toll at 12 soldiers, not 48 as in earlier reports.")) {
+            assertThat(discrepancies(ambush(), wire(12, sentence))).as(sentence).hasSize(1);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coder.Detail;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.attribution.RelayScope;
@@ -16,9 +17,23 @@ import org.readout.core.Discrepancy;
 import org.readout.core.Excerpt;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.Sentence;
+import org.readout.language.Token;
 
 /** Reads the details of one document, sentence by sentence. */
 public final class DetailReader {
+    /** At which, or in the manner of which, things are said. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "briefing",
+            "statement",
+            "conference",
+            "interview",
+            "presser",
+            "speech",
+            "address",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
+
     private final AnalysedDocument document;
     private final ActorIndex actors;
     private final RelayScope relays;
@@ -94,6 +109,18 @@ public final class DetailReader {
                 chain,
                 Excerpt.of(document.text(), found.words()),
                 Excerpt.of(document.text(), sentence.span()),
-                places.pointsOf(sentence));
+                places.pointsOf(sentence, t -> found.words().covers(t.span()) && !isOfASpeaker(sentence, t, chain)));
+    }
+
+    /** "A spokesman in Moscow", "at a briefing in Kyiv": where it is said, not where it is. */
+    private static boolean isOfASpeaker(Sentence sentence, Token place, List<Attribution> chain) {
+        boolean inSource = chain.stream()
+                .flatMap(link -> link.source().excerpt().stream())
+                .anyMatch(source -> source.span().overlaps(place.span()));
+        Optional<Token> over = sentence.head(place);
+        while (over.isPresent() && !OCCASIONS.contains(Clauses.lemma(over.get()))) {
+            over = sentence.head(over.get());
+        }
+        return inSource || over.isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.readout.coder.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.core.Place;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -45,10 +46,11 @@ public final class PlaceIndex {
                 .findFirst();
     }
 
-    /** Points of all places that a sentence says something is at, each once, in text order; those that no list knows have none. */
-    public List<Place.Point> pointsOf(Sentence sentence) {
+    /** Points of the places that some words of a sentence say something is at, each once, in text order; those that no list knows have none. */
+    public List<Place.Point> pointsOf(Sentence sentence, Predicate<Token> words) {
         Locatives locatives = new Locatives(sentence);
         return sentence.tokens().stream()
+                .filter(words)
                 .filter(t -> WHERE.contains(locatives.preposition(t)))
                 .flatMap(t -> phrases.read(sentence, t).stream())
                 .flatMap(place -> place.point().stream())
