@@ -127,7 +127,7 @@ final class CountDetails {
                 || isPart(amount)) {
             return Optional.empty();
         }
-        if (!quantity.unit().isEmpty() && !UNDERGONE.contains(quantity.unit())) {
+        if (!quantity.unit().isEmpty()) {
             return whole(amount);
         }
         if (Tolls.isReplaced(textBefore(amount))) {
@@ -313,7 +313,7 @@ final class CountDetails {
                 words.add(Clauses.lemma(child));
             }
         }
-        words.add(Clauses.lemma(head));
+        words.add(UNDERGONE.contains(Clauses.lemma(head)) ? "people" : Clauses.lemma(head));
         return String.join(" ", words);
     }
 
