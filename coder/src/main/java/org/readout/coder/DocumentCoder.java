@@ -72,8 +72,8 @@ final class DocumentCoder {
 
     /** The parse as the coder reads it. */
     AnalysedDocument mend(AnalysedDocument raw) {
-        return actorResolver.mend(
-                ArgumentAttachment.mend(CoordinationAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw)))));
+        return actorResolver.mend(ArgumentAttachment.mend(
+                RelativeAttachment.mend(CoordinationAttachment.mend(InfinitiveAttachment.mend(lemmas.mend(raw))))));
     }
 
     CodedDocument code(AnalysedDocument raw) {
