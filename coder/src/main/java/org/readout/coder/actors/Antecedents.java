@@ -1,37 +1,18 @@
 package org.readout.coder.actors;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.language.Upos;
 
-/** Finds what a definite description points back to: "the group", "the military", "the two countries", "both leaders". */
+/** Finds what a definite description points back to: "the group", "the military", "its neighbour"; {@link CountedParties} those that count. */
 final class Antecedents {
-    private static final Set<String> PAIRED = Set.of("two", "both");
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
-
-    /** What states are to each other: "the two rivals". */
-    private static final Set<String> RIVALS =
-            union(NEIGHBOURS, "rival", "foe", "adversary", "giant", "power", "capital");
-
-    /** What every state has one of: "the two armies". */
-    private static final Set<String> ORGANS =
-            Set.of("army", "military", "government", "parliament", "navy", "ministry", "delegation", "commission");
-
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
-    private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> BODIES = Set.of("organisation", "organization", "bloc", "body", "institution");
     private static final Set<String> CIVIL = Set.of(
             "medical",
             "medic",
@@ -50,11 +31,12 @@ final class Antecedents {
             "campaign",
             "environmental",
             "civic");
-    private static final int REACH = 4;
-    private static final int REACH_OF_SIDES = 2;
+
+    /** As many sentences back a party is looked for. */
+    static final int REACH = 4;
 
     /** From how many times a country is named again and again. */
-    private static final int OFTEN = 3;
+    static final int OFTEN = 3;
 
     private static final Set<String> INSTITUTIONS = Set.of(
             "administration",
@@ -77,10 +59,6 @@ final class Antecedents {
         this.dictionary = dictionary;
     }
 
-    private static Set<String> union(Set<String> words, String... more) {
-        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Whose "administration" or "army" is meant in "administration officials", "army spokesman". */
     Optional<Referent> institution(Token modifier) {
         String noun = modifier.lemma().toLowerCase(Locale.ROOT);
@@ -96,126 +74,6 @@ final class Antecedents {
         return dictionary.state(country).map(state -> Referent.of(state, discourse.asOf()));
     }
 
-    /** The two parties of "the two countries", "both leaders", "the two sides"; empty when there are not two to be found. */
-    List<Mention> pair(Sentence sentence, NounPhrase phrase, Optional<AgentNoun> noun) {
-        boolean paired = phrase.anyBefore(t -> PAIRED.contains(t.form().toLowerCase(Locale.ROOT)));
-        if (!paired || !phrase.isPlural()) {
-            return List.of();
-        }
-        String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        Optional<AgentNoun> organ = noun.filter(n -> ORGANS.contains(word));
-        boolean states = noun.map(n -> n.nature() == Nature.STATE).orElse(false)
-                || organ.isPresent()
-                || SIDES.contains(word)
-                || RIVALS.contains(word);
-        Map<String, Referent> found = new LinkedHashMap<>();
-        for (Mention mention : discourse.latestFirst()) {
-            Nature nature = mention.referent().nature();
-            boolean fits = states
-                    ? nature == Nature.STATE && !isBacker(mention) || SIDES.contains(word) && nature == Nature.GROUP
-                    : BODIES.contains(word)
-                            ? mention.referent().actor().sectors().contains(Sector.IGO)
-                                    && !mention.referent().isHuman()
-                            : nature == Nature.PERSON && mention.form() == Mention.Form.NAME;
-            int reach = SIDES.contains(word) ? REACH_OF_SIDES : REACH;
-            if (fits && sentence.index() - mention.sentence() <= reach && found.size() < 2) {
-                found.putIfAbsent(mention.referent().key(), mention.referent());
-            }
-        }
-        if (states
-                && !SIDES.contains(word)
-                && (found.size() < 2 || found.values().stream().anyMatch(this::isInPassing))) {
-            List<Referent> pair = discourse.names().pair().stream()
-                    .flatMap(country -> state(country).stream())
-                    .toList();
-            if (pair.size() == 2) {
-                found.clear();
-                pair.forEach(state -> found.put(state.key(), state));
-            }
-        }
-        if (found.size() < 2) {
-            return List.of();
-        }
-        List<Mention> out = new ArrayList<>();
-        for (Referent referent : found.values()) {
-            out.add(Mention.of(
-                    organ.map(n -> Referent.unnamed(referent.actor().country(), n.sectors(), Nature.BODY, false))
-                            .orElse(referent),
-                    discourse.text(),
-                    phrase.tokens(),
-                    sentence.index(),
-                    phrase.head(),
-                    Mention.Form.DESCRIPTION));
-        }
-        return out;
-    }
-
-    /** Whether a state is named in passing: less often than a text names those it is about. */
-    private boolean isInPassing(Referent state) {
-        return state.actor()
-                .country()
-                .filter(c -> discourse.names().times(c) < OFTEN)
-                .isPresent();
-    }
-
-    /** "Rwanda-backed rebels": who stands behind a party is not the party. */
-    private boolean isBacker(Mention mention) {
-        Sentence sentence = discourse.document().sentences().get(mention.sentence());
-        Token word = sentence.token(mention.token());
-        return word.is("compound")
-                && sentence.head(word).filter(h -> h.upos() == Upos.VERB).isPresent();
-    }
-
-    /** Whether a word stands for several parties by itself: "both agreed", "the three agreed". */
-    static boolean isPairAlone(Sentence sentence, Token head) {
-        boolean argument = head.is("nsubj") || head.is("obj") || head.is("obl");
-        boolean both = head.upos() == Upos.DET
-                && head.form().equalsIgnoreCase("both")
-                && sentence.children(head, "nmod").isEmpty();
-        boolean two = head.upos() == Upos.NUM
-                && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT))
-                && sentence.child(head, "det").isPresent()
-                && sentence.children(head, "nmod").isEmpty();
-        return argument && (both || two);
-    }
-
-    /** As many parties of one nature as the phrase says, those last spoken of, in this sentence or the one before. */
-    List<Mention> bothOf(Sentence sentence, NounPhrase phrase) {
-        int number = NUMBERS.getOrDefault(phrase.head().form().toLowerCase(Locale.ROOT), 2);
-        Map<String, Referent> found = new LinkedHashMap<>();
-        Optional<Nature> nature = Optional.empty();
-        for (Mention mention : discourse.latestFirst()) {
-            Nature own = mention.referent().nature();
-            boolean party = own == Nature.STATE || own == Nature.GROUP || own == Nature.BODY || own == Nature.PERSON;
-            boolean near = sentence.index() - mention.sentence() <= 1;
-            if (party
-                    && near
-                    && !isBeside(sentence, phrase, mention)
-                    && found.size() < number
-                    && nature.orElse(own) == own) {
-                nature = Optional.of(own);
-                found.putIfAbsent(mention.referent().key(), mention.referent());
-            }
-        }
-        return found.size() < number
-                ? List.of()
-                : found.values().stream().map(r -> again(r, sentence, phrase)).toList();
-    }
-
-    /** Whether a party stands beside the phrase under one verb: in "Canada urged the two" Canada is neither. */
-    private static boolean isBeside(Sentence sentence, NounPhrase phrase, Mention mention) {
-        return mention.sentence() == sentence.index()
-                && Clauses.coArguments(sentence, phrase.head(), sentence.token(mention.token()));
-    }
-
-    /** The two parties of "the two sides", "both organisations": the states or groups, or the organisations, last spoken of. */
-    List<Mention> sides(Sentence sentence, NounPhrase phrase) {
-        String word = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return SIDES.contains(word) || BODIES.contains(word) || RIVALS.contains(word)
-                ? pair(sentence, phrase, Optional.empty())
-                : List.of();
-    }
-
     /**
      * Those last spoken of by the same noun: "the mediators" after "Saudi and U.S. mediators"; without such, the armed group last spoken of ("the rebels" after
      * "the Houthi movement"). Empty where those had no country.
@@ -229,14 +87,14 @@ final class Antecedents {
         if (last.isEmpty()) {
             return latest(m -> m.referent().nature() == Nature.GROUP
                             && m.referent().actor().sectors().stream().anyMatch(noun.sectors()::contains))
-                    .map(r -> List.of(again(r, sentence, phrase)))
+                    .map(r -> List.of(discourse.described(r, sentence, phrase)))
                     .orElse(List.of());
         }
         return discourse.latestFirst().stream()
                 .filter(m -> m.sentence() == last.get().sentence()
                         && m.token() == last.get().token())
                 .filter(m -> m.referent().actor().country().isPresent())
-                .map(m -> again(m.referent(), sentence, phrase))
+                .map(m -> discourse.described(m.referent(), sentence, phrase))
                 .toList();
     }
 
@@ -248,7 +106,7 @@ final class Antecedents {
                 ? latest(m -> m.referent().nature() == Nature.STATE
                                 && m.referent().actor().country().isPresent()
                                 && !owner.equals(m.referent().actor().country()))
-                        .map(r -> again(r, sentence, phrase))
+                        .map(r -> discourse.described(r, sentence, phrase))
                 : Optional.empty();
     }
 
@@ -266,7 +124,8 @@ final class Antecedents {
                 boolean before =
                         s < sentence.index() || match.last() < phrase.head().index();
                 if (before && isBody(match) && wordsOf(s, match).endsWith(name)) {
-                    return List.of(again(Referent.of(match.entry().orElseThrow(), discourse.asOf()), sentence, phrase));
+                    return List.of(discourse.described(
+                            Referent.of(match.entry().orElseThrow(), discourse.asOf()), sentence, phrase));
                 }
             }
         }
@@ -297,13 +156,8 @@ final class Antecedents {
                                         .name()
                                         .filter(n -> n.startsWith(word + " "))
                                         .isPresent())
-                        .map(r -> again(r, sentence, phrase))
+                        .map(r -> discourse.described(r, sentence, phrase))
                 : Optional.empty();
-    }
-
-    private Mention again(Referent referent, Sentence sentence, NounPhrase phrase) {
-        return Mention.of(
-                referent, discourse.text(), phrase.tokens(), sentence.index(), phrase.head(), Mention.Form.DESCRIPTION);
     }
 
     private Token headOf(Mention mention) {

@@ -15,10 +15,6 @@ final class DescriptionResolver {
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "administration", "regime", "authority", "authorities");
 
-    /** States whose people are named by where their families came from: "Cuban Americans" are Americans. */
-    private static final Set<String> OF_MANY_ORIGINS =
-            Set.of("USA", "CAN", "GBR", "AUS", "NZL", "ZAF", "BRA", "SGP", "MYS", "IDN", "CYP");
-
     private static final Set<String> DEPOSED = Set.of(
             "ousted", "deposed", "toppled", "overthrown", "fallen", "oust", "depose", "topple", "overthrow", "fall");
 
@@ -46,6 +42,7 @@ final class DescriptionResolver {
     private final OwnerFinder ownerFinder;
     private final TitleResolver titles;
     private final Antecedents antecedents;
+    private final CountedParties counted;
 
     DescriptionResolver(Discourse discourse, Lexicon lexicon, ActorDictionary dictionary, MentionFinder finder) {
         this.discourse = discourse;
@@ -53,6 +50,7 @@ final class DescriptionResolver {
         this.dictionary = dictionary;
         this.finder = finder;
         this.antecedents = new Antecedents(discourse, dictionary);
+        this.counted = new CountedParties(discourse, antecedents);
         this.ownerFinder = new OwnerFinder(discourse, lexicon, finder, antecedents);
         this.titles = new TitleResolver(dictionary, lexicon, discourse.asOf());
     }
@@ -82,7 +80,7 @@ final class DescriptionResolver {
             return shared;
         }
         if (owners.isEmpty() && phrase.isDefinite()) {
-            List<Mention> pair = antecedents.pair(sentence, phrase, noun);
+            List<Mention> pair = counted.pair(sentence, phrase, noun);
             if (!pair.isEmpty()) {
                 return pair;
             }
@@ -99,49 +97,16 @@ final class DescriptionResolver {
 
     /** The two of "both" or "the two" without a noun. */
     List<Mention> bothOf(Sentence sentence, Token head) {
-        return antecedents.bothOf(sentence, NounPhrase.of(sentence, head));
+        return counted.bothOf(sentence, NounPhrase.of(sentence, head));
     }
 
     /** What a definite phrase without a noun for actors takes up: "the two sides", "the fund", "the North". */
     private List<Mention> takenUp(Sentence sentence, NounPhrase phrase) {
-        List<Mention> sides = antecedents.sides(sentence, phrase);
+        List<Mention> sides = counted.sides(sentence, phrase);
         if (!sides.isEmpty()) {
             return sides;
         }
         return antecedents.half(sentence, phrase).map(List::of).orElseGet(() -> antecedents.named(sentence, phrase));
-    }
-
-    /** Nationals named by a plural: "Israelis" are civilians, "the Israelis" who act are the government, "Bosnian Serbs" are of the state before their name but "Cuban Americans" Americans. */
-    List<Mention> nationals(Sentence sentence, NounPhrase phrase, Entry state) {
-        Token head = phrase.head();
-        Optional<String> home = phrase.before().stream()
-                .flatMap(t -> discourse.nameAt(sentence, t).stream())
-                .filter(n -> n.isState() && n.last() < head.index() && !OwnerFinder.isLeaning(sentence, n))
-                .flatMap(n -> n.entry().stream())
-                .map(Entry::country)
-                .filter(country -> !country.equals(state.country()) && !OF_MANY_ORIGINS.contains(state.country()))
-                .findFirst();
-        if (home.isPresent()) {
-            Referent people = Referent.unnamed(home, List.of(Sector.CVL), Nature.PEOPLE, true);
-            return List.of(mention(people, phrase, sentence));
-        }
-        boolean acting = phrase.isDefinite() && phrase.tokens().size() == 2 && isParty(sentence, head);
-        Referent referent = acting
-                ? Referent.of(state, discourse.asOf())
-                : Referent.unnamed(Optional.of(state.country()), List.of(Sector.CVL), Nature.PEOPLE, true);
-        return List.of(mention(referent, phrase, sentence));
-    }
-
-    private boolean isParty(Sentence sentence, Token head) {
-        boolean besideState = head.is("conj")
-                && sentence.head(head)
-                        .flatMap(h -> discourse.nameAt(sentence, h))
-                        .filter(NameMatch::isState)
-                        .isPresent();
-        boolean dealtWith = NounPhrase.preposition(sentence, head)
-                .filter(p -> p.lemma().equals("with") || p.lemma().equals("between"))
-                .isPresent();
-        return head.relation().equals("nsubj") || besideState || dealtWith;
     }
 
     /** What the words say of a person they stand beside: country, sectors and office. */
@@ -206,7 +171,7 @@ final class DescriptionResolver {
         return ownerFinder.states(sentence, phrase).stream()
                 .map(state -> new Owners(List.of(state), owners.region(), owners.qualifier()))
                 .flatMap(one -> unnamed(phrase, one, office, noun).stream())
-                .map(referent -> mention(referent, phrase, sentence))
+                .map(referent -> discourse.described(referent, sentence, phrase))
                 .toList();
     }
 
@@ -368,7 +333,7 @@ final class DescriptionResolver {
         }
         Person person =
                 personNamedBy(sentence, first.get()).orElseThrow().person().orElseThrow();
-        return List.of(mention(person.referent(discourse.asOf()), phrase, sentence));
+        return List.of(discourse.described(person.referent(discourse.asOf()), sentence, phrase));
     }
 
     /** The person whose name is this phrase or ends it. */
@@ -394,10 +359,5 @@ final class DescriptionResolver {
                 sentence.index(),
                 phrase.head(),
                 Mention.Form.DESCRIPTION);
-    }
-
-    private Mention mention(Referent referent, NounPhrase phrase, Sentence sentence) {
-        return Mention.of(
-                referent, discourse.text(), phrase.tokens(), sentence.index(), phrase.head(), Mention.Form.DESCRIPTION);
     }
 }

@@ -99,6 +99,11 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** A phrase of this document that describes someone. */
+    Mention described(Referent referent, Sentence sentence, NounPhrase phrase) {
+        return Mention.of(referent, text(), phrase.tokens(), sentence.index(), phrase.head(), Mention.Form.DESCRIPTION);
+    }
+
     /** The last mention of the same referent before this one that is no pronoun. */
     Optional<Mention> fuller(Mention mention) {
         return latest(m -> m.form() != Mention.Form.PRONOUN

@@ -22,6 +22,7 @@ final class MentionFinder {
     private final Lexicon lexicon;
     private final NamePhrases phrases;
     private final DescriptionResolver descriptions;
+    private final Nationals nationals;
     private final PronounResolver pronouns;
 
     MentionFinder(Discourse discourse, Lexicon lexicon, ActorDictionary dictionary) {
@@ -29,6 +30,7 @@ final class MentionFinder {
         this.lexicon = lexicon;
         this.phrases = new NamePhrases(discourse, lexicon);
         this.descriptions = new DescriptionResolver(discourse, lexicon, dictionary, this);
+        this.nationals = new Nationals(discourse);
         this.pronouns = new PronounResolver(discourse, this);
     }
 
@@ -97,7 +99,7 @@ final class MentionFinder {
     }
 
     private List<Mention> find(Sentence sentence, Token head) {
-        if (Antecedents.isPairAlone(sentence, head)) {
+        if (CountedParties.isPairAlone(sentence, head)) {
             return descriptions.bothOf(sentence, head);
         }
         if (!NounPhrase.isNominal(head)) {
@@ -172,7 +174,7 @@ final class MentionFinder {
                     Mention.Form.DESCRIPTION));
         }
         if (match.isDemonym() && isPeople(sentence, match)) {
-            return descriptions.nationals(sentence, NounPhrase.of(sentence, head), entry);
+            return List.of(nationals.of(sentence, NounPhrase.of(sentence, head), entry));
         }
         boolean place = match.isState() && discourse.isPlaceUse(sentence, match);
         if (place && !match.isDemonym()) {

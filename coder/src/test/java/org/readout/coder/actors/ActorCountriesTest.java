@@ -44,6 +44,14 @@ class ActorCountriesTest {
     }
 
     @Test
+    void nationalityJoinedBehindTheNoun_isAMentionOfItsOwnWords() {
+        assertThat(read("Israeli|ADJ|2|amod officials~official|NOUN|5|nsubj|P and|CCONJ|4|cc Egyptian|ADJ|1|conj"
+                                + " met~meet|VERB|0|root")
+                        .parties("officials"))
+                .containsExactly("Israeli = - ISR/GOV", "Egyptian = - EGY/GOV");
+    }
+
+    @Test
     void nationalitiesThatTheParseMissed_areReadFromTheOrderOfWords() {
         assertThat(read("Israeli|ADJ|5|dep ,|PUNCT|1|punct Qatari|ADJ|5|dep and|CCONJ|5|cc Egyptian|ADJ|7|dep"
                                 + " officials~official|NOUN|7|nsubj|P met~meet|VERB|0|root")
