@@ -8,37 +8,23 @@ import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.collate.Collation;
 import org.readout.collate.LineageEdge;
-import org.readout.core.Actor;
 import org.readout.core.Boilerplate;
 import org.readout.core.Discrepancy;
 import org.readout.core.Document;
 import org.readout.core.Event;
-import org.readout.core.EventKind;
 import org.readout.core.EventMention;
 import org.readout.core.Excerpt;
 import org.readout.core.Origin;
 import org.readout.core.Problem;
 import org.readout.core.ProblemCode;
 import org.readout.core.Published;
-import org.readout.core.Quantity;
-import org.readout.core.Sector;
-import org.readout.core.SourceKind;
 import org.readout.core.Span;
-import org.readout.core.Status;
 
 /**
  * A collation made by hand: six articles by invented outlets on the killing of Ismail Haniyeh and what followed, with a
  * copy, a relay, a translation, two causes of one killing, a denial, a condition and a garbled number.
  */
 public final class Haniyeh {
-    static final Actor ISRAEL = actor("isr.state", "Israel", "ISR", Sector.GOV);
-    static final Actor IRAN = actor("irn.state", "Iran", "IRN", Sector.GOV);
-    static final Actor HAMAS = actor("pse.hamas", "Hamas", "PSE", Sector.REB);
-    static final Actor HEZBOLLAH = actor("lbn.hezbollah", "Hezbollah", "LBN", Sector.REB);
-    static final Actor HANIYEH = actor("pse.haniyeh_ismail", "Ismail Haniyeh", "PSE", Sector.REB);
-    static final Actor BIDEN = actor("usa.biden_joe", "Joe Biden", "USA", Sector.GOV);
-    static final Actor NETANYAHU = actor("isr.netanyahu_benjamin", "Benjamin Netanyahu", "ISR", Sector.GOV);
-
     public static final Document WIRE = document(
             "in/harbor-wire.txt",
             "Hamas chief killed in Tehran",
@@ -99,7 +85,7 @@ public final class Haniyeh {
     private Haniyeh() {}
 
     public static Collation collation() {
-        List<List<EventMention>> events = mentions();
+        List<List<EventMention>> events = HaniyehMentions.byEvent();
         List<Origin> killing = List.of(origin("Harbor Wire", WIRE, CHRONICLE), origin("The Kestrel", POST));
         List<Event> told = new ArrayList<>();
         told.add(event(
@@ -109,7 +95,7 @@ public final class Haniyeh {
         told.add(event(events.get(2), List.of(origin("Harbor Wire", WIRE)), List.of()));
         told.add(event(events.get(3), List.of(origin("Harbor Wire", WIRE)), List.of()));
         told.add(event(events.get(4), List.of(origin("Meridian Post", POST)), List.of()));
-        told.add(event(events.get(5), List.of(origin("Politico", LANTERN)), List.of()));
+        told.add(event(events.get(5), List.of(origin("Le Veilleur des Lacs", LANTERN)), List.of()));
         told.add(event(events.get(6), List.of(origin("Le Veilleur des Lacs", LANTERN)), List.of()));
         told.add(event(events.get(7), List.of(origin("Strand", STRAND), origin("Ledger", LEDGER)), List.of()));
         told.add(event(events.get(9), List.of(origin("Strand", STRAND)), List.of()));
@@ -150,137 +136,6 @@ public final class Haniyeh {
                 origin("Strand Broadcasting", STRAND),
                 origin("Black Sea Ledger", LEDGER));
         return new Collation(documents, told, lineage, origins);
-    }
-
-    /** The mentions of each event, in the order of their ids below. */
-    private static List<List<EventMention>> mentions() {
-        return List.of(
-                List.of(
-                        MentionBuilder.in(WIRE, "Ismail Haniyeh was", "killed")
-                                .kind("ASSAULT", "targeted")
-                                .recipient("Ismail Haniyeh", HANIYEH)
-                                .on("2024-07-31")
-                                .place("Tehran", "IRN")
-                                .build(),
-                        MentionBuilder.in(CHRONICLE, "Ismail Haniyeh was", "killed")
-                                .kind("ASSAULT", "targeted")
-                                .recipient("Ismail Haniyeh", HANIYEH)
-                                .on("2024-07-31")
-                                .place("Tehran", "IRN")
-                                .build(),
-                        MentionBuilder.in(WIRE, "Iranian media said", "killed")
-                                .kind("ASSAULT", "targeted")
-                                .recipient("Haniyeh", HANIYEH)
-                                .on("2024-07-31")
-                                .source(SourceKind.OUTLET, "Iranian media", "", "said")
-                                .build(),
-                        MentionBuilder.in(POST, "The Kestrel", "killed")
-                                .kind("ASSAULT", "explosives")
-                                .recipient("Haniyeh", HANIYEH)
-                                .on("2024-07-31")
-                                .place("Tehran", "IRN")
-                                .source(SourceKind.OUTLET, "The Kestrel", "The Kestrel", "reported")
-                                .source(
-                                        SourceKind.ANONYMOUS,
-                                        "five Middle Eastern officials",
-                                        "",
-                                        "citing",
-                                        Optional.of("on condition of anonymity"))
-                                .build()),
-                List.of(
-                        MentionBuilder.in(WIRE, "Hamas and Iran", "blamed")
-                                .kind("ACCUSE", "allege")
-                                .actor("Hamas", HAMAS)
-                                .actor("Iran", IRAN)
-                                .recipient("Israel", ISRAEL)
-                                .build(),
-                        MentionBuilder.in(CHRONICLE, "Hamas and Iran", "blamed")
-                                .kind("ACCUSE", "allege")
-                                .actor("Hamas", HAMAS)
-                                .actor("Iran", IRAN)
-                                .recipient("Israel", ISRAEL)
-                                .build()),
-                List.of(MentionBuilder.in(WIRE, "Israel denied", "informed")
-                        .kind("CONSULT")
-                        .status(Status.DENIED)
-                        .actor("Israel", ISRAEL)
-                        .source(SourceKind.OFFICE, "Israel", "Israel", "denied")
-                        .build()),
-                List.of(MentionBuilder.in(WIRE, "Iran vowed", "vowed")
-                        .kind("THREATEN", "violence")
-                        .foreseen(EventKind.of("ASSAULT"))
-                        .actor("Iran", IRAN)
-                        .recipient("Israel", ISRAEL)
-                        .build()),
-                List.of(MentionBuilder.in(POST, "The White House", "urged")
-                        .kind("REQUEST", "change")
-                        .actor("Mr. Biden", BIDEN)
-                        .recipient("Mr. Netanyahu", NETANYAHU)
-                        .source(SourceKind.OFFICE, "The White House", "White House", "said")
-                        .build()),
-                List.of(MentionBuilder.in(LANTERN, "Iran is", "attack")
-                        .kind("THREATEN", "violence")
-                        .status(Status.POSSIBLE)
-                        .foreseen(EventKind.of("ASSAULT"))
-                        .actor("Iran", IRAN)
-                        .recipient("Israel", ISRAEL)
-                        .source(SourceKind.ANONYMOUS, "U.S. officials", "", "quoted")
-                        .build()),
-                List.of(MentionBuilder.in(LANTERN, "Israel could", "strike")
-                        .kind("THREATEN", "violence")
-                        .status(Status.CONDITIONAL)
-                        .foreseen(EventKind.of("ASSAULT"))
-                        .actor("Israel", ISRAEL)
-                        .recipient("Hezbollah", HEZBOLLAH)
-                        .condition("if U.S. officials do not convince it to end its attacks")
-                        .build()),
-                List.of(
-                        MentionBuilder.in(STRAND, "President Biden", "spoke by phone")
-                                .kind("CONSULT", "phone")
-                                .actor("President Biden", BIDEN)
-                                .actor("Prime Minister Netanyahu", NETANYAHU)
-                                .on("2024-10-09")
-                                .build(),
-                        MentionBuilder.in(LEDGER, "The two leaders", "spoke")
-                                .kind("CONSULT", "phone")
-                                .actor("The two leaders", BIDEN)
-                                .actor("The two leaders", NETANYAHU)
-                                .on("2024-10-09")
-                                .source(SourceKind.OFFICE, "the White House", "White House", "confirmed")
-                                .build()),
-                List.of(
-                        MentionBuilder.in(STRAND, "More than 1,200", "killed")
-                                .kind("ASSAULT")
-                                .actor("Hamas", HAMAS)
-                                .on("2023-10-07")
-                                .place("Israel", "ISR")
-                                .quantity("More than 1,200 people", 1200, "people", "killed", Quantity.Bound.MORE_THAN)
-                                .build(),
-                        MentionBuilder.in(LEDGER, "Hamas killed", "killed")
-                                .kind("ASSAULT")
-                                .actor("Hamas", HAMAS)
-                                .on("2023-10-07")
-                                .place("Israel", "ISR")
-                                .quantity("1,139 people", 1139, "people", "killed", Quantity.Bound.EXACT)
-                                .source(
-                                        SourceKind.DOCUMENT,
-                                        "a count by the social security agency",
-                                        "",
-                                        "according to")
-                                .build()),
-                List.of(MentionBuilder.in(STRAND, "President Biden", "retaliate")
-                        .kind("THREATEN", "violence")
-                        .status(Status.EXPECTED)
-                        .foreseen(EventKind.of("ASSAULT"))
-                        .actor("Israel", ISRAEL)
-                        .recipient("Iran", IRAN)
-                        .build()),
-                List.of(MentionBuilder.in(STRAND, "The war has", "killed")
-                        .kind("ASSAULT")
-                        .status(Status.ONGOING)
-                        .recipient("Palestinians", actor("pse.people", "Palestinians", "PSE", Sector.CVL))
-                        .malformed("22,0000 Palestinians", "people")
-                        .build()));
     }
 
     private static Discrepancy cause(List<EventMention> killing) {
@@ -401,9 +256,5 @@ public final class Haniyeh {
     private static Excerpt words(Document document, String words) {
         int at = document.text().indexOf(words);
         return Excerpt.of(document.text(), new Span(at, at + words.length()));
-    }
-
-    private static Actor actor(String id, String name, String country, Sector sector) {
-        return new Actor(Optional.of(id), Optional.of(name), Optional.of(country), List.of(sector));
     }
 }

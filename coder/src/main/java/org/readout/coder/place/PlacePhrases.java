@@ -3,7 +3,6 @@ package org.readout.coder.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Excerpt;
@@ -20,132 +19,6 @@ import org.readout.language.Upos;
  * "the coast of Yemen", "the Iranian capital".
  */
 final class PlacePhrases {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "occupied",
-            "downtown");
-    /** Nouns that make a name unknown to the gazetteer the name of a place all the same. */
-    private static final Set<String> SITES = Set.of(
-            "town",
-            "village",
-            "city",
-            "camp",
-            "district",
-            "area",
-            "province",
-            "region",
-            "neighborhood",
-            "neighbourhood",
-            "suburb",
-            "valley",
-            "crossing",
-            "island",
-            "port",
-            "airport",
-            "base",
-            "settlement",
-            "kibbutz",
-            "territory",
-            "strait",
-            "shoal",
-            "county",
-            "locality",
-            "enclave",
-            "municipality",
-            "governorate",
-            "oblast",
-            "state",
-            "river",
-            "market",
-            "hospital",
-            "border",
-            "reef",
-            "prison",
-            "bridge",
-            "square",
-            "temple",
-            "park",
-            "dam",
-            "refinery",
-            "checkpoint",
-            "barracks",
-            "airfield",
-            "stadium",
-            "peninsula",
-            "lake",
-            "forest",
-            "desert",
-            "quarter",
-            "highway",
-            "road");
-
-    /** Nouns whose "of" says where they lie. */
-    private static final Set<String> PARTS = Set.of(
-            "town",
-            "village",
-            "city",
-            "camp",
-            "district",
-            "area",
-            "province",
-            "region",
-            "neighborhood",
-            "neighbourhood",
-            "suburb",
-            "valley",
-            "island",
-            "port",
-            "settlement",
-            "kibbutz",
-            "territory",
-            "strait",
-            "shoal",
-            "county",
-            "coast",
-            "outskirt",
-            "outskirts",
-            "south",
-            "north",
-            "east",
-            "west",
-            "part",
-            "center",
-            "centre",
-            "capital",
-            "shore",
-            "edge",
-            "heart",
-            "gulf",
-            "governorate",
-            "oblast",
-            "state",
-            "republic",
-            "stretch",
-            "section",
-            "quarter",
-            "border",
-            "side",
-            "southeast",
-            "northeast",
-            "southwest",
-            "northwest");
-
     private static final Set<String> INSIDE =
             Set.of("in", "at", "near", "outside", "off", "around", "inside", "on", "within", "along", "across");
     private static final int DEPTH = 3;
@@ -199,7 +72,7 @@ final class PlacePhrases {
 
     /** "The Mozambican town of Palma" is no other country's of that name. */
     private Place ofState(Sentence sentence, Token head, Token child, Place place) {
-        boolean isOfPart = PARTS.contains(head.lemma().toLowerCase(Locale.ROOT))
+        boolean isOfPart = PlaceNouns.isPart(head)
                 && (isCalled(sentence, head, child)
                         || new Locatives(sentence).preposition(child).equals("of"));
         Optional<String> state = sentence.children(head).stream()
@@ -237,9 +110,8 @@ final class PlacePhrases {
 
     /** "Kalikot town", "the Bruzgi crossing", "Somalia's coast"; of "Kampala's Nakawa district" the city, where no list has the district. A base may be another country's than that where it lies. */
     private Optional<Place> ofSite(Sentence sentence, Token head) {
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
-        boolean isPart = PARTS.contains(noun);
-        if (!isPart && !SITES.contains(noun)) {
+        boolean isPart = PlaceNouns.isPart(head);
+        if (!isPart && !PlaceNouns.isSite(head)) {
             return Optional.empty();
         }
         List<Place> named = sentence.children(head).stream()
@@ -264,7 +136,7 @@ final class PlacePhrases {
             return true;
         }
         String preposition = new Locatives(sentence).preposition(child);
-        boolean isOf = preposition.equals("of") && PARTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean isOf = preposition.equals("of") && PlaceNouns.isPart(head);
         return child.is("nmod") && child.index() > head.index() && (isOf || INSIDE.contains(preposition));
     }
 
@@ -352,16 +224,16 @@ final class PlacePhrases {
     private boolean isPlaceName(Sentence sentence, Token head, Span span) {
         boolean isModelled = document.names().stream()
                 .anyMatch(n -> n.kind() == NameMention.Kind.PLACE && n.span().covers(head.span()));
-        boolean isSite = SITES.contains(head.lemma().toLowerCase(Locale.ROOT))
+        boolean isSite = PlaceNouns.isSite(head)
                 || sentence.head(head)
-                        .filter(h -> SITES.contains(h.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(PlaceNouns::isSite)
                         .filter(h -> head.is("nmod") || head.is("compound") && !isNameOfOthers(span))
                         .isPresent();
         return (isModelled || isSite) && span.length() > 2;
     }
 
     private Span withDirection(Sentence sentence, int from, Span span) {
-        return from > 0 && DIRECTIONS.contains(sentence.token(from - 1).form().toLowerCase(Locale.ROOT))
+        return from > 0 && PlaceNouns.isDirection(sentence.token(from - 1))
                 ? sentence.token(from - 1).span().union(span)
                 : span;
     }
