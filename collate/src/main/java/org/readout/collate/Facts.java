@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Document;
 import org.readout.core.Span;
+import org.readout.language.CalendarWords;
 
 /**
  * The names and numbers of a document's body in text order: what a translation or a rewrite keeps.
@@ -27,39 +28,8 @@ final class Facts {
     private static final Pattern WORD =
             Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:\\n“”\"«»]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "jan",
-            "feb",
-            "aug",
-            "i",
-            "the",
-            "a",
-            "mr",
-            "mrs",
-            "ms");
+    private static final Set<String> NO_NAMES =
+            Set.of("sept", "oct", "nov", "dec", "jan", "feb", "aug", "i", "the", "a", "mr", "mrs", "ms");
 
     private final List<String> sequence;
     private final List<String> openers;
@@ -69,6 +39,10 @@ final class Facts {
         this.openers = List.copyOf(openers);
         this.sequence = sequence.size() > MOST ? List.copyOf(sequence.subList(0, MOST)) : List.copyOf(sequence);
         this.sequence.forEach(fact -> counts.merge(fact, 1, Integer::sum));
+    }
+
+    private static boolean isNoName(String word) {
+        return NO_NAMES.contains(word) || CalendarWords.WEEKDAYS.contains(word) || CalendarWords.MONTHS.contains(word);
     }
 
     static Facts of(Document document) {
@@ -99,9 +73,9 @@ final class Facts {
                     Character.isLetterOrDigit(word.charAt(0)) ? NumberWords.value(lower, language) : Optional.empty();
             if (number.isPresent()) {
                 facts.add(number.get());
-            } else if (isCapitalised(word) && names.contains(lower) && !NO_NAMES.contains(lower)) {
+            } else if (isCapitalised(word) && names.contains(lower) && !isNoName(lower)) {
                 facts.add(stem(lower));
-            } else if (isCapitalised(word) && !NO_NAMES.contains(lower) && !Stems.isFunctionWord(lower)) {
+            } else if (isCapitalised(word) && !isNoName(lower) && !Stems.isFunctionWord(lower)) {
                 openers.add(POSSESSIVE.matcher(lower).replaceFirst(""));
             }
         }

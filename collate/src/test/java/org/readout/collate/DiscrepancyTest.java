@@ -42,6 +42,15 @@ class DiscrepancyTest {
                 .end();
     }
 
+    private static Reports struck(String outlet, String sentence, String source) {
+        return Reports.by(outlet, "2024-03-05")
+                .mention("ASSAULT", sentence, "struck")
+                .recipients(CIVILIANS)
+                .said(source)
+                .on("2024-03-04")
+                .end();
+    }
+
     @Test
     void someOfTheirSort_areNoOtherToll() {
         assertThat(discrepancies(
@@ -109,32 +118,11 @@ class DiscrepancyTest {
 
     @Test
     void sentenceThatNamesBothMeans_contradictsNeither() {
-        Reports both = Reports.by("Wire", "2024-03-05")
-                .mention(
-                        "ASSAULT",
-                        "A drone struck the market in Ilva, and artillery followed, activists said.",
-                        "struck")
-                .recipients(CIVILIANS)
-                .said("activists")
-                .on("2024-03-04")
-                .end();
-        Reports shells = Reports.by("Post", "2024-03-05")
-                .mention("ASSAULT", "Artillery struck the market in Ilva, residents said.", "struck")
-                .recipients(CIVILIANS)
-                .said("residents")
-                .on("2024-03-04")
-                .end();
+        Reports both = struck(
+                "Wire", "A drone struck the market in Ilva, and artillery followed, activists said.", "activists");
+        Reports shells = struck("Post", "Artillery struck the market in Ilva, residents said.", "residents");
 
         assertThat(discrepancies(both, shells)).isEmpty();
-    }
-
-    private static Reports struck(String outlet, String sentence, String source) {
-        return Reports.by(outlet, "2024-03-05")
-                .mention("ASSAULT", sentence, "struck")
-                .recipients(CIVILIANS)
-                .said(source)
-                .on("2024-03-04")
-                .end();
     }
 
     @Test
@@ -154,18 +142,8 @@ class DiscrepancyTest {
 
     @Test
     void meansThatExcludeEachOther_areADiscrepancyOfCause() {
-        Reports drone = Reports.by("Wire", "2024-03-05")
-                .mention("ASSAULT", "A drone struck the market in Ilva, activists said.", "struck")
-                .recipients(CIVILIANS)
-                .said("activists")
-                .on("2024-03-04")
-                .end();
-        Reports shells = Reports.by("Post", "2024-03-05")
-                .mention("ASSAULT", "Artillery struck the market in Ilva, residents said.", "struck")
-                .recipients(CIVILIANS)
-                .said("residents")
-                .on("2024-03-04")
-                .end();
+        Reports drone = struck("Wire", "A drone struck the market in Ilva, activists said.", "activists");
+        Reports shells = struck("Post", "Artillery struck the market in Ilva, residents said.", "residents");
 
         assertThat(discrepancies(drone, shells)).singleElement().satisfies(d -> {
             assertThat(d.kind()).isEqualTo(Discrepancy.Kind.CAUSE);

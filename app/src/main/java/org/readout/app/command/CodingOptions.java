@@ -7,7 +7,7 @@ import org.readout.app.engine.Engine;
 import picocli.CommandLine.Option;
 
 /** How to read and code: shared by the commands that code, whatever else they take. */
-final class CodingOptions extends ReadingOptions {
+class CodingOptions extends ReadingOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",

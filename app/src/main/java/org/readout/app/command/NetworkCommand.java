@@ -56,10 +56,7 @@ final class NetworkCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
-    private CodingOptions coding = new CodingOptions();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
+    private MeasuringOptions measuring = new MeasuringOptions();
 
     @Option(
             names = "--period",
@@ -73,12 +70,6 @@ final class NetworkCommand implements Callable<Integer> {
             description = "table, json or graphml; default: ${DEFAULT-VALUE}.")
     private Layout format = Layout.table;
 
-    @Mixin
-    private ScaleOption scaleOption = new ScaleOption();
-
-    @Mixin
-    private DatedOnlyOption dating = new DatedOnlyOption();
-
     private final Session session;
 
     NetworkCommand(Session session) {
@@ -87,16 +78,10 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scale scale = scaleOption.scale();
+        Scale scale = measuring.scale();
         ProblemReport problems = new ProblemReport();
-        Collation collation = Collating.collate(
-                session,
-                archive.insteadOf(paths, spec.commandLine()),
-                coding.inputs(paths, session),
-                coding.codebook(),
-                Optional.empty(),
-                problems);
-        Acts acts = dating.acts(collation, scale);
+        Collation collation = measuring.collation(paths, session, spec.commandLine(), problems);
+        Acts acts = measuring.acts(collation, scale);
         List<Network> networks =
                 new Networks(new SplittableRandom(SEED)).of(acts, period.map(TensionCommand.By::period));
         session.out()
@@ -107,6 +92,6 @@ final class NetworkCommand implements Callable<Integer> {
                             case graphml -> GraphMl.write(networks, Sides::name);
                         });
         session.out().flush();
-        return Endings.tell(problems, coding.problems(), session.err());
+        return Endings.tell(problems, measuring.problems(), session.err());
     }
 }

@@ -84,10 +84,7 @@ final class TensionCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
-    private CodingOptions coding = new CodingOptions();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
+    private MeasuringOptions measuring = new MeasuringOptions();
 
     @Option(
             names = "--by",
@@ -97,12 +94,6 @@ final class TensionCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv; default: ${DEFAULT-VALUE}.")
     private Layout format = Layout.table;
-
-    @Mixin
-    private ScaleOption scaleOption = new ScaleOption();
-
-    @Mixin
-    private DatedOnlyOption dating = new DatedOnlyOption();
 
     private final Session session;
 
@@ -115,19 +106,13 @@ final class TensionCommand implements Callable<Integer> {
         Dyad wanted = Sides.dyad(dyad)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "\"" + dyad + "\" is not A:B, as in Israel:Iran or USA,GBR:RUS."));
-        Scale scale = scaleOption.scale();
+        Scale scale = measuring.scale();
         ProblemReport problems = new ProblemReport();
-        Collation collation = Collating.collate(
-                session,
-                archive.insteadOf(paths, spec.commandLine()),
-                coding.inputs(paths, session),
-                coding.codebook(),
-                Optional.empty(),
-                problems);
+        Collation collation = measuring.collation(paths, session, spec.commandLine(), problems);
         Called called = Called.in(collation);
         TensionReport report = TensionReport.of(
                 collation,
-                dating.acts(collation, scale),
+                measuring.acts(collation, scale),
                 called.dyad(wanted),
                 by.map(By::period),
                 scale,
@@ -145,7 +130,7 @@ final class TensionCommand implements Callable<Integer> {
             session.err().println(others(report));
         }
         return Endings.tell(
-                called.unknown(wanted.source(), wanted.target()), problems, coding.problems(), session.err());
+                called.unknown(wanted.source(), wanted.target()), problems, measuring.problems(), session.err());
     }
 
     private static String others(TensionReport report) {

@@ -1,6 +1,7 @@
 package org.readout.app.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.app.wording.Statements.foreseenAttack;
 import static org.readout.app.wording.Statements.kind;
 import static org.readout.app.wording.Statements.parties;
 import static org.readout.app.wording.Statements.statement;
@@ -197,19 +198,14 @@ class HeadlinesTest {
     @Test
     void planInTheText_isSaidAsPlan() {
         Document document = Document.ofText("t", "The call centred on Kenya’s plans to retaliate against Sudan.");
-        Statement statement = new Statement(
-                EventKind.of("THREATEN", "violence"),
+        Statement statement = foreseenAttack(
                 Status.EXPECTED,
-                Optional.of(EventKind.of("ASSAULT")),
-                parties("Kenya"),
-                parties("Sudan"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(MentionBuilder.in(document, "The call", "retaliate")
+                "Kenya",
+                "Sudan",
+                MentionBuilder.in(document, "The call", "retaliate")
                         .kind("THREATEN", "violence")
                         .status(Status.EXPECTED)
-                        .build()));
+                        .build());
 
         assertThat(HEADLINES.of(statement)).isEqualTo("Kenya plans to retaliate against Sudan");
     }

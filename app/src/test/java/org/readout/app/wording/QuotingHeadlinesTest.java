@@ -1,6 +1,7 @@
 package org.readout.app.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.app.wording.Statements.foreseenAttack;
 import static org.readout.app.wording.Statements.parties;
 import static org.readout.app.wording.Statements.statement;
 
@@ -118,19 +119,14 @@ class QuotingHeadlinesTest {
     @ValueSource(strings = {"if talks fail", "If talks fail,", "if talks fail, a senior official in Lima said,"})
     void shortCondition_isQuoted(String condition) {
         Document document = Document.ofText("t", "Israel could strike harder " + condition + " he added.");
-        Statement statement = new Statement(
-                EventKind.of("THREATEN", "violence"),
+        Statement statement = foreseenAttack(
                 Status.CONDITIONAL,
-                Optional.of(EventKind.of("ASSAULT")),
-                parties("Israel"),
-                parties("Hezbollah"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(MentionBuilder.in(document, "Israel", "strike")
+                "Israel",
+                "Hezbollah",
+                MentionBuilder.in(document, "Israel", "strike")
                         .status(Status.CONDITIONAL)
                         .condition(condition)
-                        .build()));
+                        .build());
 
         assertThat(HEADLINES.of(statement)).isEqualTo("Israel would strike Hezbollah “if talks fail”");
     }

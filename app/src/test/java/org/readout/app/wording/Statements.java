@@ -6,6 +6,7 @@ import org.readout.app.support.MentionBuilder;
 import org.readout.core.Actor;
 import org.readout.core.Document;
 import org.readout.core.EventKind;
+import org.readout.core.EventMention;
 import org.readout.core.Status;
 
 /** Makes statements with few parts, for tests. */
@@ -25,6 +26,20 @@ final class Statements {
                 List.of(MentionBuilder.in(document, document.text().substring(0, 4), trigger)
                         .kind(type)
                         .build()));
+    }
+
+    /** An attack that is foreseen, by one mention that says so. */
+    static Statement foreseenAttack(Status status, String actor, String recipient, EventMention mention) {
+        return new Statement(
+                EventKind.of("THREATEN", "violence"),
+                status,
+                Optional.of(EventKind.of("ASSAULT")),
+                parties(actor),
+                parties(recipient),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(mention));
     }
 
     static EventKind kind(String code) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.readout.core.Span;
 import org.readout.language.AnalysedDocument;
 import org.readout.language.AttributedSpan;
+import org.readout.language.CalendarWords;
 import org.readout.language.NameMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -24,22 +25,8 @@ public final class Claims {
             Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
 
     private static final Set<String> ALSO = Set.of("rumour", "rumor", "speculation");
-    private static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "day",
-            "night",
-            "week",
-            "weekend",
-            "month",
-            "year");
+    private static final Set<String> DATES =
+            Set.of("today", "yesterday", "day", "night", "week", "weekend", "month", "year");
 
     private Claims() {}
 
@@ -61,6 +48,10 @@ public final class Claims {
         return content.map(c -> said(sentence, maker(document, sentence, noun), noun, c));
     }
 
+    private static boolean isDate(String word) {
+        return DATES.contains(word) || CalendarWords.WEEKDAYS.contains(word);
+    }
+
     /** Whose claim it is; "Monday's reports" and "reports from Kano" are of nobody who is named. */
     private static Optional<Token> maker(AnalysedDocument document, Sentence sentence, Token noun) {
         List<Token> of = sentence.children(noun, "nmod");
@@ -69,7 +60,7 @@ public final class Claims {
                         of.stream()
                                 .filter(n -> isMarked(sentence, n, "by")
                                         || isMarked(sentence, n, "from") && !isPlace(document, n)))
-                .filter(n -> !DATES.contains(n.lemma().toLowerCase(Locale.ROOT)))
+                .filter(n -> !isDate(n.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

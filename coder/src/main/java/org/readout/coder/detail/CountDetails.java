@@ -14,6 +14,7 @@ import org.readout.coder.quantity.Amount;
 import org.readout.coder.quantity.QuantityIndex;
 import org.readout.core.Discrepancy;
 import org.readout.core.Quantity;
+import org.readout.core.Span;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -143,16 +144,21 @@ final class CountDetails {
         Quantity own = amount.quantity();
         return Tolls.fate(textBefore(amount)).map(fate -> {
             Token predicate = clauses.predicate(amount.head());
-            Quantity people = new Quantity(own.value(), "people", Optional.of(fate), own.bound(), own.source(), false);
-            return new Found(
-                    Discrepancy.Kind.NUMBER,
-                    Set.of(fate),
-                    "people",
-                    Optional.of(people),
-                    false,
-                    predicate,
-                    clauses.words(predicate).union(own.source().span()));
+            return people(own, fate, predicate, own.source().span());
         });
+    }
+
+    /** So many people whom this befell, in the words of the clause and those besides. */
+    private Found people(Quantity number, String fate, Token predicate, Span besides) {
+        return new Found(
+                Discrepancy.Kind.NUMBER,
+                Set.of(fate),
+                "people",
+                Optional.of(new Quantity(
+                        number.value(), "people", Optional.of(fate), number.bound(), number.source(), false)),
+                false,
+                predicate,
+                clauses.words(predicate).union(besides));
     }
 
     private String textBefore(Amount amount) {
@@ -169,15 +175,7 @@ final class CountDetails {
                 .filter(t -> UNDERGONE.contains(form(t.index())));
         return next.flatMap(QuantityIndex::fate).map(fate -> {
             Token predicate = clauses.predicate(next.get());
-            Quantity people = new Quantity(own.value(), "people", Optional.of(fate), own.bound(), own.source(), false);
-            return new Found(
-                    Discrepancy.Kind.NUMBER,
-                    Set.of(fate),
-                    "people",
-                    Optional.of(people),
-                    false,
-                    predicate,
-                    clauses.words(predicate).union(next.get().span()));
+            return people(own, fate, predicate, next.get().span());
         });
     }
 

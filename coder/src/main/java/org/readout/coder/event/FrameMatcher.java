@@ -11,14 +11,13 @@ import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Frame;
 import org.readout.coder.codebook.Phrase;
 import org.readout.coder.codebook.Slot;
+import org.readout.language.CalendarWords;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Finds the frames that a word triggers, by the words that stand around it; parties are not looked at yet. */
 final class FrameMatcher {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
 
     private final Map<String, List<Frame>> byTrigger;
@@ -191,7 +190,7 @@ final class FrameMatcher {
     private static boolean isDay(Token token, Slot slot) {
         return slot.preposition().equals("on")
                 && token.upos() == Upos.PROPN
-                && DAYS.contains(token.form().toLowerCase(Locale.ROOT));
+                && CalendarWords.WEEKDAYS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasComplementWord(Clause clause, Token token, Set<String> words) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.coder.time.EventNouns;
+import org.readout.coder.time.LightVerbs;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -133,40 +134,6 @@ final class Locatives {
 
     private static final Set<String> AIRBORNE =
             Set.of("shoot", "down", "intercept", "fly", "explode", "circle", "drop", "crash", "hover");
-    private static final Set<String> LIGHT = Set.of(
-            "have",
-            "hold",
-            "make",
-            "give",
-            "take",
-            "launch",
-            "carry",
-            "conduct",
-            "stage",
-            "mount",
-            "do",
-            "occur",
-            "happen",
-            "begin",
-            "start",
-            "come",
-            "suffer",
-            "open",
-            "resume",
-            "perform",
-            "undertake",
-            "commit",
-            "execute",
-            "fire",
-            "erupt",
-            "break",
-            "sign",
-            "reach",
-            "end",
-            "conclude",
-            "continue",
-            "convene",
-            "attend");
 
     private static final int DEPTH = 3;
 
@@ -181,10 +148,10 @@ final class Locatives {
         List<Token> found = new ArrayList<>(dependents(trigger));
         Optional<Token> over = sentence.head(trigger);
         over.filter(v -> v.upos() == Upos.VERB && trigger.upos() != Upos.VERB)
-                .filter(v -> LIGHT.contains(lemma(v)) || EventNouns.isDoer(trigger, v))
+                .filter(v -> LightVerbs.contains(lemma(v)) || EventNouns.isDoer(trigger, v))
                 .ifPresent(v -> found.addAll(dependents(v)));
         sentence.children(trigger, "acl").stream()
-                .filter(v -> trigger.upos() == Upos.NOUN && LIGHT.contains(lemma(v)))
+                .filter(v -> trigger.upos() == Upos.NOUN && LightVerbs.contains(lemma(v)))
                 .forEach(v -> found.addAll(dependents(v)));
         over.filter(v -> trigger.is("conj")
                         && v.upos() == trigger.upos()

@@ -7,25 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.Quantity.Bound;
+import org.readout.language.CalendarWords;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Finds the numbers of a sentence and what each counts. */
 final class CountedReader {
-    /** Days that may follow the counted without a preposition: "scores of people Wednesday". */
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow");
+    /** Besides weekdays, days that may follow the counted without a preposition: "scores of people Wednesday". */
+    private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
 
     private static final List<String> ORDINALS =
             List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -137,6 +127,7 @@ final class CountedReader {
         int noun = -1;
         while (at < tokens.size()
                 && !DAYS.contains(lower(at))
+                && !CalendarWords.WEEKDAYS.contains(lower(at))
                 && (tokens.get(at).upos() == Upos.NOUN || tokens.get(at).upos() == Upos.PROPN)) {
             noun = at++;
         }

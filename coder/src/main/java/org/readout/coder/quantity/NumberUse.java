@@ -3,40 +3,15 @@ package org.readout.coder.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.language.CalendarWords;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Tells numbers that count or measure from dates, ages, calibres, ranks and parts of names. */
 final class NumberUse {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "sept",
-            "jan",
-            "feb",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> SHORT_MONTHS = Set.of(
+            "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "sept", "jan", "feb",
+            "oct", "nov", "dec");
     private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "gmt", "hrs", "o'clock");
     private static final Set<String> KNOWN_ALREADY =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its", "other");
@@ -65,8 +40,12 @@ final class NumberUse {
     }
 
     private boolean isDate(int start, int end) {
-        return MONTHS.contains(lower(start - 1)) && isCapitalised(start - 1)
-                || MONTHS.contains(lower(end)) && isCapitalised(end);
+        return isMonth(start - 1) || isMonth(end);
+    }
+
+    private boolean isMonth(int index) {
+        String word = lower(index);
+        return (CalendarWords.MONTHS.contains(word) || SHORT_MONTHS.contains(word)) && isCapitalised(index);
     }
 
     private boolean isYear(int start, int end) {

@@ -18,45 +18,6 @@ import org.readout.language.Upos;
  * attacked"), nor an event noun under a verb that is about it ("condemned the attack on Tuesday" dates what the parser attached it to).
  */
 final class Attachment {
-    /** Verbs that say of their noun only that it took place. */
-    private static final Set<String> LIGHT = Set.of(
-            "have",
-            "hold",
-            "make",
-            "give",
-            "take",
-            "launch",
-            "carry",
-            "conduct",
-            "stage",
-            "mount",
-            "do",
-            "occur",
-            "happen",
-            "begin",
-            "start",
-            "come",
-            "suffer",
-            "open",
-            "resume",
-            "continue",
-            "go",
-            "perform",
-            "undertake",
-            "end",
-            "commit",
-            "execute",
-            "fire",
-            "pay",
-            "follow",
-            "unfold",
-            "erupt",
-            "break",
-            "deliver",
-            "issue",
-            "reach",
-            "sign",
-            "place");
     /** Verbs that say of their infinitive only that it begins or goes on. */
     private static final Set<String> ASPECTUAL =
             Set.of("begin", "start", "continue", "resume", "keep", "stop", "cease", "finish");
@@ -88,7 +49,7 @@ final class Attachment {
 
     /** Whether a verb says of its noun only that it took place. */
     static boolean isLight(Token verb) {
-        return LIGHT.contains(verb.lemma());
+        return LightVerbs.contains(verb.lemma());
     }
 
     /** The expression that dates the trigger, nearest first among equally good ones. */
@@ -222,11 +183,11 @@ final class Attachment {
         boolean isArgument =
                 sentence.head(trigger).filter(h -> h.index() == verb.index()).isPresent();
         boolean isNoun = trigger.upos() == Upos.NOUN || trigger.upos() == Upos.PROPN;
-        if (isArgument && isNoun && LIGHT.contains(verb.lemma()) && !trigger.is("conj")) {
+        if (isArgument && isNoun && LightVerbs.contains(verb.lemma()) && !trigger.is("conj")) {
             return 2;
         }
         boolean isOwnParticiple = isNoun && verb.is("acl") && verb.head().orElse(-1) == trigger.index();
-        if (isArgument && EventNouns.isDoer(trigger, verb) || isOwnParticiple && LIGHT.contains(verb.lemma())) {
+        if (isArgument && EventNouns.isDoer(trigger, verb) || isOwnParticiple && LightVerbs.contains(verb.lemma())) {
             return 2;
         }
         if (isArgument && trigger.is("xcomp") && ASPECTUAL.contains(verb.lemma())) {
