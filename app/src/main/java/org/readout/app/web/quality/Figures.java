@@ -42,8 +42,8 @@ record Figures(String name, String title, List<Block> blocks) {
             "review",
             "pages");
 
-    /** With which paragraphs on earlier versions begin, which say nothing of the one that the reader has. */
-    private static final String HISTORY = "What changed ";
+    /** The section on earlier versions, which says nothing of the one that the reader has; it goes on to the next of its depth. */
+    private static final String HISTORY = "## History";
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
 
@@ -96,11 +96,21 @@ record Figures(String name, String title, List<Block> blocks) {
                 at++;
             } else if (line.isBlank()) {
                 at++;
+            } else if (line.equals(HISTORY)) {
+                at = nextSection(lines, at + 1);
             } else {
                 at = block(lines, at, blocks);
             }
         }
         return new Figures(name, title, List.copyOf(blocks));
+    }
+
+    private static int nextSection(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && !lines.get(at).startsWith("## ")) {
+            at++;
+        }
+        return at;
     }
 
     /** Reads the block that begins at a line, and returns the line after it. */
@@ -134,9 +144,7 @@ record Figures(String name, String title, List<Block> blocks) {
             end++;
         }
         List<String> text = lines.subList(at, end);
-        if (!line.startsWith(HISTORY)) {
-            blocks.add(line.startsWith("- ") ? items(text) : new Paragraph(plain(String.join(" ", text))));
-        }
+        blocks.add(line.startsWith("- ") ? items(text) : new Paragraph(plain(String.join(" ", text))));
         return end;
     }
 

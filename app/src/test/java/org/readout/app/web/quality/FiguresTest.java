@@ -40,10 +40,13 @@ class FiguresTest {
     }
 
     @Test
-    void paragraphsOnEarlierVersions_areLeftOut() {
-        assertThat(Figures.read("x", "# Title\n\nNow.\n\nWhat changed on Monday: much. Before:\n1.\n\nMore.\n")
+    void sectionOnEarlierVersions_isLeftOut() {
+        assertThat(Figures.read("x", "# Title\n\nNow.\n\n## History\n\n### Monday\n\nBefore: 1.\n\n## Limits\n\nMore.\n")
                         .blocks())
-                .containsExactly(new Figures.Paragraph("Now."), new Figures.Paragraph("More."));
+                .containsExactly(
+                        new Figures.Paragraph("Now."),
+                        new Figures.Heading(2, "Limits"),
+                        new Figures.Paragraph("More."));
     }
 
     @Test
