@@ -22,10 +22,21 @@ public final class MarkdownBrief {
         return new MarkdownBrief(width, passages).render(brief);
     }
 
-    private String render(Brief brief) {
+    /** What a brief opens with: heading, what stands out, developments. The width is as above. */
+    public static String opening(Brief brief, int width) {
+        MarkdownBrief markdown = new MarkdownBrief(width, 1);
+        markdown.open(brief);
+        return markdown.out.toString();
+    }
+
+    private void open(Brief brief) {
         heading(brief.heading());
         glance(brief);
         developments(brief);
+    }
+
+    private String render(Brief brief) {
+        open(brief);
         timeline(brief);
         tension(brief);
         watch(brief.watch());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.app.brief.MarkdownBrief;
 import org.readout.app.output.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,8 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProblemReport problems = new ProblemReport();
         BriefJob.Outputs outputs = new BriefJob.Outputs(html, json, digest);
-        new BriefJob(session, outputs, passages).run(input.inputs(session), input.codebook(), problems);
+        new BriefJob(session, outputs, (brief, width) -> MarkdownBrief.render(brief, width, passages))
+                .run(input.inputs(session), input.codebook(), problems);
         return Endings.tell(problems, input.problems(), session.err());
     }
 }

@@ -7,7 +7,6 @@ import org.readout.app.brief.Brief;
 import org.readout.app.brief.BriefBuilder;
 import org.readout.app.brief.Digest;
 import org.readout.app.brief.HtmlBrief;
-import org.readout.app.brief.MarkdownBrief;
 import org.readout.app.engine.Engine;
 import org.readout.app.output.CollationJson;
 import org.readout.app.output.ProblemReport;
@@ -19,12 +18,18 @@ import org.readout.collate.Collation;
 final class BriefJob {
     private final Session session;
     private final Outputs outputs;
-    private final int passages;
+    private final Printed printed;
 
-    BriefJob(Session session, Outputs outputs, int passages) {
+    BriefJob(Session session, Outputs outputs, Printed printed) {
         this.session = session;
         this.outputs = outputs;
-        this.passages = passages;
+        this.printed = printed;
+    }
+
+    /** What of the brief goes to standard output, as Markdown. */
+    interface Printed {
+        /** @param width of a line in characters */
+        String of(Brief brief, int width);
     }
 
     /** The files to write. */
@@ -42,7 +47,7 @@ final class BriefJob {
         }
         Brief brief = BriefBuilder.build(
                 collation, problems.problems(), session.commandLine(), Version.number(), Wording.standard());
-        String markdown = MarkdownBrief.render(brief, session.screen().textWidth(), passages);
+        String markdown = printed.of(brief, session.screen().textWidth());
         session.out().print(session.screen().colour() ? TerminalStyle.style(markdown) : markdown);
         session.out().flush();
         if (outputs.json().isPresent()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.app.brief.MarkdownBrief;
 import org.readout.app.engine.Engine;
 import org.readout.app.output.ProblemReport;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code readout demo}: the brief of the bundled samples. */
 @Command(
         name = "demo",
-        header = "Make the brief of the sample articles that come with Readout.",
+        header = "Make the brief of the sample articles that come with Readout, and print how it opens.",
         description = "The samples were written for this project, under invented outlet names, about publicly known"
                 + " facts. They contain copies, relays, differing accounts, a denial and a garbled scrape.")
 final class DemoCommand implements Callable<Integer> {
@@ -39,8 +40,10 @@ final class DemoCommand implements Callable<Integer> {
                         "The sample articles are not here. Start Readout with the readout script of a checkout."));
         ProblemReport problems = new ProblemReport();
         Engine.Inputs inputs = new Engine.Inputs(List.of(samples.toString()), Optional.empty(), session.in(), false);
-        new BriefJob(session, BriefJob.Outputs.htmlOnly(html), 1).run(inputs, Optional.empty(), problems);
+        new BriefJob(session, BriefJob.Outputs.htmlOnly(html), MarkdownBrief::opening)
+                .run(inputs, Optional.empty(), problems);
         problems.print(session.err());
+        session.err().println("Printed was how the brief opens; all of it: readout brief " + samples);
         return ExitCode.OK;
     }
 }

@@ -33,4 +33,13 @@ class MarkdownBriefTest {
                         "## Problems",
                         "## How this was made");
     }
+
+    @Test
+    void opening_isWhatTheWholeBeginsWith() {
+        String opening = MarkdownBrief.opening(brief(Haniyeh.collation()), 96);
+
+        assertThat(opening.lines().filter(l -> l.startsWith("## ")))
+                .containsExactly("## At a glance", "## Developments");
+        assertThat(MARKDOWN).startsWith(opening.strip());
+    }
 }

@@ -41,6 +41,19 @@ class CommandLineTest extends CommandRuns {
     }
 
     @Test
+    void demo_printsHowTheBriefOpens_andSaysWhereAllOfItIs() throws IOException {
+        Files.createDirectories(folder().resolve("samples").resolve("articles"));
+        Path html = folder().resolve("b.html");
+
+        int code = run("demo", "-o", html.toString());
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out()).startsWith("# ").contains("## Developments").doesNotContain("## Timeline");
+        assertThat(Files.readString(html)).contains("Timeline");
+        assertThat(err()).contains("HTML brief: " + html.toAbsolutePath(), "all of it: readout brief ");
+    }
+
+    @Test
     void briefOfNothing_isNotWritten() {
         Path html = folder().resolve("b.html");
 

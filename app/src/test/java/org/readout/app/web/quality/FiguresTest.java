@@ -41,7 +41,9 @@ class FiguresTest {
 
     @Test
     void sectionOnEarlierVersions_isLeftOut() {
-        assertThat(Figures.read("x", "# Title\n\nNow.\n\n## History\n\n### Monday\n\nBefore: 1.\n\n## Limits\n\nMore.\n")
+        assertThat(Figures.read(
+                                "x",
+                                "# Title\n\nNow.\n\n## History\n\n### Monday\n\nBefore: 1.\n\n## Limits\n\nMore.\n")
                         .blocks())
                 .containsExactly(
                         new Figures.Paragraph("Now."),
