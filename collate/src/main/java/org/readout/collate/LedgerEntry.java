@@ -126,9 +126,4 @@ public record LedgerEntry(
         return new LedgerEntry(
                 id, kind, other, by, to, foreseen, document, words, condition, due, made, statements, changes);
     }
-
-    LedgerEntry withChanges(List<Change> others) {
-        return new LedgerEntry(
-                id, kind, event, by, to, foreseen, document, words, condition, due, made, statements, others);
-    }
 }

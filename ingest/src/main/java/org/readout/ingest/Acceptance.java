@@ -73,7 +73,7 @@ final class Acceptance {
         String code = given.language()
                 .or(() -> language.map(LanguageIdentifier.Language::code))
                 .orElse("en");
-        if (options.checkLanguage() && !code.equals("en")) {
+        if (!code.equals("en")) {
             String name = language.map(LanguageIdentifier.Language::name)
                     .orElse("the language " + code + ", as its source is said to be");
             trouble(ProblemCode.NOT_ENGLISH, draft.file(), "The text is in " + name + ". It was left out.");

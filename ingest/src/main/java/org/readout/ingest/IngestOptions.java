@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param maxFileBytes the largest file, archive entry or line of a record file that is read, in bytes after unpacking;
  *     record files and archives themselves may be of any size, as they are streamed
  * @param maxArticleChars the longest text of one article, in UTF-16 code units
- * @param checkLanguage whether texts that are not English are refused
  */
-public record IngestOptions(Optional<LocalDate> asOf, long maxFileBytes, int maxArticleChars, boolean checkLanguage) {
+public record IngestOptions(Optional<LocalDate> asOf, long maxFileBytes, int maxArticleChars) {
 
     private static final long MEBIBYTE = 1L << 20;
 
@@ -22,25 +21,16 @@ public record IngestOptions(Optional<LocalDate> asOf, long maxFileBytes, int max
         }
     }
 
-    /** No date, 64 MiB a file, 2 Mi characters an article, English only. */
+    /** No date, 64 MiB a file, 2 Mi characters an article. */
     public static IngestOptions defaults() {
-        return new IngestOptions(Optional.empty(), 64 * MEBIBYTE, (int) (2 * MEBIBYTE), true);
+        return new IngestOptions(Optional.empty(), 64 * MEBIBYTE, (int) (2 * MEBIBYTE));
     }
 
     public IngestOptions withAsOf(LocalDate date) {
-        return new IngestOptions(Optional.of(date), maxFileBytes, maxArticleChars, checkLanguage);
+        return new IngestOptions(Optional.of(date), maxFileBytes, maxArticleChars);
     }
 
     public IngestOptions withMaxFileBytes(long bytes) {
-        return new IngestOptions(asOf, bytes, maxArticleChars, checkLanguage);
-    }
-
-    public IngestOptions withMaxArticleChars(int chars) {
-        return new IngestOptions(asOf, maxFileBytes, chars, checkLanguage);
-    }
-
-    /** Reads texts of every language, marked with the language found. */
-    public IngestOptions withoutLanguageCheck() {
-        return new IngestOptions(asOf, maxFileBytes, maxArticleChars, false);
+        return new IngestOptions(asOf, bytes, maxArticleChars);
     }
 }

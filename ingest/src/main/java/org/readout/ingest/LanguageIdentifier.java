@@ -35,11 +35,7 @@ final class LanguageIdentifier {
     private static final List<Model> MODELS = load();
 
     /** A language by its ISO 639-1 code and English name. */
-    record Language(String code, String name) {
-        boolean isEnglish() {
-            return code.equals("en");
-        }
-    }
+    record Language(String code, String name) {}
 
     private record Model(Language language, Set<String> words) {}
 

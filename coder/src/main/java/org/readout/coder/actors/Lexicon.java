@@ -33,7 +33,6 @@ final class Lexicon {
     private final Map<String, Optional<Gender>> honorifics = new HashMap<>();
     private final Map<String, List<Sector>> ranks = new HashMap<>();
     private final Map<String, List<String>> leadership = new HashMap<>();
-    private final Set<String> degrees = new HashSet<>();
     private final Set<String> titleWords = new HashSet<>();
     private final Set<String> otherNames = new HashSet<>();
     private final Set<String> noAgents = new HashSet<>();
@@ -142,11 +141,6 @@ final class Lexicon {
         return otherNames.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word only grades an office and may be left out of it ("former", "deputy" is not one). */
-    boolean isDegree(Token token) {
-        return degrees.contains(token.lemma().toLowerCase(Locale.ROOT));
-    }
-
     /** The offices whose holder is called the country's leader, in order of precedence. */
     List<String> leadership(String country) {
         return leadership.getOrDefault(country, leadership.getOrDefault("default", List.of()));
@@ -253,7 +247,6 @@ final class Lexicon {
             group.texts("countries")
                     .forEach(country -> leadership.put(country, new ArrayList<>(group.texts("offices"))));
         }
-        degrees.addAll(file.texts("degrees"));
     }
 
     private static List<Sector> sectors(YamlNode.Fields group) {

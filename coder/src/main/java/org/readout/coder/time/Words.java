@@ -52,14 +52,6 @@ final class Words {
         return is(index, "-", "–", "—", "‑");
     }
 
-    /** Whether nothing stands between this word and the one before it. */
-    boolean isGluedToPrevious(int index) {
-        return index > 0
-                && index < tokens.size()
-                && tokens.get(index - 1).span().end()
-                        == tokens.get(index).span().start();
-    }
-
     /** A whole number without sign, grouping or decimals. */
     OptionalInt integer(int index) {
         String form = form(index);
