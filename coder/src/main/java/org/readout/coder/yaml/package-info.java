@@ -1,3 +1,6 @@
+/**
+ * YAML whose values know their line, so that a mistake in a hand-written file can be located.
+ */
 @NullMarked
 package org.readout.coder.yaml;
 
