@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Discrepancy.Kind;
 import org.readout.core.Document;
 import org.readout.core.Excerpt;
@@ -111,6 +112,17 @@ final class DetailsTest extends CoderFixture {
                     assertThat(d.about()).containsExactly("fire");
                     assertThat(sources(d)).containsExactly("the forestry service");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The militia denied any involvement in the bombing.",
+                "The militia denied any knowledge of the bombing."
+            })
+    void denialOfAPart_isNoDenialOfTheDeed(String text) {
+        assertThat(details(text, Kind.RESPONSIBILITY)).anyMatch(Detail::denied);
+        assertThat(details(text, Kind.OCCURRENCE)).noneMatch(Detail::denied);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,26 +59,14 @@ final class ReadingTest {
         int noun = trigger(parsed, "use").index();
         List<Token> tokens = parsed.tokens().stream()
                 .map(t -> t.form().equals("use")
-                        ? hung(t, verb, "obj")
-                        : t.form().equals("of") ? hung(t, noun, "case") : t)
+                        ? Attachment.hung(t, verb, "obj")
+                        : t.form().equals("of") ? Attachment.hung(t, noun, "case") : t)
                 .toList();
         Sentence sentence = new Sentence(parsed.index(), parsed.paragraph(), parsed.span(), tokens);
 
         AnalysedDocument mended = ArgumentAttachment.mend(document.withSentences(List.of(sentence)));
 
         assertThat(trigger(mended.sentences().get(0), "use").head()).hasValue(verb);
-    }
-
-    private static Token hung(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.span(),
-                token.form(),
-                token.lemma(),
-                token.upos(),
-                token.features(),
-                OptionalInt.of(head),
-                relation);
     }
 
     @Test

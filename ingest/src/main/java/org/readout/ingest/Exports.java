@@ -3,6 +3,7 @@ package org.readout.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Span;
@@ -37,7 +38,7 @@ final class Exports {
      * @param firstLines the index of the line with which each article begins
      * @return for each article the half-open range of its lines
      */
-    static List<Span> parts(List<Integer> firstLines, int lineCount) {
+    private static List<Span> parts(List<Integer> firstLines, int lineCount) {
         List<Span> parts = new ArrayList<>();
         for (int i = 0; i < firstLines.size(); i++) {
             int end = i + 1 < firstLines.size() ? firstLines.get(i + 1) : lineCount;
@@ -48,11 +49,29 @@ final class Exports {
         return parts;
     }
 
-    /** The part of the file's text that a range of lines takes, up to the next article's first line. */
-    static Span extent(String text, List<Line> lines, Span part, boolean first, boolean last) {
-        int start = first ? 0 : lines.get(part.start()).span().start();
-        int end = last ? text.length() : lines.get(part.end()).span().start();
-        return new Span(start, end);
+    /**
+     * A file as the export of a database.
+     *
+     * @param firstLines the index of the line with which each article begins
+     * @param article makes an article of the range of its lines and of its part of the file's text, which goes on to the next article's first line
+     */
+    static Optional<Export> export(
+            String database,
+            String text,
+            List<Line> lines,
+            List<Integer> firstLines,
+            BiFunction<Span, Span, Export.Article> article) {
+        List<Export.Article> articles = new ArrayList<>();
+        List<Span> parts = parts(firstLines, lines.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = parts.get(i);
+            int start = i == 0 ? 0 : lines.get(part.start()).span().start();
+            int end = i == parts.size() - 1
+                    ? text.length()
+                    : lines.get(part.end()).span().start();
+            articles.add(article.apply(part, new Span(start, end)));
+        }
+        return Optional.of(new Export(database, articles));
     }
 
     /** From the start of one line to the end of another, if there is anything between them. */

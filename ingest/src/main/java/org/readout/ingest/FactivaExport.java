@@ -63,16 +63,17 @@ final class FactivaExport {
         if (firsts.isEmpty() || !hasLength(lines, 0, lines.size()) || !hasDateNearLength(lines)) {
             return Optional.empty();
         }
-        List<Export.Article> articles = new ArrayList<>();
-        List<Span> parts = Exports.parts(firsts, lines.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
-            Span part = parts.get(i);
-            boolean coded = codeLine(lines, part, "LP").isPresent()
-                    || codeLine(lines, part, "TD").isPresent();
-            articles.add(coded ? coded(lines, part, whole) : plain(lines, part, whole));
-        }
-        return Optional.of(new Export("Factiva", articles));
+        return Exports.export(
+                "Factiva",
+                text,
+                lines,
+                firsts,
+                (part, whole) -> isCoded(lines, part) ? coded(lines, part, whole) : plain(lines, part, whole));
+    }
+
+    private static boolean isCoded(List<Line> lines, Span part) {
+        return codeLine(lines, part, "LP").isPresent()
+                || codeLine(lines, part, "TD").isPresent();
     }
 
     private static boolean hasLength(List<Line> lines, int from, int to) {

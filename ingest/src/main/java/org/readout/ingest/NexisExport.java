@@ -44,15 +44,10 @@ final class NexisExport {
         if (!hasFields || openings.isEmpty()) {
             return Optional.empty();
         }
-        List<Export.Article> articles = new ArrayList<>();
-        List<Span> parts = Exports.parts(openings, lines.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
-            Span part = parts.get(i);
+        return Exports.export("Nexis", text, lines, openings, (part, whole) -> {
             boolean hasCover = part.start() < cover && cover < part.end();
-            articles.add(article(lines, hasCover ? new Span(cover, part.end()) : part, whole));
-        }
-        return Optional.of(new Export("Nexis", articles));
+            return article(lines, hasCover ? new Span(cover, part.end()) : part, whole);
+        });
     }
 
     /**

@@ -47,13 +47,7 @@ final class ProQuestExport {
         for (int fullText : fullTexts) {
             firsts.add(opening(lines, fullText, firsts.isEmpty() ? 0 : firsts.get(firsts.size() - 1) + 1));
         }
-        List<Export.Article> articles = new ArrayList<>();
-        List<Span> parts = Exports.parts(firsts, lines.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Span whole = Exports.extent(text, lines, parts.get(i), i == 0, i == parts.size() - 1);
-            articles.add(article(lines, parts.get(i), whole));
-        }
-        return Optional.of(new Export("ProQuest", articles));
+        return Exports.export("ProQuest", text, lines, firsts, (part, whole) -> article(lines, part, whole));
     }
 
     /** The count or the line after the rule that stands next above a body; where neither does, the line after the last field of the article before. */

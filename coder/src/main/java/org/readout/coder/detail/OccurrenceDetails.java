@@ -21,21 +21,8 @@ final class OccurrenceDetails {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> OPEN =
             Set.of("will", "would", "may", "might", "can", "could", "should", "must", "shall");
-    private static final Set<String> ACCUSATION = Set.of(
-            "accusation",
-            "charge",
-            "allegation",
-            "claim",
-            "report",
-            "blame",
-            "part",
-            "involvement",
-            "responsibility",
-            "role",
-            "hand",
-            "connection",
-            "link",
-            "complicity");
+    private static final Set<String> ACCUSATION =
+            Set.of("accusation", "charge", "allegation", "claim", "report", "blame");
     /** Words that say of themselves that something did not happen, with its kind. */
     private static final Map<String, Happening> DENYING_WORDS = Map.of(
             "intact", Happening.BREAKAGE,
@@ -108,7 +95,8 @@ final class OccurrenceDetails {
 
     private Optional<Found> denial(Token verb) {
         Optional<Token> object = sentence.child(verb, "obj").or(() -> sentence.child(verb, "obl"));
-        if (object.filter(o -> ACCUSATION.contains(Clauses.lemma(o))).isPresent()) {
+        if (object.filter(o -> ACCUSATION.contains(Clauses.lemma(o)) || Presupposed.isPartInADeed(o))
+                .isPresent()) {
             return Optional.of(
                     Found.denied(Discrepancy.Kind.RESPONSIBILITY, Set.of(), "accusation", verb, clauses.words(verb)));
         }
