@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 record Term(Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
-
     Term {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException("a term from " + from.get() + " to " + to.get());
