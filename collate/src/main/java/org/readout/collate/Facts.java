@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.coder.CalendarWords;
 import org.readout.core.Document;
 import org.readout.core.Span;
-import org.readout.language.CalendarWords;
 
 /**
  * The names and numbers of a document's body in text order: what a translation or a rewrite keeps.

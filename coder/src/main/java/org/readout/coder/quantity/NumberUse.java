@@ -3,7 +3,7 @@ package org.readout.coder.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.readout.language.CalendarWords;
+import org.readout.coder.CalendarWords;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 

@@ -1,4 +1,4 @@
-package org.readout.language;
+package org.readout.coder;
 
 import java.util.Set;
 
