@@ -135,6 +135,7 @@ public final class DocumentEvents {
             }
             for (Candidate bare : found.bare()) {
                 NumberedNouns.resolve(clause, bare)
+                        .or(() -> Retaliation.answered(clause, bare, found.events()))
                         .or(() -> EventCoreference.resolve(bare, soFar, claimed::contains))
                         .ifPresent(candidates::add);
             }
@@ -149,6 +150,7 @@ public final class DocumentEvents {
                             && !risks.isRisk(clause, c))
                     .map(c -> checks.mend(clause, c, joined, soFar))
                     .map(c -> sharedRecipients.complete(clause, c, joined, soFar))
+                    .map(c -> Retaliation.complete(clause, c, joined, soFar))
                     .toList();
             List<Candidate> kept = new ArrayList<>(consumption.apply(clause, all));
             List<Candidate> asked = kept.stream()

@@ -42,6 +42,8 @@ final class EventCoreference {
     /** Modes that no general noun names: nobody calls an abduction "the attack" alone. */
     private static final Set<String> OTHERWISE_NAMED = Set.of("abduct", "sexual", "torture", "beat");
 
+    private static final Set<String> KNOWING = Set.of("familiar", "knowledge", "brief");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     static final String DECISION = "rule:event-coreference";
@@ -64,7 +66,10 @@ final class EventCoreference {
     static Optional<Candidate> resolve(Candidate bare, List<Candidate> earlier, Predicate<Candidate> isClaimed) {
         boolean ofAnotherSort = bare.kind().mode().isEmpty()
                 && !bare.sentence().children(bare.head(), "compound").isEmpty();
-        if (!isDefinite(bare.sentence(), bare.head()) || ofAnotherSort || namesItsOwn(bare.sentence(), bare.head())) {
+        if (!isDefinite(bare.sentence(), bare.head())
+                || ofAnotherSort
+                || namesItsOwn(bare.sentence(), bare.head())
+                || isWhatSourcesKnow(bare.sentence(), bare.head())) {
             return Optional.empty();
         }
         return nearest(
@@ -93,7 +98,7 @@ final class EventCoreference {
                 withoutDoer ? WITHOUT_DOER : DECISION);
     }
 
-    /** An event noun that names its actor alone, with the recipient of the event it takes up. */
+    /** An event noun that names its actor alone, with the recipient of the event it takes up: one of the same actor, or of nobody named where somebody is only now blamed for it. */
     static Candidate complete(Candidate partial, List<Candidate> earlier) {
         boolean lacksRecipient = !partial.isMutual()
                 && partial.recipients().isEmpty()
@@ -104,7 +109,10 @@ final class EventCoreference {
         return nearest(
                         partial,
                         earlier,
-                        c -> !c.recipients().isEmpty() && keys(c.actors()).equals(keys(partial.actors())))
+                        c -> !c.recipients().isEmpty()
+                                && (keys(c.actors()).equals(keys(partial.actors()))
+                                        || c.actors().isEmpty()
+                                                && partial.decidedBy().contains(Responsibility.DECISION)))
                 .map(c -> partial.withParties(partial.actors(), c.recipients(), DECISION))
                 .orElse(partial);
     }
@@ -155,6 +163,11 @@ final class EventCoreference {
                         .anyMatch(c -> c.is("acl") && isRestrictive(sentence, c)
                                 || c.is("amod") && !TAKING_UP.contains(c.lemma().toLowerCase(Locale.ROOT))
                                 || (c.is("nmod") || c.is("obl")) && holdsNumber(sentence, c));
+    }
+
+    /** "Officials familiar with their conversations": words about a source, which tell of nothing. */
+    private static boolean isWhatSourcesKnow(Sentence sentence, Token noun) {
+        return sentence.head(noun).filter(h -> KNOWING.contains(h.lemma())).isPresent();
     }
 
     /** Not set off by a comma. */

@@ -81,7 +81,7 @@ final class EventFinder {
             Optional<List<ActorMention>> responsible = Responsibility.of(clause, token);
             if (responsible.isPresent()) {
                 actors = responsible.get();
-                decided.add("rule:responsibility");
+                decided.add(Responsibility.DECISION);
             }
         }
         List<ActorMention> recipients =

@@ -102,7 +102,8 @@ final class FrameParties {
             if (event.isEmpty() && counted.isPresent()) {
                 return clause.parties(counted.get(), Optional.empty(), OWNER, (t, s) -> List.of());
             }
-            if (event.isEmpty() && slot.reading() == Slot.Reading.EVENT) {
+            if (slot.reading() == Slot.Reading.EVENT
+                    && event.filter(f -> !f.mutual()).isEmpty()) {
                 return List.of();
             }
             List<List<Slot>> slots = event.map(f -> f.roles().noun().actor()).orElse(OWNER);

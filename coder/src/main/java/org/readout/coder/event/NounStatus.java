@@ -144,15 +144,16 @@ final class NounStatus {
                 && clause.syntax().prepositions(noun).stream().anyMatch(Set.of("about", "on", "over", "for")::contains);
     }
 
-    /** Definite, possessed, with a demonstrative, behind a preposition of what has come, or told of as going on or past ("attacks that are killing civilians"): taken for granted. */
+    /** Definite, possessed, with a demonstrative, behind a preposition of what has come, told of as going on or past ("attacks that are killing civilians"), or retaliated for: taken for granted. */
     private boolean isPresupposed(Token noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(c -> c.is("nmod:poss")
-                        || c.is("det")
-                                && Set.of("the", "this", "that", "these", "those")
-                                        .contains(c.lemma().toLowerCase(Locale.ROOT))
-                        || c.is("case") && GIVEN.contains(c.form().toLowerCase(Locale.ROOT))
-                        || c.relation().equals("acl:relcl") && isToldOf(c));
+        return Retaliation.isFor(clause, noun)
+                || sentence.children(noun).stream()
+                        .anyMatch(c -> c.is("nmod:poss")
+                                || c.is("det")
+                                        && Set.of("the", "this", "that", "these", "those")
+                                                .contains(c.lemma().toLowerCase(Locale.ROOT))
+                                || c.is("case") && GIVEN.contains(c.form().toLowerCase(Locale.ROOT))
+                                || c.relation().equals("acl:relcl") && isToldOf(c));
     }
 
     private boolean isToldOf(Token relative) {

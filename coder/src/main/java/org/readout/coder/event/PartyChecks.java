@@ -39,9 +39,6 @@ final class PartyChecks {
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
-    private static final Set<String> ADDRESSES = Set.of(
-            "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
-    private static final Set<String> DURING = Set.of("during", "in", "at");
 
     private final ActorIndex actors;
 
@@ -101,10 +98,10 @@ final class PartyChecks {
             }
         }
         if (act.kind().type().equals("CONSULT") && doers.size() < 2 && sufferers.isEmpty()) {
-            List<ActorMention> speakers = speakers(clause, act.head());
-            if (speakers.size() > 1) {
+            List<ActorMention> parties = Meetings.parties(clause, act);
+            if (!parties.isEmpty()) {
                 doers.clear();
-                doers.addAll(speakers);
+                doers.addAll(parties);
             }
         }
         boolean same = doers.equals(act.actors()) && sufferers.equals(act.recipients());
@@ -196,25 +193,6 @@ final class PartyChecks {
     /** "Eritrean-backed forces": who backs others stands in their words. */
     private static boolean isBacker(ActorMention backer, ActorMention backed) {
         return backed.excerpt().text().contains(backer.excerpt().text() + "-");
-    }
-
-    /** "During a private meeting in November the minister told the president …": those who speak to each other in it. */
-    private static List<ActorMention> speakers(Clause clause, Token meeting) {
-        Optional<Token> verb =
-                clause.sentence().head(meeting).filter(v -> meeting.is("obl") && ADDRESSES.contains(v.lemma()));
-        boolean during = clause.sentence().children(meeting, "case").stream().anyMatch(c -> DURING.contains(c.lemma()));
-        boolean named = clause.sentence().children(meeting, "nmod").stream()
-                .flatMap(n -> clause.sentence().children(n, "case").stream())
-                .anyMatch(c -> c.lemma().equals("with") || c.lemma().equals("between"));
-        if (verb.isEmpty() || !during || named) {
-            return List.of();
-        }
-        return clause.sentence().children(verb.get()).stream()
-                .filter(c -> c.is("nsubj") || c.is("obj") || c.is("iobj"))
-                .map(c -> clause.parties(c, Slot.Reading.BY_USE))
-                .filter(p -> p.size() == 1 && PartyKinds.isIdentified(p.get(0)))
-                .map(p -> p.get(0))
-                .toList();
     }
 
     private static boolean isInside(ActorMention part, ActorMention whole) {

@@ -12,6 +12,8 @@ import org.readout.language.Token;
 
 /** Who is named as responsible for an event noun outside its own phrase: "blamed the attack on X", "a bombing attributed to X". */
 final class Responsibility {
+    static final String DECISION = "rule:responsibility";
+
     private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin");
 
     private static final Set<String> BLAMING = Set.of("blame", "accuse");

@@ -12,7 +12,7 @@ import org.readout.language.Upos;
 
 /**
  * Gives acts that need a recipient, and name none, the one that the text leaves to be understood: of what is coordinated, that of the other act ("broke with Kigali and recalled its envoys"); of ties
- * that are cut ("suspended ties", "recalled its ambassador"), whoever the actor last had to do with, shortly before.
+ * that are cut ("suspended ties", "recalled its ambassador"), whoever the actor last had to do with, shortly before; of a meeting that is asked for ("demanded the conversation"), the other side of it.
  */
 final class SharedRecipients {
     private static final String DECISION = "rule:shared-recipient";
@@ -33,6 +33,9 @@ final class SharedRecipients {
             "accord",
             "agreement");
 
+    private static final Set<String> MEETINGS =
+            Set.of("call", "conversation", "meeting", "talk", "summit", "discussion", "negotiation");
+
     /** Sentences back that the earlier act may be. */
     private static final int NEAR = 2;
 
@@ -47,17 +50,46 @@ final class SharedRecipients {
      * @param earlier those before it, in text order
      */
     Candidate complete(Clause clause, Candidate act, List<Candidate> here, List<Candidate> earlier) {
-        boolean lacks = codebook.type(act.kind().type()).recipientRequired()
+        boolean lacks = (codebook.type(act.kind().type()).recipientRequired() || asksForTheMeeting(clause, act))
                 && act.recipients().isEmpty()
                 && !act.actors().isEmpty()
                 && !act.isMutual()
                 && act.head().upos() == Upos.VERB;
         return lacks
-                ? coordinated(clause, act, here)
+                ? met(clause, act, earlier)
+                        .or(() -> coordinated(clause, act, here))
                         .or(() -> before(clause, act, earlier))
                         .map(r -> act.withParties(act.actors(), r, DECISION))
                         .orElse(act)
                 : act;
+    }
+
+    /** "Demanded the conversation": a certain one, that the text has told of. */
+    private static boolean asksForTheMeeting(Clause clause, Candidate act) {
+        return act.kind().type().equals("REQUEST")
+                && clause.syntax()
+                        .object(act.head())
+                        .filter(o -> MEETINGS.contains(o.lemma())
+                                && clause.sentence().children(o, "det").stream()
+                                        .anyMatch(d -> d.lemma().equals("the")))
+                        .isPresent();
+    }
+
+    /** The other side of the meeting that is asked for. */
+    private static Optional<List<ActorMention>> met(Clause clause, Candidate act, List<Candidate> earlier) {
+        if (!asksForTheMeeting(clause, act)) {
+            return Optional.empty();
+        }
+        Set<String> own = countries(act.actors());
+        return IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(earlier::get)
+                .filter(c -> c.isMutual() && c.actors().size() == 2)
+                .filter(c -> countries(c.actors()).stream().anyMatch(own::contains))
+                .map(c -> c.actors().stream()
+                        .filter(p -> p.actor().country().filter(own::contains).isEmpty())
+                        .toList())
+                .findFirst()
+                .filter(r -> areOthers(r, act.actors()));
     }
 
     private Optional<List<ActorMention>> coordinated(Clause clause, Candidate act, List<Candidate> here) {

@@ -1,0 +1,94 @@
+package org.readout.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.core.ActorMention;
+import org.readout.core.EventMention;
+import org.readout.core.Status;
+
+/** Parties that the text leaves to be understood from an act beside it: of retaliation, of what it answers, and of meetings. */
+final class RetaliationTest extends CoderFixture {
+    private static String countries(List<ActorMention> parties) {
+        return String.join(
+                " ",
+                parties.stream()
+                        .map(p -> p.actor().country().orElse("-"))
+                        .sorted()
+                        .toList());
+    }
+
+    private EventMention one(String text, String trigger) {
+        List<EventMention> found = mentions(text, trigger);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran and the Houthis blamed the attack on Saudi Arabia and vowed to retaliate.|vowed|SAU",
+                "Sudan attacked Chad with missiles on Friday. The United Nations called for calm before Chad conducted a counterattack.|counterattack|SDN"
+            })
+    void retaliation_isAgainstWhoIsBlamedOrAttackedBefore(String text, String trigger, String expected) {
+        assertThat(countries(one(text, trigger).recipients())).isEqualTo(expected);
+    }
+
+    @Test
+    void attackThatIsRetaliatedFor_wasDoneToWhoRetaliates() {
+        EventMention attack = one(
+                "The two presidents spoke on Monday about Chad's plans to retaliate against Sudan for a drone attack.",
+                "attack");
+        assertThat(countries(attack.actors())).isEqualTo("SDN");
+        assertThat(countries(attack.recipients())).isEqualTo("TCD");
+        assertThat(attack.status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @Test
+    void attackThatIsNowBlamedOnSomebody_hasTheVictimOfTheDeedBefore() {
+        EventMention attack = one(
+                "The commander of Hezbollah was killed on Sunday in Damascus. Hezbollah blamed the attack on Israel.",
+                "attack");
+        assertThat(countries(attack.actors())).isEqualTo("ISR");
+        assertThat(countries(attack.recipients())).isEqualTo("LBN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wang Yi emerged from conversations with Sergei Lavrov without a deal.|conversations|CHN RUS",
+                "Oil prices fell after talks with Iran on Monday.|talks|IRN",
+                "Serbia condemned the talks with Kosovo.|talks|XKX"
+            })
+    void whoActsInOrAfterTalks_takesPartInThem(String text, String trigger, String expected) {
+        assertThat(countries(one(text, trigger).actors())).isEqualTo(expected);
+    }
+
+    @Test
+    void meetingThatIsDemanded_isWithTheOtherSideOfIt() {
+        EventMention demand = one(
+                "Kenya's president William Ruto spoke with Félix Tshisekedi on Sunday in a phone call. Kenyan officials had demanded the conversation.",
+                "demanded");
+        assertThat(countries(demand.recipients())).isEqualTo("COD");
+    }
+
+    @Test
+    void talksAfterWhichSomebodyIsHurt_didNotHurtHim() {
+        EventMention wounded =
+                one("Turkey's foreign minister was wounded in a shooting after talks with Syria.", "wounded");
+        assertThat(countries(wounded.actors())).isEmpty();
+    }
+
+    @Test
+    void whatSourcesAreFamiliarWith_isNoEvent() {
+        assertThat(mentions(
+                        "Kenya's president William Ruto emerged from conversations with Félix Tshisekedi on Sunday. No deal was near, according to officials familiar with their conversations.",
+                        "conversations"))
+                .hasSize(1);
+    }
+}
