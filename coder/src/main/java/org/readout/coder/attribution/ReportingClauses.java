@@ -204,9 +204,11 @@ final class ReportingClauses {
             return Optional.empty();
         }
         Optional<Token> subject = subject(sentence, verb)
-                .or(() -> participleSubject(sentence, verb))
+                .or(() -> verb.is("acl") ? participleSubject(sentence, verb) : Optional.empty())
                 .or(() -> continuing(sentence, verb))
-                .or(() -> sharedSubject(sentence, verb));
+                .or(() -> isReadByModel(sentence, verb)
+                        ? Optional.empty()
+                        : participleSubject(sentence, verb).or(() -> sharedSubject(sentence, verb)));
         Optional<List<Span>> content = ReportedContent.of(sentence, verb);
         if (content.isPresent() && isAddressee(sentence, verb)) {
             return Optional.of(new AttributedSpan(List.of(), List.of(verb.span()), content.get(), 1));
@@ -300,6 +302,13 @@ final class ReportingClauses {
 
     static boolean isReporting(Token verb) {
         return VERBS.contains(verb.lemma());
+    }
+
+    /** Whether the model names in the sentence who says what under a verb: it sees whole quotes, also of several sentences. */
+    private boolean isReadByModel(Sentence sentence, Token verb) {
+        return document.attributions().stream()
+                .anyMatch(a -> a.source().stream().anyMatch(sentence.span()::covers)
+                        && a.cue().stream().anyMatch(verb.span()::overlaps));
     }
 
     /** Whom a participle is about ("officials saying that", "he went on, betting that nobody would come"): the noun, or the subject of the clause. */

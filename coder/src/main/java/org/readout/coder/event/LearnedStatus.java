@@ -149,8 +149,9 @@ final class LearnedStatus {
 
     /** "Have been negotiating", "has been engaged in talks": goes on, whoever says it. */
     private static boolean isPerfect(Clause clause, Candidate candidate) {
-        return clause.sentence().children(candidate.predicate(), "aux").stream()
-                .anyMatch(a -> a.form().equalsIgnoreCase("been"));
+        List<Token> auxiliaries = clause.sentence().children(candidate.predicate(), "aux");
+        return auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("been"))
+                && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have") && a.has("Tense=Pres"));
     }
 
     private boolean namesCondition(Clause clause) {
