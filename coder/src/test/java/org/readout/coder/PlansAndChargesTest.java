@@ -32,7 +32,7 @@ final class PlansAndChargesTest extends CoderFixture {
                     Chad should have withdrawn its troops from Sudan, the envoy said. | withdrawn | NEGATED
                     The quarrel prompted Chad to expel the Sudanese ambassador. | expel | OCCURRED
                     The rebels will free two soldiers, who were captured by the rebels in May. | captured | OCCURRED
-                    The militants attempted to storm a Somali hotel and fired on people at the beach. | storm | POSSIBLE
+                    The militants attempted to storm a Somali hotel and fired on people at the beach. | storm | OCCURRED
                     Armenians are trying to leave despite the fact that Azerbaijan urges them to stay. | urge | OCCURRED
                     """)
     void whatIsOnlyPlanned_didNotHappen(String text, String trigger, Status status) {

@@ -21,6 +21,15 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                     In 2004 Israel rejected a plan that Egypt had accepted.                         | accepted | HISTORICAL
                     US officials do not want to see Israel attack Iran.                             | attack   | POSSIBLE
                     Egyptian officials saw Israel attack Lebanon.                                   | attack   | OCCURRED
+                    Demonstrators tried to storm the Danish embassy in Oslo.                        | storm    | OCCURRED
+                    Kenya is trying to mediate between Denmark and Norway.                          | mediate  | ONGOING
+                    Danish troops tried to withdraw from the island.                                | withdraw | POSSIBLE
+                    Norway's parliament voted to expel the Danish ambassador.                       | expel    | OCCURRED
+                    Norway was quick to condemn the Danish raid.                                    | condemn  | OCCURRED
+                    Students in Oslo called a boycott of Danish goods.                              | boycott  | OCCURRED
+                    Norway's army confirmed what it calls precision strikes on Danish rebels.       | strikes  | OCCURRED
+                    "We have been engaged in talks with Denmark," the Norwegian foreign minister said. | engaged | ONGOING
+                    The minister told reporters that the raid was a mistake and that Denmark would release the Norwegian sailors. | release | EXPECTED
                     Rebels shelled the town in March last year.                                     | shelled  | HISTORICAL
                     """)
     void status_isThatOfItsClause(String text, String trigger, Status status) {

@@ -25,6 +25,8 @@ public final class Claims {
             Set.of("accusation", "allegation", "claim", "charge", "account", "report", "suggestion", "assertion");
 
     private static final Set<String> ALSO = Set.of("rumour", "rumor", "speculation");
+    private static final Set<String> MEDIA =
+            Set.of("media", "press", "newspaper", "paper", "magazine", "outlet", "broadcaster", "tabloid");
     private static final Set<String> DATES =
             Set.of("today", "yesterday", "day", "night", "week", "weekend", "month", "year");
 
@@ -59,6 +61,8 @@ public final class Claims {
                         of.stream().filter(n -> n.relation().equals("nmod:poss")),
                         of.stream()
                                 .filter(n -> isMarked(sentence, n, "by")
+                                        || isMarked(sentence, n, "in")
+                                                && MEDIA.contains(n.lemma().toLowerCase(Locale.ROOT))
                                         || isMarked(sentence, n, "from") && !isPlace(document, n)))
                 .filter(n -> !isDate(n.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();

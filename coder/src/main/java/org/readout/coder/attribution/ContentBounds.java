@@ -17,13 +17,18 @@ import org.readout.language.Upos;
  *
  * <p>The narrator's are: the words of who speaks, to whom and when, with all that is told of them ("said the mayor, whose house was burned down"); what a semicolon parts from the cue; a clause of its own behind "while", "although" or the like; a second main clause in the past behind a perfect or a conditional
  * ("said that its forces had answered, and the envoy was summoned": reported speech would keep the shift of tense), also without a subject when a comma parts it ("said he had been kicked,
- * and demanded his release"); and a relative clause behind a comma, which adds to what is said and is no part of it. What stands in quotes is the speaker's.
+ * and demanded his release"); and a relative clause behind a comma, which adds to what is said and is no part of it; and how long before or after something it was said ("said the talks were over, a day after the shelling"). What stands in quotes is the speaker's.
  */
 final class ContentBounds {
     private static final Set<String> CONTRASTING = Set.of("while", "although", "though", "whereas");
     /** Prepositions of when and where somebody speaks; "of" and "about" open what is said ("warned of attacks"). */
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "before", "during", "on", "in", "at", "to", "from", "outside");
+
+    private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+    private static final Set<String> AROUND = Set.of("after", "before");
+    /** Words of a length of time: "less than two days". */
+    private static final int LONGEST_LENGTH = 4;
 
     private static final Set<String> SHIFTED = Set.of("had", "would", "could", "might", "’d", "'d");
 
@@ -94,6 +99,11 @@ final class ContentBounds {
             if (clause.stream().noneMatch(t -> cue.overlaps(t.span()))) {
                 clause.stream().filter(t -> !isQuoted(t.span())).forEach(t -> is[t.index()] = true);
             }
+            if (token.span().start() > cue.end() && isAfterthought(sentence, token) && !isQuoted(token.span())) {
+                sentence.tokens().stream()
+                        .filter(t -> t.index() >= token.index() && !isQuoted(t.span()))
+                        .forEach(t -> is[t.index()] = true);
+            }
             if (token.form().equals(";") && !isQuoted(token.span())) {
                 boolean isBefore = token.span().start() < cue.start();
                 sentence.tokens().stream()
@@ -102,6 +112,20 @@ final class ContentBounds {
             }
         }
         return is;
+    }
+
+    /** ", a day after police had fired", ", hours before the vote": by a comma and a length of time the narrator tells when it was said. */
+    private static boolean isAfterthought(Sentence sentence, Token comma) {
+        if (!comma.form().equals(",")) {
+            return false;
+        }
+        int last = Math.min(comma.index() + LONGEST_LENGTH, sentence.tokens().size() - 2);
+        for (int i = comma.index() + 1; i <= last; i++) {
+            if (UNITS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return AROUND.contains(sentence.token(i + 1).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /** The words of who speaks, and of to whom and when, with all that is told of them. */

@@ -18,8 +18,8 @@ final class QuotedSources {
     /** The links that a quoting verb makes; none where it quotes nobody's saying. */
     static List<AttributedSpan> find(Sentence sentence, Token verb) {
         Optional<Token> saying = QUOTING.contains(verb.lemma()) ? saying(sentence, verb) : Optional.empty();
-        Optional<List<Span>> content = saying.flatMap(
-                s -> ReportingClauses.content(sentence, s).or(() -> ReportingClauses.content(sentence, verb)));
+        Optional<List<Span>> content =
+                saying.flatMap(s -> ReportedContent.of(sentence, s).or(() -> ReportedContent.of(sentence, verb)));
         boolean isPassive =
                 sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:pass"));
         Optional<Token> quoted = isPassive ? sentence.child(verb, "nsubj") : sentence.child(verb, "obj");

@@ -69,12 +69,22 @@ public final class RelayScope {
             }
             if (link.source().kind() == SourceKind.OUTLET) {
                 relay = link.source().name().filter(n -> !own.isCalled(n)).map(n -> link);
-            } else if (link.source().kind() == SourceKind.PERSON
-                    || link.source().kind() == SourceKind.OFFICE) {
+            } else if (isNamed(link) && relay.filter(r -> isInside(link, r)).isEmpty()) {
                 relay = Optional.empty();
             }
         }
         return relay;
+    }
+
+    private static boolean isNamed(Attribution link) {
+        return link.source().kind() == SourceKind.PERSON || link.source().kind() == SourceKind.OFFICE;
+    }
+
+    /** Whether what the outlet tells holds that somebody speaks: it goes on telling. */
+    private static boolean isInside(Attribution link, Attribution outlet) {
+        return link.cue()
+                .filter(cue -> outlet.content().stream().anyMatch(c -> c.covers(cue.span())))
+                .isPresent();
     }
 
     private static int position(Attribution link) {

@@ -52,7 +52,11 @@ final class ReportingClauses {
             "reply",
             "hint",
             "lament",
-            "caution");
+            "caution",
+            "bet",
+            "reckon",
+            "feel",
+            "assume");
 
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> TELLING = Set.of("inform", "notify", "brief", "assure", "advise");
@@ -87,6 +91,7 @@ final class ReportingClauses {
                 }
                 Hearsay.find(sentence, token).ifPresent(found::add);
                 Claims.find(document, sentence, token).ifPresent(found::add);
+                Reckonings.find(sentence, token).ifPresent(found::add);
             }
         }
         return found;
@@ -179,7 +184,7 @@ final class ReportingClauses {
                 .flatMap(h -> VERBS.contains(h.lemma())
                         ? Optional.of(h)
                         : sentence.head(h).filter(v -> VERBS.contains(v.lemma())));
-        return verb.flatMap(v -> content(sentence, v))
+        return verb.flatMap(v -> ReportedContent.of(sentence, v))
                 .map(content -> new AttributedSpan(
                         List.of(SourcePhrase.nounPhrase(sentence, source.get())), List.of(token.span()), content, 1));
     }
@@ -199,9 +204,12 @@ final class ReportingClauses {
             return Optional.empty();
         }
         Optional<Token> subject = subject(sentence, verb)
-                .or(() -> participleSubject(sentence, verb))
-                .or(() -> continuing(sentence, verb));
-        Optional<List<Span>> content = content(sentence, verb);
+                .or(() -> verb.is("acl") ? participleSubject(sentence, verb) : Optional.empty())
+                .or(() -> continuing(sentence, verb))
+                .or(() -> isReadByModel(sentence, verb)
+                        ? Optional.empty()
+                        : participleSubject(sentence, verb).or(() -> sharedSubject(sentence, verb)));
+        Optional<List<Span>> content = ReportedContent.of(sentence, verb);
         if (content.isPresent() && isAddressee(sentence, verb)) {
             return Optional.of(new AttributedSpan(List.of(), List.of(verb.span()), content.get(), 1));
         }
@@ -213,9 +221,7 @@ final class ReportingClauses {
         if (passive) {
             return Optional.empty();
         }
-        boolean isRelative = RELATIVES.contains(subject.get().lemma().toLowerCase(Locale.ROOT))
-                && subject.get().upos() == Upos.PRON;
-        Optional<Token> source = isRelative ? antecedent(sentence, verb) : subject;
+        Optional<Token> source = isRelative(subject.get()) ? antecedent(sentence, verb) : subject;
         return source.map(s -> attributed(sentence, s, verb, content.get()));
     }
 
@@ -271,8 +277,8 @@ final class ReportingClauses {
         Optional<List<Span>> content = raised.isPresent()
                 ? Optional.of(List.of(
                         SourcePhrase.nounPhrase(sentence, subject.get()),
-                        span(trimmed(sentence.subtree(raised.get())))))
-                : !sentence.children(verb, "ccomp").isEmpty() ? content(sentence, verb) : Optional.empty();
+                        span(ReportedContent.words(sentence.subtree(raised.get())))))
+                : !sentence.children(verb, "ccomp").isEmpty() ? ReportedContent.of(sentence, verb) : Optional.empty();
         Optional<Token> agent = agent(sentence, verb);
         boolean isImpersonal = raised.isPresent()
                 || verb.lemma().equals("tell")
@@ -298,10 +304,54 @@ final class ReportingClauses {
         return VERBS.contains(verb.lemma());
     }
 
+    /** Whether the model names in the sentence who says what under a verb: it sees whole quotes, also of several sentences. */
+    private boolean isReadByModel(Sentence sentence, Token verb) {
+        return document.attributions().stream()
+                .anyMatch(a -> a.source().stream().anyMatch(sentence.span()::covers)
+                        && a.cue().stream().anyMatch(verb.span()::overlaps));
+    }
+
+    /** Whom a participle is about ("officials saying that", "he went on, betting that nobody would come"): the noun, or the subject of the clause. */
     private static Optional<Token> participleSubject(Sentence sentence, Token verb) {
-        return verb.is("acl") && verb.form().toLowerCase(Locale.ROOT).endsWith("ing")
+        if (!verb.form().toLowerCase(Locale.ROOT).endsWith("ing")
+                || !sentence.children(verb, "aux").isEmpty()) {
+            return Optional.empty();
+        }
+        if (verb.is("acl")) {
+            return sentence.head(verb);
+        }
+        return verb.is("advcl") && sentence.children(verb, "mark").isEmpty()
                 ? sentence.head(verb)
+                        .filter(h -> !isReporting(h)
+                                || sentence.children(h).stream()
+                                        .noneMatch(c -> c.relation().equals("aux:pass")))
+                        .flatMap(h -> subject(sentence, h).or(() -> sharedSubject(sentence, h)))
+                        .filter(s -> !isRelative(s))
                 : Optional.empty();
+    }
+
+    /** "Demanded an answer and said that none had come": who does the first does the second. */
+    private static Optional<Token> sharedSubject(Sentence sentence, Token verb) {
+        Optional<Token> and = sentence.child(verb, "cc");
+        boolean isAnothers = and.isEmpty()
+                || sentence.tokens().subList(Math.min(and.get().index(), verb.index()), verb.index()).stream()
+                        .anyMatch(SourceKinds::maySpeak);
+        if (isAnothers) {
+            return Optional.empty();
+        }
+        Token first = verb;
+        while (first.is("conj")) {
+            first = sentence.head(first).orElseThrow();
+            if (sentence.child(first, "nsubj").isPresent()) {
+                return subject(sentence, first)
+                        .filter(s -> !isRelative(s) && (s.upos() == Upos.PRON || SourceKinds.maySpeak(s)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRelative(Token word) {
+        return word.upos() == Upos.PRON && RELATIVES.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Who a relative clause is about; "an offer by rebel leaders, who said": not the offer. */
@@ -315,44 +365,6 @@ final class ReportingClauses {
                         && head.filter(h -> sentence.isBelow(t, h)).isPresent())
                 .findFirst();
         return head.filter(h -> !SourceKinds.maySpeak(h)).flatMap(h -> nearest).or(() -> head);
-    }
-
-    /** What a reporting verb reports: its complement clause, or the clause it is parenthetical to. */
-    static Optional<List<Span>> content(Sentence sentence, Token verb) {
-        List<Token> clauses = sentence.children(verb, "ccomp");
-        if (!clauses.isEmpty()) {
-            return Optional.of(clauses.stream()
-                    .map(c -> span(trimmed(sentence.subtree(c))))
-                    .toList());
-        }
-        if (verb.is("parataxis")) {
-            Optional<Token> main = sentence.head(verb);
-            List<Token> own = sentence.subtree(verb);
-            List<Token> before = main.map(m -> sentence.subtree(m).stream()
-                            .filter(t -> own.stream().noneMatch(o -> o.index() == t.index()))
-                            .filter(t -> t.index() < own.get(0).index() && t.upos() != Upos.PUNCT)
-                            .toList())
-                    .orElse(List.of());
-            List<Token> after = main.map(m -> sentence.subtree(m).stream()
-                            .filter(t -> t.index() > own.get(own.size() - 1).index())
-                            .toList())
-                    .orElse(List.of());
-            if (before.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Span> content = new ArrayList<>(List.of(span(before)));
-            if (after.stream().anyMatch(t -> t.upos() != Upos.PUNCT)) {
-                content.add(span(trimmed(after)));
-            }
-            return Optional.of(content);
-        }
-        return Optional.empty();
-    }
-
-    /** Without punctuation. */
-    private static List<Token> trimmed(List<Token> subtree) {
-        List<Token> words = subtree.stream().filter(t -> t.upos() != Upos.PUNCT).toList();
-        return words.isEmpty() ? subtree : words;
     }
 
     private static Span span(List<Token> tokens) {

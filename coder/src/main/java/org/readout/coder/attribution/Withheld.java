@@ -1,5 +1,6 @@
 package org.readout.coder.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.core.Span;
@@ -26,6 +27,9 @@ public final class Withheld {
     private static final Set<String> DOUBTING = Set.of("dispute", "doubt", "question", "challenge", "contest", "query");
 
     private static final Set<String> ANSWERING = Set.of("respond", "react", "comment", "reply");
+
+    /** Verbs that state with an indicative and demand with a subjunctive. */
+    private static final Set<String> WISHING = Set.of("insist", "suggest", "recommend", "propose", "advise");
 
     private static final Set<String> DOUBTS = Set.of("issue", "doubt");
 
@@ -57,10 +61,35 @@ public final class Withheld {
                 && !verb.is("parataxis")
                 && !isSaying(sentence, verb);
         return isAnswer
+                || isWish(sentence, verb)
                 || DOUBTING.contains(lemma(verb))
                 || !OPINIONS.contains(lemma(verb))
                         && !OMITTING.contains(lemma(verb))
                         && (isNegated(sentence, verb) || isOmitted(sentence, verb));
+    }
+
+    /** "Insisted that he be freed", "proposed that she resign": what is wished is not said to be. */
+    private static boolean isWish(Sentence sentence, Token verb) {
+        return WISHING.contains(lemma(verb))
+                && sentence.children(verb, "ccomp").stream()
+                        .filter(c -> isMarked(sentence, c, "that"))
+                        .filter(c -> isBare(sentence, c))
+                        .anyMatch(c -> verb.has("Tense=Past")
+                                || sentence.children(c, "nsubj").stream().anyMatch(w -> w.has("Number=Sing")));
+    }
+
+    /** A verb without ending or auxiliary, or with "be", under somebody who is one: the subjunctive. */
+    private static boolean isBare(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb).stream()
+                .filter(c -> c.is("aux") || c.is("cop"))
+                .toList();
+        return auxiliaries.isEmpty()
+                ? verb.upos() == Upos.VERB && verb.form().equals(verb.lemma()) && !verb.has("Tense=Past")
+                : auxiliaries.get(0).form().equals("be");
+    }
+
+    private static boolean isMarked(Sentence sentence, Token clause, String word) {
+        return sentence.children(clause, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase(word));
     }
 
     /** "Responded by saying that", but not "responded to the allegation that … by saying". */

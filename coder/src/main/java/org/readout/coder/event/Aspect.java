@@ -40,7 +40,16 @@ final class Aspect {
                 && sentence.children(verb).stream()
                         .anyMatch(c -> clause.syntax().prepositions(c).contains("since")
                                 || c.is("advmod") && c.lemma().equalsIgnoreCase("since"));
-        return isProgressive || isReportedAs || isBeing || isStill || lasts;
+        return isProgressive || isReportedAs || isBeing || isStill || lasts || isEngaged(auxiliaries, verb);
+    }
+
+    /** "Have been engaged in talks", "is locked in a dispute". */
+    private static boolean isEngaged(List<Token> auxiliaries, Token verb) {
+        return StatusVerbs.ENGAGED.contains(verb.lemma())
+                && auxiliaries.stream().anyMatch(a -> a.has("Tense=Pres"))
+                && auxiliaries.stream()
+                        .anyMatch(a -> a.lemma().equals("be")
+                                && (a.has("Tense=Pres") || a.form().equalsIgnoreCase("been")));
     }
 
     private static boolean isSaidOf(Clause clause, Token verb) {

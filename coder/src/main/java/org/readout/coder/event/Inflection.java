@@ -122,9 +122,14 @@ final class Inflection {
                         .anyMatch(a -> CONTRARY.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a verb is told by somebody in the past, also behind another: "said that it was over and that they would leave". */
     private boolean isReported(Token verb) {
-        return verb.is("ccomp")
-                && sentence.head(verb)
+        Token first = verb;
+        while (first.is("conj")) {
+            first = sentence.head(first).orElseThrow();
+        }
+        return first.is("ccomp")
+                && sentence.head(first)
                         .filter(h -> StatusVerbs.SPEECH.contains(h.lemma()) && h.has("Tense=Past"))
                         .isPresent();
     }

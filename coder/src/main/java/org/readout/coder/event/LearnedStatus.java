@@ -75,6 +75,8 @@ final class LearnedStatus {
                 && !(status == Status.OCCURRED
                         && (isForeseen(clause, reading, candidate)
                                 || reading.decidedBy().contains(ONGOING_BY_FRAME)))
+                && !(status.isProspective() && reading.status() == Status.CONDITIONAL)
+                && !(status == Status.OCCURRED && reading.status() == Status.ONGOING && isPerfect(clause, candidate))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
         return sure && !refused && status != reading.status() && isOpen
                 ? reading.withStatus(status, DECISION)
@@ -143,6 +145,13 @@ final class LearnedStatus {
         boolean isFinite = verb.has("VerbForm=Fin")
                 && (verb.has("Tense=Past") || sentence.child(verb, "nsubj").isPresent());
         return !isModal && (isFinite || auxiliaries.stream().anyMatch(a -> a.has("Tense=Past")));
+    }
+
+    /** "Have been negotiating", "has been engaged in talks": goes on, whoever says it. */
+    private static boolean isPerfect(Clause clause, Candidate candidate) {
+        List<Token> auxiliaries = clause.sentence().children(candidate.predicate(), "aux");
+        return auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("been"))
+                && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have") && a.has("Tense=Pres"));
     }
 
     private boolean namesCondition(Clause clause) {

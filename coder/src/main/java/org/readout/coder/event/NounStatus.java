@@ -13,8 +13,14 @@ import org.readout.language.Upos;
 
 /** Reads the status of an event that a noun names: off its modifiers, then off what stands over it ("fears of an attack", "averted an attack", "launched an attack"). */
 final class NounStatus {
+    /** Types of acts that people talk about because they have not come yet. */
+    private static final Set<String> HOPED_FOR = Set.of("RETREAT", "CONCEDE", "AID", "AGREE", "COOPERATE");
+
     /** Prepositions before what has come already, whatever the clause around it expects: "ready to talk, following pressure from its allies". */
     private static final Set<String> GIVEN = Set.of("following", "despite", "amid", "since");
+
+    /** Asks for what stands behind "for"; its object it names or convokes: "called a boycott", "what it calls an attack". */
+    private static final String CALLING = "call";
 
     private final StatusWords words;
     private final Set<String> planning;
@@ -28,18 +34,18 @@ final class NounStatus {
 
     /**
      * @param lights light verbs, which carry an act ("launches an attack") or plan the act they carry ("plans an attack")
-     * @param hopedFor whether the act is one that people talk about because it has not come yet
+     * @param type of the act, by its code
      */
-    NounStatus(StatusWords words, LightVerbs lights, Clause clause, boolean hopedFor, Mood mood) {
+    NounStatus(StatusWords words, LightVerbs lights, Clause clause, String type, Mood mood) {
         this.words = words;
         this.planning = lights.planning();
         this.carrying = lights.active();
         this.clause = clause;
-        this.hopedFor = hopedFor;
+        this.hopedFor = HOPED_FOR.contains(type);
         this.sentence = clause.sentence();
         this.mood = mood;
         this.inflection = new Inflection(words, clause, mood);
-        this.verbs = new VerbStatus(words, clause, mood);
+        this.verbs = new VerbStatus(words, clause, mood, type);
     }
 
     /** @param support the light verb that carries the noun, where one does */
@@ -110,7 +116,7 @@ final class NounStatus {
             mood.deniedBy(verb);
             return;
         }
-        boolean direct = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        boolean direct = (noun.is("obj") || noun.relation().equals("nsubj:pass")) && !lemma.equals(CALLING);
         boolean wished = governed.filter(s -> s == Status.POSSIBLE || s == Status.EXPECTED)
                         .isPresent()
                 && clause.syntax().prepositions(noun).contains("for");

@@ -1,6 +1,5 @@
 package org.readout.coder.event;
 
-import java.util.Set;
 import org.readout.coder.codebook.Codebook;
 import org.readout.coder.codebook.Codebook.LightVerbs;
 import org.readout.coder.codebook.Frame;
@@ -15,8 +14,6 @@ import org.readout.language.Upos;
  * (definite or possessed: "Israel's strike") does not inherit the mood of the clause around it.
  */
 final class StatusReader {
-    private static final Set<String> HOPED_FOR = Set.of("RETREAT", "CONCEDE", "AID", "AGREE", "COOPERATE");
-
     private final StatusWords words;
     private final LightVerbs lights;
 
@@ -29,10 +26,10 @@ final class StatusReader {
         Mood mood = new Mood();
         candidate.frame().flatMap(Frame::status).ifPresent(s -> mood.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
-            boolean hopedFor = HOPED_FOR.contains(candidate.kind().type());
-            new NounStatus(words, lights, clause, hopedFor, mood).read(candidate.head(), candidate.support());
+            new NounStatus(words, lights, clause, candidate.kind().type(), mood)
+                    .read(candidate.head(), candidate.support());
         } else {
-            new VerbStatus(words, clause, mood).read(candidate.head());
+            new VerbStatus(words, clause, mood, candidate.kind().type()).read(candidate.head());
         }
         return mood.reading();
     }

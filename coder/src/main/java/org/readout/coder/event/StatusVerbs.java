@@ -85,7 +85,21 @@ final class StatusVerbs {
             "seem",
             "rush",
             "cease",
-            "estimate");
+            "estimate",
+            "vote",
+            "quick",
+            "swift",
+            "first");
+
+    /** Verbs whose infinitive was done as far as it came: "tried to storm the gate"; see {@link #OUTCOMES}. */
+    static final Set<String> ATTEMPTING = Set.of("try", "attempt");
+
+    /** Participles of what one is in the middle of: "have been engaged in talks". */
+    static final Set<String> ENGAGED = Set.of("engage", "involve", "lock", "embroil");
+
+    /** Types of acts that an attempt does not make: an arrest or a retreat that was tried is none. */
+    static final Set<String> OUTCOMES =
+            Set.of("RETREAT", "CONCEDE", "AGREE", "COERCE", "SANCTION", "SUPPORT", "COOPERATE", "AID");
 
     /** Verbs of talking and wishing: "spoke about the release of hostages". */
     static final Set<String> TALKING = Set.of(

@@ -45,13 +45,16 @@ final class VerbStatus {
     private final Sentence sentence;
     private final Mood mood;
     private final Inflection inflection;
+    private final String type;
 
-    VerbStatus(StatusWords words, Clause clause, Mood mood) {
+    /** @param type of the act, by its code */
+    VerbStatus(StatusWords words, Clause clause, Mood mood, String type) {
         this.words = words;
         this.clause = clause;
         this.sentence = clause.sentence();
         this.mood = mood;
         this.inflection = new Inflection(words, clause, mood);
+        this.type = type;
     }
 
     void read(Token verb) {
@@ -73,7 +76,7 @@ final class VerbStatus {
                 if (isJoined) {
                     inflection.readJoined(at, !isContrasted);
                 } else {
-                    inflection.read(at, false);
+                    inflection.read(at, isAttempt(at));
                 }
             }
         }
@@ -272,6 +275,9 @@ final class VerbStatus {
             mood.set(Status.POSSIBLE, StatusReading.NOT_SETTLED + head.form());
             return false;
         }
+        if (isAttempt(head) && clause.syntax().isInfinitive(at)) {
+            return true;
+        }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {
             governed(governed.get(), head);
@@ -296,6 +302,10 @@ final class VerbStatus {
             mood.set(Status.POSSIBLE, head.form() + " to");
         }
         return at.is("xcomp");
+    }
+
+    private boolean isAttempt(Token verb) {
+        return StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, verb)) && !StatusVerbs.OUTCOMES.contains(type);
     }
 
     /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" and "it is right to have invaded" tell what was done. */
