@@ -2,12 +2,13 @@ package org.readout.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who acts or is acted on: a state, body, group or person. Absent fields are unknown.
  *
  * @param id the dictionary's identifier ({@code usa.biden_joe}); absent for actors known from the text alone
- * @param name the canonical name
+ * @param name the canonical name; line ends and other white space in it become single spaces
  * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code NGO}, {@code NON}
  * @param sectors as of the document's date, most telling first
  */
@@ -15,7 +16,10 @@ public record Actor(Optional<String> id, Optional<String> name, Optional<String>
 
     public static final Actor UNKNOWN = new Actor(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+
     public Actor {
+        name = name.map(n -> SPACES.matcher(n).replaceAll(" "));
         sectors = List.copyOf(sectors);
     }
 

@@ -41,7 +41,7 @@ final class ExportReader {
         }
     }
 
-    private void read(String place, String text, Export.Article article, String product, List<Problem> notes) {
+    private void read(String place, String asGiven, Export.Article article, String product, List<Problem> notes) {
         if (article.body().isEmpty()) {
             acceptance.trouble(
                     ProblemCode.MISSING_TEXT, place, "This article of the " + product + " export has no text.");
@@ -57,6 +57,7 @@ final class ExportReader {
                     "The export's date line \""
                             + FileWalker.printable(article.date().get()) + "\" is not one certain date."));
         }
+        String text = unwrapped(asGiven, article.body());
         List<Line> bodyLines = new ArrayList<>();
         article.body().forEach(part -> bodyLines.addAll(Line.of(text, part.start(), part.end())));
         Optional<String> title =
@@ -88,6 +89,14 @@ final class ExportReader {
                 problems));
     }
 
+    private static String unwrapped(String text, List<Span> body) {
+        String whole = text;
+        for (Span part : body) {
+            whole = Line.unwrapped(whole, part.start(), part.end(), false);
+        }
+        return whole;
+    }
+
     /** The title, what was found in the body, and every other line as metadata of the export. */
     private static List<Boilerplate> boilerplate(String text, Export.Article article, Reading reading) {
         List<Boilerplate> marks = new ArrayList<>(reading.boilerplate());
@@ -105,7 +114,7 @@ final class ExportReader {
     }
 
     private static void markMetadata(String text, int from, int to, List<Boilerplate> marks) {
-        for (Line line : Line.rawLines(text, from, to)) {
+        for (Line line : Line.of(text, from, to)) {
             marks.add(new Boilerplate(line.span(), Kind.EXPORT_METADATA));
         }
     }

@@ -25,7 +25,7 @@ final class Exports {
         if (!worthwhile) {
             return Optional.empty();
         }
-        List<Line> lines = Line.rawLines(text, 0, text.length());
+        List<Line> lines = Line.of(text, 0, text.length());
         return NexisExport.read(text, lines)
                 .or(() -> ProQuestExport.read(text, lines))
                 .or(() -> FactivaExport.read(text, lines))

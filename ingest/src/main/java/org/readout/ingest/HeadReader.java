@@ -12,6 +12,7 @@ final class HeadReader {
 
     private static final int MAX_LINES = 15;
     private static final int MAX_TITLE_LENGTH = 250;
+    private static final int MAX_LABEL_WORDS = 16;
     private static final int MAX_TITLE_WORDS = 32;
 
     private static final Pattern BYLINE = Pattern.compile(
@@ -27,6 +28,8 @@ final class HeadReader {
     private static final Pattern MASTHEAD = Pattern.compile(
             "^(?<outlet>" + OutletNames.NAME
                     + ") [\u2013\u2014|\u00b7-] ?(?i:live(?: reporting| updates| blog)?|world|news|analysis|opinion|international|home)$");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
     private final MarkedLines lines;
     private final Optional<String> knownTitle;
@@ -69,14 +72,28 @@ final class HeadReader {
         markTitle(end);
     }
 
+    /** Whether a line above the body says by its wording that it is a byline, a masthead, a date, an agency or a credit. */
+    static boolean isOfTheHead(String line) {
+        return Words.count(line) <= MAX_LABEL_WORDS
+                && (isByline(line)
+                        || isDateLine(line)
+                        || OutletNames.isAgency(line)
+                        || MASTHEAD.matcher(line).find()
+                        || LineCues.kindOf(line).isPresent());
+    }
+
+    private static boolean isByline(String line) {
+        return BYLINE.matcher(line).find() && !LineShape.endsSentence(line);
+    }
+
     private void readLine(int i) {
         String line = lines.text(i);
         int words = lines.line(i).words();
-        if (words <= 16 && BYLINE.matcher(line).find() && !LineShape.endsSentence(line)) {
+        if (words <= MAX_LABEL_WORDS && isByline(line)) {
             lines.mark(i, Kind.BYLINE);
             readDate(line);
             readNewsroom(line);
-        } else if (words <= 16 && isDateLine(line)) {
+        } else if (words <= MAX_LABEL_WORDS && isDateLine(line)) {
             lines.mark(i, Kind.DATELINE);
             readDate(line);
             outlet = outlet.or(() -> OutletNames.opening(line.split(",", -1)[0]));
@@ -138,7 +155,7 @@ final class HeadReader {
             } else if (!lines.isMarked(i) && !isLetterhead(i, end)) {
                 if (isTitle(i)) {
                     lines.mark(i, Kind.TITLE);
-                    title = Optional.of(lines.text(i));
+                    title = Optional.of(SPACES.matcher(lines.text(i)).replaceAll(" "));
                 }
                 return;
             }

@@ -88,6 +88,7 @@ final class InputReader {
             case PDF -> office.pdf(name, stream, source);
             case RTF -> office.rtf(name, stream, source);
             case MESSAGE -> messages.read(name, stream, source, depth);
+            case OLE -> messages.outlook(name, stream, source, depth);
             case OTHER_ARCHIVE -> trouble(ProblemCode.BAD_ARCHIVE, name, "It is " + format.inWords() + ".");
             default -> trouble(ProblemCode.BINARY, name, "It is " + format.inWords() + ", which is not read.");
         }

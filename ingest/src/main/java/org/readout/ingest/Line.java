@@ -2,28 +2,31 @@ package org.readout.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Span;
 
 /**
- * A line of an article as a reader takes it: a paragraph, a headline, a credit. Lines that a program has broken at a
- * fixed width are joined to the paragraph that they make up.
+ * A line of an article as a reader takes it: a paragraph, a headline, a credit.
  *
- * @param span without white space at the ends; a joined line includes its line ends
- * @param text what the span holds, with line ends inside as spaces
+ * @param span without white space at the ends
+ * @param text what the span holds
  * @param gapBefore whether a blank line or the start of the text stands before it
  */
 record Line(Span span, String text, boolean gapBefore) {
 
     private static final int MIN_WRAPPED_LENGTH = 40;
     private static final int MAX_WRAPPED_LENGTH = 110;
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]");
+    /** Of ten lines one may be longer than those that were broken. */
+    private static final int LINES_FOR_A_LONG_ONE = 10;
+    /** The longest line need not fill the width. */
+    private static final int SLACK = 4;
 
-    /** The lines of a part of a text; blank ones are left out. */
-    static List<Line> of(String text, int start, int end) {
-        List<Line> lines = rawLines(text, start, end);
-        return isWrapped(lines) ? joined(text, lines) : lines;
-    }
+    private static final int MOST_ABOVE_THE_BODY = 4;
+    private static final int MOST_OF_A_HEADLINE = 3;
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S*https?://\\S*");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
 
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || c == 0;
@@ -33,8 +36,8 @@ record Line(Span span, String text, boolean gapBefore) {
         return Words.count(text);
     }
 
-    /** The lines as they are broken in the text. */
-    static List<Line> rawLines(String text, int start, int end) {
+    /** The lines of a part of a text; blank ones are left out. */
+    static List<Line> of(String text, int start, int end) {
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
         int at = start;
@@ -67,39 +70,80 @@ record Line(Span span, String text, boolean gapBefore) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
-    /** Whether lines were broken at a fixed width: no line is long, and often the next begins in lower case. */
+    /**
+     * The text with the lines of a part of it put together again where a program or a hand has broken them at some width: a line end inside a
+     * paragraph becomes as many spaces as it has characters, so that every offset holds on the text as it was. Other texts stay as they are.
+     *
+     * @param hasHead whether a headline and what belongs to it may stand above the body
+     */
+    static String unwrapped(String text, int start, int end, boolean hasHead) {
+        List<Line> lines = of(text, start, end);
+        if (!isWrapped(lines)) {
+            return text;
+        }
+        int width = lines.stream()
+                .skip(1)
+                .filter(Line::canBeBroken)
+                .mapToInt(line -> line.text.length())
+                .max()
+                .orElse(0);
+        boolean headStandsApart =
+                lines.stream().skip(1).limit(MOST_OF_A_HEADLINE).anyMatch(Line::gapBefore);
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean isHead = hasHead && i < MOST_ABOVE_THE_BODY && HeadReader.isOfTheHead(lines.get(i + 1).text);
+            boolean isHeadline = hasHead && i == 0 && !headStandsApart;
+            if (!isHead && goesOn(lines.get(i), lines.get(i + 1), width, isHeadline)) {
+                for (int at = lines.get(i).span.end();
+                        at < lines.get(i + 1).span.start();
+                        at++) {
+                    whole.setCharAt(at, isLineEnd(whole.charAt(at)) ? ' ' : whole.charAt(at));
+                }
+            }
+        }
+        return whole.toString();
+    }
+
+    private boolean canBeBroken() {
+        return text.length() <= MAX_WRAPPED_LENGTH && !ADDRESS.matcher(text).matches();
+    }
+
+    /** Whether lines were broken at some width: hardly a line is long, and often the next begins in lower case. */
     private static boolean isWrapped(List<Line> lines) {
         int followers = 0;
         int lowerCase = 0;
+        int longOnes = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i - 1).text.length() > MAX_WRAPPED_LENGTH) {
-                return false;
-            }
-            if (!lines.get(i).gapBefore && lines.get(i - 1).text.length() >= MIN_WRAPPED_LENGTH) {
+            Line before = lines.get(i - 1);
+            longOnes += before.text.length() > MAX_WRAPPED_LENGTH ? 1 : 0;
+            if (!lines.get(i).gapBefore && before.text.length() >= MIN_WRAPPED_LENGTH && before.canBeBroken()) {
                 followers++;
                 lowerCase += Character.isLowerCase(lines.get(i).text.charAt(0)) ? 1 : 0;
             }
         }
-        return followers >= 3 && lowerCase * 5 >= followers * 2;
+        return followers >= 3 && lowerCase * 5 >= followers * 2 && longOnes * LINES_FOR_A_LONG_ONE <= lines.size();
     }
 
-    private static List<Line> joined(String text, List<Line> lines) {
-        int width = lines.stream().mapToInt(line -> line.text.length()).max().orElse(0);
-        List<Line> joined = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean goesOn = i + 1 < lines.size()
-                    && !lines.get(i + 1).gapBefore
-                    && lines.get(i).text.length() * 10 >= width * 7
-                    && !LineShape.isBulleted(lines.get(i + 1).text);
-            if (!goesOn) {
-                Span span = new Span(
-                        lines.get(start).span.start(), lines.get(i).span.end());
-                String oneLine = LINE_END.matcher(span.slice(text)).replaceAll(" ");
-                joined.add(new Line(span, oneLine, lines.get(start).gapBefore));
-                start = i + 1;
-            }
+    /**
+     * Whether a paragraph goes on in the next line: its first word had no room, or the line breaks off in mid-sentence and is long, or the next begins
+     * in lower case. A headline right above its text goes on in lower case only.
+     *
+     * @param width of the longest line, but for the first
+     */
+    private static boolean goesOn(Line line, Line next, int width, boolean isHeadline) {
+        if (next.gapBefore
+                || !line.canBeBroken()
+                || LineShape.isBulleted(next.text)
+                || Dateline.opening(next.text).isPresent()) {
+            return false;
         }
-        return joined;
+        Matcher first = FIRST_WORD.matcher(next.text);
+        boolean noRoom = first.lookingAt()
+                && line.text.length() <= width
+                && line.text.length() + 1 + first.end() > width - SLACK;
+        boolean isLong = line.text.length() * 10 >= width * 7;
+        boolean breaksOff = !LineShape.endsSentence(line.text);
+        boolean lowerCase = Character.isLowerCase(next.text.charAt(0));
+        return isHeadline ? breaksOff && lowerCase : isLong && noRoom || breaksOff && (lowerCase || isLong);
     }
 }

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.readout.core.ProblemCode;
+import org.readout.ingest.office.OfficeException;
+import org.readout.ingest.office.OutlookMail;
 
 /**
- * Reads e-mail messages, mailboxes of many (mbox) and pages saved as one message (MHTML), as a stream: the text that a
- * message shows, and each file attached to it as a file of its own.
+ * Reads e-mail messages, mailboxes of many (mbox) and pages saved as one message (MHTML), as a stream, and messages of Outlook (in memory): the
+ * text that a message shows, and each file attached to it as a file of its own.
  *
  * <p>Pictures, style sheets and frames that belong to a page are passed over, as are signatures, calendars and visiting
  * cards. At most the texts of one message are held in memory.
@@ -36,6 +38,29 @@ final class MessageReader {
         Optional<BufferedInputStream> inBytes = inBytes(name, stream);
         if (inBytes.isPresent()) {
             read(name, inBytes.get(), source, depth);
+        }
+    }
+
+    /** Reads a compound file of Microsoft's, which may be a message of Outlook. */
+    void outlook(String name, InputStream stream, SalvagingStream source, int depth) throws IOException {
+        byte[] bytes = stream.readNBytes((int) options.maxFileBytes() + 1);
+        if (bytes.length > options.maxFileBytes()) {
+            acceptance.trouble(
+                    ProblemCode.TOO_LARGE,
+                    name,
+                    "It has more than " + options.maxFileBytes() + " bytes; it was not read.");
+            return;
+        }
+        try {
+            Optional<byte[]> mail = OutlookMail.of(bytes);
+            if (mail.isPresent()) {
+                message(name, new ByteArrayInputStream(mail.get()), source, depth);
+            } else {
+                acceptance.trouble(
+                        ProblemCode.BINARY, name, "It is an old Office document (DOC, XLS, PPT), which is not read.");
+            }
+        } catch (OfficeException e) {
+            acceptance.trouble(e.code(), name, e.detail());
         }
     }
 

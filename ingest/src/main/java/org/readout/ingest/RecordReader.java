@@ -108,6 +108,7 @@ final class RecordReader {
             body = page.text();
             reading = pages.read(page, title);
         } else {
+            body = Line.unwrapped(body, 0, body.length(), title.isEmpty());
             reading = ArticleLines.read(body, title);
             marked = MarkedParts.of(fields.get("boilerplate"), body);
         }

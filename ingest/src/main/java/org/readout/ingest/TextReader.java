@@ -23,12 +23,13 @@ final class TextReader {
         this.acceptance = acceptance;
     }
 
-    void read(String name, String text, Notes notes) {
-        Optional<Export> export = Exports.read(text);
+    void read(String name, String asGiven, Notes notes) {
+        Optional<Export> export = Exports.read(asGiven);
         if (export.isPresent()) {
-            new ExportReader(acceptance).read(name, text, export.get(), notes);
+            new ExportReader(acceptance).read(name, asGiven, export.get(), notes);
             return;
         }
+        String text = Line.unwrapped(asGiven, 0, asGiven.length(), true);
         if (acceptance.isTooLong(name, text)) {
             return;
         }

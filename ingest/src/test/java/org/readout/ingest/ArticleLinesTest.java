@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.Boilerplate.Kind;
 import org.readout.core.Document;
 import org.readout.core.OriginHint;
+import org.readout.core.Published;
 
 /** Lines that are set off from the body, and lines of the body that resemble them. */
 class ArticleLinesTest {
@@ -171,6 +173,40 @@ class ArticleLinesTest {
         assertThat(document.title()).contains("Army and rebels agree to a truce");
         assertThat(document.outlet()).contains("Harbor Wire");
         assertThat(document.boilerplate()).hasSize(2);
+    }
+
+    @Test
+    void linesBrokenByHand_areParagraphsAtTheSameOffsets() {
+        String text = "Army and rebels agree to a truce after a week of talks in the capital\r\n"
+                + "By Ana Harbor\r\n"
+                + "May 12, 2023\r\n"
+                + "GENEVA — The army and the rebels have agreed to a truce of seven\r\n"
+                + "days, the mediators of the conference said. The head of the\r\n"
+                + "Economic Commission and the army's envoy met in the capital of\r\n"
+                + "Switzerland on Friday\r\nafter talks.\r\n"
+                + "By Monday the guns are to be silent, and the two sides have until\r\n"
+                + "then to withdraw. “We have waited for this,” said the\r\n"
+                + "commander of the rebels.\r\n\r\n"
+                + "See https://harbor.example/2023/05/12/army-and-rebels-agree-to-a-truce-after-a-week-of-talks-in-the-capital-of-switzerland\r\n";
+
+        Document document = Readings.ofText(text).only();
+
+        assertThat(document.text().replaceAll("\\s", " ")).isEqualTo(text.replaceAll("\\s", " "));
+        assertThat(document.title()).contains("Army and rebels agree to a truce after a week of talks in the capital");
+        assertThat(document.published().map(Published::earliest)).contains(LocalDate.of(2023, 5, 12));
+        assertThat(document.text().lines().filter(line -> !line.isBlank()))
+                .hasSize(6)
+                .anyMatch(line -> line.startsWith("GENEVA") && line.contains("Friday  after talks."))
+                .anyMatch(line -> line.startsWith("By Monday") && line.endsWith("commander of the rebels."));
+    }
+
+    @Test
+    void linesThatAreParagraphs_stayAsTheyAre() {
+        String text =
+                "Truce agreed\n\nThe army agreed to a truce of seven days.\nThe rebels agreed to it, too, their envoy said.\n"
+                        + "Both met in Geneva on Friday for the last time.\nObservers are to come before the week is over.\n";
+
+        assertThat(Readings.ofText(text).only().text()).isEqualTo(text);
     }
 
     @Test

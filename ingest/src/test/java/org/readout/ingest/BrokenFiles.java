@@ -53,7 +53,7 @@ final class BrokenFiles {
                 lost("MP3", "ID3\u0004\u0000\u0000", ProblemCode.BINARY),
                 lost("MP4", bytes(0, 0, 0, 24, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm'), ProblemCode.BINARY),
                 lost("RTF without text", "{\\rtf1\\ansi{\\pict 00ff}}", ProblemCode.EMPTY),
-                lost("DOC", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), ProblemCode.BINARY),
+                lost("DOC", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), ProblemCode.BAD_DOCUMENT),
                 lost(
                         "DOCX without text",
                         zip("[Content_Types].xml", utf8("<Types/>"), "word/document.xml", utf8("<w/>")),

@@ -13,7 +13,7 @@ import org.readout.core.Status;
  *     the first report; events without any of these are left out
  * @param changedSince events made or changed at that time or later
  * @param type a type ({@code ASSAULT}) or a type with its mode ({@code CONSULT-phone}), in any case
- * @param actor of actors and recipients: an id, a country (ISO 3166-1 alpha-3), or part of a name, in any case
+ * @param actor of actors and recipients: an id, a country (ISO 3166-1 alpha-3), or words of a name, in any case
  * @param text a query of SQLite's FTS5 over sentences, parties and places of the mentions: words that must all occur,
  *     {@code "a phrase"}, {@code OR}, {@code NOT}, {@code word*}
  * @param until events that may have gone on that day or earlier, by their own first day, else the last, else the day of

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -73,12 +72,10 @@ final class EventSql {
     }
 
     private void andActor(String actor) {
-        String pattern = "%" + actor.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         and(
-                "e.id IN (SELECT event_id FROM event_party WHERE actor_id = ? OR country = ? OR name LIKE ? ESCAPE '!')",
-                actor.toLowerCase(Locale.ROOT),
-                actor.toUpperCase(Locale.ROOT),
-                pattern);
+                "e.id IN (SELECT event_id FROM event_party WHERE " + PartyWords.condition("actor_id", "country", "name")
+                        + ")",
+                new PartyWords(actor).parameters().toArray());
     }
 
     void run(Database database, Consumer<StoredEvent> taker) {

@@ -2,7 +2,6 @@ package org.readout.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The entries of the ledger that a query finds, a part at a time: the last made first, undated ones last. */
@@ -28,14 +27,12 @@ public final class LedgerList {
     }
 
     private void andParty(String party) {
-        String pattern = "%" + party.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         and(
                 "EXISTS (SELECT 1 FROM (SELECT value FROM json_each(record, '$.by') UNION ALL"
-                        + " SELECT value FROM json_each(record, '$.to')) p WHERE p.value ->> '$.country' = ?"
-                        + " OR p.value ->> '$.id' = ? OR p.value ->> '$.name' LIKE ? ESCAPE '!')",
-                party.toUpperCase(Locale.ROOT),
-                party.toLowerCase(Locale.ROOT),
-                pattern);
+                        + " SELECT value FROM json_each(record, '$.to')) p WHERE "
+                        + PartyWords.condition("p.value ->> '$.id'", "p.value ->> '$.country'", "p.value ->> '$.name'")
+                        + ")",
+                new PartyWords(party).parameters().toArray());
     }
 
     public long count() {

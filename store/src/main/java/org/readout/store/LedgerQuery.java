@@ -6,7 +6,7 @@ import org.readout.collate.LedgerEntry;
 /**
  * Which entries of the ledger are asked for; what is absent does not narrow.
  *
- * @param party of those who state it or at whom it is directed: a country (ISO 3166-1 alpha-3), an id, or part of a name
+ * @param party of those who state it or at whom it is directed: a country (ISO 3166-1 alpha-3), an id, or words of a name
  * @param event id of the event of its first statement
  */
 public record LedgerQuery(

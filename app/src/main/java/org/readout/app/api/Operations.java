@@ -28,7 +28,7 @@ final class Operations {
     /** Conditions on events, joined by and. */
     static final List<Parameter> OF_EVENTS = List.of(
             of("text", Kind.TEXT, "Words in sentences, parties or places: all of them; \"a phrase\", OR, NOT, begin*."),
-            of("actor", Kind.TEXT, "An actor or recipient: id, country (ISO 3166-1 alpha-3), or part of the name."),
+            of("actor", Kind.TEXT, "An actor or recipient: id, country (ISO 3166-1 alpha-3), or words of the name."),
             of(
                     "type",
                     Kind.TEXT,
@@ -115,7 +115,7 @@ final class Operations {
                                 of(
                                         "party",
                                         Kind.TEXT,
-                                        "Who states it or at whom it is directed: country, id, or part of the name."),
+                                        "Who states it or at whom it is directed: country, id, or words of the name."),
                                 of("event", Kind.TEXT, "Id of the event in which it was stated."),
                                 LIMIT,
                                 AFTER),

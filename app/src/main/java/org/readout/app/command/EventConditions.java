@@ -34,7 +34,7 @@ final class EventConditions {
     @Option(
             names = "--actor",
             paramLabel = "WHO",
-            description = "An actor or recipient: id, country (ISO alpha-3), or part of the name.")
+            description = "An actor or recipient: id, country (ISO alpha-3), or words of the name.")
     private Optional<String> actor = Optional.empty();
 
     @Option(names = "--status", paramLabel = "STATUS", description = "One of ${COMPLETION-CANDIDATES}.")

@@ -67,7 +67,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "WHO",
-            description = "Who states it or at whom it is directed: id, country (ISO alpha-3), or part of the name.")
+            description = "Who states it or at whom it is directed: id, country (ISO alpha-3), or words of the name.")
     private Optional<String> party = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json; default: ${DEFAULT-VALUE}.")

@@ -54,6 +54,11 @@ public final class Ask {
         return address;
     }
 
+    /** Whether a twin for programs is asked for and not the page. */
+    public boolean isForPrograms() {
+        return context.path().endsWith(".json") || context.path().endsWith(".csv");
+    }
+
     /** A parameter of the path. */
     public String path(String name) {
         return checked(name, context.pathParam(name));

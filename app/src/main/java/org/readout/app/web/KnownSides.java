@@ -36,6 +36,11 @@ public final class KnownSides {
         return called.dyad(typed);
     }
 
+    /** A side alone, as in {@link #of(ProjectLookup, Predicate, Dyad)}. */
+    public static Side of(ProjectLookup project, Predicate<String> isParty, Side typed) {
+        return of(project, isParty, new Dyad(typed, typed)).source();
+    }
+
     /**
      * The name under which records have a party that none of them has as it was typed: the code of a country for its name, else the name of whom the
      * documents call so.
@@ -65,7 +70,10 @@ public final class KnownSides {
         if (!unknown.isEmpty()) {
             throw new Refusal(
                     Refusal.Code.UNKNOWN_PARTY,
-                    unknown.stream().map(p -> p.file() + ": " + p.detail()).collect(Collectors.joining(" ")));
+                    unknown.stream()
+                            .map(p -> p.file() + ": " + p.detail())
+                            .distinct()
+                            .collect(Collectors.joining(" ")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.app.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -258,9 +259,16 @@ public record Party(String name, String description, boolean plural, Nature natu
         };
     }
 
-    /** "A", "A and B", "A, B and C", "A, B and 3 others"; of "at least 40 people" and "traders" the first alone, which may well count the others. */
+    /**
+     * "A", "A and B", "A, B and C", "A, B and 3 others"; of "at least 40 people" and "traders" the first alone, which may well count the others. Several
+     * parties that the text names together ("the two armies") are named once.
+     */
     static String joined(List<Party> parties) {
-        List<String> all = parties.stream().map(Party::inSentence).toList();
+        Set<String> together = new HashSet<>();
+        List<String> all = parties.stream()
+                .filter(party -> !party.plural() || together.add(party.inSentence()))
+                .map(Party::inSentence)
+                .toList();
         boolean counted =
                 all.stream().anyMatch(name -> COUNTED_PEOPLE.matcher(name).matches());
         List<String> names = all.stream()

@@ -100,4 +100,17 @@ class PartyTest {
 
         assertThat(HEADLINES.of(killed)).isEqualTo("Hamas kills more than 1,200 people in Israel");
     }
+
+    @Test
+    void partiesThatTheTextNamesTogether_areNamedOnce() {
+        Party indian = Party.of(army("IND"), "the two armies");
+        Party pakistani = Party.of(army("PAK"), "the two armies");
+        Party envoy = Party.of(army("PAK"), "its envoy");
+
+        assertThat(Party.joined(List.of(indian, pakistani, envoy))).isEqualTo("two armies and " + envoy.inSentence());
+    }
+
+    private static Actor army(String country) {
+        return new Actor(Optional.empty(), Optional.empty(), Optional.of(country), List.of(Sector.MIL));
+    }
 }

@@ -15,7 +15,7 @@ public final class FilterTable {
             .add("text", Type.TEXT, "words in sentences, parties or places", f -> condition(f, "text"))
             .add("type", Type.TEXT, "PLOVER type, or type with mode", f -> condition(f, "type"))
             .add("status", Type.TEXT, "whether it happened, by the reports", f -> condition(f, "status"))
-            .add("actor", Type.TEXT, "a party: id, country or part of the name", f -> condition(f, "actor"))
+            .add("actor", Type.TEXT, "a party: id, country or words of the name", f -> condition(f, "actor"))
             .add("outlet", Type.TEXT, "an outlet that reports it", f -> condition(f, "outlet"))
             .add("since", Type.DATE, "may have gone on that day or later", f -> condition(f, "since"))
             .add("until", Type.DATE, "may have gone on that day or earlier", f -> condition(f, "until"))

@@ -26,8 +26,9 @@ import org.readout.store.ProjectReader;
 class SnippetsTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "exports.md");
 
-    /** The first on the path, and that of the system, which has the system's packages. */
-    private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+    /** The one that READOUT_PYTHON names, the first on the path, and that of the system, which has the system's packages. */
+    private static final List<String> PYTHONS = List.of(
+            Optional.ofNullable(System.getenv("READOUT_PYTHON")).orElse("python3"), "python3", "/usr/bin/python3");
 
     @TempDir
     private static Path folder;
@@ -65,15 +66,20 @@ class SnippetsTest {
 
     @Test
     void pandas_readsTheTables() throws Exception {
-        pandas("import pandas", s -> !s.contains("parquet"));
+        python("import pandas", s -> s.contains("pandas") && !s.contains("parquet"));
     }
 
     @Test
     void pandas_readsParquet() throws Exception {
-        pandas("import pandas, pyarrow", s -> s.contains("parquet"));
+        python("import pandas, pyarrow", s -> s.contains("pandas") && s.contains("parquet"));
     }
 
-    private static void pandas(String needs, Predicate<String> which) throws IOException, InterruptedException {
+    @Test
+    void duckdbOfPython_readsParquet() throws Exception {
+        python("import duckdb", s -> s.contains("duckdb"));
+    }
+
+    private static void python(String needs, Predicate<String> which) throws IOException, InterruptedException {
         Optional<String> python = Optional.empty();
         for (String candidate : PYTHONS) {
             if (python.isEmpty() && runs(candidate, "-c", needs)) {
@@ -81,10 +87,7 @@ class SnippetsTest {
             }
         }
         assumeTrue(python.isPresent(), "no Python of this machine can " + needs);
-        List<String> snippets = snippets("python").stream()
-                .filter(s -> s.contains("pandas"))
-                .filter(which)
-                .toList();
+        List<String> snippets = snippets("python").stream().filter(which).toList();
         assertThat(snippets).isNotEmpty();
         for (String snippet : snippets) {
             assertThat(output(python.orElseThrow(), "-c", snippet)).as(snippet).startsWith("0");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readout.analysis.forecast.Ahead;
 import org.readout.analysis.forecast.EventType;
@@ -20,6 +21,7 @@ import org.readout.app.web.Address;
 import org.readout.app.web.chart.DataTable;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventWords;
+import org.readout.app.web.sheet.SlowValues;
 
 /**
  * The likeliest next events of a sheet as a table: a row for each reason, with a past event behind it. Where too little is told, or chances cannot be checked on what came before,
@@ -27,37 +29,58 @@ import org.readout.app.web.sheet.EventWords;
  *
  * @param report of which the events are shown
  * @param whose of whose events it is, as in "between them", for the inside of a sentence
+ * @param meanwhile what it does not know yet, in a sentence, while it is made anew; absent when it knows all
  */
-public record Coming(NextReport report, String whose) {
+public record Coming(NextReport report, String whose, Optional<String> meanwhile) {
     private static final double FAINT = 0.05;
     private static final int REASONS = 3;
 
     private record Grouped(List<Side> sides) {}
 
+    private record Asked(List<Side> sides, Ahead ahead) {}
+
+    /** Whose, how far ahead, and whether to wait for what the events give as they stand now. */
+    private record Wish(List<Side> sides, Ahead ahead, boolean waits) {}
+
     /** What may come from one side to the other, or back. */
     public static Coming between(EventSheet sheet, Side one, Side other, int most) {
         NextEvents.Wanted wanted =
                 (source, target) -> is(one, source) && is(other, target) || is(other, source) && is(one, target);
-        return new Coming(
-                report(sheet, List.of(one, other), NextReport.Asked.ALL, wanted, Ahead.WEEK, most), "between them");
+        return of(
+                sheet,
+                NextReport.Asked.ALL,
+                new Wish(List.of(one, other), Ahead.WEEK, false),
+                wanted,
+                most,
+                "between them");
     }
 
     /** What may come from a party or towards it. */
     public static Coming of(EventSheet sheet, Side party, int most) {
         NextEvents.Wanted wanted = (source, target) -> is(party, source) || is(party, target);
-        return new Coming(
-                report(sheet, List.of(party), NextReport.Asked.ALL, wanted, Ahead.WEEK, most), "from it or towards it");
+        return of(
+                sheet,
+                NextReport.Asked.ALL,
+                new Wish(List.of(party), Ahead.WEEK, false),
+                wanted,
+                most,
+                "from it or towards it");
     }
 
-    static Coming of(EventSheet sheet, NextReport.Asked asked, Ahead ahead, int most) {
+    /** @param waits whether to wait, for seconds, for what the events give as they stand now */
+    static Coming of(EventSheet sheet, NextReport.Asked asked, Ahead ahead, boolean waits, int most) {
         List<Side> sides = Stream.of(asked.source(), asked.target())
                 .flatMap(Optional::stream)
                 .toList();
         NextEvents.Wanted wanted =
                 (source, target) -> asked.source().filter(s -> !is(s, source)).isEmpty()
                         && asked.target().filter(t -> !is(t, target)).isEmpty();
-        return new Coming(
-                report(sheet, sides, asked, wanted, ahead, most),
+        return of(
+                sheet,
+                asked,
+                new Wish(sides, ahead, waits),
+                wanted,
+                most,
                 sides.isEmpty() ? "between any two" : "of those asked for");
     }
 
@@ -66,33 +89,54 @@ public record Coming(NextReport report, String whose) {
         return side.label().equals(party) || side.hasName(party);
     }
 
-    private static NextReport report(
-            EventSheet sheet,
-            List<Side> sides,
-            NextReport.Asked asked,
-            NextEvents.Wanted wanted,
-            Ahead ahead,
-            int most) {
+    private static Coming of(
+            EventSheet sheet, NextReport.Asked asked, Wish wish, NextEvents.Wanted wanted, int most, String whose) {
         Optional<LocalDate> from = NextReport.from(sheet.lastPublished(), sheet.acts());
-        Optional<NextEvents> next = from.map(day -> next(sheet, day, sides));
-        List<NextEvent> events = next.map(n -> n.likeliest(ahead, wanted, most)).orElse(List.of());
-        return new NextReport(asked, ahead, sheet.acts(), next, events, Map.of());
+        Optional<SlowValues.Value<NextEvents>> made = from.flatMap(day -> next(sheet, day, wish));
+        Optional<NextEvents> next = made.map(SlowValues.Value::value);
+        List<NextEvent> events =
+                next.map(n -> n.likeliest(wish.ahead(), wanted, most)).orElse(List.of());
+        Optional<String> meanwhile = from.isEmpty() ? Optional.empty() : meanwhile(made);
+        return new Coming(new NextReport(asked, wish.ahead(), sheet.acts(), next, events, Map.of()), whose, meanwhile);
+    }
+
+    private static Optional<String> meanwhile(Optional<SlowValues.Value<NextEvents>> made) {
+        if (made.isEmpty()) {
+            return Optional.of(
+                    "What tends to follow is being worked out from the events; load the page again in some seconds.");
+        }
+        return made.map(SlowValues.Value::unknownChanges)
+                .filter(unknown -> unknown > 0)
+                .map(unknown -> "What tends to follow does not take in the last "
+                        + EventWords.counted(unknown, "change")
+                        + " of events yet; that is being worked out: load the page again in some seconds.");
     }
 
     /** That of all parties by their names serves all who have one; groups and other names need one of their own. */
-    private static NextEvents next(EventSheet sheet, LocalDate from, List<Side> sides) {
-        NextEvents all = of(sheet, from, List.of());
-        List<Side> others = sides.stream()
-                .filter(s -> s.names().size() > 1
-                        || s.names().stream()
-                                .noneMatch(n -> all.parties().stream().anyMatch(n::equalsIgnoreCase)))
-                .toList();
-        return others.isEmpty() ? all : of(sheet, from, others);
+    private static Optional<SlowValues.Value<NextEvents>> next(EventSheet sheet, LocalDate from, Wish wish) {
+        return of(sheet, from, wish, List.of()).flatMap(all -> {
+            List<Side> others = wish.sides().stream()
+                    .filter(s -> s.names().size() > 1
+                            || s.names().stream()
+                                    .noneMatch(
+                                            n -> all.value().parties().stream().anyMatch(n::equalsIgnoreCase)))
+                    .toList();
+            return others.isEmpty() ? Optional.of(all) : of(sheet, from, wish, others);
+        });
     }
 
-    private static NextEvents of(EventSheet sheet, LocalDate from, List<Side> sides) {
-        return sheet.derived(
-                new Grouped(sides), key -> NextEvents.of(NextModel.shipped(), sheet.acts(), from, key.sides()));
+    private static Optional<SlowValues.Value<NextEvents>> of(
+            EventSheet sheet, LocalDate from, Wish wish, List<Side> sides) {
+        Asked key = new Asked(sides, wish.ahead());
+        Function<Asked, NextEvents> maker = k -> made(sheet, from, k);
+        return wish.waits() ? Optional.of(sheet.whole(key, maker)) : sheet.soFar(key, maker);
+    }
+
+    private static NextEvents made(EventSheet sheet, LocalDate from, Asked asked) {
+        NextEvents next = sheet.derived(
+                new Grouped(asked.sides()), key -> NextEvents.of(NextModel.shipped(), sheet.acts(), from, key.sides()));
+        next.ownPast(asked.ahead());
+        return next;
     }
 
     private boolean isChecked() {
@@ -142,10 +186,17 @@ public record Coming(NextReport report, String whose) {
 
     /** What the table rests on, or why there is none. */
     public List<String> notes() {
-        if (report.next().isEmpty()) {
-            return List.of("Nothing has a date, so there is no past to look ahead from.");
-        }
-        NextEvents next = report.next().get();
+        return Stream.concat(meanwhile.stream(), report.next().map(this::notes).orElseGet(this::withoutAny).stream())
+                .toList();
+    }
+
+    private List<String> withoutAny() {
+        return meanwhile.isPresent()
+                ? List.of()
+                : List.of("Nothing has a date, so there is no past to look ahead from.");
+    }
+
+    private List<String> notes(NextEvents next) {
         if (report.events().isEmpty()) {
             return List.of("Too little is told to say what tends to follow " + whose + ": it takes "
                     + NextEvents.needs() + ".");

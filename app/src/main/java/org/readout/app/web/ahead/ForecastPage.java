@@ -13,6 +13,7 @@ import org.readout.app.ahead.NextWords;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
+import org.readout.app.web.KnownSides;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.DataTable;
@@ -20,6 +21,7 @@ import org.readout.app.web.chart.Form;
 import org.readout.app.web.sheet.EventSheet;
 import org.readout.app.web.sheet.EventSheets;
 import org.readout.app.web.sheet.SheetPage;
+import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectReader;
 import org.readout.store.export.Column;
 import org.readout.store.export.Column.Type;
@@ -53,7 +55,7 @@ public final class ForecastPage extends SheetPage {
     @Override
     protected void prepare(ProjectReader project, EventSheet sheet) {
         for (Ahead ahead : Ahead.values()) {
-            Coming.of(sheet, NextReport.Asked.ALL, ahead, 1);
+            Coming.of(sheet, NextReport.Asked.ALL, ahead, true, 1);
         }
     }
 
@@ -67,8 +69,10 @@ public final class ForecastPage extends SheetPage {
         Ahead ahead = ask.choice("ahead", Ahead.class).orElse(Ahead.WEEK);
         Optional<String> source = ask.text("source");
         Optional<String> target = ask.text("target");
-        NextReport.Asked asked = new NextReport.Asked(Coming.side(source), Coming.side(target));
-        Coming coming = Coming.of(sheet, asked, ahead, MOST);
+        NextReport.Asked asked = new NextReport.Asked(
+                Coming.side(source).map(side -> known(ask, sheet, side)),
+                Coming.side(target).map(side -> known(ask, sheet, side)));
+        Coming coming = Coming.of(sheet, asked, ahead, ask.isForPrograms(), MOST);
         return new Answer(
                 "Forecast",
                 "chart/page",
@@ -77,6 +81,11 @@ public final class ForecastPage extends SheetPage {
                         () -> JsonMapper.shared().readTree(NextJson.write(coming.report())),
                         () -> table(coming.report())),
                 command(ask, source, target, ahead));
+    }
+
+    private static Side known(Ask ask, EventSheet sheet, Side side) {
+        return KnownSides.of(
+                new ProjectLookup(ask.project()), name -> !sheet.naming(name).isEmpty(), side);
     }
 
     /** The command knows no target without a source. */

@@ -29,6 +29,7 @@ import org.readout.app.web.Address;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Ask;
 import org.readout.app.web.CommandText;
+import org.readout.app.web.KnownSides;
 import org.readout.app.web.Twins;
 import org.readout.app.web.chart.ChartView;
 import org.readout.app.web.chart.Form;
@@ -40,6 +41,7 @@ import org.readout.app.web.sheet.SheetPage;
 import org.readout.coder.actors.ActorDictionary;
 import org.readout.coder.codebook.Codebook;
 import org.readout.core.EventKind;
+import org.readout.store.ProjectLookup;
 import org.readout.store.ProjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +91,11 @@ public final class WhatIfPage extends SheetPage {
         if (actor.isEmpty() || kind.isEmpty() || recipient.isEmpty()) {
             return nothingAsked(ask, sheet, form);
         }
-        Supposition supposition = new Supposition(actor.get(), kind.get(), recipient.get());
+        Dyad known = KnownSides.of(
+                new ProjectLookup(ask.project()),
+                name -> !sheet.naming(name).isEmpty(),
+                new Dyad(actor.get(), recipient.get()));
+        Supposition supposition = new Supposition(known.source(), kind.get(), known.target());
         WhatIfReport report = report(ask, sheet, new Asked(supposition, days));
         CommandText command = CommandText.ofProject("whatif", ask.settings())
                 .and(ask.text("actor").orElse("") + " " + kind.get() + " "

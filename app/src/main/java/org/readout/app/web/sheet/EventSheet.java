@@ -34,6 +34,7 @@ public final class EventSheet {
     private final Map<String, List<Entry>> byParty = new HashMap<>();
     private final Acts acts;
     private final Optional<LocalDate> lastPublished;
+    private final SlowValues slow;
     private final Map<Object, Object> derived = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
@@ -41,8 +42,10 @@ public final class EventSheet {
         }
     });
 
-    EventSheet(long revision, Map<String, Entry> entries, Optional<LocalDate> lastPublished) {
+    /** @param slow what is made of this sheet and of those before and after it */
+    EventSheet(long revision, Map<String, Entry> entries, Optional<LocalDate> lastPublished, SlowValues slow) {
         this.revision = revision;
+        this.slow = slow;
         this.entries = entries;
         List<Entry> ordered = entries.values().stream()
                 .sorted(Comparator.comparing((Entry e) -> e.day().orElse(LocalDate.MAX))
@@ -173,6 +176,22 @@ public final class EventSheet {
             derived.put(key, known);
         }
         return (T) known;
+    }
+
+    /**
+     * What the maker makes of the key where that takes seconds: as it was made of an earlier sheet until it is made of this one, and absent while the first is
+     * being made.
+     *
+     * @param key as in {@link #derived}
+     * @param maker makes it of this sheet alone
+     */
+    public <K, T> Optional<SlowValues.Value<T>> soFar(K key, Function<K, T> maker) {
+        return slow.soFar(this, key, maker);
+    }
+
+    /** The same of this sheet or a newer one, however long that takes. */
+    public <K, T> SlowValues.Value<T> whole(K key, Function<K, T> maker) {
+        return slow.whole(this, key, maker);
     }
 
     Map<String, Entry> entries() {

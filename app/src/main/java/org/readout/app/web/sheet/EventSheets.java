@@ -10,6 +10,7 @@ import org.readout.store.ProjectReader;
  * each server.
  */
 public final class EventSheets {
+    private final SlowValues slow = new SlowValues();
     private Optional<EventSheet> current = Optional.empty();
 
     /** The events as the reader sees them, or as a newer reader saw them. */
@@ -28,6 +29,6 @@ public final class EventSheets {
             project.goneAfter(known).forEach(entries::remove);
         }
         project.summaries(known).forEach(event -> entries.put(event.id(), Entry.of(event)));
-        return new EventSheet(revision, entries, project.lastPublished());
+        return new EventSheet(revision, entries, project.lastPublished(), slow);
     }
 }

@@ -134,6 +134,21 @@ class AheadPagesTest {
     }
 
     @Test
+    void unknownParty_isToldWithTheNamesNearToIt() throws Exception {
+        for (String address : List.of(
+                "/whatif?actor=Swedne&type=ASSAULT&recipient=NOR",
+                "/whatif?actor=NOR&type=ASSAULT&recipient=Swedne",
+                "/forecast?source=Swedne")) {
+            HttpResponse<String> answer = get("feud", address);
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.body()).contains("Swedne: No country and no party", "near it: Sweden.");
+        }
+        assertThat(get("feud", "/whatif?actor=Peru&type=ASSAULT&recipient=NOR").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatIf_offersPairsToWhoHasNotAskedYet() throws Exception {
         String page = get("feud", "/whatif").body();
 

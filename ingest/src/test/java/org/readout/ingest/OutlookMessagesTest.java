@@ -1,0 +1,111 @@
+package org.readout.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.ingest.BrokenInput.ARTICLE;
+import static org.readout.ingest.BrokenInput.PROSE;
+import static org.readout.ingest.BrokenInput.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.readout.core.Document;
+import org.readout.core.ProblemCode;
+import org.readout.core.Published;
+
+/** Messages as Outlook saves them. */
+class OutlookMessagesTest {
+
+    @Test
+    void messageToMany_givesTextTitleDateAndOutletByItsHead() {
+        Document document = Readings.ofBytes(new OutlookFiles()
+                        .with(
+                                OutlookFiles.HEADERS,
+                                "Received: from a.example\r\n\tby b.example; Mon, 4 Mar 2024 20:30:00 +0000\r\n"
+                                        + Mails.TO_MANY
+                                        + "List-Id: <daily.harbor.example>\r\nContent-Type: text/plain;\r\n charset=koi8-r\r\n\r\n")
+                        .with(OutlookFiles.SUBJECT, "Truce holds")
+                        .with(OutlookFiles.TEXT, PROSE + " “Nö,” they said.\r\n")
+                        .write())
+                .only();
+
+        assertThat(document.text()).contains(PROSE + " “Nö,” they said.");
+        assertThat(document.title()).contains("Truce holds");
+        assertThat(document.outlet()).contains("Harbor Times");
+        assertThat(document.published().map(Published::earliest)).contains(LocalDate.of(2024, 3, 4));
+    }
+
+    @Test
+    void draft_hasItsSubject() {
+        Document document = Readings.ofBytes(new OutlookFiles()
+                        .with(OutlookFiles.SUBJECT, "FW: Truce\r\nholds")
+                        .with(OutlookFiles.SENDER, "Ana")
+                        .with(OutlookFiles.TEXT, PROSE)
+                        .write())
+                .only();
+
+        assertThat(document.title()).contains("Truce holds");
+        assertThat(document.published()).isEmpty();
+    }
+
+    @Test
+    void pageIsReadBeforeTheText_andRichTextWhereThereIsNoOther() {
+        byte[] both = new OutlookFiles()
+                .with(OutlookFiles.TEXT, "See the page.")
+                .with(OutlookFiles.PAGE, page("", PROSE))
+                .write();
+        byte[] rich =
+                new OutlookFiles().withRich("{\\rtf1\\ansi " + PROSE + "\\par}").write();
+
+        assertThat(Readings.ofBytes(both).only().text()).contains(PROSE).doesNotContain("See the page");
+        assertThat(Readings.ofBytes(rich).only().text()).contains(PROSE);
+    }
+
+    @Test
+    void filesAndMessagesInIt_areReadAsFilesOfTheirOwn() {
+        OutlookFiles message = new OutlookFiles()
+                .with(OutlookFiles.TEXT, "Please find attached.")
+                .withFile("Überblick 1.docx", OfficeFiles.docx(ARTICLE));
+        message.embedded().with(OutlookFiles.SUBJECT, "Older").with(OutlookFiles.TEXT, PROSE);
+
+        Readings readings = Readings.ofBytes(message.write());
+
+        assertThat(Mails.files(readings)).containsExactly("-!/Überblick 1.docx", "-!/message-3");
+        assertThat(readings.documents().get(0).text()).contains("The truce will be watched");
+        assertThat(readings.documents().get(1).title()).contains("Older");
+        assertThat(readings.problems()).isEmpty();
+    }
+
+    @Test
+    void oldOfficeDocument_isTold() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.getRoot().createDocument("WordDocument", new ByteArrayInputStream(new byte[5000]));
+            files.writeFilesystem(written);
+        }
+
+        assertThat(Readings.ofBytes(written.toByteArray()).codes()).containsExactly(ProblemCode.BINARY);
+    }
+
+    @Test
+    void messageCutOrDamagedAnywhere_isTextOrAProblem() {
+        byte[] whole = new OutlookFiles()
+                .with(OutlookFiles.SUBJECT, "Truce")
+                .with(OutlookFiles.TEXT, ARTICLE.repeat(9))
+                .withFile("a.txt", RawBytes.utf8(ARTICLE))
+                .write();
+        for (int at = 4; at < whole.length; at += 101) {
+            byte[] damaged = whole.clone();
+            Arrays.fill(damaged, at, Math.min(at + 8, damaged.length), (byte) 0xFF);
+            for (byte[] bytes : new byte[][] {Arrays.copyOf(whole, at), damaged}) {
+                Readings readings = Readings.ofBytes(bytes);
+                readings.documents().forEach(BrokenInputTest::assertSound);
+                assertThat(readings.documents().size() + readings.problems().size())
+                        .isPositive();
+            }
+        }
+    }
+}
