@@ -130,11 +130,12 @@ final class NumberConflict implements Conflict {
         return fate.isPresent() ? areOneToll(a, b) : areOneCount(a, b);
     }
 
-    /** Whether the report of one gives, by the same source, the other's figure too: of the two, one is of something else, or of a part. */
+    /** Whether the report of one gives, by the same source, the other's toll too: of the two, one is of something else, or of a part. */
     private static boolean agreesElsewhere(Told told, Told other) {
         Counted own = Counted.by(told);
         Counted others = Counted.by(other);
         return !told.sharesDocument(other)
+                && own.fate().isPresent()
                 && told.document().details().stream()
                         .filter(d -> d.field() == Discrepancy.Kind.NUMBER && d != told.detail())
                         .filter(d -> sources(d).equals(sources(told.detail())))
