@@ -13,6 +13,12 @@ final class Constraints {
         if (!IdentityModel.canMeet(a.type(), b.type())) {
             return Optional.of("types " + a.type() + " and " + b.type());
         }
+        if (a.isHabit() != b.isHabit()) {
+            return Optional.of("a habit and a deed");
+        }
+        if (a.sharesDocument(b) && a.isEarlier() != b.isEarlier()) {
+            return Optional.of("one came after the other");
+        }
         return dates(a, b)
                 .or(() -> statuses(a, b))
                 .or(() -> parties(a, b))

@@ -33,6 +33,10 @@ record Counted(Detail detail) {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "human", "man");
 
+    /** Who is called by the deed itself: they are no victims of it. */
+    private static final Set<String> DOERS = Set.of(
+            "attacker", "assailant", "gunman", "shooter", "bomber", "raider", "hijacker", "intruder", "perpetrator");
+
     /** Words for whatever is of some kind, with words for its kinds: there are no more of a kind than of the whole. */
     private static final Map<String, Set<String>> WHOLES = Map.of(
             "animal",
@@ -226,8 +230,11 @@ record Counted(Detail detail) {
                 || SYNONYMS.stream().anyMatch(words -> words.contains(noun()) && words.contains(other.noun()));
     }
 
-    /** "malian soldier" and "soldier", "people" and "rebel"; not "kyrgyz guard" and "tajik guard", nor "driver" and "passenger". */
+    /** "malian soldier" and "soldier", "people" and "rebel"; not "kyrgyz guard" and "tajik guard", nor "driver" and "passenger", nor "fatality" and "attacker". */
     boolean meets(Counted other) {
+        if (DOERS.contains(noun()) != DOERS.contains(other.noun())) {
+            return false;
+        }
         if (isGeneric() || other.isGeneric() || PEOPLE.contains(noun()) && PEOPLE.contains(other.noun())) {
             return true;
         }

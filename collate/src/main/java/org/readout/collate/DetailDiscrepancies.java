@@ -1,8 +1,6 @@
 package org.readout.collate;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Discrepancy;
@@ -21,15 +18,11 @@ import org.readout.core.Span;
  * Where the passages of documents on one development differ, whether or not records carry the values.
  *
  * <p>Every two details of different sources are compared; those that exclude each other, and what hangs together with them, are
- * one discrepancy.
+ * one discrepancy ({@link AccountGroups}).
  */
 final class DetailDiscrepancies {
     private static final double ALIKE = 0.15;
     private static final Set<Discrepancy.Kind> PLACED = Set.of(Discrepancy.Kind.NUMBER, Discrepancy.Kind.OCCURRENCE);
-
-    /** The order of report of the first account, in which groups are joined and listed. */
-    private static final Comparator<Set<Integer>> BY_FIRST_ACCOUNT =
-            Comparator.comparing(group -> group.iterator().next());
 
     private final Voices voices;
 
@@ -88,40 +81,14 @@ final class DetailDiscrepancies {
     }
 
     private static List<Discrepancy> discrepancies(Conflict conflict, List<Told> told) {
-        List<Set<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            for (int j = i + 1; j < told.size(); j++) {
-                if (differ(conflict, told.get(i), told.get(j))) {
-                    join(conflict, told, groups, new TreeSet<>(List.of(i, j)));
-                }
-            }
-        }
-        return groups.stream()
+        return AccountGroups.of(
+                        told.size(),
+                        (a, b) -> differ(conflict, told.get(a), told.get(b)),
+                        (a, b) -> conflict.mayStandTogether(told.get(a), told.get(b)))
+                .stream()
                 .map(group ->
                         discrepancy(conflict, group.stream().map(told::get).toList()))
                 .toList();
-    }
-
-    /** Puts two that differ into one group with whatever either stands with, unless that holds accounts of another thing: then they found a group. Groups are tried in the order of their first accounts. */
-    private static void join(Conflict conflict, List<Told> told, List<Set<Integer>> groups, Set<Integer> pair) {
-        if (groups.stream().anyMatch(group -> group.containsAll(pair))) {
-            return;
-        }
-        Set<Integer> joined = new TreeSet<>(pair);
-        List<Set<Integer>> met = new ArrayList<>();
-        for (Set<Integer> group : groups) {
-            boolean stand = !Collections.disjoint(group, pair)
-                    && group.stream()
-                            .allMatch(g -> joined.stream()
-                                    .allMatch(j -> g.equals(j) || conflict.mayStandTogether(told.get(g), told.get(j))));
-            if (stand) {
-                joined.addAll(group);
-                met.add(group);
-            }
-        }
-        groups.removeAll(met);
-        groups.add(joined);
-        groups.sort(BY_FIRST_ACCOUNT);
     }
 
     private static boolean differ(Conflict conflict, Told a, Told b) {

@@ -139,8 +139,10 @@ final class Ledger {
     }
 
     private boolean isRepeated(Draft earlier, Draft draft) {
-        return earlier.first().repeats(draft.first())
-                || earlier.first().asksForTheSameOffice(draft.first()) && !isSettledBefore(earlier, draft);
+        boolean same = earlier.first().repeats(draft.first())
+                || earlier.first().isOfTheSameOffice(draft.first())
+                        && (draft.first().looksBack() || !isSettledBefore(earlier, draft));
+        return same && earlier.statements.stream().anyMatch(s -> LedgerMatcher.isWithinReach(s, draft.first()));
     }
 
     /** Whether what was reported up to a later statement had an answer to the earlier one. */
@@ -247,10 +249,12 @@ final class Ledger {
                 : Optional.empty();
     }
 
-    /** A state that is told again is no change; a claim of what is settled adds nothing. */
+    /** A state that is told again is no change, nor is an answer to what has been done; a claim of what is settled adds nothing. */
     private static void add(List<Change> changes, LedgerMatcher.Match match, MentionView later) {
         boolean known = changes.stream().anyMatch(c -> c.state() == match.state() && (!c.claimed() || match.claimed()));
-        if (!known) {
+        boolean answersWhatIsDone = (match.state() == State.ACCEPTED || match.state() == State.REFUSED)
+                && changes.stream().anyMatch(c -> c.state() == State.MET && !c.claimed());
+        if (!known && !answersWhatIsDone) {
             Optional<LocalDate> reported =
                     later.mention().document().published().map(Published::earliest);
             changes.add(new Change(

@@ -71,7 +71,7 @@ final class LedgerMatcher {
                 broken().or(() -> madeGood(State.MET))
                         .or(() -> done(State.MET, statement.by()))
                         .or(this::takenBack);
-            case PLAN -> held().or(this::takenBack);
+            case PLAN -> held().or(this::doneAlone).or(this::takenBack);
             case THREAT, WARNING ->
                 madeGood(State.CARRIED_OUT)
                         .or(() -> done(State.CARRIED_OUT, statement.by()))
@@ -90,6 +90,16 @@ final class LedgerMatcher {
         LocalDate made = statement.made().orElse(stated.get());
         boolean before = later.when().filter(d -> d.latest().isBefore(made)).isPresent();
         return !before && !told.get().isAfter(stated.get().plusDays(MOST_DAYS));
+    }
+
+    /** Whether one statement can repeat another: later than that it is made anew. */
+    static boolean isWithinReach(LedgerStatement statement, LedgerStatement other) {
+        return statement
+                .view()
+                .reported()
+                .flatMap(a -> other.view().reported().map(a::gap))
+                .map(days -> days <= MOST_DAYS)
+                .orElse(true);
     }
 
     /** The party addressed refuses, or agrees. */
@@ -127,7 +137,9 @@ final class LedgerMatcher {
             return Optional.empty();
         }
         Set<String> shared = statement.sharedThings(later);
-        shared.removeAll(later.triggerStems());
+        if (!leavesOffice()) {
+            shared.removeAll(later.triggerStems());
+        }
         Optional<String> kind = sameKind();
         boolean named = kind.isPresent() || namesTheAct();
         return named && !shared.isEmpty()
@@ -138,6 +150,21 @@ final class LedgerMatcher {
                                 + later.mention().evidence().trigger().text()),
                         words(shared))
                 : Optional.empty();
+    }
+
+    /** What one party alone announced, that it does: not a meeting, to which others must come. */
+    private Optional<Match> doneAlone() {
+        return statement.by().size() == 1 && statement.to().isEmpty()
+                ? done(State.MET, statement.by())
+                : Optional.empty();
+    }
+
+    /** Whether that one leaves office is the act itself, whatever else is said of it. */
+    private boolean leavesOffice() {
+        return statement.content().containsAll(LedgerWords.LEAVING_OFFICE)
+                && !LedgerWords.ofLeavingOffice(
+                                later.mention().evidence().trigger().text())
+                        .isEmpty();
     }
 
     private Optional<String> sameKind() {

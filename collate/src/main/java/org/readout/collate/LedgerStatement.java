@@ -23,6 +23,11 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
     private static final Pattern PROMISING = Pattern.compile(
             "\\b(?:promis\\w+|pledg\\w+|vow\\w*|agree[ds]?|commit\\w*|undert\\w+|guarantee\\w*|accept\\w*|swore|sworn|ready|willing"
                     + "|declare\\w*|announc\\w+|offer\\w*|will)\\b");
+    private static final Pattern ACCEPTED =
+            Pattern.compile("^(?:(?:ha[sd]|have|was|were|been|being|be|is|are)\\s+)*accept\\w*\\b");
+    private static final Pattern TERMS = Pattern.compile(
+            "\\b(?:terms?|conditions?|proposals?|offers?|plans?|deals?|agreements?|accords?|ceasefires?|cease-fires?|truces?|demands?|calls?|requests?|invitations?|ultimatums?"
+                    + "|roadmaps?|frameworks?|recommendations?|mediation|compromises?|drafts?|requirements?|formulas?|initiatives?|talks|negotiations|dialogue|monitors|observers)\\b");
     private static final Pattern APOLOGY = Pattern.compile("\\b(?:apolog\\w+|regret\\w*|sorry|thank\\w*)\\b");
     private static final Pattern WARNING = Pattern.compile("\\b(?:warn\\w*|caution\\w*|alert\\w*)\\b");
     private static final Pattern PUSHED_BACK = Pattern.compile("\\bpush\\w*\\b(?!\\s+(?:for|to)\\b)");
@@ -33,6 +38,12 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
     private static final Pattern ORDERED = Pattern.compile("\\b(?:order\\w*|instruct\\w*|direct\\w*)\\b");
     private static final Pattern TURNED_DOWN = Pattern.compile(
             "\\b(?:was|were|had been|has been) (?:turned down|rejected|refused|rebuffed|ignored|dismissed)\\b");
+    private static final String SAYING =
+            "(?:said|announced|promised|pledged|vowed|told|agreed|declared|confirmed|indicated|stated|warned|threatened)";
+    private static final Pattern LOOKING_BACK = Pattern.compile(
+            "\\b(?:had (?:\\p{L}+ )?" + SAYING + "|" + SAYING
+                    + " (?:last|earlier|(?:\\p{L}+ )?(?:days|weeks|months) ago)\\b)\\b.*\\bwould\\b",
+            Pattern.DOTALL);
     private static final Pattern CLAIM = Pattern.compile("\\bclaim\\w*\\b");
 
     /** What a mention states; absent when it is no entry of a ledger. */
@@ -104,8 +115,16 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
         String trigger = trigger(view);
         boolean promised = view.status().isFactual()
                 && PROMISING.matcher(trigger).find()
-                && !APOLOGY.matcher(trigger).find();
+                && !APOLOGY.matcher(trigger).find()
+                && !takesNote(view);
         return promised ? Optional.of(Kind.PROMISE) : Optional.empty();
+    }
+
+    /** "Accepted the resignation", "has been accepted": done with that; who accepts terms is bound by them. */
+    private static boolean takesNote(MentionView view) {
+        return ACCEPTED.matcher(trigger(view)).find()
+                && !TERMS.matcher(view.mention().evidence().sentence().text().toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private static String trigger(MentionView view) {
@@ -136,11 +155,20 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
                 .or(view::reportDay);
     }
 
-    /** The days for which it is foreseen or by which it is to be done: those that it names and that lie ahead of its report. */
+    /**
+     * The days for which it is foreseen or by which it is to be done: those that it names and that lie ahead of its report. None where a report
+     * looks back on what somebody had said: the day may be past, and is not taken for the next of its name.
+     */
     Optional<DateRange> due() {
         return view.mention()
                 .date()
+                .filter(d -> !looksBack())
                 .filter(d -> view.when().filter(this::isAhead).isPresent());
+    }
+
+    /** Whether its report tells of what had been said before: "had announced that he would resign". */
+    boolean looksBack() {
+        return LOOKING_BACK.matcher(view.mention().evidence().sentence().text()).find();
     }
 
     /** A day before the report is that on which it was said, also of what is still to come. */
@@ -190,12 +218,16 @@ record LedgerStatement(Kind kind, MentionView view, Excerpt words, Set<String> c
                 && shared.size() >= 0.6 * Math.min(content.size(), other.content.size());
     }
 
-    /** Whether both want the same party to leave office, in whatever words; what was said of it in between is not looked at. */
-    boolean asksForTheSameOffice(LedgerStatement other) {
-        return kind == other.kind
+    /** Whether both want the same party to leave office, or say that it will, in whatever words; what was said of it in between is not looked at. */
+    boolean isOfTheSameOffice(LedgerStatement other) {
+        boolean leaves = kind == other.kind
                 && content.containsAll(LedgerWords.LEAVING_OFFICE)
-                && other.content.containsAll(LedgerWords.LEAVING_OFFICE)
-                && PartyAgreement.of(by(), other.by()).isAtLeast(PartyAgreement.PART)
-                && PartyAgreement.of(to(), other.to()) == PartyAgreement.SAME;
+                && other.content.containsAll(LedgerWords.LEAVING_OFFICE);
+        PartyAgreement speakers = PartyAgreement.of(by(), other.by());
+        return leaves
+                && (kind == Kind.DEMAND
+                        ? speakers.isAtLeast(PartyAgreement.PART)
+                                && PartyAgreement.of(to(), other.to()) == PartyAgreement.SAME
+                        : speakers == PartyAgreement.SAME);
     }
 }

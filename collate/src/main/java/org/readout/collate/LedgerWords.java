@@ -18,8 +18,8 @@ import org.readout.core.Span;
 final class LedgerWords {
     private static final int MOST_CHARACTERS = 240;
     private static final String SAYING = "(?:said|says|added|told|announced|reported)";
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("[;:]|\\s[–—]\\s|\"|”|,\\s+(?:(?:and|but|which|who|whose|as|after|before"
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[;:]|\\s[–—]\\s|\"|”|,\\s+(?:(?:and|but|however|although|though|despite|which|who|whose|as|after|before"
                     + "|while|because|since|according|citing|whom|when|where|did|does|has|have|had|is|was|were|would|\\p{Ll}+ed)\\b"
                     + "|(?:[\\p{L}.'’-]+\\s){1,8}" + SAYING + "\\b)");
     private static final Pattern HE_WARNED = Pattern.compile("^.{12,},\\s[^,]{1,50}$", Pattern.DOTALL);
@@ -40,8 +40,8 @@ final class LedgerWords {
 
     /** Words for giving up an office, of which each report may choose its own. */
     private static final Pattern LEAVES_OFFICE =
-            Pattern.compile("(?i)\\b(?:(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood) down"
-                    + "(?! (?:from|off|on|into|onto|to) (?!(?:\\p{L}+ ){0,2}(?:presidency|post|office|power|leadership|job|role|position|premiership|government|cabinet)\\b))"
+            Pattern.compile("(?i)\\b(?:bow(?:s|ed|ing)? out|(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood) down"
+                    + "(?! (?:from|off|on|into|onto|to) (?!(?:\\p{L}+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\\d)|(?:\\p{L}+ ){0,2}(?:presidency|post|office|power|leadership|job|role|position|premiership|government|cabinet)\\b))"
                     + "|resign(?:s|ed|ing|ation)?(?! to\\b)"
                     + "|(?:leav\\w+|left|quit\\w*|vacat\\w+) (?:office|power)"
                     + "|(?:(?:hand|handed|handing|hands) (?:over )?|(?:give|gives|gave|giving) up |(?:relinquish\\w*|cede[sd]?|ceding) )"

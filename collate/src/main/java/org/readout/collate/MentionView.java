@@ -23,6 +23,8 @@ import org.readout.core.Status;
  * @param when absent when either end is unknown
  * @param isDated whether the text gives the date at the mention, and it is not inherited
  * @param words stems of the content words of its sentence
+ * @param isHabit whether it tells of what is done time and again: "which routinely carries out attacks"
+ * @param isEarlier whether its sentence tells of another deed that came after it: "the assault came a week after an attack"
  * @param seriesPlace the place in a series that its sentence gives
  * @param subject what its report is about
  */
@@ -40,6 +42,8 @@ record MentionView(
         boolean isDefinite,
         boolean isAnother,
         boolean isSeries,
+        boolean isHabit,
+        boolean isEarlier,
         Optional<SeriesPlace> seriesPlace,
         ReportSubject subject) {
 
@@ -58,6 +62,14 @@ record MentionView(
                     + "increasing(?:ly)?|earlier|previous|past|recent)(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
     private static final Pattern OF_BEFORE =
             Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?:came|comes|coming|occurred|happened|followed|follows|place)\\b[^.;]{0,40}\\b(?:after|since|on) an? (?:[\\p{L}-]+ ){0,3}$");
+    private static final Pattern HABITUALLY = Pattern.compile(
+            ".*\\b(?:routinely|regularly|frequently|often|usually|commonly|typically|habitually|periodically|sporadically"
+                    + ")(?:\\s+[\\p{L}-]+){0,3}\\s*$|.*\\b(?:only|always)(?:\\s+\\p{L}+s)?\\s*$");
+    private static final Pattern FOR_LONG = Pattern.compile(
+            "[^.;]*\\b(?:in recent (?:weeks|months|years)|over the (?:years|decades)"
+                    + "|(?:in|over|for|during) the (?:past|last) (?:\\p{L}+ )?(?:months|years|decades)|for (?:many )?(?:months|years|decades))\\b");
     private static final Pattern SEVERAL_TALKS =
             Pattern.compile(".*\\b(?:conversations|calls|meetings|summits|visits|trips)$", Pattern.CASE_INSENSITIVE);
     private static final int CONTEXT = 40;
@@ -81,6 +93,9 @@ record MentionView(
                 SERIES.matcher(before).matches()
                         || SEVERAL_TALKS.matcher(trigger).matches()
                         || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt(),
+                HABITUALLY.matcher(before).matches()
+                        || FOR_LONG.matcher(wordsAfterTrigger(mention)).lookingAt(),
+                EARLIER.matcher(sentenceBeforeTrigger(mention)).find(),
                 SeriesPlace.of(mention.evidence().sentence().text()),
                 ReportSubject.of(mention));
     }
@@ -99,13 +114,15 @@ record MentionView(
         return Set.copyOf(classes);
     }
 
-    private static String wordsBeforeTrigger(EventMention mention) {
+    private static String sentenceBeforeTrigger(EventMention mention) {
         Span sentence = mention.evidence().sentence().span();
         int end = mention.evidence().trigger().span().start() - sentence.start();
-        return mention.evidence()
-                .sentence()
-                .text()
-                .substring(Math.max(0, end - CONTEXT), end)
+        return mention.evidence().sentence().text().substring(0, end);
+    }
+
+    private static String wordsBeforeTrigger(EventMention mention) {
+        String before = sentenceBeforeTrigger(mention);
+        return before.substring(Math.max(0, before.length() - CONTEXT))
                 .replace('\n', ' ')
                 .toLowerCase(Locale.ROOT);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.Discrepancy;
 import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Published;
 import org.readout.core.Quantity;
 
@@ -33,6 +34,11 @@ final class NumberAccounts {
     /** Units that count people as a whole or measure; alone they do not say what is counted. */
     private static final Set<String> VAGUE_UNITS = Set.of(
             "people", "person", "times", "days", "weeks", "months", "years", "hours", "minutes", "percent", "km");
+
+    private static final Pattern ADDITION = Pattern.compile(
+            "(?i)(?:at least |about |some )?[\\p{L}\\d,-]+ (?:more|others?|additional|further)\\b(?! than\\b)");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i)\\b(?:another|(?:an|some) additional|a further) (?:at least |about |some )?$");
 
     private static final Pattern SOME_OF = Pattern.compile("(?i)\\bof (?:the|his|her|its|their|those|these|our)\\b");
 
@@ -82,7 +88,7 @@ final class NumberAccounts {
     private static void collect(EventMention mention, String voice, Map<String, List<Count>> byThing) {
         Map<String, List<Quantity>> own = new LinkedHashMap<>();
         for (Quantity quantity : mention.quantities()) {
-            if (quantity.value().isPresent()) {
+            if (quantity.value().isPresent() && !isAddition(quantity, mention)) {
                 thing(quantity)
                         .ifPresent(t ->
                                 own.computeIfAbsent(t, k -> new ArrayList<>()).add(quantity));
@@ -94,6 +100,19 @@ final class NumberAccounts {
                         .add(new Count(quantities.get(0), mention, voice));
             }
         });
+    }
+
+    /** "Nine more people": they come to those of whom was told before. */
+    private static boolean isAddition(Quantity quantity, EventMention mention) {
+        Excerpt sentence = mention.evidence().sentence();
+        if (!sentence.span().covers(quantity.source().span())) {
+            return false;
+        }
+        int start = quantity.source().span().start() - sentence.span().start();
+        return ADDITION.matcher(sentence.text())
+                        .region(start, sentence.text().length())
+                        .lookingAt()
+                || ANOTHER.matcher(sentence.text().substring(0, start)).find();
     }
 
     private static Optional<String> thing(Quantity quantity) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.coder.Detail;
+import org.readout.core.Attribution;
 import org.readout.core.Discrepancy;
+import org.readout.core.Excerpt;
 import org.readout.core.Quantity;
 
 /** Numbers of one thing that exclude each other with their bounds; a toll that a later report of another source raises has grown. */
@@ -78,6 +81,8 @@ final class NumberConflict implements Conflict {
                 && !PastTimes.isOfAnEarlierDeed(b.detail())
                 && !areStages(a, b)
                 && countSameThing(a, b)
+                && !agreesElsewhere(a, b)
+                && !agreesElsewhere(b, a)
                 && !hasGrown(a, b)
                 && !hasGrown(b, a);
     }
@@ -123,6 +128,28 @@ final class NumberConflict implements Conflict {
             return isSentOrOpen(fate) && isSentOrOpen(right.fate()) && areOnlyCountsOfOneNoun(a, b);
         }
         return fate.isPresent() ? areOneToll(a, b) : areOneCount(a, b);
+    }
+
+    /** Whether the report of one gives, by the same source, the other's toll too: of the two, one is of something else, or of a part. */
+    private static boolean agreesElsewhere(Told told, Told other) {
+        Counted own = Counted.by(told);
+        Counted others = Counted.by(other);
+        return !told.sharesDocument(other)
+                && own.fate().isPresent()
+                && told.document().details().stream()
+                        .filter(d -> d.field() == Discrepancy.Kind.NUMBER && d != told.detail())
+                        .filter(d -> sources(d).equals(sources(told.detail())))
+                        .map(Counted::new)
+                        .filter(c -> isReadable(c.amount()) && c.number() != own.number())
+                        .filter(c -> c.fate().equals(own.fate()) && c.meets(others))
+                        .anyMatch(c -> !NumberAccounts.exclude(c.amount(), others.amount()));
+    }
+
+    private static List<String> sources(Detail detail) {
+        return detail.attribution().stream()
+                .map(Attribution::source)
+                .map(s -> s.name().or(() -> s.excerpt().map(Excerpt::text)).orElse(""))
+                .toList();
     }
 
     /** Of what became of people or things. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.Actor;
 import org.readout.core.Sector;
 
@@ -29,6 +30,8 @@ enum PartyAgreement {
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PTY);
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.IMG, Sector.CRM);
     private static final int SHORTEST_SURNAME = 4;
+    private static final Pattern GROUNDS = Pattern.compile(
+            "(?i)^(?:the )?(?:[\\p{L}-]+ )?(?:campus|grounds|compound|premises|buildings?|gates?|entrance) of (?:the )?(?=\\p{Lu})");
 
     boolean isAtLeast(PartyAgreement level) {
         return compareTo(level) >= 0;
@@ -126,8 +129,10 @@ enum PartyAgreement {
                         && longer.get(longer.size() - 1).equals(shorter.get(0));
     }
 
+    /** Of "the sprawling campus of Kabul University" those of the university. */
     private static List<String> words(String name) {
-        return new ArrayList<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return new ArrayList<>(Arrays.asList(
+                GROUNDS.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     /** Whom an actor stands with inside a country. */

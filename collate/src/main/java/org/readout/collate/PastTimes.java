@@ -33,10 +33,15 @@ final class PastTimes {
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:in|of|since) ((?:(?:" + MONTHS + ") ?)?(?:(?:19|20)\\d\\d)?),? (?:when|in which)\\b[^.;]*$");
 
+    private static final String DEEDS =
+            "attack|assault|bombing|raid|clash|explosion|blast|strike|shooting|incident|ambush|massacre";
+
     /** Of a deed that is not the report's own matter, of which no day is told. */
     private static final Pattern EARLIER = Pattern.compile(
             "(?i)\\b(?:an? (?:(?:\\p{L}+ )?(?:earlier|previous|similar|separate)|past) \\p{L}+|in the past|the (?:previous|last such) (?!day|night|evening|week|month|year)\\p{L}+"
-                    + "|the last (?:\\p{L}+ ){0,2}(?:attack|assault|bombing|raid|clash|explosion|blast|strike|shooting|incident|ambush|massacre))\\b");
+                    + "|the last (?:\\p{L}+ ){0,2}(?:" + DEEDS + ")"
+                    + "|(?<=\\b(?:came|comes|coming|occurred|happened|followed|follows|place)\\b[^.;]{0,40}\\b(?:after|since|on) )an? (?:[\\p{L}-]+ ){0,3}(?:"
+                    + DEEDS + "))\\b");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]");
     private static final Pattern SAYING = Pattern.compile(", [^,;]*\\b(?:said|says|told)\\b[^,;]*(?:,|$)");

@@ -92,7 +92,7 @@ record ReportSubject(Set<String> things, Set<String> happenings) {
 
     /** Told as a fact of now: in the lead, or by a word of the headline's kind together with a thing that it names. */
     private static boolean isSubject(MentionView m) {
-        if (!m.status().isFactual() || m.isAnother() || m.isSeries()) {
+        if (!m.status().isFactual() || m.isAnother() || m.isSeries() || m.isHabit()) {
             return false;
         }
         ReportSubject subject = m.subject();

@@ -47,6 +47,9 @@ record Told(
     private static final long MOST_DAYS_APART = 10;
 
     private static final long DAYS_OF_ONE_NIGHT = 1;
+    /** From how many days on a time is vague: "last month". */
+    private static final long VAGUE_DAYS = 14;
+
     private static final int FEW_SENTENCES = 200;
     /** What lies no further apart than this may be given as the place of one happening. */
     private static final double NEAR_KM = 60;
@@ -167,9 +170,19 @@ record Told(
         if (own.isPresent() && others.isPresent()) {
             return own.get().gap(others.get()) <= DAYS_OF_ONE_NIGHT;
         }
+        if (isLongPast(own, other) || other.isLongPast(others, this)) {
+            return false;
+        }
         Optional<DayRange> left = own.or(this::published);
         Optional<DayRange> right = others.or(other::published);
         return left.isEmpty() || right.isEmpty() || left.get().gap(right.get()) <= MOST_DAYS_APART;
+    }
+
+    /** Whether it tells of a vague time that is over, "last month", and the other report, which came out later, gives no day. */
+    private boolean isLongPast(Optional<DayRange> day, Told other) {
+        return day.filter(d -> d.width() >= VAGUE_DAYS)
+                .flatMap(d -> other.published().map(p -> d.latest().isBefore(p.earliest())))
+                .orElse(false);
     }
 
     /** Whether the clauses of both say where something is, and no place of one lies near one of the other. */

@@ -222,4 +222,50 @@ class NamelessAttackTest {
                 .mentions()
                 .get(0));
     }
+
+    @Test
+    void habitOfANamedGroup_isNoneOfItsDeeds() {
+        Actor front =
+                new Actor(Optional.of("swe.front"), Optional.of("Front"), Optional.of("SWE"), List.of(Sector.REB));
+        for (String habit : List.of(
+                "The Front, which routinely attacks schools, denied any part.",
+                "The Front has attacked schools for years.",
+                "The Front said it only attacks barracks.")) {
+            String trigger = habit.contains("attacked") ? "attacked" : "attacks";
+            Reports report = Reports.by("Wire", "2024-03-04")
+                    .headline("Gunmen attack school in Ilva")
+                    .mention("ASSAULT", "Gunmen attacked the school in Ilva on Monday.", "attacked")
+                    .actors(GUNMEN)
+                    .recipients(described("Ilva School"))
+                    .on("2024-03-04")
+                    .end()
+                    .mention("ASSAULT", habit, trigger)
+                    .actors(front)
+                    .end();
+
+            assertThat(events(List.of(report))).as(habit).hasSize(2);
+        }
+    }
+
+    @Test
+    void deedThatCameBefore_isNotTheOneThatCameAfter() {
+        Reports report = Reports.by("Wire", "2024-03-04")
+                .headline("Attack on school in Ilva kills dozens")
+                .mention("ASSAULT", "The attack on the school in Ilva killed dozens.", "attack")
+                .recipients(described("Ilva School"))
+                .end()
+                .mention("ASSAULT", "It came a week after a similar attack on children in Ilva.", "attack")
+                .recipients(CIVILIANS)
+                .end();
+
+        assertThat(events(List.of(report))).hasSize(2);
+    }
+
+    @Test
+    void groundsOfATarget_areThatTarget() {
+        assertThat(PartyAgreement.of(described("sprawling campus of Ilva University"), described("Ilva University")))
+                .isEqualTo(PartyAgreement.SAME);
+        assertThat(PartyAgreement.of(described("campus of Norra University"), described("Ilva University")))
+                .isNotEqualTo(PartyAgreement.SAME);
+    }
 }

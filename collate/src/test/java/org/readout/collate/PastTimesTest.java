@@ -106,4 +106,15 @@ class PastTimesTest {
         assertThat(isEarlier("Rebels killed 30 soldiers, and a separate group fled.", "30 soldiers"))
                 .isFalse();
     }
+
+    @Test
+    void deedAfterWhichTheReportsOwnCame_isEarlier() {
+        assertThat(isEarlier(
+                        "The raid came about a week after a deadly attack on a school that killed nine pupils.",
+                        "nine pupils"))
+                .isTrue();
+        assertThat(isEarlier(
+                        "Crowds gathered a day after an attack on a school that killed nine pupils.", "nine pupils"))
+                .isFalse();
+    }
 }

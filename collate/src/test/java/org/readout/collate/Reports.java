@@ -252,8 +252,16 @@ final class Reports {
 
         private List<ActorMention> parties(List<Actor> all) {
             return all.stream()
-                    .map(a -> new ActorMention(inSentence(trigger), a))
+                    .map(a -> new ActorMention(inSentence(wordsFor(a)), a))
                     .toList();
+        }
+
+        /** The last word of the name where the sentence has it. */
+        private String wordsFor(Actor actor) {
+            return actor.name()
+                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .filter(sentence::contains)
+                    .orElse(trigger);
         }
     }
 

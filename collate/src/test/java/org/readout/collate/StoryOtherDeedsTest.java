@@ -165,4 +165,41 @@ class StoryOtherDeedsTest {
                                         "The convoy near Ilva was ambushed by a terrorist, the army said.")))
                 .isEmpty();
     }
+
+    @Test
+    void attackersKilled_areNoneOfTheToll() {
+        DetailReport attackers = new DetailReport("Wire", "2024-03-05")
+                .counted(
+                        3,
+                        "people",
+                        "attacker",
+                        "the army",
+                        "Three attackers of the convoy near Ilva were shot to death, the army said.");
+        DetailReport toll = new DetailReport("Post", "2024-03-05")
+                .counted(
+                        19,
+                        "people",
+                        "fatality",
+                        "a doctor",
+                        "Of the convoy near Ilva 19 fatalities were found shot to death, a doctor said.");
+
+        assertThat(discrepancies(attackers, toll)).isEmpty();
+    }
+
+    @Test
+    void reportThatGivesTheOthersFigureToo_doesNotDisagree() {
+        String part =
+                "Six soldiers of the convoy were burned to death near Ilva when the first lorry was hit, the army said.";
+        DetailReport both = new DetailReport("Wire", "2024-03-05")
+                .counted(6, "people", "soldier", "the army", part)
+                .counted(
+                        40,
+                        "people",
+                        "soldier",
+                        "the army",
+                        "In all 40 soldiers of the convoy were put to death, the army said.");
+
+        assertThat(discrepancies(ambush(), wire(6, part))).hasSize(1);
+        assertThat(discrepancies(ambush(), both)).isEmpty();
+    }
 }

@@ -142,11 +142,20 @@ final class Denials {
                 .mapToObj(earlier::get)
                 .filter(c -> clause.sentence().index() - c.sentence().index() <= REACH)
                 .filter(c -> !ANSWERS.contains(c.kind().type()));
-        return Stream.concat(nearestBefore(verb, here), past)
+        return Stream.concat(nearestBefore(verb, here).filter(c -> !describesSubject(clause, verb, c)), past)
                 .filter(c ->
                         c.actors().stream().anyMatch(a -> deniers.stream().anyMatch(d -> PartyKinds.isSameSide(a, d))))
                 .findFirst()
                 .map(c -> denial(clause, verb, c));
+    }
+
+    /** "The Taliban, which routinely carries out attacks, denied any involvement": what is said of the denier in passing is not what is denied. */
+    private static boolean describesSubject(Clause clause, Token verb, Candidate act) {
+        return clause.syntax()
+                .subject(verb)
+                .filter(s -> clause.sentence().subtree(s).stream()
+                        .anyMatch(t -> t.index() == act.head().index()))
+                .isPresent();
     }
 
     private static Candidate denial(Clause clause, Token verb, Candidate act) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.core.ActorMention;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -43,6 +44,9 @@ final class EventCoreference {
     private static final Set<String> OTHERWISE_NAMED = Set.of("abduct", "sexual", "torture", "beat");
 
     private static final Set<String> KNOWING = Set.of("familiar", "knowledge", "brief");
+    /** Adverbs of what is done time and again, which is no one event to be taken up. */
+    private static final Set<String> HABITUALLY =
+            Set.of("routinely", "regularly", "frequently", "often", "usually", "commonly", "periodically");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -127,6 +131,7 @@ final class EventCoreference {
         Collections.reverse(backwards);
         return backwards.stream()
                 .filter(c -> c.kind().type().equals(noun.kind().type()))
+                .filter(c -> !isHabit(c))
                 .filter(fits)
                 .filter(c -> noun.sentence().index() - c.sentence().index() <= (isAlike(noun, c) ? FAR : NEAR))
                 .filter(c -> isAlike(noun, c)
@@ -136,6 +141,12 @@ final class EventCoreference {
                                         .filter(OTHERWISE_NAMED::contains)
                                         .isEmpty())
                 .findFirst();
+    }
+
+    private static boolean isHabit(Candidate candidate) {
+        return Stream.concat(Stream.of(candidate.head()), candidate.support().stream())
+                .flatMap(verb -> candidate.sentence().children(verb, "advmod").stream())
+                .anyMatch(adverb -> HABITUALLY.contains(adverb.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The same word, or the same means: "the missile attack" – "fired missiles". */

@@ -36,24 +36,42 @@ public final class StreamEvaluation implements Evaluation {
         int documents = option(request, "--documents", DEFAULT_DOCUMENTS);
         Path folder = Files.createTempDirectory("readout-stream");
         try {
-            return run(folder.resolve("stream.db"), documents, option(request, "--seed", DEFAULT_SEED), request);
+            return run(folder, documents, option(request, "--seed", DEFAULT_SEED), request);
         } finally {
             delete(folder);
         }
     }
 
-    private static Map<String, Object> run(Path file, int documents, int seed, Request request) throws IOException {
+    private static Map<String, Object> run(Path folder, int documents, int seed, Request request) throws IOException {
+        Path file = folder.resolve("stream.db");
         SyntheticNews news = new SyntheticNews(seed);
         StreamFigures figures = new StreamFigures(documents, file, request.detail());
         try (ProjectWriter writer = ProjectWriter.open(file, Clock.systemUTC())) {
             while (figures.added() < documents) {
-                List<CodedDocument> day = news.nextDay();
-                day.forEach(document -> writer.add(document, CODER));
-                writer.collate();
-                figures.add(day.size());
+                figures.add(nextDay(writer, news));
+                if (figures.atLine()) {
+                    figures.line(() -> smallProject(folder.resolve("small.db"), seed));
+                }
             }
         }
         return figures.all();
+    }
+
+    private static int nextDay(ProjectWriter writer, SyntheticNews news) {
+        List<CodedDocument> day = news.nextDay();
+        day.forEach(document -> writer.add(document, CODER));
+        writer.collate();
+        return day.size();
+    }
+
+    /** The first two days once more, into a project of their own: how many documents these were. */
+    private static int smallProject(Path file, int seed) throws IOException {
+        SyntheticNews news = new SyntheticNews(seed);
+        try (ProjectWriter writer = ProjectWriter.open(file, Clock.systemUTC())) {
+            return nextDay(writer, news) + nextDay(writer, news);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static int option(Request request, String name, int otherwise) throws IOException {

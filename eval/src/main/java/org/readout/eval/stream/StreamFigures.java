@@ -20,6 +20,9 @@ import org.readout.eval.Memory;
  *
  * <p>Time is CPU of the thread in milliseconds a document, that of the system for the file with it; compiler and collector have threads of
  * their own, so {@code process_cpu_seconds}, of all threads, is more. The heap is what is in use after a collection, in MiB.
+ *
+ * <p>How long the same work takes depends on what else runs on the machine, so with each line a small project is filled anew, always the
+ * same one: what a document costs in it, as long as the program is warm, tells the machine's share of a rise from the stream's.
  */
 final class StreamFigures {
     private static final int PARTS = 10;
@@ -31,6 +34,7 @@ final class StreamFigures {
     private final Since line = new Since();
     private final Since part = new Since();
     private final List<Double> perDocument = new ArrayList<>();
+    private final List<Double> small = new ArrayList<>();
     private final List<Long> heaps = new ArrayList<>();
     private int added;
 
@@ -50,6 +54,16 @@ final class StreamFigures {
             cpu = cpu();
             return perDocument;
         }
+
+        /** Some time since then, in nanoseconds, was not the stream's. */
+        void skip(long time) {
+            cpu += time;
+        }
+    }
+
+    /** Fills a small project and tells with how many documents. */
+    interface Small {
+        int fill() throws IOException;
     }
 
     /** @param documents how many are to be added, at least one */
@@ -64,28 +78,44 @@ final class StreamFigures {
     }
 
     /** Some documents were added, and the project was brought up to date. */
-    void add(int more) throws IOException {
+    void add(int more) {
         added += more;
-        if (line.documents() >= LINE) {
-            detail.println(String.format(
-                    Locale.ROOT,
-                    "%d documents: %.1f ms CPU a document, heap %d MiB, resident at most %d MiB, file %d MiB",
-                    added,
-                    line.next(),
-                    heap(),
-                    Memory.peakResidentMegabytes(),
-                    Files.size(file) >> 20));
-        }
         if (added >= (perDocument.size() + 1.0) / PARTS * documents) {
             perDocument.add(Figures.round(part.next()));
             heaps.add(heap());
         }
     }
 
+    /** Whether enough documents came for a line. */
+    boolean atLine() {
+        return line.documents() >= LINE;
+    }
+
+    /** Prints a line, after the small project was filled once more, whose time is not the stream's. */
+    void line(Small smallProject) throws IOException {
+        double perDocumentOfLine = line.next();
+        long before = cpu();
+        int documentsOfSmall = smallProject.fill();
+        long taken = cpu() - before;
+        small.add(Figures.round(taken / 1e6 / documentsOfSmall));
+        detail.println(String.format(
+                Locale.ROOT,
+                "%d documents: %.1f ms CPU a document, %.1f in a small project, heap %d MiB, resident at most %d MiB, file %d MiB",
+                added,
+                perDocumentOfLine,
+                small.get(small.size() - 1),
+                heap(),
+                Memory.peakResidentMegabytes(),
+                Files.size(file) >> 20));
+        line.skip(taken);
+        part.skip(taken);
+    }
+
     Map<String, Object> all() throws IOException {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("documents", added);
         figures.put("cpu_ms_per_document_by_tenth", List.copyOf(perDocument));
+        figures.put("small_project_cpu_ms_per_document_by_line", List.copyOf(small));
         figures.put("heap_mb_by_tenth", List.copyOf(heaps));
         figures.put("process_cpu_seconds", processCpuSeconds());
         figures.put("peak_rss_mb", Memory.peakResidentMegabytes());
