@@ -27,6 +27,7 @@ final class HabitsTest extends CoderFixture {
         assertThat(coded(text).mentions())
                 .filteredOn(m -> m.evidence().trigger().text().equals("attack"))
                 .noneMatch(m -> m.actors().stream()
-                        .anyMatch(a -> a.actor().id().filter("afg.taliban"::equals).isPresent()));
+                        .anyMatch(a ->
+                                a.actor().id().filter("afg.taliban"::equals).isPresent()));
     }
 }
