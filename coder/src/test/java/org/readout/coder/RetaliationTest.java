@@ -38,6 +38,44 @@ final class RetaliationTest extends CoderFixture {
         assertThat(countries(one(text, trigger).recipients())).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russian jets struck rebels in Syria on Monday. The Syrian army launched a counterattack.|counterattack",
+                "Houthi missiles hit an American warship on Monday. China raised tariffs on American cars. The American president threatened retaliation.|threatened",
+                "Armenia's government accused Azerbaijan of a raid. Gunmen in Guatemala threatened to retaliate over tariffs.|threatened"
+            })
+    void whomRetaliationIsAgainst_isNotGuessedFromWhatOthersDid(String text, String trigger) {
+        assertThat(mentions(text, trigger))
+                .allSatisfy(m -> assertThat(m.recipients()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North Korea vowed to retaliate against South Korea for every attack.|attack",
+                "Chad may retaliate against Sudan for a missile strike.|strike"
+            })
+    void attackThatMayCome_hasNotOccurred(String text, String trigger) {
+        assertThat(mentions(text, trigger))
+                .noneMatch(m -> m.kind().type().equals("ASSAULT") && m.status() == Status.OCCURRED);
+    }
+
+    @Test
+    void massacreElsewhere_wasNotDoneToWhoRetaliatesForIt() {
+        assertThat(mentions("The Houthis vowed to retaliate against Israel for the massacre in Rafah.", "massacre"))
+                .allSatisfy(m -> assertThat(countries(m.recipients())).doesNotContain("YEM"));
+    }
+
+    @Test
+    void whoDiedInClashes_wasKilledByTheOtherSide() {
+        EventMention killed = one("Two Kyrgyz guards were killed in border clashes with Tajikistan.", "killed");
+        assertThat(countries(killed.actors())).isEqualTo("TJK");
+        assertThat(countries(killed.recipients())).isEqualTo("KGZ");
+    }
+
     @Test
     void attackThatIsRetaliatedFor_wasDoneToWhoRetaliates() {
         EventMention attack = one(
@@ -62,10 +100,10 @@ final class RetaliationTest extends CoderFixture {
             delimiter = '|',
             value = {
                 "Wang Yi emerged from conversations with Sergei Lavrov without a deal.|conversations|CHN RUS",
-                "Oil prices fell after talks with Iran on Monday.|talks|IRN",
-                "Serbia condemned the talks with Kosovo.|talks|XKX"
+                "Ukraine was absent from talks with Russia.|talks|RUS",
+                "Kenyan police killed two smugglers during talks with Somalia.|talks|SOM"
             })
-    void whoActsInOrAfterTalks_takesPartInThem(String text, String trigger, String expected) {
+    void whoComesFromTalks_tookPartInThem(String text, String trigger, String expected) {
         assertThat(countries(one(text, trigger).actors())).isEqualTo(expected);
     }
 

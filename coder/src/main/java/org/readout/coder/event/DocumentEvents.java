@@ -135,8 +135,8 @@ public final class DocumentEvents {
             }
             for (Candidate bare : found.bare()) {
                 NumberedNouns.resolve(clause, bare)
-                        .or(() -> Retaliation.answered(clause, bare, found.events()))
                         .or(() -> EventCoreference.resolve(bare, soFar, claimed::contains))
+                        .or(() -> Retaliation.answered(clause, bare, found.events()))
                         .ifPresent(candidates::add);
             }
             candidates.replaceAll(c -> EventCoreference.complete(c, soFar));

@@ -43,6 +43,9 @@ final class EventCoreference {
     /** Modes that no general noun names: nobody calls an abduction "the attack" alone. */
     private static final Set<String> OTHERWISE_NAMED = Set.of("abduct", "sexual", "torture", "beat");
 
+    /** Prepositions before where an event was, or whom it was against. */
+    private static final Set<String> OF_ITS_OWN = Set.of("in", "at", "near", "against");
+
     private static final Set<String> KNOWING = Set.of("familiar", "knowledge", "brief");
     /** Adverbs of what is done time and again, which is no one event to be taken up. */
     private static final Set<String> HABITUALLY =
@@ -115,10 +118,20 @@ final class EventCoreference {
                         earlier,
                         c -> !c.recipients().isEmpty()
                                 && (keys(c.actors()).equals(keys(partial.actors()))
-                                        || c.actors().isEmpty()
-                                                && partial.decidedBy().contains(Responsibility.DECISION)))
+                                        || c.actors().isEmpty() && isBlamedForTheDeedBefore(partial)))
                 .map(c -> partial.withParties(partial.actors(), c.recipients(), DECISION))
                 .orElse(partial);
+    }
+
+    /** "Blamed the attack on X", where no words of the noun's own say which attack ("the January attack", "the attack at the bridge"). */
+    private static boolean isBlamedForTheDeedBefore(Candidate noun) {
+        Sentence sentence = noun.sentence();
+        return noun.decidedBy().contains(Responsibility.DECISION)
+                && !namesItsOwn(sentence, noun.head())
+                && sentence.children(noun.head(), "compound").isEmpty()
+                && sentence.children(noun.head(), "nmod").stream()
+                        .flatMap(n -> sentence.children(n, "case").stream())
+                        .noneMatch(c -> OF_ITS_OWN.contains(c.lemma()));
     }
 
     /** Whether an event noun was left without who did it, so that nobody else may be taken for that either. */

@@ -30,6 +30,7 @@ final class FrameParties {
             "most",
             "couple");
 
+    private static final String CONSULT = "CONSULT";
     private static final Slot POSSESSOR = Slot.parse("poss");
     private static final List<List<Slot>> OWNER = List.of(
             List.of(POSSESSOR), List.of(Slot.parse("by")), List.of(Slot.parse("adj")), List.of(Slot.parse("from")));
@@ -83,7 +84,7 @@ final class FrameParties {
                 .orElse(List.of());
     }
 
-    /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"). */
+    /** An event noun stands for its actor, any other noun for its owner ("condemned the attack by …", "rejected Israel's offer"); in a slot for events nothing else stands, and no talks: nobody dies of them. */
     BiFunction<Token, Slot, List<ActorMention>> through(Clause clause) {
         return (token, slot) -> {
             boolean transparent = switch (slot.position()) {
@@ -103,7 +104,7 @@ final class FrameParties {
                 return clause.parties(counted.get(), Optional.empty(), OWNER, (t, s) -> List.of());
             }
             if (slot.reading() == Slot.Reading.EVENT
-                    && event.filter(f -> !f.mutual()).isEmpty()) {
+                    && event.filter(f -> !f.type().equals(CONSULT)).isEmpty()) {
                 return List.of();
             }
             List<List<Slot>> slots = event.map(f -> f.roles().noun().actor()).orElse(OWNER);

@@ -12,26 +12,25 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
- * Who takes part in a meeting or talks that the clause speaks of beside its own act: those who address each other in it ("during a meeting the minister told the president …"), and who does something in, after or for talks with
- * somebody ("emerged from conversations with the president", "is due in Rome for talks with the pope").
+ * Who takes part in a meeting or talks that the clause speaks of beside its own act: those who address each other in it ("during a meeting the minister told the president …"), and who comes from, after or for talks with
+ * somebody, or is sent to them ("emerged from conversations with the president", "is due in Rome for talks with the pope").
  */
 final class Meetings {
     private static final Set<String> ADDRESSES = Set.of(
             "tell", "urge", "ask", "warn", "inform", "assure", "press", "promise", "implore", "advise", "pressure");
     private static final Set<String> DURING = Set.of("during", "in", "at");
 
-    /** Prepositions between what somebody does and a meeting of his own. */
-    private static final Set<String> OF_ONES_OWN =
-            Set.of("during", "in", "at", "from", "after", "following", "for", "before", "ahead");
+    private static final Set<String> COMING = Set.of("emerge", "return", "come", "arrive", "step");
+    private static final Set<String> GOING =
+            Set.of("travel", "fly", "go", "head", "leave", "depart", "land", "arrive", "come", "return", "due");
 
-    /** Verbs whose object goes to the meeting. */
-    private static final Set<String> SENDING =
-            Set.of("send", "dispatch", "invite", "summon", "bring", "fly", "call", "take", "task", "host", "receive");
+    /** Verbs whose object goes to the talks. */
+    private static final Set<String> SENDING = Set.of("send", "dispatch", "fly");
 
     private Meetings() {}
 
     /** All who take part in the act, which is a CONSULT and has fewer than two parties of its own; empty when its clause tells of no others. */
-    static List<ActorMention> parties(Clause clause, Candidate act) {
+    static List<ActorMention> completed(Clause clause, Candidate act) {
         Sentence sentence = clause.sentence();
         Token meeting = act.head();
         Optional<Token> verb = sentence.head(meeting)
@@ -44,24 +43,31 @@ final class Meetings {
                 .flatMap(n -> sentence.children(n, "case").stream())
                 .anyMatch(c -> c.lemma().equals("with") || c.lemma().equals("between"));
         if (named) {
-            return prepositions.stream().anyMatch(OF_ONES_OWN::contains)
-                    ? withThoseNamed(clause, act, verb.get())
-                    : List.of();
+            return other(clause, verb.get(), prepositions)
+                    .map(o -> withThoseNamed(clause, act, o))
+                    .orElse(List.of());
         }
         return ADDRESSES.contains(verb.get().lemma()) && prepositions.stream().anyMatch(DURING::contains)
                 ? speakers(clause, verb.get())
                 : List.of();
     }
 
-    /** The one who does what is done in, after or for the meeting, before the one it is with. */
-    private static List<ActorMention> withThoseNamed(Clause clause, Candidate act, Token verb) {
+    /** Who comes from the talks, goes to them or is sent to them; absent where the verb says nothing of it. */
+    private static Optional<Token> other(Clause clause, Token verb, List<String> prepositions) {
+        String lemma = verb.lemma();
+        if (prepositions.contains("for") && SENDING.contains(lemma)) {
+            return clause.syntax().object(verb).or(() -> clause.syntax().subject(verb));
+        }
+        boolean comes = COMING.contains(lemma) && prepositions.stream().anyMatch(Set.of("from", "after")::contains);
+        boolean goes = GOING.contains(lemma) && prepositions.contains("for");
+        return comes || goes ? clause.syntax().subject(verb) : Optional.empty();
+    }
+
+    private static List<ActorMention> withThoseNamed(Clause clause, Candidate act, Token other) {
         if (act.actors().size() != 1) {
             return List.of();
         }
-        Optional<Token> sent = clause.syntax().object(verb).filter(o -> SENDING.contains(verb.lemma()));
-        List<ActorMention> own = sent.or(() -> clause.syntax().subject(verb))
-                .map(s -> clause.parties(s, Slot.Reading.BY_USE))
-                .orElse(List.of());
+        List<ActorMention> own = clause.parties(other, Slot.Reading.BY_USE);
         boolean apart = own.size() == 1
                 && PartyKinds.isIdentified(own.get(0))
                 && own.get(0).actor().country().isPresent()

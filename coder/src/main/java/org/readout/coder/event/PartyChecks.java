@@ -98,7 +98,7 @@ final class PartyChecks {
             }
         }
         if (act.kind().type().equals("CONSULT") && doers.size() < 2 && sufferers.isEmpty()) {
-            List<ActorMention> parties = Meetings.parties(clause, act);
+            List<ActorMention> parties = Meetings.completed(clause, act);
             if (!parties.isEmpty()) {
                 doers.clear();
                 doers.addAll(parties);

@@ -17,6 +17,7 @@ import org.readout.language.Upos;
 final class SharedRecipients {
     private static final String DECISION = "rule:shared-recipient";
     private static final String CUTTING = "SANCTION";
+    private static final String MEETING = "CONSULT";
 
     /** What is always with somebody. */
     private static final Set<String> TIES = Set.of(
@@ -50,18 +51,19 @@ final class SharedRecipients {
      * @param earlier those before it, in text order
      */
     Candidate complete(Clause clause, Candidate act, List<Candidate> here, List<Candidate> earlier) {
-        boolean lacks = (codebook.type(act.kind().type()).recipientRequired() || asksForTheMeeting(clause, act))
-                && act.recipients().isEmpty()
+        boolean lacks = act.recipients().isEmpty()
                 && !act.actors().isEmpty()
                 && !act.isMutual()
                 && act.head().upos() == Upos.VERB;
-        return lacks
-                ? met(clause, act, earlier)
-                        .or(() -> coordinated(clause, act, here))
-                        .or(() -> before(clause, act, earlier))
-                        .map(r -> act.withParties(act.actors(), r, DECISION))
-                        .orElse(act)
-                : act;
+        if (!lacks) {
+            return act;
+        }
+        Optional<List<ActorMention>> found = asksForTheMeeting(clause, act)
+                ? met(act, earlier)
+                : codebook.type(act.kind().type()).recipientRequired()
+                        ? coordinated(clause, act, here).or(() -> before(clause, act, earlier))
+                        : Optional.empty();
+        return found.map(r -> act.withParties(act.actors(), r, DECISION)).orElse(act);
     }
 
     /** "Demanded the conversation": a certain one, that the text has told of. */
@@ -70,20 +72,18 @@ final class SharedRecipients {
                 && clause.syntax()
                         .object(act.head())
                         .filter(o -> MEETINGS.contains(o.lemma())
+                                && clause.sentence().children(o, "nmod").isEmpty()
                                 && clause.sentence().children(o, "det").stream()
                                         .anyMatch(d -> d.lemma().equals("the")))
                         .isPresent();
     }
 
-    /** The other side of the meeting that is asked for. */
-    private static Optional<List<ActorMention>> met(Clause clause, Candidate act, List<Candidate> earlier) {
-        if (!asksForTheMeeting(clause, act)) {
-            return Optional.empty();
-        }
+    /** The other side of the last meeting of the two, however far back. */
+    private static Optional<List<ActorMention>> met(Candidate act, List<Candidate> earlier) {
         Set<String> own = countries(act.actors());
         return IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(earlier::get)
-                .filter(c -> c.isMutual() && c.actors().size() == 2)
+                .filter(c -> c.kind().type().equals(MEETING) && c.actors().size() == 2)
                 .filter(c -> countries(c.actors()).stream().anyMatch(own::contains))
                 .map(c -> c.actors().stream()
                         .filter(p -> p.actor().country().filter(own::contains).isEmpty())
