@@ -130,7 +130,7 @@ final class NumberConflict implements Conflict {
         return fate.isPresent() ? areOneToll(a, b) : areOneCount(a, b);
     }
 
-    /** Whether the report of one gives, by the same source, the other's toll too: of the two, one is of something else, or of a part. */
+    /** Whether the report of one gives, by the same source, the other's toll too, and not of another deed: of the two, one is of something else, or of a part. */
     private static boolean agreesElsewhere(Told told, Told other) {
         Counted own = Counted.by(told);
         Counted others = Counted.by(other);
@@ -142,7 +142,8 @@ final class NumberConflict implements Conflict {
                         .map(Counted::new)
                         .filter(c -> isReadable(c.amount()) && c.number() != own.number())
                         .filter(c -> c.fate().equals(own.fate()) && c.meets(others))
-                        .anyMatch(c -> !NumberAccounts.exclude(c.amount(), others.amount()));
+                        .filter(c -> !NumberAccounts.exclude(c.amount(), others.amount()))
+                        .anyMatch(c -> other.canBeOfOneDeed(c.detail(), told.document()));
     }
 
     private static List<String> sources(Detail detail) {

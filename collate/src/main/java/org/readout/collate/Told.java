@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import org.readout.coder.CodedDocument;
 import org.readout.coder.Detail;
 import org.readout.core.Attribution;
-import org.readout.core.Discrepancy;
 import org.readout.core.DocumentHeader;
 import org.readout.core.Excerpt;
 import org.readout.core.Place;
-import org.readout.core.Published;
 import org.readout.core.SourceKind;
 
 /**
@@ -28,7 +26,7 @@ import org.readout.core.SourceKind;
  * @param sentenceWeights what these stems weigh
  * @param context weighted stems of what the passage stands for, see {@link Topics}
  * @param counted the detail as a count, read once
- * @param day the day that the passage gives; where a count stands with but another year, or a month gone by, that
+ * @param time when it is told to have been
  */
 record Told(
         Detail detail,
@@ -42,14 +40,7 @@ record Told(
         TermWeights sentenceWeights,
         TermWeights context,
         Counted counted,
-        Optional<DayRange> day) {
-    /** Reports further apart tell of one happening only where both give its day. */
-    private static final long MOST_DAYS_APART = 10;
-
-    private static final long DAYS_OF_ONE_NIGHT = 1;
-    /** From how many days on a time is vague: "last month". */
-    private static final long VAGUE_DAYS = 14;
-
+        ToldTime time) {
     private static final int FEW_SENTENCES = 200;
     /** What lies no further apart than this may be given as the place of one happening. */
     private static final double NEAR_KM = 60;
@@ -95,15 +86,7 @@ record Told(
                 topics.of(document.document(), sentence),
                 topics.context(document.document(), detail.sentence().span()),
                 new Counted(detail),
-                day(detail, document));
-    }
-
-    private static Optional<DayRange> day(Detail detail, CodedDocument document) {
-        return detail.date()
-                .flatMap(DayRange::of)
-                .or(() -> document.published()
-                        .filter(day -> detail.field() == Discrepancy.Kind.NUMBER)
-                        .flatMap(day -> PastTimes.of(detail, DayRange.of(day))));
+                ToldTime.of(detail, document));
     }
 
     String documentId() {
@@ -159,39 +142,36 @@ record Told(
                 .isPresent();
     }
 
+    /** The day that the passage gives; where a count stands with but another year, or a month gone by, that. */
+    Optional<DayRange> day() {
+        return time.day();
+    }
+
     Optional<DayRange> published() {
-        return document.published().map((Published p) -> DayRange.of(p));
+        return time.published();
     }
 
     /** Whether both can be of one time: by the days that they give, else by those of their reports. */
     boolean isOfOneTime(Told other) {
-        Optional<DayRange> own = day();
-        Optional<DayRange> others = other.day();
-        if (own.isPresent() && others.isPresent()) {
-            return own.get().gap(others.get()) <= DAYS_OF_ONE_NIGHT;
-        }
-        if (isLongPast(own, other) || other.isLongPast(others, this)) {
-            return false;
-        }
-        Optional<DayRange> left = own.or(this::published);
-        Optional<DayRange> right = others.or(other::published);
-        return left.isEmpty() || right.isEmpty() || left.get().gap(right.get()) <= MOST_DAYS_APART;
+        return time.canBe(other.time);
     }
 
-    /** Whether it tells of a vague time that is over, "last month", and the other report, which came out later, gives no day. */
-    private boolean isLongPast(Optional<DayRange> day, Told other) {
-        return day.filter(d -> d.width() >= VAGUE_DAYS)
-                .flatMap(d -> other.published().map(p -> d.latest().isBefore(p.earliest())))
-                .orElse(false);
+    /** Whether a passage of some report can be of the same deed: it tells of no other time and no other place. */
+    boolean canBeOfOneDeed(Detail passage, CodedDocument report) {
+        return time.canBe(ToldTime.of(passage, report))
+                && !PastTimes.isOfAnEarlierDeed(passage)
+                && !areFar(detail.where(), passage.where());
     }
 
     /** Whether the clauses of both say where something is, and no place of one lies near one of the other. */
     boolean isFarFrom(Told other) {
-        List<Place.Point> own = detail.where();
-        List<Place.Point> others = other.detail.where();
-        return !own.isEmpty()
+        return areFar(detail.where(), other.detail.where());
+    }
+
+    private static boolean areFar(List<Place.Point> some, List<Place.Point> others) {
+        return !some.isEmpty()
                 && !others.isEmpty()
-                && own.stream().allMatch(p -> others.stream().allMatch(q -> areFar(p, q)));
+                && some.stream().allMatch(p -> others.stream().allMatch(q -> areFar(p, q)));
     }
 
     private static boolean areFar(Place.Point a, Place.Point b) {

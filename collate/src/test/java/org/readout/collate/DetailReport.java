@@ -105,17 +105,23 @@ final class DetailReport {
     /** What is of a kind of happening, on a day. */
     DetailReport happened(String kind, String day, String source, String sentence) {
         detail(Kind.OCCURRENCE, kind, "it", Optional.empty(), false, source, sentence);
-        Detail undated = details.remove(details.size() - 1);
+        return on(day);
+    }
+
+    /** Gives the last detail a day. */
+    DetailReport on(String day) {
+        Detail last = details.remove(details.size() - 1);
         details.add(new Detail(
-                undated.field(),
-                undated.about(),
-                undated.value(),
-                undated.amount(),
-                false,
+                last.field(),
+                last.about(),
+                last.value(),
+                last.amount(),
+                last.denied(),
                 Optional.of(DateRange.between(LocalDate.parse(day), LocalDate.parse(day))),
-                undated.attribution(),
-                undated.words(),
-                undated.sentence()));
+                last.attribution(),
+                last.words(),
+                last.sentence(),
+                last.where()));
         return this;
     }
 

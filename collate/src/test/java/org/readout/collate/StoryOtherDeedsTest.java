@@ -202,4 +202,28 @@ class StoryOtherDeedsTest {
         assertThat(discrepancies(ambush(), wire(6, part))).hasSize(1);
         assertThat(discrepancies(ambush(), both)).isEmpty();
     }
+
+    @Test
+    void reportThatGivesTheOthersFigureOfAnotherDeed_disagrees() {
+        DetailReport post = ambush().at(60, 10).on("2024-03-04");
+        String part = "The ambush of the convoy near Ilva killed 6 soldiers, the army said.";
+        String whole = "A second ambush of the convoy killed 40 soldiers, the army said.";
+
+        for (Deed deed : List.of(new Deed("2024-03-01", 60), new Deed("2024-03-04", 64))) {
+            DetailReport wire = wire(6, part).at(60, 10).on("2024-03-04");
+            wire.killed(40, Bound.EXACT, "the army", whole)
+                    .at(deed.latitude(), 10)
+                    .on(deed.day());
+
+            assertThat(discrepancies(post, wire)).as(deed.toString()).hasSize(1);
+        }
+        DetailReport earlier = wire(6, part).at(60, 10).on("2024-03-04");
+        earlier.killed(40, Bound.EXACT, "the army", "An earlier ambush of a convoy killed 40 soldiers, the army said.");
+        assertThat(discrepancies(post, earlier)).hasSize(1);
+        DetailReport both = wire(6, part).at(60, 10).on("2024-03-04");
+        both.killed(40, Bound.EXACT, "the army", whole).at(60, 10).on("2024-03-04");
+        assertThat(discrepancies(post, both)).isEmpty();
+    }
+
+    private record Deed(String day, double latitude) {}
 }

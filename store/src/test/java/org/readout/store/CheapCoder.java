@@ -139,16 +139,21 @@ final class CheapCoder {
                         "people",
                         Optional.of(killed(number)),
                         false,
-                        Optional.empty(),
+                        Optional.of(day(document, sentence)),
                         List.of(),
                         number,
                         Excerpt.of(document.text(), new Span(sentence.start(), sentence.end()))));
     }
 
+    private static DateRange day(Document document, Matcher sentence) {
+        LocalDate day = LocalDate.parse(sentence.group(1));
+        return new DateRange(
+                Optional.of(day), Optional.of(day), Optional.of(sentence.group(1)), excerpt(document, sentence, 1));
+    }
+
     private static EventMention mention(Document document, Matcher sentence) {
         Act act = ACTS.get(sentence.group(3));
         Excerpt trigger = excerpt(document, sentence, 3).orElseThrow();
-        LocalDate day = LocalDate.parse(sentence.group(1));
         return new EventMention(
                 Document.hash(
                         document.id(), trigger.span().toString(), act.kind().toString()),
@@ -161,11 +166,7 @@ final class CheapCoder {
                 act.foreseen(),
                 List.of(party(document, sentence, 2)),
                 List.of(party(document, sentence, 4)),
-                Optional.of(new DateRange(
-                        Optional.of(day),
-                        Optional.of(day),
-                        Optional.of(sentence.group(1)),
-                        excerpt(document, sentence, 1))),
+                Optional.of(day(document, sentence)),
                 Optional.of(new Place(
                         sentence.group(5),
                         Optional.of(sentence.group(4)),
