@@ -26,12 +26,14 @@ final class OnnxSession implements EncoderSession {
                     Stream.of(RELATIONS, STATES), Arrays.stream(Head.values()).map(Head::output))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession encoder;
     private final OrtSession triggers;
 
     /** @param threads threads inside one run */
     OnnxSession(LanguageModel model, int threads) {
+        NativeRuns.begin();
+        environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
@@ -41,6 +43,8 @@ final class OnnxSession implements EncoderSession {
             triggers = second(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not load the model", e);
+        } finally {
+            NativeRuns.end();
         }
     }
 
@@ -64,6 +68,7 @@ final class OnnxSession implements EncoderSession {
         long rows = marked.rows();
         long[] pieces = {rows, marked.length()};
         long[] words = {rows, marked.width()};
+        NativeRuns.begin();
         try {
             inputs.put(STATES, tensor(states, states.length / LanguageModel.UNITS, LanguageModel.UNITS));
             inputs.put("pieces", tensor(marked.pieces(), pieces));
@@ -83,6 +88,7 @@ final class OnnxSession implements EncoderSession {
             throw new IllegalStateException("ONNX Runtime could not run the model", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
+            NativeRuns.end();
         }
     }
 
@@ -93,6 +99,7 @@ final class OnnxSession implements EncoderSession {
 
     private <T> T run(Window window, Set<String> wanted, Function<OrtSession.Result, T> read) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
+        NativeRuns.begin();
         try {
             inputs.put("input_ids", tensor(window.ids()));
             inputs.put("attention_mask", tensor(ones(window.pieceCount())));
@@ -108,11 +115,13 @@ final class OnnxSession implements EncoderSession {
             throw new IllegalStateException("ONNX Runtime could not run the model", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
+            NativeRuns.end();
         }
     }
 
     @Override
     public void close() {
+        NativeRuns.begin();
         try {
             try {
                 encoder.close();
@@ -121,6 +130,8 @@ final class OnnxSession implements EncoderSession {
             }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime could not close the model", e);
+        } finally {
+            NativeRuns.end();
         }
     }
 
