@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.coder.CalendarWords;
 import org.readout.coder.place.KnownPlaces;
 import org.readout.core.Sector;
 import org.readout.core.Span;
@@ -111,9 +112,19 @@ final class NameKinds {
         while (start < end && !beginsName(document.text().charAt(start))) {
             start++;
         }
+        start = behindWeekday(start, end);
         return start == end
                 ? Optional.empty()
                 : Optional.of(new NameMention(new Span(start, end), name.kind(), name.probability()));
+    }
+
+    /** "On Friday Boluarte denounced": the day is no part of the name behind it. */
+    private int behindWeekday(int start, int end) {
+        String words = document.text().substring(start, end);
+        int space = words.indexOf(' ');
+        boolean day = space > 0
+                && CalendarWords.WEEKDAYS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+        return day ? start + space + 1 : start;
     }
 
     private static boolean beginsName(char c) {

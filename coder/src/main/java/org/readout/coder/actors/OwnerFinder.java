@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.core.Sector;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -28,6 +29,11 @@ final class OwnerFinder {
             "trained",
             "armed",
             "equipped");
+
+    private static final Set<String> LOYAL = Set.of("loyal", "faithful");
+
+    /** Words before "American" that make it a part of the world. */
+    private static final Set<String> OF_AMERICA = Set.of("north", "south", "latin", "central", "inter", "pan");
 
     private static final Set<String> LEANINGS = Set.of("pro", "anti");
 
@@ -54,11 +60,31 @@ final class OwnerFinder {
         for (Token attribute : NounPhrase.attributes(sentence, phrase.head(), ATTRIBUTIVE)) {
             ofAttribute(sentence, attribute).ifPresent(owners::add);
         }
+        if (owners.isEmpty()) {
+            besideHead(sentence, phrase.head())
+                    .flatMap(t -> ofAttribute(sentence, t).stream())
+                    .forEach(owners::add);
+        }
         List<Sector> qualifier = phrase.before().stream()
                 .flatMap(t -> lexicon.qualifier(t).stream())
                 .distinct()
                 .toList();
         return new Owners(owners, phrase.anyBefore(lexicon::isRegion), qualifier);
+    }
+
+    /** Whom the bearer is loyal to, and where he is based: "a colonel loyal to X", "Yemen-based rebels". */
+    private static Stream<Token> besideHead(Sentence sentence, Token head) {
+        return sentence.children(head, "amod").stream().flatMap(word -> {
+            String lemma = word.lemma().toLowerCase(Locale.ROOT);
+            if (LOYAL.contains(lemma)) {
+                return sentence.children(word, "obl").stream()
+                        .filter(o -> sentence.children(o, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("to")));
+            }
+            return word.form().equalsIgnoreCase("based")
+                    ? sentence.children(word).stream().filter(c -> c.is("compound") && c.index() < word.index())
+                    : Stream.empty();
+        });
     }
 
     /** The states of which "of" or "from" behind a noun or a possessor before it names several: "the leaders of Chad and Sudan", "delegations from both countries", "the two neighbours' ministers"; empty where it names one. */
@@ -193,6 +219,7 @@ final class OwnerFinder {
         if (PlaceOrGovernment.headOf(sentence, name).index() != modifier.index()
                 || isEthnic(sentence, name)
                 || isLeaning(sentence, name)
+                || isOfAmericas(sentence, name)
                 || isBacker(sentence, name)) {
             return Optional.empty();
         }
@@ -215,6 +242,13 @@ final class OwnerFinder {
                         .form()
                         .toLowerCase(Locale.ROOT)
                         .equals("ethnic");
+    }
+
+    /** "A South American country", "Latin American leaders". */
+    private static boolean isOfAmericas(Sentence sentence, NameMatch name) {
+        return name.first() > 0
+                && sentence.token(name.first()).form().equals("American")
+                && OF_AMERICA.contains(sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** "A pro-Russian party", "anti-India protesters": whom people are for or against is not whose they are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.coder.actors.ActorIndex;
 import org.readout.coder.actors.Countries;
@@ -38,6 +39,7 @@ final class PartyChecks {
     private static final Set<String> TARGETED = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "chargé", "nuncio");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
     private final ActorIndex actors;
@@ -93,8 +95,8 @@ final class PartyChecks {
             if (OFFICES.contains(act.head().lemma())) {
                 sufferers.replaceAll(r -> within(doers, r));
             } else {
-                across(doers, sufferers);
-                across(sufferers, before);
+                across(clause, doers, sufferers);
+                across(clause, sufferers, before);
             }
         }
         if (act.kind().type().equals("CONSULT") && doers.size() < 2 && sufferers.isEmpty()) {
@@ -256,13 +258,13 @@ final class PartyChecks {
     }
 
     /** Gives those of whom no country is known the other of the two states that the document is about. */
-    private void across(List<ActorMention> parties, List<ActorMention> others) {
+    private void across(Clause clause, List<ActorMention> parties, List<ActorMention> others) {
         boolean unknown = parties.stream()
                 .allMatch(p -> p.actor().country().isEmpty()
                         && p.actor().id().isEmpty()
                         && !p.actor().sectors().isEmpty()
                         && p.actor().sectors().stream().noneMatch(STATELESS::contains)
-                        && !isFromElsewhere(p));
+                        && !isFromElsewhere(clause, p));
         if (unknown) {
             others.stream()
                     .flatMap(o -> o.actor().country().stream())
@@ -272,11 +274,14 @@ final class PartyChecks {
         }
     }
 
-    /** "A European commissioner", "West African leaders": a capital in the words says that they are of neither state. */
-    private static boolean isFromElsewhere(ActorMention party) {
+    /** "A European commissioner", "West African leaders", "Maduro supporters": a name in the words, but not one alone, says that they are of neither state, or of which. */
+    private static boolean isFromElsewhere(Clause clause, ActorMention party) {
         String words = party.excerpt().text();
+        boolean opens =
+                party.excerpt().span().start() == clause.sentence().span().start();
         boolean name = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
-        return !name && words.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        boolean inside = words.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        return !name && (inside || !opens && CAPITALISED.matcher(words).lookingAt());
     }
 
     private static ActorMention of(ActorMention mention, String country) {

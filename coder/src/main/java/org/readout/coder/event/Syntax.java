@@ -72,6 +72,9 @@ final class Syntax {
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
+    /** Verbs whose object may have a participle that says what was done to it. */
+    private static final Set<String> TELLING_OF = Set.of("report", "leave", "find", "see");
+
     /** Auxiliaries of what is demanded: "that they be freed", "that he should go". */
     private static final Set<String> DEMANDED = Set.of("be", "should", "must");
 
@@ -116,6 +119,10 @@ final class Syntax {
         if (isPastParticipleModifier(verb) || JoinedParty.of(sentence, verb).isPresent()) {
             return sentence.head(verb);
         }
+        Optional<Token> told = toldOf(verb);
+        if (told.isPresent()) {
+            return told;
+        }
         if (verb.relation().equals("acl:relcl")
                 && sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
             return sentence.head(verb);
@@ -129,6 +136,18 @@ final class Syntax {
                     .flatMap(this::object);
         }
         return Optional.empty();
+    }
+
+    /** "Reported several locals killed", "left five men wounded": those of whom a participle behind the object tells what they suffered. */
+    private Optional<Token> toldOf(Token participle) {
+        boolean bare = (participle.is("xcomp") || participle.is("ccomp"))
+                && participle.has("VerbForm=Part")
+                && !participle.form().endsWith("ing")
+                && sentence.children(participle).stream().noneMatch(c -> c.is("aux") || c.is("nsubj") || c.is("obj"));
+        return sentence.head(participle)
+                .filter(v -> bare && TELLING_OF.contains(v.lemma()))
+                .flatMap(v -> sentence.child(v, "obj"))
+                .filter(o -> o.index() < participle.index());
     }
 
     Optional<Token> indirectObject(Token verb) {
@@ -273,7 +292,7 @@ final class Syntax {
         if (depth == 0) {
             return Optional.empty();
         }
-        if (isPassive(verb) || isPastParticipleModifier(verb)) {
+        if (isPassive(verb) || isPastParticipleModifier(verb) || toldOf(verb).isPresent()) {
             return agent(verb);
         }
         return JoinedParty.of(sentence, verb).or(() -> surfaceSubject(verb, depth));
