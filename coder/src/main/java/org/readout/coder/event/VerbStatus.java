@@ -38,6 +38,9 @@ final class VerbStatus {
     /** Prepositions by which a word of plans or aims takes a gerund behind it: "aimed at seizing", "bent on seizing"; elsewhere they tell when. */
     private static final Set<String> TOWARDS = Set.of("at", "on");
 
+    private static final String VOTING = "vote";
+    private static final String FORCE = "ASSAULT";
+
     private static final Set<String> QUESTIONS = Set.of("how", "who", "where", "when", "what", "which", "why");
 
     private final StatusWords words;
@@ -278,6 +281,12 @@ final class VerbStatus {
         if (isAttempt(head) && clause.syntax().isInfinitive(at)) {
             return true;
         }
+        if (lemma.equals(VOTING) && clause.syntax().isInfinitive(at)) {
+            if (!StatusVerbs.VOTED.contains(type)) {
+                mood.set(Status.EXPECTED, head.form() + " to");
+            }
+            return true;
+        }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {
             governed(governed.get(), head);
@@ -305,7 +314,7 @@ final class VerbStatus {
     }
 
     private boolean isAttempt(Token verb) {
-        return StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, verb)) && !StatusVerbs.OUTCOMES.contains(type);
+        return StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, verb)) && type.equals(FORCE);
     }
 
     /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" and "it is right to have invaded" tell what was done. */
