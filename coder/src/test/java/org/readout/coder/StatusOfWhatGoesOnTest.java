@@ -26,7 +26,7 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                     Kenya is trying to mediate between Denmark and Norway.                          | mediate  | POSSIBLE
                     Denmark tried to hold talks with Norway in May, but the Norwegian government refused to meet its envoys. | hold | POSSIBLE
                     Norway tried to deploy troops along the Danish border but ran out of fuel.      | deploy   | POSSIBLE
-                    The coast guard prevented rebels from trying to attack the Danish port.         | attack   | NEGATED
+                    Soldiers prevented settlers from trying to beat farmers near Nablus.            | beat     | NEGATED
                     Danish troops tried to withdraw from the island.                                | withdraw | POSSIBLE
                     Norway's parliament voted to expel the Danish ambassador.                       | expel    | OCCURRED
                     Bus drivers in Oslo voted to strike next week over pay.                         | strike   | EXPECTED

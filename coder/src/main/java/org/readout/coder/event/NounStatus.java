@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.coder.CalendarWords;
 import org.readout.coder.codebook.Codebook.LightVerbs;
 import org.readout.coder.codebook.StatusWords;
+import org.readout.core.EventKind;
 import org.readout.core.Status;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -38,18 +39,17 @@ final class NounStatus {
 
     /**
      * @param lights light verbs, which carry an act ("launches an attack") or plan the act they carry ("plans an attack")
-     * @param type of the act, by its code
      */
-    NounStatus(StatusWords words, LightVerbs lights, Clause clause, String type, Mood mood) {
+    NounStatus(StatusWords words, LightVerbs lights, Clause clause, EventKind kind, Mood mood) {
         this.words = words;
         this.planning = lights.planning();
         this.carrying = lights.active();
         this.clause = clause;
-        this.hopedFor = HOPED_FOR.contains(type);
+        this.hopedFor = HOPED_FOR.contains(kind.type());
         this.sentence = clause.sentence();
         this.mood = mood;
         this.inflection = new Inflection(words, clause, mood);
-        this.verbs = new VerbStatus(words, clause, mood, type);
+        this.verbs = new VerbStatus(words, clause, mood, kind);
     }
 
     /** @param support the light verb that carries the noun, where one does */
