@@ -22,13 +22,22 @@ final class StatusOfWhatGoesOnTest extends CoderFixture {
                     US officials do not want to see Israel attack Iran.                             | attack   | POSSIBLE
                     Egyptian officials saw Israel attack Lebanon.                                   | attack   | OCCURRED
                     Demonstrators tried to storm the Danish embassy in Oslo.                        | storm    | OCCURRED
-                    Kenya is trying to mediate between Denmark and Norway.                          | mediate  | ONGOING
+                    Rebels are trying to storm the Danish embassy in Oslo.                          | storm    | ONGOING
+                    Kenya is trying to mediate between Denmark and Norway.                          | mediate  | POSSIBLE
+                    Denmark tried to hold talks with Norway in May, but the Norwegian government refused to meet its envoys. | hold | POSSIBLE
+                    Norway tried to deploy troops along the Danish border but ran out of fuel.      | deploy   | POSSIBLE
+                    Soldiers prevented settlers from trying to beat farmers near Nablus.            | beat     | NEGATED
                     Danish troops tried to withdraw from the island.                                | withdraw | POSSIBLE
                     Norway's parliament voted to expel the Danish ambassador.                       | expel    | OCCURRED
+                    Bus drivers in Oslo voted to strike next week over pay.                         | strike   | EXPECTED
+                    Norway's parliament voted to bomb rebels in Denmark.                            | bomb     | EXPECTED
                     Norway was quick to condemn the Danish raid.                                    | condemn  | OCCURRED
                     Students in Oslo called a boycott of Danish goods.                              | boycott  | OCCURRED
+                    Norway's foreign minister called a Danish attack on Sweden unlikely.            | attack   | POSSIBLE
+                    The president called talks with the rebels for next month.                      | talks    | POSSIBLE
                     Norway's army confirmed what it calls precision strikes on Danish rebels.       | strikes  | OCCURRED
                     "We have been engaged in talks with Denmark," the Norwegian foreign minister said. | engaged | ONGOING
+                    The officer has been involved in three attacks on villages since 2010.          | attacks  | OCCURRED
                     The minister told reporters that the raid was a mistake and that Denmark would release the Norwegian sailors. | release | EXPECTED
                     Rebels shelled the town in March last year.                                     | shelled  | HISTORICAL
                     """)

@@ -99,7 +99,7 @@ final class ContentBounds {
             if (clause.stream().noneMatch(t -> cue.overlaps(t.span()))) {
                 clause.stream().filter(t -> !isQuoted(t.span())).forEach(t -> is[t.index()] = true);
             }
-            if (token.span().start() > cue.end() && isAfterthought(sentence, token) && !isQuoted(token.span())) {
+            if (token.span().start() > cue.end() && isAfterthought(sentence, token)) {
                 sentence.tokens().stream()
                         .filter(t -> t.index() >= token.index() && !isQuoted(t.span()))
                         .forEach(t -> is[t.index()] = true);
@@ -114,18 +114,26 @@ final class ContentBounds {
         return is;
     }
 
-    /** ", a day after police had fired", ", hours before the vote": by a comma and a length of time the narrator tells when it was said. */
-    private static boolean isAfterthought(Sentence sentence, Token comma) {
-        if (!comma.form().equals(",")) {
+    /** ", a day after police fired", ", hours before the vote": by a comma and a length of time that end the sentence the narrator tells when it was said; in the pluperfect it is the speaker's. */
+    private boolean isAfterthought(Sentence sentence, Token comma) {
+        if (!comma.form().equals(",") || isQuoted(comma.span())) {
             return false;
         }
-        int last = Math.min(comma.index() + LONGEST_LENGTH, sentence.tokens().size() - 2);
-        for (int i = comma.index() + 1; i <= last; i++) {
-            if (UNITS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
-                return AROUND.contains(sentence.token(i + 1).form().toLowerCase(Locale.ROOT));
-            }
-        }
-        return false;
+        List<Token> rest =
+                sentence.tokens().subList(comma.index() + 1, sentence.tokens().size());
+        Optional<Token> around = rest.stream()
+                .limit(LONGEST_LENGTH + 1L)
+                .filter(t -> UNITS.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .filter(unit -> unit.index() + 1 < sentence.tokens().size())
+                .map(unit -> sentence.token(unit.index() + 1))
+                .filter(t -> AROUND.contains(t.form().toLowerCase(Locale.ROOT)));
+        Optional<Token> event = around.flatMap(sentence::head);
+        return event.filter(e -> !e.is("ccomp") && e.index() > comma.index()).isPresent()
+                && rest.stream().noneMatch(t -> t.form().equals(",") || t.form().equalsIgnoreCase("had"))
+                && rest.stream()
+                        .filter(t -> t.index() > around.get().index() && t.upos() != Upos.PUNCT)
+                        .allMatch(t -> t.index() == event.get().index() || sentence.isBelow(t, event.get()));
     }
 
     /** The words of who speaks, and of to whom and when, with all that is told of them. */

@@ -20,8 +20,14 @@ final class Reckonings {
     /** Nouns for what somebody makes of things, by the preposition before them. */
     private static final Map<String, Set<String>> MADE = Map.of(
             "by", Set.of("count", "tally", "estimate", "reckoning", "account", "calculation", "admission"),
-            "on", Set.of("account", "estimate", "reckoning"),
+            "on", Set.of("estimate", "reckoning"),
             "in", Set.of("view", "opinion", "telling", "estimation", "assessment", "account", "eyes"));
+
+    /** Before what may also be a place, unless commas or the sentence's start part it off: "in the mayor's view". */
+    private static final String IN = "in";
+
+    /** Words for nobody; "one" is that of "no one". */
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "one", "nothing", "neither");
 
     private static final Set<String> NOTICED = Set.of("sign", "indication", "evidence", "proof");
     private static final Set<String> NOTICING = Set.of("see", "detect", "find", "notice", "observe", "have");
@@ -33,21 +39,49 @@ final class Reckonings {
     }
 
     private static Optional<AttributedSpan> made(Sentence sentence, Token noun) {
-        boolean isMade = sentence.children(noun, "case").stream()
-                .anyMatch(c -> MADE.getOrDefault(lemma(c), Set.of()).contains(lemma(noun)));
+        Optional<Token> preposition = sentence.children(noun, "case").stream()
+                .filter(c -> MADE.getOrDefault(lemma(c), Set.of()).contains(lemma(noun)))
+                .findFirst();
         Optional<Token> maker = sentence.children(noun).stream()
                 .filter(c -> c.relation().equals("nmod:poss"))
                 .findFirst();
         Optional<Token> over = verbBefore(sentence, noun).or(() -> sentence.head(noun));
-        if (!isMade || maker.isEmpty() || over.isEmpty()) {
+        if (preposition.isEmpty() || maker.isEmpty() || over.isEmpty()) {
             return Optional.empty();
         }
         List<Token> phrase = sentence.subtree(noun);
-        List<Span> content = rest(sentence.subtree(over.get()), phrase);
+        boolean isOfWhoReports = maker.get().upos() == Upos.PRON
+                && sentence.subtree(over.get()).stream().anyMatch(ReportingClauses::isReporting);
+        if (isOfWhoReports || lemma(preposition.get()).equals(IN) && !isParted(sentence, phrase)) {
+            return Optional.empty();
+        }
+        List<Span> content = rest(clause(sentence, over.get()), phrase);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AttributedSpan(
                         List.of(SourcePhrase.nounPhrase(sentence, maker.get())), List.of(noun.span()), content, 1));
+    }
+
+    /** Whether a phrase opens the sentence or stands between commas. */
+    private static boolean isParted(Sentence sentence, List<Token> phrase) {
+        List<Token> words = ReportedContent.words(phrase);
+        int before = words.get(0).index() - 1;
+        int after = words.get(words.size() - 1).index() + 1;
+        return before < 0
+                || sentence.token(before).upos() == Upos.PUNCT
+                        && after < sentence.tokens().size()
+                        && sentence.token(after).upos() == Upos.PUNCT;
+    }
+
+    /** The words of a clause without the clauses joined to it that have a subject of their own. */
+    private static List<Token> clause(Sentence sentence, Token verb) {
+        List<Token> others = sentence.children(verb).stream()
+                .filter(c -> c.is("conj") || c.is("parataxis"))
+                .filter(c -> sentence.child(c, "nsubj").isPresent())
+                .toList();
+        return sentence.subtree(verb).stream()
+                .filter(t -> others.stream().noneMatch(o -> o.index() == t.index() || sentence.isBelow(t, o)))
+                .toList();
     }
 
     /** The verb that the phrase of a noun follows, a comma between them or none: "killed, by the army's count, nine men". */
@@ -66,7 +100,10 @@ final class Reckonings {
                 ? sentence.head(noun).filter(v -> NOTICING.contains(lemma(v)))
                 : Optional.empty();
         Optional<Token> who = verb.flatMap(v -> sentence.child(v, "nsubj"))
-                .filter(s -> SourceKinds.maySpeak(s) || s.upos() == Upos.PRON);
+                .flatMap(s -> ReportingClauses.isRelative(s)
+                        ? verb.flatMap(sentence::head).filter(SourceKinds::maySpeak)
+                        : Optional.of(s).filter(p -> SourceKinds.maySpeak(p) || p.upos() == Upos.PRON))
+                .filter(s -> !NOBODY.contains(lemma(s)) && !isMarked(sentence, s, "no"));
         Optional<Token> what = sentence.children(noun).stream()
                 .filter(c -> c.index() > noun.index())
                 .filter(c -> c.is("nmod") && isMarked(sentence, c, "of")
@@ -81,9 +118,10 @@ final class Reckonings {
                         1));
     }
 
-    private static boolean isMarked(Sentence sentence, Token clause, String word) {
-        return sentence.children(clause).stream()
-                .anyMatch(m -> (m.is("mark") || m.is("case")) && m.form().equalsIgnoreCase(word));
+    private static boolean isMarked(Sentence sentence, Token head, String word) {
+        return sentence.children(head).stream()
+                .anyMatch(m -> (m.is("mark") || m.is("case") || m.is("det"))
+                        && m.form().equalsIgnoreCase(word));
     }
 
     /** The words of a clause before and behind a phrase of it. */

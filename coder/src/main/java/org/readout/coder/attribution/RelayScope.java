@@ -15,7 +15,7 @@ import org.readout.core.Span;
  * Which outlet's reporting a passage relays.
  *
  * <p>A relayed outlet stays the outermost link while the passage relays it: from where it is named, over sources that no one names, until a source speaks under its own
- * name or another outlet is named. "The report" takes up the outlet last named.
+ * name or another outlet is named; who speaks inside what an outlet tells that has been taken up again ends nothing. "The report" takes up the outlet last named.
  */
 public final class RelayScope {
     private static final Set<String> REPORTS = Set.of("the report", "its report", "the article", "the story");
@@ -62,15 +62,19 @@ public final class RelayScope {
 
     private Optional<Attribution> relayBefore(Attribution anonymous) {
         Optional<Attribution> relay = Optional.empty();
+        boolean isTakenUp = false;
         int at = position(anonymous);
         for (Attribution link : links) {
             if (position(link) >= at) {
                 break;
             }
             if (link.source().kind() == SourceKind.OUTLET) {
+                Optional<String> before = relay.flatMap(r -> r.source().name());
                 relay = link.source().name().filter(n -> !own.isCalled(n)).map(n -> link);
-            } else if (isNamed(link) && relay.filter(r -> isInside(link, r)).isEmpty()) {
+                isTakenUp = relay.isPresent() && before.equals(link.source().name());
+            } else if (isNamed(link) && !(isTakenUp && isInside(link, relay.orElseThrow()))) {
                 relay = Optional.empty();
+                isTakenUp = false;
             }
         }
         return relay;
@@ -80,7 +84,7 @@ public final class RelayScope {
         return link.source().kind() == SourceKind.PERSON || link.source().kind() == SourceKind.OFFICE;
     }
 
-    /** Whether what the outlet tells holds that somebody speaks: it goes on telling. */
+    /** Whether what the outlet tells holds that somebody speaks. */
     private static boolean isInside(Attribution link, Attribution outlet) {
         return link.cue()
                 .filter(cue -> outlet.content().stream().anyMatch(c -> c.covers(cue.span())))

@@ -9,7 +9,7 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /**
- * What a reporting verb reports: its complement clause, or the clause that it is parenthetical to. Put in behind "and" it is over what follows alone: "closed the border and, the governor said, called up
+ * What a reporting verb reports: its complement clause, or the clause that it is parenthetical to. Put in behind "and", "or" or "but" it is over what follows alone: "closed the border and, the governor said, called up
  * reservists".
  */
 final class ReportedContent {
@@ -57,10 +57,10 @@ final class ReportedContent {
         return Optional.of(content);
     }
 
-    /** The clause that "and" joins behind an insertion. */
-    private static Optional<Token> joined(Sentence sentence, Token and) {
-        return and.is("cc")
-                ? sentence.head(and).filter(h -> h.is("conj") && h.index() > and.index())
+    /** The clause that "and", "or" or "but" joins behind an insertion. */
+    private static Optional<Token> joined(Sentence sentence, Token conjunction) {
+        return conjunction.is("cc")
+                ? sentence.head(conjunction).filter(h -> h.is("conj") && h.index() > conjunction.index())
                 : Optional.empty();
     }
 

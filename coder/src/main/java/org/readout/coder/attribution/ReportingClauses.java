@@ -326,7 +326,7 @@ final class ReportingClauses {
                                 || sentence.children(h).stream()
                                         .noneMatch(c -> c.relation().equals("aux:pass")))
                         .flatMap(h -> subject(sentence, h).or(() -> sharedSubject(sentence, h)))
-                        .filter(s -> !isRelative(s))
+                        .filter(s -> !isRelative(s) && (s.upos() == Upos.PRON || SourceKinds.maySpeak(s)))
                 : Optional.empty();
     }
 
@@ -350,7 +350,7 @@ final class ReportingClauses {
         return Optional.empty();
     }
 
-    private static boolean isRelative(Token word) {
+    static boolean isRelative(Token word) {
         return word.upos() == Upos.PRON && RELATIVES.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 

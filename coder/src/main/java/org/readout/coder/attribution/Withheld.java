@@ -73,18 +73,19 @@ public final class Withheld {
         return WISHING.contains(lemma(verb))
                 && sentence.children(verb, "ccomp").stream()
                         .filter(c -> isMarked(sentence, c, "that"))
-                        .filter(c -> isBare(sentence, c))
-                        .anyMatch(c -> verb.has("Tense=Past")
-                                || sentence.children(c, "nsubj").stream().anyMatch(w -> w.has("Number=Sing")));
+                        .anyMatch(c -> isSubjunctive(sentence, c));
     }
 
-    /** A verb without ending or auxiliary, or with "be", under somebody who is one: the subjunctive. */
-    private static boolean isBare(Sentence sentence, Token verb) {
+    /** "Be" for an auxiliary, or a verb without ending or auxiliary under one who does it; under several it may tell what they do. */
+    private static boolean isSubjunctive(Sentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb).stream()
                 .filter(c -> c.is("aux") || c.is("cop"))
                 .toList();
         return auxiliaries.isEmpty()
-                ? verb.upos() == Upos.VERB && verb.form().equals(verb.lemma()) && !verb.has("Tense=Past")
+                ? verb.upos() == Upos.VERB
+                        && verb.form().equals(verb.lemma())
+                        && !verb.has("Tense=Past")
+                        && sentence.children(verb, "nsubj").stream().anyMatch(w -> w.has("Number=Sing"))
                 : auxiliaries.get(0).form().equals("be");
     }
 

@@ -76,14 +76,16 @@ final class LearnedStatus {
                         && (isForeseen(clause, reading, candidate)
                                 || reading.decidedBy().contains(ONGOING_BY_FRAME)))
                 && !(status.isProspective() && reading.status() == Status.CONDITIONAL)
-                && !(status == Status.OCCURRED && reading.status() == Status.ONGOING && isPerfect(clause, candidate))
+                && !(status == Status.OCCURRED
+                        && reading.status() == Status.ONGOING
+                        && isLastingPerfect(clause, candidate))
                 && (status != Status.CONDITIONAL || reading.status() == Status.POSSIBLE || namesCondition(clause));
         return sure && !refused && status != reading.status() && isOpen
                 ? reading.withStatus(status, DECISION)
                 : reading;
     }
 
-    /** Whether the act's own verb is negated, or what it is the complement of ("failed to meet"): what hangs further up may be another clause's, and who does "not accept" rejects. */
+    /** Whether the act's own verb is negated, or what it is the complement of ("failed to meet", "prevented them from trying to enter"): what hangs further up may be another clause's, and who does "not accept" rejects. */
     private boolean isNegated(Clause clause, Candidate candidate) {
         Sentence sentence = clause.sentence();
         Token verb = candidate.predicate();
@@ -91,9 +93,16 @@ final class LearnedStatus {
                 .anyMatch(a -> codebook.status().negators().contains(a.form().toLowerCase(Locale.ROOT))
                         && !candidate.triggerSpan().overlaps(a.span()));
         boolean isSaidByType = candidate.kind().type().equals(REFUSAL);
+        Token top = verb;
+        while (top.is("xcomp")
+                && sentence.head(top)
+                        .filter(h -> StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, h)))
+                        .isPresent()) {
+            top = sentence.head(top).orElseThrow();
+        }
         return !isSaidByType && isOwn
                 || verb.is("xcomp")
-                        && sentence.head(verb)
+                        && sentence.head(top)
                                 .flatMap(h -> codebook.status().governor(Lexeme.of(sentence, h)))
                                 .filter(Status.NEGATED::equals)
                                 .isPresent();
@@ -148,7 +157,7 @@ final class LearnedStatus {
     }
 
     /** "Have been negotiating", "has been engaged in talks": goes on, whoever says it. */
-    private static boolean isPerfect(Clause clause, Candidate candidate) {
+    private static boolean isLastingPerfect(Clause clause, Candidate candidate) {
         List<Token> auxiliaries = clause.sentence().children(candidate.predicate(), "aux");
         return auxiliaries.stream().anyMatch(a -> a.form().equalsIgnoreCase("been"))
                 && auxiliaries.stream().anyMatch(a -> a.lemma().equals("have") && a.has("Tense=Pres"));

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.coder.CalendarWords;
 import org.readout.coder.codebook.Codebook.LightVerbs;
 import org.readout.coder.codebook.StatusWords;
+import org.readout.core.EventKind;
 import org.readout.core.Status;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -19,8 +22,10 @@ final class NounStatus {
     /** Prepositions before what has come already, whatever the clause around it expects: "ready to talk, following pressure from its allies". */
     private static final Set<String> GIVEN = Set.of("following", "despite", "amid", "since");
 
-    /** Asks for what stands behind "for"; its object it names or convokes: "called a boycott", "what it calls an attack". */
+    /** Asks for what stands behind "for"; its object it convokes or names: "called a boycott", "what it calls an attack". */
     private static final String CALLING = "call";
+
+    private static final Set<String> UNTIL = Set.of("for", "on");
 
     private final StatusWords words;
     private final Set<String> planning;
@@ -34,18 +39,17 @@ final class NounStatus {
 
     /**
      * @param lights light verbs, which carry an act ("launches an attack") or plan the act they carry ("plans an attack")
-     * @param type of the act, by its code
      */
-    NounStatus(StatusWords words, LightVerbs lights, Clause clause, String type, Mood mood) {
+    NounStatus(StatusWords words, LightVerbs lights, Clause clause, EventKind kind, Mood mood) {
         this.words = words;
         this.planning = lights.planning();
         this.carrying = lights.active();
         this.clause = clause;
-        this.hopedFor = HOPED_FOR.contains(type);
+        this.hopedFor = HOPED_FOR.contains(kind.type());
         this.sentence = clause.sentence();
         this.mood = mood;
         this.inflection = new Inflection(words, clause, mood);
-        this.verbs = new VerbStatus(words, clause, mood, type);
+        this.verbs = new VerbStatus(words, clause, mood, kind);
     }
 
     /** @param support the light verb that carries the noun, where one does */
@@ -116,7 +120,8 @@ final class NounStatus {
             mood.deniedBy(verb);
             return;
         }
-        boolean direct = (noun.is("obj") || noun.relation().equals("nsubj:pass")) && !lemma.equals(CALLING);
+        boolean direct = (noun.is("obj") || noun.relation().equals("nsubj:pass"))
+                && !(lemma.equals(CALLING) && isConvoked(noun, verb));
         boolean wished = governed.filter(s -> s == Status.POSSIBLE || s == Status.EXPECTED)
                         .isPresent()
                 && clause.syntax().prepositions(noun).contains("for");
@@ -141,6 +146,25 @@ final class NounStatus {
         if (!isPresupposed(noun) || direct && carrying.contains(lemma)) {
             verbs.read(verb);
         }
+    }
+
+    /** "Called a boycott", "what it calls an attack"; what is called unlikely, or called for Friday, has not come. */
+    private boolean isConvoked(Token noun, Token calling) {
+        boolean isWhat = sentence.subtree(calling).stream()
+                .anyMatch(t -> t.index() < calling.index() && t.form().equalsIgnoreCase("what"));
+        boolean isJudged = sentence.subtree(calling).stream()
+                .anyMatch(t -> t.index() > noun.index() && (t.is("xcomp") || t.upos() == Upos.ADJ && !t.is("amod")));
+        boolean isDated = Stream.of(noun, calling)
+                .flatMap(t -> sentence.children(t).stream())
+                .anyMatch(t -> t.index() > noun.index()
+                        && clause.syntax().prepositions(t).stream().anyMatch(UNTIL::contains)
+                        && sentence.subtree(t).stream().anyMatch(NounStatus::isDate));
+        return isWhat || !isJudged && !isDated;
+    }
+
+    private static boolean isDate(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return CalendarWords.WEEKDAYS.contains(lemma) || CalendarWords.MONTHS.contains(lemma) || lemma.equals("next");
     }
 
     /** "Spoke about the release of hostages": help and concessions that are talked about have not come yet; attacks that are, have. */

@@ -26,10 +26,9 @@ final class StatusReader {
         Mood mood = new Mood();
         candidate.frame().flatMap(Frame::status).ifPresent(s -> mood.set(s, "frame"));
         if (candidate.head().upos() == Upos.NOUN) {
-            new NounStatus(words, lights, clause, candidate.kind().type(), mood)
-                    .read(candidate.head(), candidate.support());
+            new NounStatus(words, lights, clause, candidate.kind(), mood).read(candidate.head(), candidate.support());
         } else {
-            new VerbStatus(words, clause, mood, candidate.kind().type()).read(candidate.head());
+            new VerbStatus(words, clause, mood, candidate.kind()).read(candidate.head());
         }
         return mood.reading();
     }

@@ -44,7 +44,7 @@ final class StatusVerbs {
     static final Set<String> GUARDING =
             Set.of("defend", "protect", "guard", "shield", "brace", "insure", "fortify", "safeguard", "prepare");
 
-    /** Verbs whose infinitive happened when they did ("managed to enter", "were forced to leave"); any other infinitive may not have. */
+    /** Verbs and adjectives whose infinitive happened when they did ("managed to enter", "were forced to leave", "was quick to condemn"); any other infinitive may not have. */
     static final Set<String> IMPLICATIVE = Set.of(
             "manage",
             "help",
@@ -86,20 +86,18 @@ final class StatusVerbs {
             "rush",
             "cease",
             "estimate",
-            "vote",
             "quick",
             "swift",
             "first");
 
-    /** Verbs whose infinitive was done as far as it came: "tried to storm the gate"; see {@link #OUTCOMES}. */
+    /** Verbs whose infinitive was done as far as it came, if it is force: "tried to storm the gate"; talks, marches and arrests that were tried are none. */
     static final Set<String> ATTEMPTING = Set.of("try", "attempt");
 
     /** Participles of what one is in the middle of: "have been engaged in talks". */
-    static final Set<String> ENGAGED = Set.of("engage", "involve", "lock", "embroil");
+    static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil");
 
-    /** Types of acts that an attempt does not make: an arrest or a retreat that was tried is none. */
-    static final Set<String> OUTCOMES =
-            Set.of("RETREAT", "CONCEDE", "AGREE", "COERCE", "SANCTION", "SUPPORT", "COOPERATE", "AID");
+    /** Types of acts that a body makes by voting for them; others it only resolves upon: "voted to strike". */
+    static final Set<String> VOTED = Set.of("ACCUSE", "REJECT", "REQUEST", "SANCTION", "SUPPORT");
 
     /** Verbs of talking and wishing: "spoke about the release of hostages". */
     static final Set<String> TALKING = Set.of(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.coder.attribution.Claims;
 import org.readout.coder.attribution.Withheld;
 import org.readout.coder.codebook.StatusWords;
+import org.readout.core.EventKind;
 import org.readout.core.Span;
 import org.readout.core.Status;
 import org.readout.language.Sentence;
@@ -38,6 +39,10 @@ final class VerbStatus {
     /** Prepositions by which a word of plans or aims takes a gerund behind it: "aimed at seizing", "bent on seizing"; elsewhere they tell when. */
     private static final Set<String> TOWARDS = Set.of("at", "on");
 
+    private static final String VOTING = "vote";
+    private static final String FORCE = "ASSAULT";
+    private static final String RIOT = "riot";
+
     private static final Set<String> QUESTIONS = Set.of("how", "who", "where", "when", "what", "which", "why");
 
     private final StatusWords words;
@@ -45,16 +50,15 @@ final class VerbStatus {
     private final Sentence sentence;
     private final Mood mood;
     private final Inflection inflection;
-    private final String type;
+    private final EventKind kind;
 
-    /** @param type of the act, by its code */
-    VerbStatus(StatusWords words, Clause clause, Mood mood, String type) {
+    VerbStatus(StatusWords words, Clause clause, Mood mood, EventKind kind) {
         this.words = words;
         this.clause = clause;
         this.sentence = clause.sentence();
         this.mood = mood;
         this.inflection = new Inflection(words, clause, mood);
-        this.type = type;
+        this.kind = kind;
     }
 
     void read(Token verb) {
@@ -278,6 +282,12 @@ final class VerbStatus {
         if (isAttempt(head) && clause.syntax().isInfinitive(at)) {
             return true;
         }
+        if (lemma.equals(VOTING) && clause.syntax().isInfinitive(at)) {
+            if (!StatusVerbs.VOTED.contains(kind.type())) {
+                mood.set(Status.EXPECTED, head.form() + " to");
+            }
+            return true;
+        }
         Optional<Status> governed = words.governor(lemma);
         if (governed.isPresent()) {
             governed(governed.get(), head);
@@ -305,7 +315,9 @@ final class VerbStatus {
     }
 
     private boolean isAttempt(Token verb) {
-        return StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, verb)) && !StatusVerbs.OUTCOMES.contains(type);
+        return StatusVerbs.ATTEMPTING.contains(Lexeme.of(sentence, verb))
+                && (kind.type().equals(FORCE)
+                        || kind.mode().filter(RIOT::equals).isPresent());
     }
 
     /** "It would be easier to kill him", "it is important to withdraw"; "it was wrong to invade" and "it is right to have invaded" tell what was done. */
