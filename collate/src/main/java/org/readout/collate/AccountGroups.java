@@ -24,7 +24,7 @@ final class AccountGroups {
         boolean holds(int a, int b);
     }
 
-    private static final int MOST_WAYS = 16;
+    private static final int MOST_WAYS = 8;
 
     private final BitSet[] differing;
     /** Those with which an account may not stand. */

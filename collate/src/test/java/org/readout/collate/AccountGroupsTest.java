@@ -90,8 +90,8 @@ class AccountGroupsTest {
             assertThat(found.stream().flatMap(Set::stream))
                     .containsAll(pairs(14, "n"))
                     .containsAll(pairs(14, "s"));
-            assertThat(groupsOfPairs(4, seed)).as("seed %d", seed).hasSize(16);
-            assertThat(groupsOfPairs(5, seed)).as("seed %d", seed).hasSize(2);
+            assertThat(groupsOfPairs(3, seed)).as("seed %d", seed).hasSize(8);
+            assertThat(groupsOfPairs(4, seed)).as("seed %d", seed).hasSize(2);
         }
     }
 
