@@ -6,12 +6,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which accounts make up one discrepancy: the largest sets in which all may stand together and each hangs together with the rest by
  * accounts that differ. One that may stand with either of two sets that may not be joined is part of both, so the sets do not depend on the
  * order in which accounts are looked at.
+ *
+ * <p>Accounts that hang together may be parted in more than {@value #MOST_WAYS} ways, as those of many nouns with two qualities each are. Then
+ * only so many sets are given that each account is in one, if it may stand with any from which it differs: a set is begun by the first
+ * account that is in none yet, and takes up such accounts before others.
  */
 final class AccountGroups {
     /** Whether two accounts, by their numbers, are so related; the same both ways. */
@@ -19,12 +24,11 @@ final class AccountGroups {
         boolean holds(int a, int b);
     }
 
+    private static final int MOST_WAYS = 8;
+
     private final BitSet[] differing;
     /** Those with which an account may not stand. */
     private final BitSet[] parted;
-
-    private final Set<BitSet> looked = new HashSet<>();
-    private final Set<BitSet> groups = new LinkedHashSet<>();
 
     private AccountGroups(int accounts, Relation differ, Relation mayStandTogether) {
         differing = new BitSet[accounts];
@@ -58,9 +62,14 @@ final class AccountGroups {
         AccountGroups found = new AccountGroups(accounts, differ, mayStandTogether);
         BitSet all = new BitSet();
         all.set(0, accounts);
-        found.split(all);
-        return found.groups.stream()
-                .filter(g -> found.groups.stream().noneMatch(other -> other != g && covers(other, g)))
+        Set<BitSet> groups = new LinkedHashSet<>();
+        for (BitSet part : found.parts(all)) {
+            found.waysToStand(part).orElseGet(() -> found.fewWaysToStand(part)).stream()
+                    .flatMap(way -> found.parts(way).stream())
+                    .forEach(groups::add);
+        }
+        return groups.stream()
+                .filter(g -> groups.stream().noneMatch(other -> other != g && isWithin(g, other)))
                 .map(g -> g.stream().boxed().toList())
                 .sorted(Comparator.comparing(AccountGroups::inOrder))
                 .toList();
@@ -72,32 +81,62 @@ final class AccountGroups {
         return order.toString();
     }
 
-    /** Finds the groups among some accounts: each lacks one of any two that may not stand together, and lies in one connected part. */
-    private void split(BitSet accounts) {
-        for (BitSet part : parts(accounts)) {
-            if (!looked.add(part)) {
-                continue;
+    /**
+     * The largest sets of accounts that may stand together, found for ever more of the accounts; absent where they are too many. They never
+     * become fewer by one account more, so whether they are too many does not depend on the order.
+     */
+    private Optional<Set<BitSet>> waysToStand(BitSet part) {
+        Set<BitSet> ways = Set.of(new BitSet());
+        BitSet seen = new BitSet();
+        for (int account : part.stream().toArray()) {
+            seen.set(account);
+            Set<BitSet> next = new HashSet<>();
+            for (BitSet way : ways) {
+                BitSet with = (BitSet) way.clone();
+                with.andNot(parted[account]);
+                with.set(account);
+                if (way.intersects(parted[account])) {
+                    next.add(way);
+                }
+                if (isLargest(with, seen)) {
+                    next.add(with);
+                }
             }
-            int first = part.stream()
-                    .filter(a -> parted[a].intersects(part))
-                    .findFirst()
-                    .orElse(-1);
-            if (first < 0) {
-                groups.add(part);
-            } else {
-                int second = within(parted[first], part).nextSetBit(0);
-                split(without(part, first));
-                split(without(part, second));
+            if (next.size() > MOST_WAYS) {
+                return Optional.empty();
             }
+            ways = next;
         }
+        return Optional.of(ways);
     }
 
-    /** The others without an account and those that may stand with just the same: a group with one of these lacks whatever it is parted from. */
-    private BitSet without(BitSet part, int account) {
-        BitSet others = (BitSet) part.clone();
-        BitSet own = within(parted[account], part);
-        part.stream().filter(a -> within(parted[a], part).equals(own)).forEach(others::clear);
-        return others;
+    /** Whether each of some accounts that is not in a set may not stand with one that is. */
+    private boolean isLargest(BitSet set, BitSet some) {
+        return some.stream().allMatch(a -> set.get(a) || parted[a].intersects(set));
+    }
+
+    private Set<BitSet> fewWaysToStand(BitSet part) {
+        Set<BitSet> ways = new LinkedHashSet<>();
+        BitSet left = (BitSet) part.clone();
+        for (int first = left.nextSetBit(0); first >= 0; first = left.nextSetBit(first + 1)) {
+            BitSet partners = (BitSet) differing[first].clone();
+            partners.andNot(parted[first]);
+            if (!partners.isEmpty()) {
+                BitSet way = new BitSet();
+                way.set(first);
+                way.set(partners.stream().filter(left::get).findFirst().orElse(partners.nextSetBit(0)));
+                addTo(way, left);
+                addTo(way, part);
+                ways.add(way);
+                parts(way).forEach(left::andNot);
+            }
+        }
+        return ways;
+    }
+
+    /** Adds each in turn that may stand with all that the set then has. */
+    private void addTo(BitSet way, BitSet accounts) {
+        accounts.stream().filter(a -> !parted[a].intersects(way)).forEach(way::set);
     }
 
     /** The sets of at least two accounts that hang together by differing. */
@@ -124,13 +163,7 @@ final class AccountGroups {
         return parts;
     }
 
-    private static BitSet within(BitSet some, BitSet set) {
-        BitSet both = (BitSet) some.clone();
-        both.and(set);
-        return both;
-    }
-
-    private static boolean covers(BitSet whole, BitSet part) {
+    private static boolean isWithin(BitSet part, BitSet whole) {
         BitSet rest = (BitSet) part.clone();
         rest.andNot(whole);
         return rest.isEmpty();

@@ -63,16 +63,29 @@ record MentionView(
     private static final Pattern OF_BEFORE =
             Pattern.compile("[^.;,]{0,25}\\b(?:in|on|of) (?:earlier|previous|past)\\b");
     private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:came|comes|coming|occurred|happened|followed|follows|place)\\b[^.;]{0,40}\\b(?:after|since|on) an? (?:[\\p{L}-]+ ){0,3}$");
+            "(?i)\\b(?:came|comes|coming|occurred|happened|followed|follows|place)\\b[^.;]{0,40}\\b(?:after|since) an? (?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern HABITUALLY = Pattern.compile(
             ".*\\b(?:routinely|regularly|frequently|often|usually|commonly|typically|habitually|periodically|sporadically"
-                    + ")(?:\\s+[\\p{L}-]+){0,3}\\s*$|.*\\b(?:only|always)(?:\\s+\\p{L}+s)?\\s*$");
+                    + ")(?:\\s+[\\p{L}-]+){0,3}\\s*$|.*\\balways(?:\\s+\\p{L}+s)?\\s*$");
+    /** Up to the end of the trigger: "says that it only attacks barracks", but not "police only fired" nor "the only attacks". */
+    private static final Pattern ONLY =
+            Pattern.compile(".*(?<!\\b(?:the|its|their|his|her) )\\bonly(?:\\s+\\p{Ll}+s){1,2}$");
+    /** "The deadliest attack in recent years", "for the first time in the last two years" tell of one among many. */
+    private static final String ONE_AMONG_MANY =
+            "\\b(?:\\p{L}{2,}iest(?<!priest)|worst|biggest|largest|greatest|highest|longest|strongest|fiercest|gravest|latest"
+                    + "|the (?:most|only)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))\\b";
+
+    private static final Pattern AMONG_MANY =
+            Pattern.compile(".*" + ONE_AMONG_MANY + "(?:[\\s-]+[\\p{L}-]+){0,2}[\\s-]*$");
     private static final Pattern FOR_LONG = Pattern.compile(
-            "[^.;]*\\b(?:in recent (?:weeks|months|years)|over the (?:years|decades)"
+            "(?:(?!" + ONE_AMONG_MANY
+                    + ")[^.;])*\\b(?:in recent (?:weeks|months|years)|over the (?:years|decades)"
                     + "|(?:in|over|for|during) the (?:past|last) (?:\\p{L}+ )?(?:months|years|decades)|for (?:many )?(?:months|years|decades))\\b");
     private static final Pattern SEVERAL_TALKS =
             Pattern.compile(".*\\b(?:conversations|calls|meetings|summits|visits|trips)$", Pattern.CASE_INSENSITIVE);
     private static final int CONTEXT = 40;
+    /** Of one night the days are two. */
+    private static final long MOST_DAYS_OF_A_DEED = 1;
 
     static MentionView of(EventMention mention) {
         String before = wordsBeforeTrigger(mention);
@@ -93,11 +106,27 @@ record MentionView(
                 SERIES.matcher(before).matches()
                         || SEVERAL_TALKS.matcher(trigger).matches()
                         || OF_BEFORE.matcher(wordsAfterTrigger(mention)).lookingAt(),
-                HABITUALLY.matcher(before).matches()
-                        || FOR_LONG.matcher(wordsAfterTrigger(mention)).lookingAt(),
+                isHabit(mention),
                 EARLIER.matcher(sentenceBeforeTrigger(mention)).find(),
                 SeriesPlace.of(mention.evidence().sentence().text()),
                 ReportSubject.of(mention));
+    }
+
+    /** Not with a day of its own, which one deed has. */
+    private static boolean isHabit(EventMention mention) {
+        boolean hasDay = mention.date()
+                .filter(d -> d.source().isPresent())
+                .flatMap(DayRange::of)
+                .filter(d -> d.width() <= MOST_DAYS_OF_A_DEED)
+                .isPresent();
+        String before = wordsBeforeTrigger(mention);
+        String toTrigger = before + mention.evidence().trigger().text().toLowerCase(Locale.ROOT);
+        boolean goesOnForLong = !AMONG_MANY.matcher(before).matches()
+                && FOR_LONG.matcher(wordsAfterTrigger(mention)).lookingAt();
+        return !hasDay
+                && (HABITUALLY.matcher(before).matches()
+                        || ONLY.matcher(toTrigger).matches()
+                        || goesOnForLong);
     }
 
     /** Of a bombing told as an explosion, also those of other words for an attack: "the blast", "the attacker struck". */

@@ -78,4 +78,75 @@ class AccountGroupsTest {
         assertThat(groups(names, differing.toString().strip(), parted.toString().strip()))
                 .hasSize(12);
     }
+
+    /** "3 northern soldiers", "30 southern soldiers", "3 northern guards", …: two sets instead of one for each choice of sides. */
+    @Test
+    void manyNounsOfTwoQualities_areFewGroups() {
+        assertThat(groupsOfPairs(14, 0)).isEqualTo(Set.of(pairs(14, "n"), pairs(14, "s")));
+        for (int seed = 1; seed < 20; seed++) {
+            Set<Set<String>> found = groupsOfPairs(14, seed);
+
+            assertThat(found).as("seed %d", seed).hasSize(2);
+            assertThat(found.stream().flatMap(Set::stream))
+                    .containsAll(pairs(14, "n"))
+                    .containsAll(pairs(14, "s"));
+            assertThat(groupsOfPairs(3, seed)).as("seed %d", seed).hasSize(8);
+            assertThat(groupsOfPairs(4, seed)).as("seed %d", seed).hasSize(2);
+        }
+    }
+
+    /** "last" differs from "x" alone, which may not stand with any of the others: it is in no set that these begin. */
+    @Test
+    void accountOfManyWays_isInAGroupWithOneFromWhichItDiffers() {
+        List<String> names = new ArrayList<>(List.of("any"));
+        StringBuilder parted = new StringBuilder();
+        StringBuilder differing = new StringBuilder("any-x x-last");
+        for (int i = 0; i < 14; i++) {
+            names.addAll(List.of("n" + i, "s" + i));
+            differing.append(" any-n").append(i).append(" any-s").append(i);
+            parted.append('n')
+                    .append(i)
+                    .append("-s")
+                    .append(i)
+                    .append(" n")
+                    .append(i)
+                    .append("-x s")
+                    .append(i)
+                    .append("-x ");
+        }
+        names.addAll(List.of("x", "last"));
+
+        Set<Set<String>> found =
+                groups(names, differing.toString(), parted.toString().strip());
+
+        assertThat(found).hasSize(3).contains(Set.of("any", "x", "last"));
+    }
+
+    private static Set<Set<String>> groupsOfPairs(int pairs, int seed) {
+        List<String> names = new ArrayList<>();
+        StringBuilder parted = new StringBuilder();
+        StringBuilder differing = new StringBuilder();
+        for (String side : List.of("n", "s")) {
+            for (int i = 0; i < pairs; i++) {
+                names.add(side + i);
+                differing.append(side).append(i).append("-any ");
+            }
+        }
+        for (int i = 0; i < pairs; i++) {
+            parted.append("n").append(i).append("-s").append(i).append(' ');
+        }
+        names.add("any");
+        if (seed > 0) {
+            Collections.shuffle(names, new Random(seed));
+        }
+        return groups(names, differing.toString().strip(), parted.toString().strip());
+    }
+
+    private static Set<String> pairs(int pairs, String side) {
+        Set<String> names = new HashSet<>(Set.of("any"));
+        for (int i = 0; i < pairs; i++) {
+            names.add(side + i);
+        }
+        return names;
+    }
 }

@@ -248,6 +248,39 @@ class NamelessAttackTest {
     }
 
     @Test
+    void deedToldByWordsForWhatGoesOn_isNoHabit() {
+        Reports dated = Reports.by("Wire", "2024-03-04")
+                .mention("ASSAULT", "Rebels attacked the port on Monday as they have for years.", "attacked")
+                .on("2024-03-04")
+                .end();
+
+        assertThat(MentionView.of(dated.coded().mentions().get(0)).isHabit()).isFalse();
+        assertThat(view("Rebels staged the deadliest attack on the army in recent years.", "attack")
+                        .isHabit())
+                .isFalse();
+        assertThat(view("Rebels attacked the port for the first time in recent years.", "attacked")
+                        .isHabit())
+                .isFalse();
+        assertThat(view("The police only fired tear gas.", "fired").isHabit()).isFalse();
+        assertThat(view("It was the only attacks that failed.", "attacks").isHabit())
+                .isFalse();
+        assertThat(view("Rebels attacked the port in recent years.", "attacked").isHabit())
+                .isTrue();
+        assertThat(view("Rebels shot a priest a day for years.", "shot").isHabit())
+                .isTrue();
+    }
+
+    @Test
+    void placeWhereADeedTookPlace_isNoEarlierDeed() {
+        assertThat(view("The assault that took place on a busy road killed 12.", "killed")
+                        .isEarlier())
+                .isFalse();
+        assertThat(view("The assault took place a day after a similar raid.", "raid")
+                        .isEarlier())
+                .isTrue();
+    }
+
+    @Test
     void deedThatCameBefore_isNotTheOneThatCameAfter() {
         Reports report = Reports.by("Wire", "2024-03-04")
                 .headline("Attack on school in Ilva kills dozens")
