@@ -29,7 +29,7 @@ class PartyWordsTest {
         add("yem.houthi", "YEM", "Houthis");
         add("irq.sudani", "IRQ", "Mohammed al-Sudani");
         add("sdn.saf", "SDN", "Sudanese Armed Forces");
-        add("mli.army", "MLI", "Malian Armed Forces");
+        add("mli.army", "MLI", "Malian Army");
         add("usa.mil", "USA", "US troops");
         add("x.k", "CIV", "Group of K, M");
         add("x.pct", "CIV", "Front 100% [Côte]");
@@ -50,8 +50,8 @@ class PartyWordsTest {
         "houthi, Houthis",
         "armed forces, Sudanese Armed Forces",
         "sudan, Sudanese Armed Forces",
-        "Mali, Malian Armed Forces",
-        " mli , Malian Armed Forces",
+        "Mali, Malian Army",
+        " mli , Malian Army",
         "United States, US troops",
         "troop, US troops",
         "us, US troops",
