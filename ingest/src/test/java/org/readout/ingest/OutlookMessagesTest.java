@@ -24,6 +24,8 @@ import org.readout.core.Published;
 class OutlookMessagesTest {
     /** Where an entry of a folder in a compound file has the length of what it names. */
     private static final int LENGTH_OF_AN_ENTRY = 120;
+    /** Where it has the number of its tables, each for some 64 KiB. */
+    private static final int TABLES_OF_A_FILE = 44;
 
     @Test
     void messageToMany_givesTextTitleDateAndOutletByItsHead() {
@@ -112,11 +114,18 @@ class OutlookMessagesTest {
         String latin = new String(message, StandardCharsets.ISO_8859_1);
         String name = new String(
                 ("__substg1.0_" + OutlookFiles.TEXT).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        ByteBuffer.wrap(message)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(latin.indexOf(name) + LENGTH_OF_AN_ENTRY, Integer.MAX_VALUE - 1);
+        for (byte[] damaged : new byte[][] {
+            with(message, latin.indexOf(name) + LENGTH_OF_AN_ENTRY, Integer.MAX_VALUE - 1),
+            with(message, TABLES_OF_A_FILE, Integer.MAX_VALUE >> 16)
+        }) {
+            assertThat(Readings.ofBytes(damaged).codes()).containsExactly(ProblemCode.BAD_DOCUMENT);
+        }
+    }
 
-        assertThat(Readings.ofBytes(message).codes()).containsExactly(ProblemCode.BAD_DOCUMENT);
+    private static byte[] with(byte[] file, int at, int number) {
+        byte[] damaged = file.clone();
+        ByteBuffer.wrap(damaged).order(ByteOrder.LITTLE_ENDIAN).putInt(at, number);
+        return damaged;
     }
 
     @Test

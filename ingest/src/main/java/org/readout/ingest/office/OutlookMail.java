@@ -18,6 +18,8 @@ import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.poifs.storage.BATBlock;
+import org.apache.poi.poifs.storage.HeaderBlock;
 import org.apache.poi.util.IOUtils;
 import org.readout.core.ProblemCode;
 
@@ -37,6 +39,8 @@ public final class OutlookMail {
     private static final String BEGIN_OF_RICH_TEXT = "{\\rtf";
     /** In bytes. POI takes memory by the length that a file declares; it takes more as there is more to read. */
     private static final int MOST_AT_ONCE = 1 << 20;
+    /** In bytes; a file declares its length in steps of up to 4 MiB. */
+    private static final long SLACK = 8 << 20;
 
     static {
         IOUtils.setMaxByteArrayInitSize(MOST_AT_ONCE);
@@ -77,7 +81,7 @@ public final class OutlookMail {
      * @throws OfficeException when the file is damaged
      */
     public static Optional<byte[]> of(byte[] bytes) throws OfficeException {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem files = files(bytes)) {
             return files.getRoot().hasEntry(PROPERTIES)
                     ? Optional.of(new OutlookMail(new MAPIMessage(files), 0).write())
                     : Optional.empty();
@@ -89,6 +93,14 @@ public final class OutlookMail {
                             + e.getClass().getSimpleName() + ".",
                     e);
         }
+    }
+
+    private static POIFSFileSystem files(byte[] bytes) throws IOException {
+        long declared = BATBlock.calculateMaximumSize(new HeaderBlock(new ByteArrayInputStream(bytes)));
+        if (declared > SLACK + 2L * bytes.length) {
+            throw new IOException("the file declares far more than it has");
+        }
+        return new POIFSFileSystem(new ByteArrayInputStream(bytes));
     }
 
     private byte[] write() throws IOException, ChunkNotFoundException {
