@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.core.Boilerplate.Kind;
 import org.readout.core.Span;
 
 /**
@@ -26,6 +27,9 @@ record Line(Span span, String text, boolean gapBefore) {
     private static final int MOST_OF_A_HEADLINE = 3;
 
     private static final Pattern ADDRESS = Pattern.compile("\\S*https?://\\S*");
+    /** Columns, or a gap that no running text has. */
+    private static final Pattern ROW = Pattern.compile("\\h{3}|\t");
+
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
 
     static boolean isBlank(char c) {
@@ -126,7 +130,8 @@ record Line(Span span, String text, boolean gapBefore) {
 
     /**
      * Whether a paragraph goes on in the next line: its first word had no room, or the line breaks off in mid-sentence and is long, or the next begins
-     * in lower case. A headline right above its text goes on in lower case only.
+     * in lower case. A headline right above its text goes on in lower case only; a sub-heading, the first line after a gap, where it fills the width, too.
+     * Rows of tables and credits stand for themselves.
      *
      * @param width of the longest line, but for the first
      */
@@ -134,6 +139,9 @@ record Line(Span span, String text, boolean gapBefore) {
         if (next.gapBefore
                 || !line.canBeBroken()
                 || LineShape.isBulleted(next.text)
+                || ROW.matcher(line.text).find()
+                || ROW.matcher(next.text).find()
+                || isCredit(next.text)
                 || Dateline.opening(next.text).isPresent()) {
             return false;
         }
@@ -144,6 +152,11 @@ record Line(Span span, String text, boolean gapBefore) {
         boolean isLong = line.text.length() * 10 >= width * 7;
         boolean breaksOff = !LineShape.endsSentence(line.text);
         boolean lowerCase = Character.isLowerCase(next.text.charAt(0));
-        return isHeadline ? breaksOff && lowerCase : isLong && noRoom || breaksOff && (lowerCase || isLong);
+        return breaksOff && lowerCase || !isHeadline && isLong && (noRoom || breaksOff && !line.gapBefore);
+    }
+
+    private static boolean isCredit(String line) {
+        return !Character.isLowerCase(line.charAt(0))
+                && LineCues.kindOf(line).filter(Kind.CREDIT::equals).isPresent();
     }
 }

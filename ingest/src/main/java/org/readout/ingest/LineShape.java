@@ -30,8 +30,8 @@ final class LineShape {
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.\u2026:;][\"\u201d\u2019'\u00bb)\\]]*$|,[\"\u201d\u2019']$");
     private static final Pattern QUESTION_END = Pattern.compile("[?!][\"\u201d\u2019'\u00bb)\\]]*$");
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-\u2013\u2014*\u2022\u25cf\u25aa\u00b7>\u203a\u00bb]|\\d{1,2}[.)])\\s+\\S");
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[-\u2013\u2014*\u2022\u25cf\u25aa\u00b7>\u203a\u00bb]|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S");
 
     private LineShape() {}
 

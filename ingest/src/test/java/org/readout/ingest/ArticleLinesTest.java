@@ -200,6 +200,25 @@ class ArticleLinesTest {
                 .anyMatch(line -> line.startsWith("By Monday") && line.endsWith("commander of the rebels."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Army attacks rebels in the east of the country on Sunday\nThe army attacked a post of the rebels.",
+                "Harbor province           12 wounded by the rebels on Monday\nCoast province            7 wounded by the army on Tuesday",
+                "The two sides came to terms on the following in the end:\n(a) The army leaves the two provinces that it took in the spring\n"
+                        + "b) The rebels give back those whom they hold since the winter",
+                "Reporting by Ana Harbor in the capital and Karim Naim in the north\nEditing by Jo Coast",
+            })
+    void linesThatAreNoParagraph_stayApartWhereTheRestIsWrapped(String lines) {
+        String wrapped = "Truce agreed\n\nThe army and the rebels of the north have agreed to a truce of seven\n"
+                + "days, the mediators of the conference said in the capital of the\nCoast on Friday after talks that had gone on for more than a week\n"
+                + "and that had been broken off twice.\n\n";
+
+        String text = Readings.ofText(wrapped + lines + "\n").only().text();
+
+        assertThat(text).endsWith("\n\n" + lines + "\n").contains("capital of the Coast");
+    }
+
     @Test
     void linesThatAreParagraphs_stayAsTheyAre() {
         String text =

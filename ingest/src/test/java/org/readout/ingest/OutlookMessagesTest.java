@@ -8,6 +8,10 @@ import static org.readout.ingest.BrokenInput.page;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -18,6 +22,10 @@ import org.readout.core.Published;
 
 /** Messages as Outlook saves them. */
 class OutlookMessagesTest {
+    /** Where an entry of a folder in a compound file has the length of what it names. */
+    private static final int LENGTH_OF_AN_ENTRY = 120;
+    /** Where it has the number of its tables, each for some 64 KiB. */
+    private static final int TABLES_OF_A_FILE = 44;
 
     @Test
     void messageToMany_givesTextTitleDateAndOutletByItsHead() {
@@ -62,6 +70,62 @@ class OutlookMessagesTest {
 
         assertThat(Readings.ofBytes(both).only().text()).contains(PROSE).doesNotContain("See the page");
         assertThat(Readings.ofBytes(rich).only().text()).contains(PROSE);
+    }
+
+    @Test
+    void headWithoutSubject_isFilledFromTheMessage() {
+        Document document = Readings.ofBytes(new OutlookFiles()
+                        .with(OutlookFiles.HEADERS, "X-Mailer: one\r\n")
+                        .with(OutlookFiles.SUBJECT, "Truce holds")
+                        .with(OutlookFiles.TEXT, PROSE)
+                        .write())
+                .only();
+
+        assertThat(document.title()).contains("Truce holds");
+    }
+
+    @Test
+    void unknownCharacterSet_isReadAsTheUsualOne() {
+        Document document = Readings.ofBytes(new OutlookFiles()
+                        .with("007D001E", "Subject: Truce\r\nContent-Type: text/plain; charset=\"bogus-99\"\r\n")
+                        .with("1000001E", (PROSE + " Nö.").getBytes(Charset.forName("windows-1252")))
+                        .write())
+                .only();
+
+        assertThat(document.title()).contains("Truce");
+        assertThat(document.text()).contains(PROSE + " Nö.");
+    }
+
+    @Test
+    void brokenRichText_isToldAndNoArticle() {
+        Readings readings = Readings.ofBytes(
+                new OutlookFiles().withRich("\0".repeat(900) + PROSE).write());
+
+        assertThat(readings.codes()).containsExactly(ProblemCode.BAD_DOCUMENT);
+        assertThat(readings.documents()).isEmpty();
+    }
+
+    @Test
+    void lengthBeyondAllMemory_isToldAndNoEnd() {
+        byte[] message = new OutlookFiles()
+                .with(OutlookFiles.TEXT, ARTICLE.repeat(9))
+                .with(OutlookFiles.SUBJECT, "Truce")
+                .write();
+        String latin = new String(message, StandardCharsets.ISO_8859_1);
+        String name = new String(
+                ("__substg1.0_" + OutlookFiles.TEXT).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        for (byte[] damaged : new byte[][] {
+            with(message, latin.indexOf(name) + LENGTH_OF_AN_ENTRY, Integer.MAX_VALUE - 1),
+            with(message, TABLES_OF_A_FILE, Integer.MAX_VALUE >> 16)
+        }) {
+            assertThat(Readings.ofBytes(damaged).codes()).containsExactly(ProblemCode.BAD_DOCUMENT);
+        }
+    }
+
+    private static byte[] with(byte[] file, int at, int number) {
+        byte[] damaged = file.clone();
+        ByteBuffer.wrap(damaged).order(ByteOrder.LITTLE_ENDIAN).putInt(at, number);
+        return damaged;
     }
 
     @Test

@@ -2,14 +2,21 @@ package org.readout.store;
 
 import java.util.List;
 import java.util.Locale;
+import org.readout.coder.place.CountryNames;
 
 /**
  * A party as people type it, as a condition in SQL: an id, a country, or whole words of a name, in any case; "Houthi" stands for "Houthis" too. The name of
- * a country is the country with all its parties, as its code is. Parts of words are nobody: "Oman" is not in "Romania", "Niger" not in "Nigeria".
+ * a country is the country with all its parties, as its code is. Parts of words are nobody: "Oman" is not in "Romania", "Niger" not in "Nigeria"; nor is
+ * what has less than two letters or digits.
  */
 record PartyWords(String typed) {
     /** In a set of GLOB: what a word goes on with, from any script with letters of two cases. */
     private static final String LETTERS = "0-9A-Za-z\u00C0-\u1FFF";
+
+    private static final int LEAST_OF_A_NAME = 2;
+    private static final int LEAST_OF_A_PLURAL = 3;
+    /** In GLOB, no name. */
+    private static final String NOTHING = "";
 
     /**
      * @param id expression of the party's id
@@ -18,20 +25,21 @@ record PartyWords(String typed) {
      */
     static String condition(String id, String country, String name) {
         String words = "' ' || lower(" + name + ") || ' '";
-        return "(" + id + " = ? OR " + country + " = ? OR " + country
-                + " IN (SELECT country FROM event_party WHERE actor_id = lower(country) AND lower(name) = ?) OR "
-                + words + " GLOB ? OR " + words + " GLOB ?)";
+        return "(" + id + " = ? OR " + country + " IN (?, ?) OR " + words + " GLOB ? OR " + words + " GLOB ?)";
     }
 
     /** What {@link #condition} asks for, in its order. */
     List<Object> parameters() {
-        String lower = smallLetters(typed.strip());
+        String bare = typed.strip();
+        String code = bare.toUpperCase(Locale.ROOT);
+        String lower = smallLetters(bare);
+        long letters = lower.codePoints().filter(Character::isLetterOrDigit).count();
         return List.of(
-                typed.toLowerCase(Locale.ROOT),
-                typed.toUpperCase(Locale.ROOT),
-                lower,
-                within(lower),
-                within(lower + "s"));
+                bare.toLowerCase(Locale.ROOT),
+                code,
+                CountryNames.code(bare).orElse(code),
+                letters < LEAST_OF_A_NAME ? NOTHING : within(lower),
+                letters < LEAST_OF_A_PLURAL ? NOTHING : within(lower + "s"));
     }
 
     private static String within(String words) {

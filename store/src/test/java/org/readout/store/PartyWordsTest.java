@@ -29,6 +29,9 @@ class PartyWordsTest {
         add("yem.houthi", "YEM", "Houthis");
         add("irq.sudani", "IRQ", "Mohammed al-Sudani");
         add("sdn.saf", "SDN", "Sudanese Armed Forces");
+        add("mli.army", "MLI", "Malian Army");
+        add("usa.mil", "USA", "US troops");
+        add("x.k", "CIV", "Group of K, M");
         add("x.pct", "CIV", "Front 100% [Côte]");
         add("x.cot", "CIV", "Front Côteaux");
     }
@@ -46,7 +49,17 @@ class PartyWordsTest {
         "niger, Niger",
         "houthi, Houthis",
         "armed forces, Sudanese Armed Forces",
-        "sudan, ''",
+        "sudan, Sudanese Armed Forces",
+        "Mali, Malian Army",
+        " mli , Malian Army",
+        "United States, US troops",
+        "troop, US troops",
+        "us, US troops",
+        "u, ''",
+        "K, ''",
+        "' ', ''",
+        "'', ''",
+        "-, ''",
         "100%, Front 100% [Côte]",
         "[Côte], Front 100% [Côte]",
         "Côte, Front 100% [Côte]",

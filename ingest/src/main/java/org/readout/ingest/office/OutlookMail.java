@@ -18,19 +18,33 @@ import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.poifs.storage.BATBlock;
+import org.apache.poi.poifs.storage.HeaderBlock;
+import org.apache.poi.util.IOUtils;
 import org.readout.core.ProblemCode;
 
 /**
  * A message of Outlook (MSG) as the mail that it was or would be (RFC 5322, MIME): head, text, page and attached files, so that it is read as any
  * mail is.
  *
- * <p>The head is the one that the message came with; one that never went over the net has subject, sender and the time it was handed in. A text that is kept
+ * <p>The head is the one that the message came with; where that lacks them, as it does in one that never went over the net, the
+ * message gives subject, sender and the time it was handed in. A text that is kept
  * as RTF alone is made plain.
  */
 public final class OutlookMail {
     private static final String PROPERTIES = "__properties_version1.0";
+    private static final String USUAL_CHARACTERS = "windows-1252";
     private static final int MOST_DEEP = 4;
     private static final String END = "\r\n";
+    private static final String BEGIN_OF_RICH_TEXT = "{\\rtf";
+    /** In bytes. POI takes memory by the length that a file declares; it takes more as there is more to read. */
+    private static final int MOST_AT_ONCE = 1 << 20;
+    /** In bytes; a file declares its length in steps of up to 4 MiB. */
+    private static final long SLACK = 8 << 20;
+
+    static {
+        IOUtils.setMaxByteArrayInitSize(MOST_AT_ONCE);
+    }
 
     /** What says how the mail was put together on its way, which is not how it is put together here. */
     private static final Pattern MADE_ANEW = Pattern.compile("(?i)(?:content-[\\w-]+|mime-version)\\s*:.*");
@@ -48,7 +62,16 @@ public final class OutlookMail {
         this.depth = depth;
         message.setReturnNullOnMissingChunk(true);
         if (message.has7BitEncodingStrings()) {
+            decode();
+        }
+    }
+
+    private void decode() {
+        try {
             message.guess7BitEncoding();
+        } catch (IllegalArgumentException e) {
+            // The message names a character set that there is not.
+            message.set7BitEncoding(USUAL_CHARACTERS);
         }
     }
 
@@ -58,7 +81,7 @@ public final class OutlookMail {
      * @throws OfficeException when the file is damaged
      */
     public static Optional<byte[]> of(byte[] bytes) throws OfficeException {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem files = files(bytes)) {
             return files.getRoot().hasEntry(PROPERTIES)
                     ? Optional.of(new OutlookMail(new MAPIMessage(files), 0).write())
                     : Optional.empty();
@@ -70,6 +93,14 @@ public final class OutlookMail {
                             + e.getClass().getSimpleName() + ".",
                     e);
         }
+    }
+
+    private static POIFSFileSystem files(byte[] bytes) throws IOException {
+        long declared = BATBlock.calculateMaximumSize(new HeaderBlock(new ByteArrayInputStream(bytes)));
+        if (declared > SLACK + 2L * bytes.length) {
+            throw new IOException("the file declares far more than it has");
+        }
+        return new POIFSFileSystem(new ByteArrayInputStream(bytes));
     }
 
     private byte[] write() throws IOException, ChunkNotFoundException {
@@ -113,23 +144,22 @@ public final class OutlookMail {
                 fields.add(line.stripTrailing());
             }
         }
-        if (fields.isEmpty()) {
-            field("Subject", message.getSubject(), fields);
-            field("From", message.getDisplayFrom(), fields);
-            Calendar sent = message.getMessageDate();
-            if (sent != null) {
-                field(
-                        "Date",
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                sent.toInstant().atOffset(ZoneOffset.UTC)),
-                        fields);
-            }
+        field("Subject", message.getSubject(), fields);
+        field("From", message.getDisplayFrom(), fields);
+        Calendar sent = message.getMessageDate();
+        if (sent != null) {
+            field(
+                    "Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(sent.toInstant().atOffset(ZoneOffset.UTC)),
+                    fields);
         }
         fields.forEach(this::line);
     }
 
+    /** Where the head has no such field yet. */
     private static void field(String name, String value, List<String> fields) {
-        if (value != null) {
+        boolean given = fields.stream().anyMatch(f -> f.regionMatches(true, 0, name + ":", 0, name.length() + 1));
+        if (value != null && !given) {
             fields.add(name + ": " + value.replaceAll("\\p{Cntrl}+", " ").strip());
         }
     }
@@ -146,7 +176,10 @@ public final class OutlookMail {
             texts.add(List.of("html", page));
         }
         String rich = texts.isEmpty() ? message.getRtfBody() : null;
-        if (rich != null) {
+        if (rich != null && !rich.isBlank()) {
+            if (!rich.stripLeading().startsWith(BEGIN_OF_RICH_TEXT)) {
+                throw new IllegalStateException("what should be RTF is not");
+            }
             texts.add(List.of("plain", RtfText.of(rich.getBytes(StandardCharsets.ISO_8859_1))));
         }
         return texts;
