@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What went wrong, as a page for people and as JSON for programs; details of faults go to the terminal alone. */
-final class Failures {
+public final class Failures {
     private final Renderer renderer;
 
     Failures(Renderer renderer) {
@@ -62,7 +62,7 @@ final class Failures {
     }
 
     /** For whoever looks for the cause; what people are told of it stands on the page. */
-    static void trace(Throwable failure) {
+    public static void trace(Throwable failure) {
         if (System.getenv("READOUT_TRACE") != null) {
             failure.printStackTrace();
         }

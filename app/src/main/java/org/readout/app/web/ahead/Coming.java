@@ -29,11 +29,12 @@ import org.readout.app.web.sheet.SlowValues;
  *
  * @param report of which the events are shown
  * @param whose of whose events it is, as in "between them", for the inside of a sentence
- * @param meanwhile what it does not know yet, in a sentence, while it is made anew; absent when it knows all
+ * @param meanwhile what it does not know yet, in a sentence, while it is made anew or where that failed; absent when it knows all
  */
 public record Coming(NextReport report, String whose, Optional<String> meanwhile) {
     private static final double FAINT = 0.05;
     private static final int REASONS = 3;
+    private static final String WHY = "READOUT_TRACE=1 shows why on the terminal of the server.";
 
     private record Grouped(List<Side> sides) {}
 
@@ -92,44 +93,51 @@ public record Coming(NextReport report, String whose, Optional<String> meanwhile
     private static Coming of(
             EventSheet sheet, NextReport.Asked asked, Wish wish, NextEvents.Wanted wanted, int most, String whose) {
         Optional<LocalDate> from = NextReport.from(sheet.lastPublished(), sheet.acts());
-        Optional<SlowValues.Value<NextEvents>> made = from.flatMap(day -> next(sheet, day, wish));
-        Optional<NextEvents> next = made.map(SlowValues.Value::value);
+        Optional<SlowValues.SoFar<NextEvents>> made = from.map(day -> next(sheet, day, wish));
+        Optional<NextEvents> next = made.flatMap(SlowValues.SoFar::value).map(SlowValues.Value::value);
         List<NextEvent> events =
                 next.map(n -> n.likeliest(wish.ahead(), wanted, most)).orElse(List.of());
-        Optional<String> meanwhile = from.isEmpty() ? Optional.empty() : meanwhile(made);
+        Optional<String> meanwhile = made.flatMap(Coming::meanwhile);
         return new Coming(new NextReport(asked, wish.ahead(), sheet.acts(), next, events, Map.of()), whose, meanwhile);
     }
 
-    private static Optional<String> meanwhile(Optional<SlowValues.Value<NextEvents>> made) {
-        if (made.isEmpty()) {
+    private static Optional<String> meanwhile(SlowValues.SoFar<NextEvents> made) {
+        if (made.value().isEmpty()) {
             return Optional.of(
-                    "What tends to follow is being worked out from the events; load the page again in some seconds.");
+                    made.isFailed()
+                            ? "What tends to follow could not be worked out from the events. " + WHY
+                            : "What tends to follow is being worked out from the events; load the page again in some seconds.");
         }
-        return made.map(SlowValues.Value::unknownChanges)
+        return made.value()
+                .map(SlowValues.Value::unknownChanges)
                 .filter(unknown -> unknown > 0)
                 .map(unknown -> "What tends to follow does not take in the last "
                         + EventWords.counted(unknown, "change")
-                        + " of events yet; that is being worked out: load the page again in some seconds.");
+                        + (made.isFailed()
+                                ? " of events: that could not be worked out. " + WHY
+                                : " of events yet; that is being worked out: load the page again in some seconds."));
     }
 
     /** That of all parties by their names serves all who have one; groups and other names need one of their own. */
-    private static Optional<SlowValues.Value<NextEvents>> next(EventSheet sheet, LocalDate from, Wish wish) {
-        return of(sheet, from, wish, List.of()).flatMap(all -> {
-            List<Side> others = wish.sides().stream()
-                    .filter(s -> s.names().size() > 1
-                            || s.names().stream()
-                                    .noneMatch(
-                                            n -> all.value().parties().stream().anyMatch(n::equalsIgnoreCase)))
-                    .toList();
-            return others.isEmpty() ? Optional.of(all) : of(sheet, from, wish, others);
-        });
+    private static SlowValues.SoFar<NextEvents> next(EventSheet sheet, LocalDate from, Wish wish) {
+        SlowValues.SoFar<NextEvents> all = of(sheet, from, wish, List.of());
+        if (all.value().isEmpty()) {
+            return all;
+        }
+        List<String> parties = all.value().get().value().parties();
+        List<Side> others = wish.sides().stream()
+                .filter(s -> s.names().size() > 1
+                        || s.names().stream().noneMatch(n -> parties.stream().anyMatch(n::equalsIgnoreCase)))
+                .toList();
+        return others.isEmpty() ? all : of(sheet, from, wish, others);
     }
 
-    private static Optional<SlowValues.Value<NextEvents>> of(
-            EventSheet sheet, LocalDate from, Wish wish, List<Side> sides) {
+    private static SlowValues.SoFar<NextEvents> of(EventSheet sheet, LocalDate from, Wish wish, List<Side> sides) {
         Asked key = new Asked(sides, wish.ahead());
         Function<Asked, NextEvents> maker = k -> made(sheet, from, k);
-        return wish.waits() ? Optional.of(sheet.whole(key, maker)) : sheet.soFar(key, maker);
+        return wish.waits()
+                ? new SlowValues.SoFar<>(Optional.of(sheet.whole(key, maker)), false)
+                : sheet.soFar(key, maker);
     }
 
     private static NextEvents made(EventSheet sheet, LocalDate from, Asked asked) {

@@ -180,12 +180,12 @@ public final class EventSheet {
 
     /**
      * What the maker makes of the key where that takes seconds: as it was made of an earlier sheet until it is made of this one, and absent while the first is
-     * being made.
+     * being made or where none could be made.
      *
      * @param key as in {@link #derived}
      * @param maker makes it of this sheet alone
      */
-    public <K, T> Optional<SlowValues.Value<T>> soFar(K key, Function<K, T> maker) {
+    public <K, T> SlowValues.SoFar<T> soFar(K key, Function<K, T> maker) {
         return slow.soFar(this, key, maker);
     }
 

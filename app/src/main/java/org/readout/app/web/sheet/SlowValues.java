@@ -13,10 +13,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.readout.app.web.Failures;
 
 /**
  * What takes seconds to make of a sheet. Who asks after a change of events gets what was made of an earlier sheet, and what the newer one gives is made
- * meanwhile, one thing after the other; of an earlier and of a newer request for the same the later finds it made or being made. Safe for several threads.
+ * meanwhile, one thing after the other; of an earlier and of a newer request for the same the later finds it made or being made. What could not be made of a
+ * sheet is not tried again until events change. Safe for several threads.
  */
 public final class SlowValues {
     /** Whoever has something to read meanwhile is not kept. */
@@ -31,12 +33,8 @@ public final class SlowValues {
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             0, 1, SECONDS_IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), SlowValues::thread);
     private final Map<Object, Future<?>> making = new HashMap<>();
-    private final Map<Object, Made> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Made> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<Object, Outcome<Object>> made = ofTheLast();
+    private final Map<Object, Outcome<Throwable>> failed = ofTheLast();
 
     SlowValues() {
         this(WITH_AN_EARLIER_ONE, WITHOUT);
@@ -58,7 +56,29 @@ public final class SlowValues {
      */
     public record Value<T>(T value, long unknownChanges) {}
 
-    private record Made(Object value, long revision) {}
+    /**
+     * What there is for now.
+     *
+     * @param value absent while the first is being made, and where none could be made
+     * @param isFailed whether it could not be made of the sheet that was asked for, or of a newer one
+     */
+    public record SoFar<T>(Optional<Value<T>> value, boolean isFailed) {}
+
+    private record Outcome<T>(T of, long revision) {}
+
+    private static <T> Map<Object, Outcome<T>> ofTheLast() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Object, Outcome<T>> eldest) {
+                return size() > MOST;
+            }
+        });
+    }
+
+    /** What comes late of an older sheet does not take the place of what a newer one gave. */
+    private static <T> void keep(Map<Object, Outcome<T>> outcomes, Object key, Outcome<T> outcome) {
+        outcomes.merge(key, outcome, (known, late) -> late.revision() < known.revision() ? known : late);
+    }
 
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "readout-slow");
@@ -67,24 +87,35 @@ public final class SlowValues {
     }
 
     /**
-     * The value as far as it is made; absent while the first is being made.
+     * The value as far as it is made.
      *
      * @param key a record; a key of one class always gives the same type
      * @param maker makes it of the sheet alone
      */
-    <K, T> Optional<Value<T>> soFar(EventSheet sheet, K key, Function<K, T> maker) {
+    <K, T> SoFar<T> soFar(EventSheet sheet, K key, Function<K, T> maker) {
         Optional<Value<T>> earlier = known(sheet, key);
         if (earlier.filter(v -> v.unknownChanges() == 0).isPresent()) {
-            return earlier;
+            return new SoFar<>(earlier, false);
         }
-        await(start(sheet, key, maker), earlier.isPresent() ? withAnEarlierOne : without);
-        return known(sheet, key);
+        if (failure(sheet, key).isEmpty()) {
+            await(start(sheet, key, maker), earlier.isPresent() ? withAnEarlierOne : without);
+        }
+        Optional<Value<T>> value = known(sheet, key);
+        boolean isOld = value.filter(v -> v.unknownChanges() == 0).isEmpty();
+        return new SoFar<>(value, isOld && failure(sheet, key).isPresent());
     }
 
-    /** The value of this sheet or a newer one, however long that takes. */
+    /**
+     * The value of this sheet or a newer one, however long that takes.
+     *
+     * @throws IllegalStateException when it could not be made
+     */
     <K, T> Value<T> whole(EventSheet sheet, K key, Function<K, T> maker) {
         Optional<Value<T>> value = known(sheet, key);
         while (value.filter(v -> v.unknownChanges() == 0).isEmpty()) {
+            failure(sheet, key).ifPresent(cause -> {
+                throw new IllegalStateException("a value could not be made", cause);
+            });
             await(start(sheet, key, maker), Duration.ofDays(1));
             value = known(sheet, key);
         }
@@ -94,22 +125,32 @@ public final class SlowValues {
     @SuppressWarnings("unchecked")
     private <T> Optional<Value<T>> known(EventSheet sheet, Object key) {
         return Optional.ofNullable(made.get(key))
-                .map(m -> new Value<>((T) m.value(), Math.max(0, sheet.revision() - m.revision())));
+                .map(m -> new Value<>((T) m.of(), Math.max(0, sheet.revision() - m.revision())));
+    }
+
+    private Optional<Throwable> failure(EventSheet sheet, Object key) {
+        return Optional.ofNullable(failed.get(key))
+                .filter(f -> f.revision() >= sheet.revision())
+                .map(Outcome::of);
     }
 
     private <K, T> Future<?> start(EventSheet sheet, K key, Function<K, T> maker) {
         synchronized (making) {
-            return making.computeIfAbsent(
-                    key,
-                    k -> worker.submit(() -> {
-                        try {
-                            made.put(key, new Made(maker.apply(key), sheet.revision()));
-                        } finally {
-                            synchronized (making) {
-                                making.remove(key);
-                            }
-                        }
-                    }));
+            return making.computeIfAbsent(key, k -> worker.submit(() -> make(sheet, key, maker)));
+        }
+    }
+
+    private <K, T> void make(EventSheet sheet, K key, Function<K, T> maker) {
+        try {
+            keep(made, key, new Outcome<>(maker.apply(key), sheet.revision()));
+        } catch (RuntimeException | Error e) {
+            // Nobody may be waiting: who asks next is told.
+            Failures.trace(e);
+            keep(failed, key, new Outcome<>(e, sheet.revision()));
+        } finally {
+            synchronized (making) {
+                making.remove(key);
+            }
         }
     }
 
