@@ -2,27 +2,14 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.core.EventMention;
-import org.readout.core.Excerpt;
 import org.readout.core.Status;
 
 /** Who stands behind what is only claimed, left unsaid, doubted or said of oneself, and behind quotes that go on. */
 final class ClaimedSourcesTest extends CoderFixture {
-    private List<String> sources(String text, String trigger) {
-        List<EventMention> mentions = mentions(text, trigger);
-        assertThat(mentions).isNotEmpty();
-        return mentions.stream()
-                .flatMap(m -> m.attribution().stream())
-                .map(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
-                .distinct()
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Burundi responded to an allegation that its soldiers killed the priest.                       | killed     | ?

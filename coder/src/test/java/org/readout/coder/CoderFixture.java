@@ -1,5 +1,6 @@
 package org.readout.coder;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.readout.core.ActorMention;
 import org.readout.core.Document;
 import org.readout.core.EventMention;
+import org.readout.core.Excerpt;
 import org.readout.core.Published;
 import org.readout.language.OnnxAnalyser;
 
@@ -43,6 +46,25 @@ abstract class CoderFixture {
     final List<EventMention> mentions(String text, String trigger) {
         return coded(text).mentions().stream()
                 .filter(m -> m.evidence().trigger().text().contains(trigger))
+                .toList();
+    }
+
+    /** The words of all sources of those records, each once; "?" for one that nobody names. */
+    final List<String> sources(String text, String trigger) {
+        List<EventMention> mentions = mentions(text, trigger);
+        assertThat(mentions).isNotEmpty();
+        return mentions.stream()
+                .flatMap(m -> m.attribution().stream())
+                .map(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
+                .distinct()
+                .toList();
+    }
+
+    /** The countries of parties in alphabetical order; "-" for one without. */
+    static List<String> countries(List<ActorMention> parties) {
+        return parties.stream()
+                .map(p -> p.actor().country().orElse("-"))
+                .sorted()
                 .toList();
     }
 }

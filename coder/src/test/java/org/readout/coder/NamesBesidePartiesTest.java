@@ -2,21 +2,12 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.readout.core.ActorMention;
 import org.readout.core.EventMention;
 import org.readout.core.Sector;
 
 /** Whose the parties of an act are by the names beside them: owners, backers, peoples, places, datelines. */
 final class NamesBesidePartiesTest extends CoderFixture {
-    private static List<String> countries(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().country().orElse("-"))
-                .sorted()
-                .toList();
-    }
-
     private EventMention first(String text, String trigger) {
         return mentions(text, trigger).get(0);
     }

@@ -2,20 +2,11 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.readout.core.ActorMention;
 import org.readout.core.EventMention;
 
 /** Who does an act and whom it is towards, where the nearest party is the wrong one. */
 final class NearestPartiesTest extends CoderFixture {
-    private static List<String> countries(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().country().orElse("-"))
-                .sorted()
-                .toList();
-    }
-
     @Test
     void participleBehindAComma_hasTheSubjectOfTheClauseAbove() {
         String text = "Iran's foreign ministry criticised Pakistan's government, accusing it of sheltering gunmen.";

@@ -6,18 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.ActorMention;
 import org.readout.core.EventMention;
 
 /** Whose people are whose words do not say so, or say so in a roundabout way. */
 final class OwnSideTest extends CoderFixture {
-    private static List<String> countries(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().country().orElse("-"))
-                .sorted()
-                .toList();
-    }
-
     private void actors(String text, String trigger, String... expected) {
         List<EventMention> found = mentions(text, trigger);
         assertThat(found)

@@ -2,12 +2,10 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.EventMention;
-import org.readout.core.Excerpt;
 import org.readout.core.Place;
 import org.readout.core.Quantity;
 import org.readout.core.Status;
@@ -55,15 +53,6 @@ final class PlansAndChargesTest extends CoderFixture {
                         "The envoy will speak with leaders in the region about the release of the 20 captives.",
                         "release"))
                 .isEmpty();
-    }
-
-    private List<String> sources(String text, String trigger) {
-        List<EventMention> mentions = mentions(text, trigger);
-        assertThat(mentions).isNotEmpty();
-        return mentions.stream()
-                .flatMap(m -> m.attribution().stream())
-                .map(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
-                .toList();
     }
 
     @ParameterizedTest

@@ -6,21 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.ActorMention;
 import org.readout.core.EventMention;
 import org.readout.core.Status;
 
 /** Parties that the text leaves to be understood from an act beside it: of retaliation, of what it answers, and of meetings. */
 final class RetaliationTest extends CoderFixture {
-    private static String countries(List<ActorMention> parties) {
-        return String.join(
-                " ",
-                parties.stream()
-                        .map(p -> p.actor().country().orElse("-"))
-                        .sorted()
-                        .toList());
-    }
-
     private EventMention one(String text, String trigger) {
         List<EventMention> found = mentions(text, trigger);
         assertThat(found).hasSize(1);
@@ -35,7 +25,7 @@ final class RetaliationTest extends CoderFixture {
                 "Sudan attacked Chad with missiles on Friday. The United Nations called for calm before Chad conducted a counterattack.|counterattack|SDN"
             })
     void retaliation_isAgainstWhoIsBlamedOrAttackedBefore(String text, String trigger, String expected) {
-        assertThat(countries(one(text, trigger).recipients())).isEqualTo(expected);
+        assertThat(countries(one(text, trigger).recipients())).containsExactly(expected.split(" "));
     }
 
     @ParameterizedTest
@@ -72,8 +62,8 @@ final class RetaliationTest extends CoderFixture {
     @Test
     void whoDiedInClashes_wasKilledByTheOtherSide() {
         EventMention killed = one("Two Kyrgyz guards were killed in border clashes with Tajikistan.", "killed");
-        assertThat(countries(killed.actors())).isEqualTo("TJK");
-        assertThat(countries(killed.recipients())).isEqualTo("KGZ");
+        assertThat(countries(killed.actors())).containsExactly("TJK");
+        assertThat(countries(killed.recipients())).containsExactly("KGZ");
     }
 
     @Test
@@ -81,8 +71,8 @@ final class RetaliationTest extends CoderFixture {
         EventMention attack = one(
                 "The two presidents spoke on Monday about Chad's plans to retaliate against Sudan for a drone attack.",
                 "attack");
-        assertThat(countries(attack.actors())).isEqualTo("SDN");
-        assertThat(countries(attack.recipients())).isEqualTo("TCD");
+        assertThat(countries(attack.actors())).containsExactly("SDN");
+        assertThat(countries(attack.recipients())).containsExactly("TCD");
         assertThat(attack.status()).isEqualTo(Status.OCCURRED);
     }
 
@@ -91,8 +81,8 @@ final class RetaliationTest extends CoderFixture {
         EventMention attack = one(
                 "The commander of Hezbollah was killed on Sunday in Damascus. Hezbollah blamed the attack on Israel.",
                 "attack");
-        assertThat(countries(attack.actors())).isEqualTo("ISR");
-        assertThat(countries(attack.recipients())).isEqualTo("LBN");
+        assertThat(countries(attack.actors())).containsExactly("ISR");
+        assertThat(countries(attack.recipients())).containsExactly("LBN");
     }
 
     @ParameterizedTest
@@ -104,7 +94,7 @@ final class RetaliationTest extends CoderFixture {
                 "Kenyan police killed two smugglers during talks with Somalia.|talks|SOM"
             })
     void whoComesFromTalks_tookPartInThem(String text, String trigger, String expected) {
-        assertThat(countries(one(text, trigger).actors())).isEqualTo(expected);
+        assertThat(countries(one(text, trigger).actors())).containsExactly(expected.split(" "));
     }
 
     @Test
@@ -112,7 +102,7 @@ final class RetaliationTest extends CoderFixture {
         EventMention demand = one(
                 "Kenya's president William Ruto spoke with Félix Tshisekedi on Sunday in a phone call. Kenyan officials had demanded the conversation.",
                 "demanded");
-        assertThat(countries(demand.recipients())).isEqualTo("COD");
+        assertThat(countries(demand.recipients())).containsExactly("COD");
     }
 
     @Test
@@ -128,5 +118,15 @@ final class RetaliationTest extends CoderFixture {
                         "Kenya's president William Ruto emerged from conversations with Félix Tshisekedi on Sunday. No deal was near, according to officials familiar with their conversations.",
                         "conversations"))
                 .hasSize(1);
+    }
+
+    @Test
+    void attacksSpokenOf_areThoseThatHaveCome() {
+        List<EventMention> found = mentions(
+                "Israel carried out a series of attacks on Hezbollah in Lebanon on Monday. Israel plans a counterattack on Iran. There was no notice about the attacks in Lebanon.",
+                "attacks");
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(countries(m.recipients())).containsExactly("LBN"));
     }
 }

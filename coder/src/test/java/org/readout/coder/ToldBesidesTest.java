@@ -2,25 +2,12 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.EventMention;
-import org.readout.core.Excerpt;
 
 /** Sources that a sentence names beside its main clause, and what in it is not theirs. */
 final class ToldBesidesTest extends CoderFixture {
-    private List<String> sources(String text, String trigger) {
-        List<EventMention> mentions = mentions(text, trigger);
-        assertThat(mentions).isNotEmpty();
-        return mentions.stream()
-                .flatMap(m -> m.attribution().stream())
-                .map(a -> a.source().excerpt().map(Excerpt::text).orElse("?"))
-                .distinct()
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Danish troops have attacked Norwegian ships 24 times by the Norwegian navy's count.      | attacked | the Norwegian navy

@@ -2,21 +2,12 @@ package org.readout.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.ActorMention;
 
 /** Countries of parties that their words tell in a roundabout way, and what is no party at all. */
 final class WhoseTheyAreTest extends CoderFixture {
-    private static List<String> countries(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().country().orElse("-"))
-                .sorted()
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -65,6 +65,7 @@ public final class DocumentEvents {
     public List<CodedEvent> read(AnalysedDocument document, ActorIndex actors, RelayScope relays) {
         List<Candidate> soFar = new ArrayList<>();
         Set<Candidate> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Candidate> foreseen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<CodedEvent> events = new ArrayList<>();
         List<Clause> clauses = document.sentences().stream()
                 .map(s -> new Clause(s, actors, document.names()))
@@ -75,6 +76,7 @@ public final class DocumentEvents {
             events.addAll(reader.read(
                     soFar,
                     claimed,
+                    foreseen,
                     speakersOf(document, actors, relays.chains(), clauses.get(i).sentence())));
         }
         return contexts.complete(document, events);
@@ -124,8 +126,12 @@ public final class DocumentEvents {
         /**
          * @param soFar the candidates of all sentences before, to which those of this one are added
          * @param claimed those of them that a source tells or denies
+         * @param foreseen those of them that have not come yet
          */
-        List<CodedEvent> read(List<Candidate> soFar, Set<Candidate> claimed, List<ActorMention> speakers) {
+        List<CodedEvent> read(
+                List<Candidate> soFar, Set<Candidate> claimed, Set<Candidate> foreseen, List<ActorMention> speakers) {
+            List<Candidate> come =
+                    soFar.stream().filter(c -> !foreseen.contains(c)).toList();
             EventFinder.Found found = sources.contains(EventSource.FRAMES)
                     ? finder.find(clause)
                     : new EventFinder.Found(List.of(), List.of());
@@ -135,6 +141,7 @@ public final class DocumentEvents {
             }
             for (Candidate bare : found.bare()) {
                 NumberedNouns.resolve(clause, bare)
+                        .or(() -> EventCoreference.resolve(bare, come, claimed::contains))
                         .or(() -> EventCoreference.resolve(bare, soFar, claimed::contains))
                         .or(() -> Retaliation.answered(clause, bare, found.events()))
                         .ifPresent(candidates::add);
@@ -167,6 +174,9 @@ public final class DocumentEvents {
                         .ifPresent(e -> {
                             events.add(e);
                             soFar.add(candidate);
+                            if (e.status().isProspective()) {
+                                foreseen.add(candidate);
+                            }
                             if (!e.attribution().isEmpty()) {
                                 claimed.add(candidate);
                             }

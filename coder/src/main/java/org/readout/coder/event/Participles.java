@@ -7,8 +7,11 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
-/** Participles set off by a comma: whose deed they tell. */
+/** Participles set off by a comma, and those behind an object: whose deed they tell, and what was done to whom. */
 final class Participles {
+    /** Verbs whose object may have a participle that says what was done to it. */
+    private static final Set<String> TELLING_OF = Set.of("report", "leave", "find", "see");
+
     private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "state", "announce");
 
     /** What those do who say something while they say it. */
@@ -87,5 +90,17 @@ final class Participles {
                 && sentence.children(verb, "mark").isEmpty()
                 && first > 0
                 && sentence.token(first - 1).form().equals(",");
+    }
+
+    /** "Reported several locals killed", "left five men wounded": those of whom a participle behind the object tells what they suffered. */
+    static Optional<Token> toldOf(Sentence sentence, Token participle) {
+        boolean bare = (participle.is("xcomp") || participle.is("ccomp"))
+                && participle.has("VerbForm=Part")
+                && !participle.form().endsWith("ing")
+                && sentence.children(participle).stream().noneMatch(c -> c.is("aux") || c.is("nsubj") || c.is("obj"));
+        return sentence.head(participle)
+                .filter(v -> bare && TELLING_OF.contains(v.lemma()))
+                .flatMap(v -> sentence.child(v, "obj"))
+                .filter(o -> o.index() < participle.index());
     }
 }

@@ -72,9 +72,6 @@ final class Syntax {
     private static final Set<String> PLURAL_FORMS = Set.of("have", "are", "were");
     private static final int DEPTH = 6;
 
-    /** Verbs whose object may have a participle that says what was done to it. */
-    private static final Set<String> TELLING_OF = Set.of("report", "leave", "find", "see");
-
     /** Auxiliaries of what is demanded: "that they be freed", "that he should go". */
     private static final Set<String> DEMANDED = Set.of("be", "should", "must");
 
@@ -119,10 +116,6 @@ final class Syntax {
         if (isPastParticipleModifier(verb) || JoinedParty.of(sentence, verb).isPresent()) {
             return sentence.head(verb);
         }
-        Optional<Token> told = toldOf(verb);
-        if (told.isPresent()) {
-            return told;
-        }
         if (verb.relation().equals("acl:relcl")
                 && sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
             return sentence.head(verb);
@@ -135,19 +128,7 @@ final class Syntax {
                     .filter(h -> verb.has("VerbForm=Part"))
                     .flatMap(this::object);
         }
-        return Optional.empty();
-    }
-
-    /** "Reported several locals killed", "left five men wounded": those of whom a participle behind the object tells what they suffered. */
-    private Optional<Token> toldOf(Token participle) {
-        boolean bare = (participle.is("xcomp") || participle.is("ccomp"))
-                && participle.has("VerbForm=Part")
-                && !participle.form().endsWith("ing")
-                && sentence.children(participle).stream().noneMatch(c -> c.is("aux") || c.is("nsubj") || c.is("obj"));
-        return sentence.head(participle)
-                .filter(v -> bare && TELLING_OF.contains(v.lemma()))
-                .flatMap(v -> sentence.child(v, "obj"))
-                .filter(o -> o.index() < participle.index());
+        return Participles.toldOf(sentence, verb);
     }
 
     Optional<Token> indirectObject(Token verb) {
@@ -292,7 +273,9 @@ final class Syntax {
         if (depth == 0) {
             return Optional.empty();
         }
-        if (isPassive(verb) || isPastParticipleModifier(verb) || toldOf(verb).isPresent()) {
+        if (isPassive(verb)
+                || isPastParticipleModifier(verb)
+                || Participles.toldOf(sentence, verb).isPresent()) {
             return agent(verb);
         }
         return JoinedParty.of(sentence, verb).or(() -> surfaceSubject(verb, depth));
